@@ -1,0 +1,109 @@
+/** What one club of the demo world is made of; `prisma/seed` plays it through the same commands that people use. */
+export type ClubContent = {
+  slug: string;
+  name: string;
+  /** One sentence, shown on the club's card. */
+  tagline: string;
+  /** Markdown, three or four paragraphs: why the club exists and how people behave here. */
+  story: string;
+  language: "th" | "en";
+  entry: "open" | "request" | "invitation";
+  visibility: "public" | "private";
+  topics: readonly TopicContent[];
+  organisations: readonly OrganisationContent[];
+  people: readonly PersonContent[];
+  questions: readonly QuestionContent[];
+};
+
+export type TopicContent = {
+  /** Latin, lower case with hyphens; unique in the club. */
+  slug: string;
+  name: string;
+  about: string;
+};
+
+export type OrganisationContent = {
+  /** Latin, lower case with hyphens; unique in the whole world of the demo. */
+  slug: string;
+  name: string;
+  kind:
+    | "brand"
+    | "supplier"
+    | "dealer"
+    | "shop"
+    | "clinic"
+    | "firm"
+    | "producer"
+    | "association"
+    | "regulator"
+    | "ngo"
+    | "media"
+    | "sponsor";
+  seat: "host" | "co-host" | "partner" | "expert-body" | "sponsor" | "intermediary";
+  /** Two or three sentences. */
+  about: string;
+  province: string;
+  verified: boolean;
+};
+
+export type PersonContent = {
+  /** Latin, lower case, letters, digits and hyphens; unique in the whole world of the demo. */
+  handle: string;
+  name: string;
+  /** One or two sentences in the person's own voice. */
+  about: string;
+  languages: readonly ("th" | "en")[];
+  province: string;
+  role: "owner" | "moderator" | "expert" | "member";
+  /** What the person is, as the voice line shows it: "สัตวแพทย์ ผิวหนัง", "เจ้าของสุนัข". */
+  title: string;
+  /** The organisation the person works for, by slug; without one the person speaks for themself. */
+  organisation?: string;
+  staffRole?: "owner" | "manager" | "speaker";
+  /** Whether the organisation or the club checked the title. */
+  verified?: boolean;
+  /** The side of somebody who speaks only for themself; "buyer" unless said. */
+  side?: "buyer" | "seller" | "neutral";
+};
+
+export type VoiceContent = {
+  /** Handle of the person. */
+  by: string;
+  /** Slug of the organisation spoken for; left out when for oneself. */
+  for?: string;
+  /** Hours after the thing it belongs to (question or answer) was written. */
+  hoursLater: number;
+  /** Markdown. */
+  body: string;
+};
+
+export type AnswerContent = VoiceContent & {
+  /** How many found it helpful (at most 18) and how many did not (at most 3). */
+  up: number;
+  down?: number;
+  /** The asker accepted it as the answer of that side. */
+  accepted?: boolean;
+  comments?: readonly VoiceContent[];
+  /** A later edit by the author: the new text and why. */
+  edited?: { hoursLater: number; body: string; why: string };
+};
+
+export type QuestionContent = {
+  /** Latin key, unique in the club, for links between questions. */
+  key: string;
+  by: string;
+  /** 0–90, spread out, with a few in the last two days; decimals welcome (0.1 = 2.4 hours ago). */
+  daysAgo: number;
+  title: string;
+  /** Markdown, one to four paragraphs. */
+  body: string;
+  topics: readonly string[];
+  /** Asked of one organisation or one person instead of everyone. */
+  askedOf?: { organisation: string } | { person: string };
+  views: number;
+  up: number;
+  comments?: readonly VoiceContent[];
+  answers: readonly AnswerContent[];
+  /** Closed by a moderator. */
+  closed?: { by: string; hoursLater: number; reason: "duplicate" | "off-topic" | "unclear" | "resolved-elsewhere"; duplicateOf?: string; note: string };
+};
