@@ -1,0 +1,115 @@
+import { Link, NavLink } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Announcer, usePageFocus } from "./announcer";
+import { Mark } from "./mark";
+import { SearchForm, type SearchFormProps } from "./search-form";
+
+export type ShellLink = { to: string; label: string; count?: string };
+export type Place = ShellLink & { icon: ReactNode };
+
+export type AppShellProps = {
+  /** Name beside the mark. */
+  name: string;
+  texts: { skip: string; home: string; nav: string; places: string };
+  search?: SearchFormProps;
+  /** In the bar on wide screens. */
+  links: ShellLink[];
+  /** The four places of the bottom bar on phones. */
+  places: Place[];
+  /** The one main act, and signing in or the account's Menu. */
+  act?: ReactNode;
+  account?: ReactNode;
+  footer?: ReactNode;
+  children: ReactNode;
+};
+
+/** What stands around every page: bar, content, footer, and a bottom bar on phones. */
+export function AppShell({ name, texts, search, links, places, act, account, footer, children }: AppShellProps) {
+  usePageFocus("content");
+  return (
+    <div className="flex min-h-dvh flex-col max-md:pb-[calc(4rem+env(safe-area-inset-bottom))] print:block">
+      <a
+        href="#content"
+        className="sr-only rounded-md bg-ink px-4 py-3 font-head text-paper focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+      >
+        {texts.skip}
+      </a>
+      <header className="flex min-h-15.5 items-center gap-3 border-b border-line px-(--side-padding) py-2 font-head text-[0.97rem] leading-snug sm:gap-5 print:border-0">
+        <Link to="/" aria-label={texts.home} className="flex min-h-11 items-center gap-2.5 pe-1 text-lg font-semibold no-underline">
+          <Mark />
+          {name}
+        </Link>
+        {search ? (
+          <div className="hidden max-w-120 flex-1 md:block">
+            <SearchForm {...search} />
+          </div>
+        ) : null}
+        <nav aria-label={texts.nav} className="ms-auto hidden md:block print:hidden">
+          <ul className="flex items-center gap-1">
+            {links.map((link) => (
+              <li key={link.to}>
+                <NavLink
+                  to={link.to}
+                  end={link.to === "/"}
+                  className="flex min-h-11 items-center gap-1.5 rounded-md px-2.5 whitespace-nowrap no-underline hover:bg-paper-2 aria-[current]:font-medium"
+                >
+                  {link.label}
+                  {link.count ? <Count>{link.count}</Count> : null}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-2 max-md:ms-auto sm:gap-3 print:hidden">
+          {act}
+          {account}
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="flex-1">
+        {children}
+      </main>
+      {footer ? <footer className="border-t border-line px-(--side-padding) py-8 print:hidden">{footer}</footer> : null}
+      <BottomBar label={texts.places} places={places} />
+      <Announcer />
+    </div>
+  );
+}
+
+function BottomBar({ label, places }: { label: string; places: Place[] }) {
+  return (
+    <nav
+      aria-label={label}
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+    >
+      <ul className="grid auto-cols-fr grid-flow-col">
+        {places.map(({ to, label: name, icon, count }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end={to === "/"}
+              className="flex min-h-16 flex-col items-center justify-center gap-1 px-1 text-xs leading-tight text-ink-2 no-underline -outline-offset-4 aria-[current]:font-semibold aria-[current]:text-act [&_svg]:size-5.5"
+            >
+              <span className="relative">
+                {icon}
+                {count ? (
+                  <span className="absolute -top-2 start-3.5">
+                    <Count>{count}</Count>
+                  </span>
+                ) : null}
+              </span>
+              <span className="max-w-full truncate">{name}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Count({ children }: { children: string }) {
+  return (
+    <span className="inline-block min-w-5 rounded-full bg-heed px-1.5 text-center text-xs leading-5 font-semibold text-[oklch(25%_0.04_70)] tabular-nums">
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+export type Crumb = { to?: string; label: ReactNode };
+
+/** The way back, from the widest place to the nearest. */
+export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
+  return (
+    <nav aria-label={label} className="mb-3.5 text-sm leading-snug text-ink-3 print:hidden">
+      <ol className="flex flex-wrap gap-y-1">
+        {crumbs.map(({ to, label: name }, index) => (
+          <li key={to ?? index} className="not-last:after:mx-2 not-last:after:content-['·']">
+            {to ? (
+              <Link to={to} className="inline-block py-0.5 no-underline hover:text-ink hover:underline">
+                {name}
+              </Link>
+            ) : (
+              <span aria-current="page">{name}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Voice } from "./side";
+import { Speaker } from "./speaker";
+import { Tick } from "./tick";
+
+export type VoiceLineProps = {
+  voice: Voice;
+  /** Words that join name and organisation ("answers for"), or say it is their own voice. */
+  forText?: string;
+  /** What they are: "vet, skin diseases". */
+  title?: ReactNode;
+  /** Says that the credential was checked; shown as a tick. */
+  verified?: string;
+  /** A RelativeTime, and whatever else belongs to the small line. */
+  children?: ReactNode;
+  size?: "s" | "m" | "l";
+};
+
+/** Who speaks, for whom, as what and when: above every contribution. */
+export function VoiceLine({ voice, forText, title, verified, children, size = "m" }: VoiceLineProps) {
+  const { organisation } = voice;
+  return (
+    <div className={`flex items-center font-head leading-snug ${size === "s" ? "gap-2.5" : "gap-3.5"}`}>
+      <Speaker {...voice} size={size} />
+      <div className="min-w-0">
+        <p>
+          <Name className="font-semibold" {...voice} />
+          {verified ? <Tick label={verified} /> : null}
+          <span className="sr-only"> ({voice.sideLabel})</span>
+          {forText || organisation ? (
+            <span className="text-ink-2">
+              {" "}
+              {forText} {organisation ? <Name {...organisation} /> : null}
+            </span>
+          ) : null}
+        </p>
+        {title || children ? (
+          <p className="flex flex-wrap text-sm text-ink-3 [&>*+*]:before:mx-1.5 [&>*+*]:before:content-['·']">
+            {title ? <span>{title}</span> : null}
+            {children}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Name({ name, href, className = "" }: { name: string; href?: string; className?: string }) {
+  if (!href) return <span className={className}>{name}</span>;
+  return (
+    <Link to={href} className={`${className} no-underline hover:underline`}>
+      {name}
+    </Link>
+  );
+}
