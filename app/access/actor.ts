@@ -1,0 +1,35 @@
+export type Side = "buyer" | "seller" | "neutral";
+export type ClubRole = "owner" | "moderator" | "expert" | "member";
+export type StaffRole = "owner" | "manager" | "speaker";
+
+/** A person's place in a club. */
+export type ActorMembership = { clubId: number; role: ClubRole; side: Side; title: string };
+/** A person's place in an organisation. */
+export type ActorAffiliation = { organisationId: number; role: StaffRole };
+
+export type PersonActor = {
+  kind: "person";
+  id: number;
+  administrator: boolean;
+  /** Whether the person proved the e-mail address. */
+  confirmed: boolean;
+  memberships: readonly ActorMembership[];
+  affiliations: readonly ActorAffiliation[];
+};
+
+/** Who is acting. Every command and every query receives one. */
+export type Actor = { kind: "guest"; id: null } | { kind: "system"; id: null } | PersonActor;
+
+export const guest: Actor = { kind: "guest", id: null };
+/** The portal itself: jobs, imports and the command line of whoever runs it. */
+export const system: Actor = { kind: "system", id: null };
+
+/** The actor's place in a club, if any. */
+export function membershipOf(actor: Actor, clubId: number): ActorMembership | undefined {
+  return actor.kind === "person" ? actor.memberships.find((one) => one.clubId === clubId) : undefined;
+}
+
+/** The actor's place in an organisation, if any. */
+export function affiliationOf(actor: Actor, organisationId: number): ActorAffiliation | undefined {
+  return actor.kind === "person" ? actor.affiliations.find((one) => one.organisationId === organisationId) : undefined;
+}

@@ -1,0 +1,68 @@
+import { type Actor, affiliationOf, type ClubRole, membershipOf, type StaffRole } from "./actor";
+
+/* What a permission may ask about; each row of the table names what it needs. */
+export type InClub = { clubId: number };
+export type VisibleClub = InClub & { visibility: "public" | "private" };
+export type EnterableClub = VisibleClub & { entry: "open" | "request" | "invitation" };
+export type Authored = { authorId: number };
+export type Removable = { removed: boolean; removedById: number | null };
+export type Closable = { closed: boolean };
+export type OfOrganisation = { organisationId: number };
+export type Owned = { personId: number };
+export type Seated = OfOrganisation & { seated: boolean };
+
+export type Condition<Subject> = (actor: Actor, subject: Subject) => boolean;
+
+/** What several conditions need together. */
+type Needed<Conditions extends readonly Condition<never>[]> = Conditions[number] extends (actor: Actor, subject: infer Subject) => boolean ? Subject : never;
+
+/** May, if any of the conditions holds. */
+export const any =
+  <Conditions extends readonly Condition<never>[]>(...conditions: Conditions): Condition<Needed<Conditions>> =>
+  (actor, subject) =>
+    conditions.some((holds) => holds(actor, subject as never));
+
+/** May, only if all of the conditions hold. */
+export const all =
+  <Conditions extends readonly Condition<never>[]>(...conditions: Conditions): Condition<Needed<Conditions>> =>
+  (actor, subject) =>
+    conditions.every((holds) => holds(actor, subject as never));
+
+export const not =
+  <Subject>(condition: Condition<Subject>): Condition<Subject> =>
+  (actor, subject) =>
+    !condition(actor, subject);
+
+export const anyone: Condition<unknown> = () => true;
+export const guestOnly: Condition<unknown> = (actor) => actor.kind === "guest";
+export const signedIn: Condition<unknown> = (actor) => actor.kind === "person";
+export const confirmed: Condition<unknown> = (actor) => actor.kind === "person" && actor.confirmed;
+export const portal: Condition<unknown> = (actor) => actor.kind === "system";
+export const administrator: Condition<unknown> = (actor) => actor.kind === "system" || (actor.kind === "person" && actor.administrator);
+
+export const author: Condition<Authored> = (actor, subject) => actor.kind === "person" && actor.id === subject.authorId;
+export const self: Condition<Owned> = (actor, subject) => actor.kind === "person" && actor.id === subject.personId;
+
+export const publicClub: Condition<VisibleClub> = (_actor, subject) => subject.visibility === "public";
+export const entry =
+  (kind: EnterableClub["entry"]): Condition<EnterableClub> =>
+  (_actor, subject) =>
+    subject.entry === kind;
+export const member: Condition<InClub> = (actor, subject) => membershipOf(actor, subject.clubId) !== undefined;
+export const clubRole =
+  (...roles: ClubRole[]): Condition<InClub> =>
+  (actor, subject) => {
+    const membership = membershipOf(actor, subject.clubId);
+    return membership !== undefined && roles.includes(membership.role);
+  };
+export const staff =
+  (...roles: StaffRole[]): Condition<OfOrganisation> =>
+  (actor, subject) => {
+    const affiliation = affiliationOf(actor, subject.organisationId);
+    return affiliation !== undefined && (roles.length === 0 || roles.includes(affiliation.role));
+  };
+export const seated: Condition<Seated> = (_actor, subject) => subject.seated;
+
+export const standing: Condition<Removable> = (_actor, subject) => !subject.removed;
+export const removedByActor: Condition<Removable> = (actor, subject) => actor.kind === "person" && subject.removedById === actor.id;
+export const open: Condition<Closable> = (_actor, subject) => !subject.closed;

@@ -1,0 +1,25 @@
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { log } from "~/platform/log.server";
+import { voiceOf } from "~/platform/i18n/messages.server";
+
+/** Renders a page at once: nothing here streams, and a whole string costs a third less than a stream (see decision 0006). */
+export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Response {
+  const html = renderToString(
+    <I18nextProvider i18n={voiceOf(context.locale)}>
+      <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+    </I18nextProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Vary", "Cookie, Accept-Language");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Notes what went wrong in a loader, an action or a page; refusals are answers, not errors. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (request.signal.aborted) return;
+  log.error({ err: error, id: context.requestId, path: new URL(request.url).pathname }, "a page failed");
+}

@@ -1,0 +1,3 @@
+/** What interactions are about. */
+export type SubjectKind = "club" | "topic" | "question" | "answer" | "comment" | "organisation" | "person";
+export type Subject = { kind: SubjectKind; id: number };

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { Refusal } from "~/platform/result";
+import type { StoredText } from "~/platform/rich-text/stored-text";
+import { readTextInput } from "~/platform/rich-text/text-to-store.server";
+
+/** The two fields a text arrives in: the editor's JSON, or Markdown from the plain text area. */
+export const bodyFields = { body: z.string().max(200_000, "common:problem.too-long").default(""), bodyJson: z.string().max(400_000, "common:problem.too-long").default("") };
+
+/** The text of a form in its three stored forms; refuses the field "body" when it does not fit. */
+export function readBody(input: { body: string; bodyJson: string }, rule: { atLeast: number; atMost: number }): StoredText {
+  const read = readTextInput({ json: input.bodyJson, markdown: input.body });
+  if (!read.ok) throw wrong(read.problem);
+  const length = read.text.text.trim().length;
+  if (length < rule.atLeast) throw wrong("knowledge:problem.body-short");
+  if (length > rule.atMost) throw wrong("knowledge:problem.body-long");
+  return read.text;
+}
+
+const wrong = (key: string) => new Refusal("invalid", "common:problem.check-form", { body: key });

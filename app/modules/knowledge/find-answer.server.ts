@@ -1,0 +1,29 @@
+import type { Side } from "~/access/actor";
+import type { Transaction } from "~/platform/db/database.server";
+import { Refusal } from "~/platform/result";
+
+/** The facts of an answer that permissions and commands ask about. */
+export type AnswerFacts = {
+  id: number;
+  questionId: number;
+  questionAuthorId: number;
+  questionRemoved: boolean;
+  clubId: number;
+  visibility: "public" | "private";
+  entry: "open" | "request" | "invitation";
+  authorId: number;
+  organisationId: number | null;
+  side: Side;
+  removed: boolean;
+  removedById: number | null;
+};
+
+/** Loads an answer's facts and holds it and its question until the transaction ends; refuses when there is none. */
+export async function findAnswer(db: Transaction, answerId: number): Promise<AnswerFacts> {
+  const [answer] = await db.$queryRaw<AnswerFacts[]>`
+    SELECT a.id, a."questionId", q."authorId" AS "questionAuthorId", q."removedAt" IS NOT NULL AS "questionRemoved", q."clubId", c.visibility, c.entry,
+      a."authorId", a."organisationId", a.side, a."removedAt" IS NOT NULL AS removed, a."removedById"
+    FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" JOIN "Club" c ON c.id = q."clubId" WHERE a.id = ${answerId} FOR UPDATE OF q, a`;
+  if (!answer) throw new Refusal("missing", "knowledge:problem.no-answer");
+  return answer;
+}

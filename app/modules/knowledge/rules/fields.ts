@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** Slugs of topics: a list, or words parted by commas from a plain field. At most five. */
+export const topicsField = z
+  .union([z.array(z.string()), z.string()])
+  .default([])
+  .transform((value) => (typeof value === "string" ? value.split(",") : value).map((slug) => slug.trim().toLowerCase()).filter(Boolean))
+  .pipe(z.array(z.string()).max(5, "knowledge:problem.too-many-topics"));
+
+/** The organisation somebody speaks for; empty for themself. */
+export const organisationField = z
+  .union([z.number().int(), z.string()])
+  .nullish()
+  .transform((value) => (value === undefined || value === null || value === "" || value === "self" ? null : Number(value)))
+  .pipe(z.number().int().nullable());
+
+/** A number of something, as a path or a hidden field brings it. */
+export const idField = z.coerce.number().int().positive();
+
+/** Why somebody did something; shown to whom it concerns. */
+export const reasonField = z.string().trim().max(300, "common:problem.too-long").default("");

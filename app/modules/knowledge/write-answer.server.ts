@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { follow } from "~/modules/interactions/follow.server";
+import { noteMentions } from "~/modules/interactions/note-mentions.server";
+import { takePart } from "~/modules/network/take-part.server";
+import { voiceOf } from "~/modules/network/voice.server";
+import { command } from "~/platform/command.server";
+import { mentionedHandles } from "~/platform/rich-text/mentions";
+import { bodyFields, readBody } from "./body.server";
+import { answerWritten } from "./events";
+import { findQuestion } from "./find-question.server";
+import { idField, organisationField } from "./rules/fields";
+import { sideBit } from "./rules/sides";
+
+const WriteAnswer = z.object({ questionId: idField, as: organisationField, ...bodyFields });
+
+/** A member answers a question, as themself or for an organisation, and follows it from then on. */
+export const writeAnswer = command(WriteAnswer, async (input, { actor, db, now, allow, publish }) => {
+  const question = await findQuestion(db, input.questionId);
+  const authorId = allow("answer.write", question);
+  const speaker = await takePart(actor, question, { db, now, publish });
+  const voice = await voiceOf(db, speaker, { clubId: question.clubId, organisationId: input.as });
+  const text = readBody(input, { atLeast: 10, atMost: 30_000 });
+
+  const answer = await db.answer.create({
+    data: {
+      questionId: question.id,
+      authorId,
+      organisationId: voice.organisationId,
+      side: voice.side,
+      authorTitle: voice.title,
+      body: text.json,
+      bodyHtml: text.html,
+      bodyText: text.text,
+      createdAt: now,
+    },
+    select: { id: true },
+  });
+  await db.$executeRaw`UPDATE "Question" SET "answerCount" = "answerCount" + 1, "answeredSides" = "answeredSides" | ${sideBit(voice.side)}::smallint,
+    "activeAt" = greatest("activeAt", ${now}) WHERE id = ${question.id}`;
+  await follow(db, { kind: "question", id: question.id }, { personId: authorId, now });
+  const mentioned = await noteMentions(db, { kind: "answer", id: answer.id }, { handles: mentionedHandles(text.json), byId: authorId, now });
+  await publish(
+    answerWritten({ clubId: question.clubId, questionId: question.id, answerId: answer.id, organisationId: voice.organisationId, side: voice.side, mentioned }),
+  );
+  return { answerId: answer.id, questionId: question.id, title: question.title };
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { addComment } from "~/modules/interactions/add-comment.server";
+import { noteMentions } from "~/modules/interactions/note-mentions.server";
+import { takePart } from "~/modules/network/take-part.server";
+import { voiceOf } from "~/modules/network/voice.server";
+import { command } from "~/platform/command.server";
+import { mentionedHandles } from "~/platform/rich-text/mentions";
+import { bodyFields, readBody } from "./body.server";
+import { countComments } from "./count-comments.server";
+import { commented } from "./events";
+import { findParent } from "./find-comment.server";
+import { idField, organisationField } from "./rules/fields";
+
+const WriteComment = z.object({ subjectKind: z.enum(["question", "answer"]), subjectId: idField, as: organisationField, ...bodyFields });
+
+/** A member remarks on a question or an answer. */
+export const writeComment = command(WriteComment, async (input, { actor, db, now, allow, publish }) => {
+  const parent = await findParent(db, input.subjectKind, input.subjectId);
+  const authorId = allow("comment.write", parent);
+  const speaker = await takePart(actor, parent, { db, now, publish });
+  const voice = await voiceOf(db, speaker, { clubId: parent.clubId, organisationId: input.as });
+  const text = readBody(input, { atLeast: 3, atMost: 2000 });
+  const subject = { kind: parent.subjectKind, id: parent.subjectId };
+  const { commentId } = await addComment(db, subject, { clubId: parent.clubId, authorId, voice, text, now });
+  await countComments(db, subject);
+  const mentioned = await noteMentions(db, { kind: "comment", id: commentId }, { handles: mentionedHandles(text.json), byId: authorId, now });
+  const { clubId, questionId, subjectKind, subjectId } = parent;
+  await publish(commented({ clubId, questionId, subjectKind, subjectId, commentId, organisationId: voice.organisationId, side: voice.side, mentioned }));
+  return { commentId, questionId };
+});

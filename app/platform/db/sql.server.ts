@@ -1,0 +1,58 @@
+import { countQuery } from "./query-count.server";
+import { pool } from "./database.server";
+
+/** A piece of SQL with its values; pieces nest: sql`… ${sql`…`} …`. */
+export class Sql {
+  constructor(
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+/** Writes a query; values become parameters, nested pieces are spliced in. Hot screens read with it, commands write with Prisma. */
+export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
+  return new Sql(strings, values);
+}
+
+/** Nothing: for a condition that is absent. */
+export const nothing = sql``;
+
+/** Joins pieces, for lists of conditions. */
+export function joined(pieces: readonly Sql[], separator: " AND " | " OR " | ", "): Sql {
+  if (pieces.length === 0) return nothing;
+  return new Sql(["", ...pieces.slice(1).map(() => separator), ""], pieces);
+}
+
+const names = new Map<string, string>();
+
+/** Runs a query as a prepared statement, named after its text, and returns its rows. */
+export async function rows<Row extends object>(query: Sql): Promise<Row[]> {
+  const values: unknown[] = [];
+  const text = write(query, values);
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `q${names.size}`;
+    names.set(text, name);
+  }
+  countQuery();
+  const result = await pool.query<Row>({ name, text, values });
+  return result.rows;
+}
+
+/** The first row of a query, or null. */
+export async function row<Row extends object>(query: Sql): Promise<Row | null> {
+  return (await rows<Row>(query))[0] ?? null;
+}
+
+function write(query: Sql, values: unknown[]): string {
+  let text = query.strings[0] ?? "";
+  query.values.forEach((value, index) => {
+    if (value instanceof Sql) text += write(value, values);
+    else {
+      values.push(value);
+      text += `$${values.length}`;
+    }
+    text += query.strings[index + 1] ?? "";
+  });
+  return text;
+}

@@ -1,0 +1,25 @@
+import type { TFunction } from "i18next";
+import type { Actor } from "~/access/actor";
+import type { Locale } from "../i18n/locales";
+
+/** Who is looking, as the page's frame shows it. */
+export type Viewer = { id: number; handle: string; name: string; avatarKey: string | null; theme: string | null };
+
+declare module "@remix-run/node" {
+  /** What every loader and action is given as `context`. */
+  interface AppLoadContext {
+    actor: Actor;
+    /** The signed-in person, or null. */
+    viewer: Viewer | null;
+    locale: Locale;
+    t: TFunction;
+    /** SHA-256 of the session's token: names the session among the person's others. */
+    sessionId: string | null;
+    /** The visitor's address, for throttling. */
+    address: string;
+    /** For scripts under the content security policy. */
+    nonce: string;
+    requestId: string;
+    now: Date;
+  }
+}

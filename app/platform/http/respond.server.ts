@@ -1,0 +1,30 @@
+import { json } from "@remix-run/node";
+import type { Refusal, RefusalKind, Result } from "../result";
+import type { FormValues } from "./form.server";
+import type { Problem } from "./problem";
+
+const statuses: Record<RefusalKind, number> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, "too-many": 429 };
+const secrets = /password/i;
+
+/** Answers a sent form: where to go when it worked; otherwise the problem together with all that was typed. The one place where refusals become HTTP. */
+export function respond<Value>(result: Result<Value>, typed: FormValues, onward: (value: Value) => Response): Response {
+  if (result.ok) return onward(result.value);
+  return json<Problem>(problemOf(result.refusal, typed), { status: statuses[result.refusal.kind] });
+}
+
+/** A refusal together with what was typed (passwords are never sent back). */
+function problemOf(refusal: Refusal, typed: FormValues): Problem {
+  const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !secrets.test(name)));
+  return { problem: { kind: refusal.kind, message: refusal.message, fields: refusal.fields }, values };
+}
+
+/** The value of a query, or the fitting error page. */
+export function orThrow<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Response(result.refusal.message, { status: statuses[result.refusal.kind] });
+}
+
+/** What is not there, or must look as if it were not. */
+export function notFound(): Response {
+  return new Response("not-found", { status: 404 });
+}

@@ -1,0 +1,44 @@
+import type { Locale } from "./locales";
+
+const tags: Record<Locale, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
+const timeZone = "Asia/Bangkok";
+
+function cached<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => Formatter {
+  const made = new Map<Locale, Formatter>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known) return known;
+    const fresh = make(tags[locale]);
+    made.set(locale, fresh);
+    return fresh;
+  };
+}
+
+const day = cached((tag) => new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short", year: "numeric" }));
+const moment = cached((tag) => new Intl.DateTimeFormat(tag, { timeZone, dateStyle: "long", timeStyle: "short" }));
+const relative = cached((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "long" }));
+const number = cached((tag) => new Intl.NumberFormat(tag));
+const compact = cached((tag) => new Intl.NumberFormat(tag, { notation: "compact", maximumFractionDigits: 1 }));
+
+/** A date such as "12 พ.ย. 2569" or "12 Nov 2026"; the Buddhist era in Thai. */
+export const formatDay = (locale: Locale, at: Date | string): string => day(locale).format(new Date(at));
+
+/** A date with its time, for titles and tooltips. */
+export const formatMoment = (locale: Locale, at: Date | string): string => moment(locale).format(new Date(at));
+
+/** How long ago, when less than a week; the day otherwise. */
+export function formatAgo(locale: Locale, at: Date | string, now: Date | string): string {
+  const seconds = (new Date(at).getTime() - new Date(now).getTime()) / 1000;
+  const size = Math.abs(seconds);
+  if (size < 45) return relative(locale).format(0, "second");
+  if (size < 45 * 60) return relative(locale).format(Math.round(seconds / 60), "minute");
+  if (size < 22 * 3600) return relative(locale).format(Math.round(seconds / 3600), "hour");
+  if (size < 7 * 86400) return relative(locale).format(Math.round(seconds / 86400), "day");
+  return formatDay(locale, at);
+}
+
+/** A whole number with separators. */
+export const formatNumber = (locale: Locale, value: number): string => number(locale).format(value);
+
+/** A number short enough for a list, such as "1.3K" or "1.3 พัน". */
+export const formatCompact = (locale: Locale, value: number): string => compact(locale).format(value);

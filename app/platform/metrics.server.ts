@@ -1,0 +1,28 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+
+export const registry = new Registry();
+collectDefaultMetrics({ register: registry });
+
+/** What the portal measures of itself, in Prometheus' terms. */
+export const metrics = {
+  requests: new Counter({ name: "http_requests_total", help: "Requests answered", labelNames: ["method", "route", "status"], registers: [registry] }),
+  duration: new Histogram({
+    name: "http_request_duration_seconds",
+    help: "Time from a request to its answer",
+    labelNames: ["method", "route"],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  }),
+  eventLag: new Histogram({
+    name: "event_lag_seconds",
+    help: "Time from an event to the end of each reader's work",
+    labelNames: ["reader"],
+    buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 15, 60, 300, 3600],
+    registers: [registry],
+  }),
+  jobFailures: new Counter({ name: "job_failures_total", help: "Attempts of jobs that failed", labelNames: ["task"], registers: [registry] }),
+  queueDepth: new Gauge({ name: "queue_depth", help: "Jobs that are due and not done", registers: [registry] }),
+  queueAge: new Gauge({ name: "queue_age_seconds", help: "Age of the oldest due job", registers: [registry] }),
+  poolInUse: new Gauge({ name: "database_pool_in_use", help: "Connections at work", registers: [registry] }),
+  poolWaiting: new Gauge({ name: "database_pool_waiting", help: "Callers that wait for a connection", registers: [registry] }),
+};

@@ -1,0 +1,27 @@
+export type RefusalKind = "invalid" | "forbidden" | "missing" | "conflict" | "too-many";
+
+/** What a person did wrong field by field: names of message keys in `problems`. */
+export type FieldProblems = Record<string, string>;
+
+/**
+ * An expected "no". Anything else that goes wrong is a bug and stays an exception.
+ * `message` is a key of the `problems` messages, `fields` maps a field's name to such a key.
+ */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    message: string,
+    readonly fields: FieldProblems = {},
+  ) {
+    super(message);
+    this.name = "Refusal";
+  }
+}
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+/** The value of a result, or the refusal as an exception: for seeds, command lines and tests. */
+export function unwrap<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Error(`${result.refusal.kind}: ${result.refusal.message} ${JSON.stringify(result.refusal.fields)}`);
+}

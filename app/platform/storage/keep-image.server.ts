@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import sharp from "sharp";
+import type { Transaction } from "../db/database.server";
+import { Refusal } from "../result";
+import { storage } from "./storage.server";
+
+/** Largest upload, in bytes. */
+export const largestImage = 10 * 1024 * 1024;
+const longestEdge = 2000;
+
+export type KeptImage = { key: string; src: string; width: number; height: number };
+
+/**
+ * Re-encodes an uploaded picture as WebP (upright, without its metadata, at most 2000 px on its
+ * longer edge, cut to a square when asked) and keeps it.
+ * Nothing of the sent bytes survives. Refuses what is not a picture with the field "file".
+ */
+export async function keepImage(db: Transaction, bytes: Uint8Array, frame: { ownerId: number; now: Date; edge?: number; square?: boolean }): Promise<KeptImage> {
+  if (bytes.byteLength > largestImage) throw new Refusal("invalid", "check-form", { file: "image-too-large" });
+  const { data, info } = await reencoded(bytes, frame.edge ?? longestEdge, frame.square ?? false);
+  const key = `${randomBytes(12).toString("hex")}.webp`;
+  await storage.put(key, data, "image/webp");
+  await db.storedFile.create({
+    data: { key, ownerId: frame.ownerId, mediaType: "image/webp", bytes: info.size, width: info.width, height: info.height, createdAt: frame.now },
+  });
+  return { key, src: `/files/${key}`, width: info.width, height: info.height };
+}
+
+async function reencoded(bytes: Uint8Array, edge: number, square: boolean) {
+  try {
+    return await sharp(bytes, { limitInputPixels: 50_000_000, failOn: "error" })
+      .rotate()
+      .resize(edge, edge, square ? { fit: "cover" } : { fit: "inside", withoutEnlargement: true })
+      .webp({ quality: 82 })
+      .toBuffer({ resolveWithObject: true });
+  } catch {
+    throw new Refusal("invalid", "check-form", { file: "not-an-image" });
+  }
+}

@@ -1,0 +1,35 @@
+import { Router } from "express";
+import { pool } from "~/platform/db/database.server";
+import { metrics, registry } from "~/platform/metrics.server";
+
+/** `/healthz`: the process lives. `/readyz`: it can serve. `/metrics`: its figures, for Prometheus. */
+export function healthRoutes(): Router {
+  const router = Router();
+  router.get("/healthz", (_request, response) => {
+    response.type("text/plain").send("ok");
+  });
+  router.get("/readyz", async (_request, response) => {
+    try {
+      await pool.query("SELECT 1");
+      response.type("text/plain").send("ready");
+    } catch {
+      response.status(503).type("text/plain").send("the database does not answer");
+    }
+  });
+  router.get("/metrics", async (_request, response) => {
+    await measureQueue();
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  return router;
+}
+
+async function measureQueue(): Promise<void> {
+  metrics.poolInUse.set(pool.totalCount - pool.idleCount);
+  metrics.poolWaiting.set(pool.waitingCount);
+  const due = await pool.query<{ depth: number; age: number }>(
+    `SELECT count(*)::int AS depth, coalesce(extract(epoch FROM now() - min(run_at)), 0)::float AS age
+     FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts`,
+  );
+  metrics.queueDepth.set(due.rows[0]?.depth ?? 0);
+  metrics.queueAge.set(due.rows[0]?.age ?? 0);
+}

@@ -1,0 +1,4 @@
+import type { Reaction } from "~/platform/jobs/define.server";
+
+/** Everything that follows from an event. Only workers read this list. */
+export const reactions: readonly Reaction[] = [];

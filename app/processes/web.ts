@@ -1,0 +1,96 @@
+import { existsSync, readdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import * as build from "virtual:remix/server-build";
+import { baseUrl, config } from "~/platform/config.server";
+import { fromSameOrigin } from "~/platform/http/same-origin.server";
+import { securityHeaders } from "~/platform/http/security-headers.server";
+import { log } from "~/platform/log.server";
+import { metrics } from "~/platform/metrics.server";
+import { flushViewCounts } from "~/modules/knowledge/count-view.server";
+import { healthRoutes } from "./health";
+import { requestFrame } from "./request-frame.server";
+
+type Framed = Response<unknown, { frame?: AppLoadContext }>;
+
+/** The web application: assets, health, then every page by Remix. */
+export function webApplication(): express.Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.TRUST_PROXY);
+  app.use(healthRoutes());
+  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
+  for (const name of publicFiles()) app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
+  app.use(compression({ threshold: 2048, level: 4 }));
+  app.use(measured, sameOrigin, framed);
+  app.all("*", createRequestHandler({ build: build as unknown as ServerBuild, getLoadContext: (_request, response) => frameOf(response as Framed) }));
+  return app;
+}
+
+/** Starts listening; `stop` refuses new requests, lets those under way finish, and writes what is still in memory. */
+export async function startWeb(): Promise<{ address: string; stop(): Promise<void> }> {
+  const server = webApplication().listen(config.PORT, config.HOST);
+  await new Promise<void>((resolve, reject) => {
+    server.once("listening", resolve);
+    server.once("error", reject);
+  });
+  const flushing = setInterval(() => void flushViewCounts(), 5000);
+  const port = (server.address() as AddressInfo).port;
+  return {
+    address: config.BASE_URL ? baseUrl : `http://localhost:${port}`,
+    async stop() {
+      clearInterval(flushing);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 10_000).unref();
+      await closed;
+      await flushViewCounts();
+    },
+  };
+}
+
+/** Files at the root of the site, such as the icon: each gets its own route, so that no page request touches the disk. */
+function publicFiles(): string[] {
+  const folder = "build/client";
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+}
+
+function frameOf(response: Framed): AppLoadContext {
+  if (!response.locals.frame) throw new Error("The request has no frame.");
+  return response.locals.frame;
+}
+
+async function framed(request: Request, response: Framed, next: NextFunction): Promise<void> {
+  try {
+    const frame = await requestFrame(request);
+    response.locals.frame = frame;
+    response.set(securityHeaders(frame.nonce)).set("X-Request-Id", frame.requestId);
+    next();
+  } catch (error) {
+    next(error);
+  }
+}
+
+function sameOrigin(request: Request, response: Response, next: NextFunction): void {
+  const safe = request.method === "GET" || request.method === "HEAD";
+  const own = [request.get("host") ?? "", new URL(baseUrl).host];
+  if (safe || fromSameOrigin({ get: (name) => request.get(name) }, own)) next();
+  else response.status(403).type("text/plain").send("This form was sent from another site.");
+}
+
+function measured(request: Request, response: Framed, next: NextFunction): void {
+  const started = performance.now();
+  response.on("finish", () => {
+    const seconds = (performance.now() - started) / 1000;
+    const route = `/${request.path.split("/")[1] ?? ""}`;
+    metrics.requests.inc({ method: request.method, route, status: response.statusCode });
+    metrics.duration.observe({ method: request.method, route }, seconds);
+    log.debug({ id: response.locals.frame?.requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(seconds * 1000) }, "request");
+  });
+  next();
+}

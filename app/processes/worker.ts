@@ -1,0 +1,31 @@
+import { Logger, run } from "graphile-worker";
+import { config } from "~/platform/config.server";
+import { pool } from "~/platform/db/database.server";
+import type { Job } from "~/platform/jobs/define.server";
+import { taskList } from "~/platform/jobs/task-list.server";
+import { log } from "~/platform/log.server";
+import { metrics } from "~/platform/metrics.server";
+import { jobs, schedules } from "./jobs";
+import { reactions } from "./reactions";
+
+/** Starts a worker: jobs, readers of events, and work at set times. `stop` hands back what is not finished. */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const runner = await run({
+    pgPool: pool,
+    concurrency: config.JOB_CONCURRENCY,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    taskList: taskList([...jobs, ...schedules.map((schedule) => schedule.job as Job)], reactions),
+    crontab: schedules.map(({ pattern, job }) => `${pattern} ${job.jobName}`).join("\n"),
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log.error(message);
+      else if (level === "warning") log.warn(message);
+      else log.debug(message);
+    }),
+  });
+  runner.events.on("job:error", ({ job, error }) => {
+    metrics.jobFailures.inc({ task: job.task_identifier });
+    log.error({ job: job.id, task: job.task_identifier, attempt: job.attempts, err: error }, "a job failed and will be tried again");
+  });
+  return { stop: () => runner.stop() };
+}
