@@ -98,7 +98,8 @@ function completeLinks(native: string) {
 }
 
 /** No PG… variable of the caller may steer the server, and messages stay in English. */
-function quietEnvironment() {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("PG"));
-  return { ...Object.fromEntries(kept), LC_ALL: "C", LANG: "C" };
+function quietEnvironment(): NodeJS.ProcessEnv {
+  const environment = { ...process.env, LC_ALL: "C", LANG: "C" };
+  for (const name of Object.keys(environment)) if (name.startsWith("PG")) delete environment[name];
+  return environment;
 }

@@ -1,0 +1,36 @@
+import net from "node:net";
+import { format } from "node:util";
+import { afterEach, beforeEach } from "vitest";
+
+let complaints: string[] = [];
+
+console.error = (...said: unknown[]) => {
+  complaints.push(format(...said));
+};
+
+/** What was said on console.error so far; a test that expects it takes it, and is not failed by it. */
+export function takeComplaints(): string[] {
+  const taken = complaints;
+  complaints = [];
+  return taken;
+}
+
+beforeEach(() => {
+  complaints = [];
+});
+
+afterEach(() => {
+  const unexpected = takeComplaints();
+  if (unexpected.length > 0) throw new Error(`console.error was called:\n${unexpected.join("\n")}`);
+});
+
+// A test may talk to a server on this machine, which it has started itself; anything else was not planned.
+const connect = net.Socket.prototype.connect;
+const loopback = new Set(["localhost", "127.0.0.1", "::1", "0.0.0.0"]);
+
+net.Socket.prototype.connect = function (this: net.Socket, ...given: unknown[]) {
+  const first = Array.isArray(given[0]) ? given[0][0] : given[0];
+  const host = typeof first === "object" && first !== null && "host" in first ? String(first.host) : given[1];
+  if (typeof host === "string" && !loopback.has(host)) throw new Error(`Unplanned connection to ${host}`);
+  return Reflect.apply(connect, this, given);
+} as typeof connect;

@@ -1,0 +1,25 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "~/platform/db/embedded.server";
+import { migrate } from "~/platform/db/migrate.server";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    templateUrl: string;
+  }
+}
+
+/** Starts a PostgreSQL of this run's own and migrates one database, which every test worker copies. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), "chomrom-tests-"));
+  chmodSync(dataDir, 0o755); // run by root, PostgreSQL belongs to another user and has to get in
+  const server = await openDatabase({ dataDir, fast: true, log: () => undefined });
+  await migrate(server.url);
+  project.provide("templateUrl", server.url);
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
