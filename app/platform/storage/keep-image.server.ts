@@ -16,7 +16,7 @@ export type KeptImage = { key: string; src: string; width: number; height: numbe
  * Nothing of the sent bytes survives. Refuses what is not a picture with the field "file".
  */
 export async function keepImage(db: Transaction, bytes: Uint8Array, frame: { ownerId: number; now: Date; edge?: number; square?: boolean }): Promise<KeptImage> {
-  if (bytes.byteLength > largestImage) throw new Refusal("invalid", "check-form", { file: "image-too-large" });
+  if (bytes.byteLength > largestImage) throw new Refusal("invalid", "common:problem.check-form", { file: "common:problem.image-too-large" });
   const { data, info } = await reencoded(bytes, frame.edge ?? longestEdge, frame.square ?? false);
   const key = `${randomBytes(12).toString("hex")}.webp`;
   await storage.put(key, data, "image/webp");
@@ -34,6 +34,6 @@ async function reencoded(bytes: Uint8Array, edge: number, square: boolean) {
       .webp({ quality: 82 })
       .toBuffer({ resolveWithObject: true });
   } catch {
-    throw new Refusal("invalid", "check-form", { file: "not-an-image" });
+    throw new Refusal("invalid", "common:problem.check-form", { file: "common:problem.not-an-image" });
   }
 }

@@ -1,0 +1,15 @@
+import type { Side } from "~/access/actor";
+
+/** Who speaks in a contribution, for whom, from which side: what a voice line shows. */
+export type VoiceView = {
+  personId: number;
+  handle: string;
+  name: string;
+  avatarKey: string | null;
+  side: Side;
+  /** What the speaker is, such as "veterinarian, skin". */
+  title: string;
+  /** Whether the organisation or the club checked that. */
+  verified: boolean;
+  organisation: { slug: string; name: string; logoKey: string | null } | null;
+};
