@@ -1,0 +1,22 @@
+import type { ClubContent } from "../../club-content";
+import { name, organisations, story, tagline, topics } from "./club";
+import { people } from "./people";
+import { questions1 } from "./questions-1";
+import { questions2 } from "./questions-2";
+import { questions3 } from "./questions-3";
+import { questions4 } from "./questions-4";
+import { questions5 } from "./questions-5";
+
+export const thaiDessertLovers: ClubContent = {
+  slug: "thai-dessert-lovers",
+  name,
+  tagline,
+  story,
+  language: "th",
+  entry: "open",
+  visibility: "public",
+  topics,
+  organisations,
+  people,
+  questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
+};
