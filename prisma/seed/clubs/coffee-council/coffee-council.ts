@@ -1,0 +1,14 @@
+import type { ClubContent } from "../../club-content";
+import { club } from "./club";
+import { members } from "./members";
+import { people } from "./people";
+import { questions1 } from "./questions-1";
+import { questions2 } from "./questions-2";
+import { questions3 } from "./questions-3";
+import { questions4 } from "./questions-4";
+
+export const coffeeCouncil: ClubContent = {
+  ...club,
+  people: [...people, ...members],
+  questions: [...questions1, ...questions2, ...questions3, ...questions4],
+};
