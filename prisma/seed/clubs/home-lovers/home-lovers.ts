@@ -1,0 +1,23 @@
+import type { ClubContent } from "../../club-content";
+import { homeLoversOrganisations, homeLoversStory, homeLoversTopics } from "./club";
+import { homeLoversMembers } from "./members";
+import { homeLoversHosts } from "./people";
+import { roofQuestions } from "./questions-1";
+import { wallQuestions } from "./questions-2";
+import { contractQuestions } from "./questions-3";
+import { systemQuestions } from "./questions-4";
+import { comfortQuestions } from "./questions-5";
+
+export const homeLovers: ClubContent = {
+  slug: "home-lovers",
+  name: "ชมรมคนรักบ้าน",
+  tagline: "เจ้าของบ้าน ช่าง สถาปนิก ร้านวัสดุ และวิศวกรอาสา คุยเรื่องบ้านหลังเดียวกันต่อหน้ากัน",
+  story: homeLoversStory,
+  language: "th",
+  entry: "open",
+  visibility: "public",
+  topics: homeLoversTopics,
+  organisations: homeLoversOrganisations,
+  people: [...homeLoversHosts, ...homeLoversMembers],
+  questions: [...roofQuestions, ...wallQuestions, ...contractQuestions, ...systemQuestions, ...comfortQuestions],
+};
