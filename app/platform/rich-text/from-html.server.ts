@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { marked } from "marked";
+import MarkdownIt from "markdown-it";
 import type { RichText } from "./document";
 import { DocumentBuilder } from "./document-builder";
 import { addPicture } from "./add-picture";
@@ -12,6 +12,7 @@ type Options = { mapLink?: MapLink };
 const UNREAD = new Set(
   "script style title textarea template noscript noembed noframes iframe object svg math select button head audio video canvas xmp plaintext applet".split(" "),
 );
+const MOST_OPEN_MARKS = 32;
 const NODES: Record<string, string> = {
   p: "paragraph",
   ul: "bulletList",
@@ -55,7 +56,7 @@ export function fromHtml(html: string, options: Options = {}): RichText {
       } else if (NODES[name]) builder.open(NODES[name], attributesOf(name, attributes));
       else if (name === "code" && preformatted > 0) nameLanguage(builder, attributes.class);
       else {
-        const mark = openMark(name, attributes, options.mapLink);
+        const mark = marks.length < MOST_OPEN_MARKS ? openMark(name, attributes, options.mapLink) : undefined;
         if (mark) marks.push(mark);
       }
     },
@@ -82,9 +83,11 @@ export function fromHtml(html: string, options: Options = {}): RichText {
   return builder.finish();
 }
 
+const foreignMarkdown = new MarkdownIt({ html: true });
+
 /** Reads Markdown that may hold raw HTML, as Stack Exchange's history has it. */
 export const fromMarkdownWithHtml = (markdown: string, options: Options = {}): RichText =>
-  fromHtml(marked.parse(markdown, { async: false, gfm: true }), options);
+  fromHtml(foreignMarkdown.render(markdown), options);
 
 /** A page has one first heading, which is not the text's: h1 and h2 become the second level, h4 to h6 the fourth. */
 function headingLevel(name: string): number | undefined {

@@ -1,17 +1,33 @@
-import { type MarkedToken, Marked, type Token, type Tokens } from "marked";
+import MarkdownIt, { type Token } from "markdown-it";
 import { addPicture } from "./add-picture";
-import { decodeEntities } from "./decode-entities";
-import type { RichText } from "./document";
+import type { RichText, RichValue } from "./document";
 import { DocumentBuilder } from "./document-builder";
 import { inlineMarks, type OpenMark, openMark } from "./html-marks";
 import { RichTextProblem } from "./problem";
 import { HANDLE } from "./schema";
 
 /** Longer Markdown is refused before it is read. */
-export const MOST_MARKDOWN = 120_000;
-// A line break typed in a plain text area is meant: people who know no Markdown press Enter once.
-const reader = new Marked({ gfm: true, breaks: true });
-const KNOWN_TAG = /^<(\/?)(b|strong|i|em|s|del|strike|kbd|sub|sup|code|br)\s*(\/?)>$/i;
+export const MOST_MARKDOWN = 100_000;
+const MOST_OPEN_MARKS = 32;
+const KNOWN_TAG = /^<(\/?)(b|strong|i|em|s|del|strike|kbd|sub|sup|code|br)\s*\/?>$/i;
+const NODES: Record<string, string> = {
+  paragraph: "paragraph",
+  heading: "heading",
+  bullet_list: "bulletList",
+  ordered_list: "orderedList",
+  list_item: "listItem",
+  blockquote: "blockquote",
+  table: "table",
+  tr: "tableRow",
+  th: "tableHeader",
+  td: "tableCell",
+};
+
+// A line break typed in a plain text area is meant: people who know no Markdown press Enter once. They also indent
+// without meaning code. Which links may stand is decided by our own rule, so the reader takes all.
+const reader = new MarkdownIt({ html: true, breaks: true, linkify: true }).disable("code");
+reader.linkify.set({ fuzzyLink: false });
+reader.validateLink = () => true;
 
 /**
  * Reads Markdown, typed or pasted, as a text of ours, on the server and in the editor alike. HTML in it is shown as
@@ -20,136 +36,89 @@ const KNOWN_TAG = /^<(\/?)(b|strong|i|em|s|del|strike|kbd|sub|sup|code|br)\s*(\/
 export function fromMarkdown(markdown: string): RichText {
   if (markdown.length > MOST_MARKDOWN) throw new RichTextProblem("too-long");
   const builder = new DocumentBuilder();
-  try {
-    blocks(builder, reader.lexer(calm(markdown)));
-    return builder.finish();
-  } catch (error) {
-    // Absurd nesting exhausts the reader's stack: such a text is taken line by line, as written.
-    if (error instanceof RangeError) return asWritten(markdown);
-    throw error;
+  for (const token of reader.parse(markdown, {})) block(builder, token);
+  return builder.finish();
+}
+
+function block(builder: DocumentBuilder, token: Token): void {
+  const [, name = "", way] = /^(\w+)_(open|close)$/.exec(token.type) ?? [];
+  const node = Object.hasOwn(NODES, name) ? NODES[name] : undefined;
+  if (node && way === "open") builder.open(node, attributes(token));
+  else if (node) builder.close(node);
+  else if (token.type === "inline") inline(builder, token.children ?? []);
+  else if (token.type === "hr") builder.block({ type: "horizontalRule" });
+  else if (token.type === "fence") {
+    builder.open("codeBlock", language(token.info));
+    builder.text(token.content.replace(/\n$/, ""));
+    builder.close("codeBlock");
+  } else if (token.type === "html_block") {
+    builder.open("paragraph");
+    inline(builder, reader.parseInline(token.content.trim(), {})[0]?.children ?? []);
+    builder.close("paragraph");
   }
 }
 
-function blocks(builder: DocumentBuilder, tokens: readonly Token[]): void {
-  for (const token of tokens) block(builder, token as MarkedToken);
+function attributes(token: Token): { [name: string]: RichValue } {
+  if (token.type === "heading_open") return { level: Math.min(4, Math.max(2, Number(token.tag.slice(1)))) };
+  const start = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : 1;
+  return start === 1 ? {} : { start };
 }
 
-function block(builder: DocumentBuilder, token: MarkedToken): void {
-  switch (token.type) {
-    case "heading":
-      return holding(builder, "heading", { level: Math.min(4, Math.max(2, token.depth)) }, () => inline(builder, token.tokens));
-    case "paragraph":
-      return holding(builder, "paragraph", {}, () => inline(builder, token.tokens));
-    case "text":
-      if (!builder.isOpen("paragraph")) builder.open("paragraph");
-      return inline(builder, token.tokens ?? [token]);
-    case "html":
-      return holding(builder, "paragraph", {}, () => inline(builder, reader.Lexer.lexInline(token.text.trim(), { gfm: true, breaks: true })));
-    case "blockquote":
-      return holding(builder, "blockquote", {}, () => blocks(builder, token.tokens));
-    case "code":
-      return holding(builder, "codeBlock", language(token.lang), () => builder.text(token.text));
-    case "hr":
-      return builder.block({ type: "horizontalRule" });
-    case "list":
-      return list(builder, token);
-    case "table":
-      return table(builder, token);
-    case "checkbox":
-      return builder.text(token.checked ? "☑ " : "☐ ");
-    default:
-      return undefined;
+function inline(builder: DocumentBuilder, tokens: readonly Token[]): void {
+  const open: OpenMark[] = [];
+  for (let n = 0; n < tokens.length; n++) {
+    const token = tokens[n];
+    if (!token) continue;
+    const mentioned = token.type === "link_open" ? mention(tokens.slice(n, n + 3)) : undefined;
+    if (mentioned) {
+      builder.inline(mentioned);
+      n += 2;
+    } else if (token.type === "softbreak" || token.type === "hardbreak") builder.inline({ type: "hardBreak" });
+    else if (token.type === "image") addPicture(builder, picture(token), inlineMarks(open));
+    else if (token.type === "html_inline" && KNOWN_TAG.test(token.content)) htmlTag(builder, token.content, open);
+    else if (token.nesting === 1) openTag(open, token.tag, { href: String(token.attrGet("href") ?? "") });
+    else if (token.nesting === -1) closeTag(open, token.tag);
+    else if (token.type === "code_inline") builder.text(token.content, inlineMarks([...open, ...code]));
+    else builder.text(builder.endsInSpace() ? token.content.replace(/^[ \t\n]+/, "") : token.content, inlineMarks(open));
   }
 }
 
-function list(builder: DocumentBuilder, token: Tokens.List): void {
-  const attrs: { [name: string]: number } = {};
-  if (token.ordered && typeof token.start === "number" && token.start !== 1) attrs.start = token.start;
-  holding(builder, token.ordered ? "orderedList" : "bulletList", attrs, () => {
-    for (const item of token.items) holding(builder, "listItem", {}, () => blocks(builder, item.tokens));
-  });
-}
+const code: readonly OpenMark[] = [{ tag: "code", mark: { type: "code" } }];
 
-function table(builder: DocumentBuilder, token: Tokens.Table): void {
-  holding(builder, "table", {}, () => {
-    for (const row of [token.header, ...token.rows]) {
-      holding(builder, "tableRow", {}, () => {
-        for (const cell of row) {
-          holding(builder, cell.header ? "tableHeader" : "tableCell", {}, () => inline(builder, cell.tokens));
-        }
-      });
-    }
-  });
-}
-
-function inline(builder: DocumentBuilder, tokens: readonly Token[], outer: readonly OpenMark[] = []): void {
-  const open: OpenMark[] = [...outer];
-  const within = (tag: string, inner: readonly Token[], attributes: { [name: string]: string } = {}) => {
-    const mark = openMark(tag, attributes);
-    inline(builder, inner, mark ? [...open, mark] : open);
-  };
-  const say = (words: string) =>
-    builder.text(builder.endsInSpace() ? words.replace(/^[ \t\n]+/, "") : words, inlineMarks(open));
-  for (const token of tokens as readonly MarkedToken[]) {
-    if (token.type === "strong" || token.type === "em" || token.type === "del") within(token.type, token.tokens);
-    else if (token.type === "link") {
-      if (!mention(builder, token)) within("a", token.tokens, { href: decodeEntities(token.href) });
-    } else if (token.type === "image") addPicture(builder, picture(token), inlineMarks(open));
-    else if (token.type === "codespan") {
-      const code = openMark("code", {});
-      builder.text(token.text, inlineMarks(code ? [...open, code] : open));
-    } else if (token.type === "br") builder.inline({ type: "hardBreak" });
-    else if (token.type === "html" && KNOWN_TAG.test(token.text)) toggle(builder, token.text, open);
-    else if (token.type === "escape") say(token.text);
-    else if (token.type === "text" && token.tokens) inline(builder, token.tokens, open);
-    else if (token.type === "html") say(token.text);
-    else if (token.type === "text") say(decodeEntities(token.text));
-    else if (token.type === "checkbox") say(token.checked ? "☑ " : "☐ ");
-  }
-}
-
-function toggle(builder: DocumentBuilder, html: string, open: OpenMark[]): void {
+function htmlTag(builder: DocumentBuilder, html: string, open: OpenMark[]): void {
   const [, closing, tag = ""] = KNOWN_TAG.exec(html.toLowerCase()) ?? [];
-  if (tag === "br") return builder.inline({ type: "hardBreak" });
-  const mark = openMark(tag, {});
-  if (!closing && mark) open.push(mark);
-  const opened = closing ? open.findLastIndex((each) => each.tag === tag) : -1;
+  if (tag === "br") builder.inline({ type: "hardBreak" });
+  else if (closing) closeTag(open, tag);
+  else openTag(open, tag, {});
+}
+
+function openTag(open: OpenMark[], tag: string, attrs: { href?: string }): void {
+  const mark = open.length < MOST_OPEN_MARKS ? openMark(tag, attrs) : undefined;
+  if (mark) open.push(mark);
+}
+
+function closeTag(open: OpenMark[], tag: string): void {
+  const opened = open.findLastIndex((mark) => mark.tag === tag);
   if (opened >= 0) open.splice(opened, 1);
 }
 
 /** `[@name](/people/handle)` is how a mention is written. */
-function mention(builder: DocumentBuilder, token: Tokens.Link): boolean {
-  const handle = /^\/people\/([^/?#]+)$/.exec(token.href)?.[1] ?? "";
-  const only = token.tokens.every(({ type }) => type === "text" || type === "escape");
-  const words = token.tokens.map((each) => ("text" in each ? String(each.text) : "")).join("");
-  const label = decodeEntities(words).replace(/\s+/g, " ").trim();
-  if (!only || !HANDLE.test(handle) || !/^@./u.test(label)) return false;
-  builder.inline({ type: "mention", attrs: { id: handle, label: label.slice(1, 121) } });
-  return true;
+function mention([start, words, end]: readonly Token[]) {
+  if (words?.type !== "text" || end?.type !== "link_close") return undefined;
+  const handle = /^\/people\/([^/?#]+)$/.exec(String(start?.attrGet("href") ?? ""))?.[1] ?? "";
+  const label = words.content.replace(/\s+/g, " ").trim();
+  if (!HANDLE.test(handle) || !/^@./u.test(label)) return undefined;
+  return { type: "mention", attrs: { id: handle, label: label.slice(1, 121) } };
 }
 
-function picture(token: Tokens.Image) {
-  const [, width, height] = /^(\d{1,5})[x×](\d{1,5})$/.exec(token.title ?? "") ?? [];
+function picture(token: Token) {
+  const [, width, height] = /^(\d{1,5})[x×](\d{1,5})$/.exec(String(token.attrGet("title") ?? "")) ?? [];
   const size = width && height ? { width: Number(width), height: Number(height) } : {};
-  return { src: decodeEntities(token.href), alt: decodeEntities(token.text), ...size };
+  const alt = (token.children ?? []).map(({ content, type }) => (type === "softbreak" ? " " : content)).join("");
+  return { src: String(token.attrGet("src") ?? ""), alt, ...size };
 }
 
-function holding(builder: DocumentBuilder, name: string, attrs: { [name: string]: number | string }, fill: () => void): void {
-  builder.open(name, attrs);
-  fill();
-  builder.close(name);
-}
-
-function language(info: string | undefined): { [name: string]: string } {
-  const name = /^[A-Za-z0-9][A-Za-z0-9+#.-]{0,30}/.exec(info ?? "")?.[0];
+function language(info: string): { [name: string]: string } {
+  const name = /^[A-Za-z0-9][A-Za-z0-9+#.-]{0,30}/.exec(info.trim())?.[0];
   return name ? { language: name } : {};
-}
-
-/** Quotes and lists of more levels than a text can have only cost time. */
-const calm = (markdown: string): string => markdown.replace(/^((?:[ \t]*[>*+-]){16})(?:[ \t]*[>*+-])+/gm, "$1");
-
-function asWritten(markdown: string): RichText {
-  const builder = new DocumentBuilder();
-  for (const line of markdown.split("\n")) holding(builder, "paragraph", {}, () => builder.text(line));
-  return builder.finish();
 }

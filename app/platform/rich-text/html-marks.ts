@@ -28,7 +28,7 @@ const MARKS: Record<string, string> = {
 /** The mark that a tag means, if it means one; a link only where its address may stand. */
 export function openMark(
   tag: string,
-  attributes: { [name: string]: string },
+  attributes: { href?: string },
   mapLink: (href: string) => string | undefined = (href) => href,
 ): OpenMark | undefined {
   const name = Object.hasOwn(MARKS, tag) ? MARKS[tag] : undefined;

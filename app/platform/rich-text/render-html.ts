@@ -11,7 +11,7 @@ export type HtmlTables = { nodes: Record<string, NodeHtml>; marks: Record<string
 const tag = (name: string) => () => ({ open: `<${name}>`, close: `</${name}>` });
 const around = (name: string): NodeHtml => (node, inner) => `<${name}>${inner(node)}</${name}>`;
 const count = (value: unknown): number | undefined =>
-  typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : undefined;
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1_000_000 ? value : undefined;
 
 /** What each node and mark looks like in HTML: the only tags and attributes that a text can put on a page. */
 export const htmlTables: HtmlTables = {
