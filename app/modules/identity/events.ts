@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { defineEvent } from "~/platform/events";
+
+const ofPerson = z.object({ personId: z.number() });
+const unheard = "kept for the person's own record of what happened to the account";
+
+/** Somebody opened an account. */
+export const accountOpened = defineEvent("identity.account-opened", ofPerson, unheard);
+
+/** Somebody proved that an e-mail address is theirs. */
+export const emailConfirmed = defineEvent("identity.email-confirmed", ofPerson, unheard);
+
+/** An account got another e-mail address. */
+export const emailChanged = defineEvent("identity.email-changed", ofPerson, unheard);
+
+/** Somebody signed in on a browser. */
+export const signedIn = defineEvent("identity.signed-in", ofPerson, unheard);
+
+/** Sessions of a person ended before their time. */
+export const sessionsEnded = defineEvent("identity.sessions-ended", ofPerson.extend({ count: z.number() }), unheard);
+
+/** An account got another password. */
+export const passwordChanged = defineEvent("identity.password-changed", ofPerson, unheard);
+
+/** A person goes by another name or handle. */
+export const personRenamed = defineEvent("identity.person-renamed", ofPerson.extend({ before: z.string() }), unheard);
+
+/** A person became administrator of the portal. */
+export const administratorMade = defineEvent("identity.administrator-made", ofPerson, unheard);
