@@ -13,7 +13,7 @@ export function Checkbox({ name, id = name, label, hint, error, ...input }: Chec
           {...input}
           {...wiring({ name, id, label, hint, error })}
           type="checkbox"
-          className="mt-[0.1em] size-5 shrink-0 accent-act"
+          className="mt-[0.1em]"
         />
         {label}
       </label>

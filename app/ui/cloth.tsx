@@ -1,22 +1,27 @@
 import type { Side } from "./side";
-import { type SideCounts, type Thread, weave } from "./weave";
+import { type Loom, type SideCounts, type Thread, weave } from "./weave";
 
 export type ClothProps = {
   /** The same seed always gives the same cloth. */
   seed: number;
   /** How many speak on each side. */
   counts: SideCounts;
+  /** Across a whole page rather than a card. */
+  wide?: boolean;
   className?: string;
 };
 
+const card: Loom = { width: 360, height: 92, amount: 32 };
+const banner: Loom = { width: 960, height: 140, amount: 84 };
 const sides: Side[] = ["buyer", "seller", "neutral"];
 
 /** A cover drawn from the real mix of sides; decoration only. */
-export function Cloth({ seed, counts, className = "h-24" }: ClothProps) {
-  const threads = weave(seed, counts);
+export function Cloth({ seed, counts, wide, className = wide ? "h-36 sm:h-44" : "h-24" }: ClothProps) {
+  const loom = wide ? banner : card;
+  const threads = weave(seed, counts, loom);
   return (
     <svg
-      viewBox="0 0 360 92"
+      viewBox={`0 0 ${loom.width} ${loom.height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
       className={`block w-full bg-paper-2 forced-color-adjust-none ${className}`}

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 
-export type EmptyProps = { title: string; children?: ReactNode; action?: ReactNode; level?: 2 | 3 };
+export type EmptyProps = { title: string; children?: ReactNode; action?: ReactNode; level?: 1 | 2 | 3 };
 
 /** Says what will be here and offers the first step. */
 export function Empty({ title, children, action, level = 2 }: EmptyProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = `h${level}` as const;
   return (
     <div className="rounded-xl bg-paper-2 px-6 py-9 text-center sm:px-10 sm:py-12">
       <Shapes />

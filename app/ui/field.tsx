@@ -17,7 +17,7 @@ export type FieldTexts = {
 
 /** Shared frame of text inputs. */
 export const control =
-  "block w-full rounded-md border border-edge bg-paper px-3.5 py-2.5 font-head text-base leading-snug text-ink transition-colors duration-150 hover:border-ink-3 aria-invalid:border-harm aria-invalid:outline-harm disabled:bg-paper-2 disabled:text-ink-3 read-only:bg-paper-2 min-h-11";
+  "block w-full rounded-md border border-edge bg-paper px-3.5 py-2.5 font-head text-base leading-snug text-ink transition-colors duration-150 hover:border-ink-3 aria-invalid:border-harm aria-invalid:outline-harm disabled:bg-paper-2 disabled:text-ink-3 min-h-11";
 
 /** The attributes that tie a control to its hint and error. */
 export function wiring({ name, id = name, hint, error }: FieldTexts) {

@@ -30,7 +30,7 @@ export function RadioGroup({ name, id = name, label, hint, error, choices, ...re
             disabled={choice.disabled}
             required={rest.required}
             onChange={rest.onPick ? () => rest.onPick?.(choice.value) : undefined}
-            className="mt-[0.12em] size-5 shrink-0 accent-act"
+            className="mt-[0.12em]"
           />
           <span>
             {choice.label}

@@ -25,7 +25,7 @@ export type RowProps = {
 };
 
 /** One thing of a list: pressing anywhere on it opens it. */
-export function Row({ to, title, excerpt, meta, aside, lead, level = 3 }: RowProps) {
+export function Row({ to, title, excerpt, meta, aside, lead, level = 2 }: RowProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className="group relative flex gap-3.5 py-4.5 sm:py-5">
@@ -39,12 +39,14 @@ export function Row({ to, title, excerpt, meta, aside, lead, level = 3 }: RowPro
             {title}
           </Link>
         </Heading>
-        {aside ? <div className="self-start sm:row-span-2 sm:pt-0.5">{aside}</div> : null}
         {excerpt ? (
-          <p className="line-clamp-2 text-[0.97rem] leading-normal text-ink-2 sm:col-start-1">{excerpt}</p>
+          <p className="line-clamp-2 self-start text-[0.97rem] leading-normal text-ink-2 [clip-path:inset(0_0_0.1em)] sm:col-start-1">
+            {excerpt}
+          </p>
         ) : null}
+        {aside ? <div className="py-0.5 sm:col-start-2 sm:row-start-1 sm:row-end-3">{aside}</div> : null}
         {meta ? (
-          <div className="flex flex-wrap gap-x-4 gap-y-1 font-head text-sm leading-snug text-ink-3 sm:col-start-1 [&_a]:relative [&_a]:z-1">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 font-head text-sm leading-snug text-ink-3 sm:col-start-1 [&_a]:relative [&_a]:z-1">
             {Children.map(meta, (fact) => (fact ? <span>{fact}</span> : null))}
           </div>
         ) : null}

@@ -1,4 +1,5 @@
-import clsx from "clsx";
+import Check from "lucide-react/icons/check";
+import CircleAlert from "lucide-react/icons/circle-alert";
 import X from "lucide-react/icons/x";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { announce } from "./announcer";
@@ -25,12 +26,13 @@ export function Toast({ tone = "done", closeLabel, lasts, children }: ToastProps
     return () => clearInterval(timer);
   }, [lasts]);
   if (gone) return null;
+  const Icon = tone === "done" ? Check : CircleAlert;
   return (
     <div
       ref={box}
       className="fixed inset-x-4 bottom-20 z-40 mx-auto flex w-fit max-w-lg items-center gap-3 rounded-lg bg-ink py-1.5 ps-5 pe-1.5 font-head leading-snug text-paper shadow-lift md:bottom-6 print:hidden"
     >
-      <span aria-hidden="true" className={clsx("size-2 shrink-0 rounded-full", tone === "done" ? "bg-heed" : "bg-harm")} />
+      <Icon aria-hidden="true" className="size-5 shrink-0" />
       <div ref={words} className="py-1.5">
         {children}
       </div>

@@ -36,7 +36,7 @@ export function VoiceLine({ voice, forText, title, verified, children, size = "m
           ) : null}
         </p>
         {title || children ? (
-          <p className="flex flex-wrap text-sm text-ink-3 [&>*+*]:before:mx-1.5 [&>*+*]:before:content-['·']">
+          <p className="flex flex-wrap text-sm text-ink-3 [&>*:not(:last-child)]:after:mx-1.5 [&>*:not(:last-child)]:after:content-['·']">
             {title ? <span>{title}</span> : null}
             {children}
           </p>

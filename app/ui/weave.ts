@@ -4,18 +4,21 @@ export type Thread = { side: Side; x: number; y: number; size: number; strength:
 export type SideCounts = Record<Side, number>;
 
 const order: Side[] = ["buyer", "seller", "neutral"];
-const strengths = [0.16, 0.26, 0.38];
+const strengths = [0.17, 0.28, 0.42];
+
+export type Loom = { width: number; height: number; amount: number };
 
 /** Places shapes for a mix of sides: the same seed and mix always give the same cloth, a small change moves little. */
-export function weave(seed: number, counts: SideCounts, amount = 26): Thread[] {
+export function weave(seed: number, counts: SideCounts, loom: Loom): Thread[] {
+  const { amount } = loom;
   const next = chance(seed);
   const total = order.reduce((sum, side) => sum + counts[side], 0) || 1;
   const threads: Thread[] = [];
   for (let index = 0; index < amount; index++) {
     const share = (((index * 0.618034) % 1) + 0.5 / amount) % 1;
-    const size = 9 + Math.floor(next() * next() * 34);
+    const size = 9 + Math.floor(next() * next() * 32);
     const strength = strengths[Math.floor(next() * strengths.length)] ?? 0.26;
-    const place = roomiest(threads, next);
+    const place = roomiest(threads, loom, next);
     threads.push({ side: sideAt(share * total, counts), ...place, size, strength });
   }
   return threads;
@@ -31,11 +34,11 @@ function sideAt(mark: number, counts: SideCounts): Side {
 }
 
 /** Of a few random places, the one farthest from what is there already: scattered, yet even. */
-function roomiest(threads: Thread[], next: () => number) {
+function roomiest(threads: Thread[], loom: Loom, next: () => number) {
   let best = { x: 0, y: 0 };
   let most = -1;
-  for (let attempt = 0; attempt < 4; attempt++) {
-    const place = { x: Math.round(next() * 360), y: Math.round(next() * 92) };
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const place = { x: Math.round(next() * loom.width), y: Math.round(next() * loom.height) };
     const room = Math.min(1e6, ...threads.map((other) => (other.x - place.x) ** 2 + (other.y - place.y) ** 2));
     if (room > most) {
       most = room;

@@ -31,8 +31,8 @@ export function WorkPage({ title, tools, list, listLabel, detail, detailLabel, n
         <section
           aria-label={detailLabel}
           className={clsx(
-            "min-w-0 self-start lg:sticky lg:top-5 lg:max-h-[calc(100dvh-2.5rem)] lg:overflow-y-auto lg:rounded-xl lg:border lg:border-line lg:p-6",
-            !detail && "max-lg:hidden",
+            "min-w-0 self-start lg:sticky lg:top-5 lg:max-h-[calc(100dvh-2.5rem)] lg:overflow-y-auto",
+            detail ? "lg:rounded-xl lg:border lg:border-line lg:p-6" : "max-lg:hidden",
           )}
         >
           {back ? <div className="mb-3 lg:hidden">{back}</div> : null}
