@@ -1,30 +1,47 @@
 import type { ClubRole, PersonActor, Side, StaffRole } from "~/access/actor";
 import { actorOf } from "~/modules/identity/actor-of.server";
+import { askQuestion } from "~/modules/knowledge/ask-question.server";
+import { writeAnswer } from "~/modules/knowledge/write-answer.server";
+import { writeComment } from "~/modules/knowledge/write-comment.server";
 import { database, pool } from "~/platform/db/database.server";
 import type { EventType } from "~/platform/events";
-import type { Result } from "~/platform/result";
+import { type Result, unwrap } from "~/platform/result";
 
 /* Builders of the little worlds that tests act in. Each writes rows as commands would leave them. */
 
 let count = 0;
 const next = () => ++count;
 
-export type TestPerson = { id: number; handle: string; name: string; email: string };
+export type TestPerson = {
+  id: number;
+  handle: string;
+  name: string;
+  email: string;
+  /** The person as an actor, with the places they have by now. */
+  actor: () => Promise<PersonActor>;
+};
 
-/** A person with a confirmed account. */
-export async function aPerson(given: { name?: string; administrator?: boolean; claimable?: boolean } = {}): Promise<TestPerson> {
+type PersonWish = { name?: string; handle?: string; administrator?: boolean; claimable?: boolean };
+
+/** A person with a confirmed account; a claimable one was imported and has none. */
+export async function aPerson(given: PersonWish = {}): Promise<TestPerson> {
   const number = next();
-  const [handle, email] = [`person-${number}`, `person-${number}@example.com`];
+  const [handle, email] = [given.handle ?? `person-${number}`, `person-${number}@example.com`];
   const person = await database.person.create({ data: { handle, name: given.name ?? `Person ${number}` } });
   if (!given.claimable) {
     const administrator = given.administrator ?? false;
     await database.account.create({ data: { personId: person.id, email, passwordHash: "-", emailVerifiedAt: new Date(), administrator } });
   }
-  return { id: person.id, handle, name: person.name, email };
+  return { id: person.id, handle, name: person.name, email, actor: () => actorOf(person.id) };
 }
 
 /** The person as an actor, with the places they have by now. */
 export const as = (person: { id: number }): Promise<PersonActor> => actorOf(person.id);
+
+async function personWith(id: number): Promise<TestPerson> {
+  const { handle, name, account } = await database.person.findUniqueOrThrow({ where: { id }, include: { account: true } });
+  return { id, handle, name, email: account?.email ?? "", actor: () => actorOf(id) };
+}
 
 type ClubWish = { owner?: { id: number }; name?: string; entry?: "open" | "request" | "invitation"; visibility?: "public" | "private" };
 
@@ -38,7 +55,7 @@ export async function aClub({ owner, name, ...wish }: ClubWish = {}) {
 
 /** Makes somebody a member of a club, or takes a new person; returns them. */
 export async function aMember(club: { id: number }, person?: { id: number }, place: { role?: ClubRole; side?: Side; title?: string } = {}): Promise<TestPerson> {
-  const member = person ? { ...(await database.person.findUniqueOrThrow({ where: { id: person.id } })), email: "" } : await aPerson();
+  const member = person ? await personWith(person.id) : await aPerson();
   await database.membership.create({ data: { clubId: club.id, personId: member.id, ...place } });
   await database.club.update({ where: { id: club.id }, data: { memberCount: { increment: 1 } } });
   return member;
@@ -58,7 +75,7 @@ export async function anOrganisation({ owner, name, kind = "brand", side = "sell
 
 /** Makes somebody work for an organisation, or takes a new person; returns them. */
 export async function aStaffMember(organisation: { id: number }, person?: { id: number }, place: { role?: StaffRole; title?: string } = {}): Promise<TestPerson> {
-  const member = person ? { ...(await database.person.findUniqueOrThrow({ where: { id: person.id } })), email: "" } : await aPerson();
+  const member = person ? await personWith(person.id) : await aPerson();
   await database.staff.create({ data: { organisationId: organisation.id, personId: member.id, role: place.role ?? "speaker", title: place.title ?? "" } });
   return member;
 }
@@ -66,6 +83,38 @@ export async function aStaffMember(organisation: { id: number }, person?: { id: 
 /** Seats an organisation in a club. */
 export async function aSeat(club: { id: number }, organisation: { id: number; side: Side }, side?: Side) {
   return database.seat.create({ data: { clubId: club.id, organisationId: organisation.id, kind: "host", side: side ?? organisation.side } });
+}
+
+type Words = { title?: string; body?: string; topics?: string[]; as?: number | null; of?: string; now?: Date };
+
+/** A question of a club, asked by one of its members; new clubs and askers are made where none are given. */
+export async function aQuestion(given: { club?: { id: number }; author?: { id: number } } & Words = {}) {
+  const { club = await aClub(), author, now = new Date(), ...words } = given;
+  const asker = author ?? (await aMember(club));
+  const number = next();
+  const initial = { title: `What about number ${number}`, body: `Somebody would like to know more about number ${number}.` };
+  const { questionId } = unwrap(await askQuestion(await as(asker), { clubId: club.id, ...initial, ...words }, { now }));
+  const question = await database.question.findUniqueOrThrow({ where: { id: questionId } });
+  return { ...question, club, author: await personWith(asker.id) };
+}
+
+/** An answer to a question, by a member of its club; a new member where none is given. */
+export async function anAnswer(question: { id: number; clubId: number }, given: { author?: { id: number } } & Words = {}) {
+  const { author = await aMember({ id: question.clubId }), body = `This is how it is, says answer ${next()}.`, as: organisationId, now = new Date() } = given;
+  const { answerId } = unwrap(await writeAnswer(await as(author), { questionId: question.id, body, as: organisationId }, { now }));
+  const answer = await database.answer.findUniqueOrThrow({ where: { id: answerId } });
+  return { ...answer, author: await personWith(author.id) };
+}
+
+/** A comment on a question or an answer of a club; by a new member where nobody is given. */
+export async function aComment(
+  subject: { kind: "question" | "answer"; id: number; clubId: number },
+  given: { author?: { id: number } } & Words = {},
+) {
+  const { author = await aMember({ id: subject.clubId }), body = `A remark, number ${next()}.`, as: organisationId, now = new Date() } = given;
+  const words = { subjectKind: subject.kind, subjectId: subject.id, body, as: organisationId };
+  const { commentId } = unwrap(await writeComment(await as(author), words, { now }));
+  return { ...(await database.comment.findUniqueOrThrow({ where: { id: commentId } })), author: await personWith(author.id) };
 }
 
 /** What was published of one kind of event, in order. */
