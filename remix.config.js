@@ -1,6 +1,9 @@
 import { flatRoutes } from "remix-flat-routes";
 
-/** Options of the Remix Vite plugin; vite.config.ts hands them over. */
+/**
+ * Options of the Remix Vite plugin; vite.config.ts hands them over.
+ * @type {import("@remix-run/dev").VitePluginConfig}
+ */
 export default {
   serverModuleFormat: "esm",
   ignoredRouteFiles: ["**/*"], // the line below finds the routes

@@ -1,8 +1,6 @@
 // Loads files of the app as they are, for tools that run outside the build.
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
+import { root } from "./prepare.mjs";
 
 /** A path inside the checkout, wherever the command was called from. */
 export const inRoot = (path) => join(root, path);

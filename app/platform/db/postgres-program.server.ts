@@ -99,7 +99,7 @@ function completeLinks(native: string) {
 
 /** No PG… variable of the caller may steer the server, and messages stay in English. */
 function quietEnvironment(): NodeJS.ProcessEnv {
-  const environment = { ...process.env, LC_ALL: "C", LANG: "C" };
+  const environment: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "C", LANG: "C" };
   for (const name of Object.keys(environment)) if (name.startsWith("PG")) delete environment[name];
   return environment;
 }

@@ -1,0 +1,42 @@
+import type { OpenDatabase } from "~/platform/db/embedded.server";
+import { prepareDatabase } from "./prepare-database";
+
+/** What a command of the command line is given. */
+export type CommandContext = {
+  /** Joins the running database, or starts it for this command, and brings it up to date. Load app code after it. */
+  openDatabase(): Promise<OpenDatabase>;
+  /** A line for the person: on stderr, so that reports on stdout stay readable by programs. */
+  say(line: string): void;
+  /** The command's result: as JSON when it was asked for, else as text. */
+  report(result: unknown, text: string, options: { json?: boolean }): void;
+  /** Gives everything back; called once by the program, also on Ctrl-C. */
+  end(): Promise<void>;
+};
+
+/** The context of one call of the command line. */
+export function commandContext(): CommandContext {
+  let opened: Promise<OpenDatabase> | undefined;
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  return {
+    say,
+    openDatabase: () => (opened ??= prepareDatabase(say)),
+    report(result, text, { json }) {
+      process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : `${text}\n`);
+    },
+    async end() {
+      const database = await opened?.catch(() => undefined);
+      if (!database) return;
+      const { closeDatabase } = await import("~/platform/db/database.server");
+      await closeDatabase();
+      await database.stop();
+    },
+  };
+}
+
+/** Lines up the columns of a table for the terminal. */
+export function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...body.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  return [line(head), line(widths.map((width) => "─".repeat(width))), ...body.map(line)].join("\n");
+}

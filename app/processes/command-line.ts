@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { StartProblem } from "~/platform/start-problem";
+import { commandContext } from "./command-context";
+import { register as config } from "./commands/config";
+import { register as database } from "./commands/database";
+import { register as migrate } from "./commands/migrate";
+
+/** The portal's command line: `npm run portal -- <command>`. */
+const program = new Command("portal")
+  .description("The command line of Chomrom. Every command works whether or not the portal is running.")
+  .usage("<command> [options]      (npm run portal -- <command> [options])")
+  .showHelpAfterError("--help lists every command and its options.");
+
+const context = commandContext();
+for (const register of [config, database, migrate]) register(program, context);
+
+process.once("SIGINT", () => void context.end().then(() => process.exit(130)));
+process.once("SIGTERM", () => void context.end().then(() => process.exit(143)));
+
+let code = 0;
+try {
+  await program.parseAsync();
+  code = Number(process.exitCode ?? 0);
+} catch (error) {
+  code = 1;
+  const known = error instanceof StartProblem;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+}
+await context.end();
+process.exit(code);
