@@ -22,7 +22,8 @@ export function latinOf(thai: string): string {
   let open = false; // whether the syllable so far ends in a vowel that may take a final consonant
   units.forEach((unit, index) => {
     const next = units[index + 1];
-    if (unit.sign === "อ" && !unit.vowel && open) return; // อ that only carried the vowel before it
+    if (unit.sign === "อ" && !unit.vowel && open) return; // it only carried the vowel before it
+    if (unit.sign === "ห" && !unit.vowel && !open && next && /[งญนมยรลว]/.test(next.sign)) return; // it only sets the tone
     if (unit.vowel) {
       text += unit.letter.start + unit.vowel;
       open = !/(ai|am)$/.test(unit.vowel);
