@@ -12,6 +12,7 @@ type Frame = { name: string; node: RichNode; ghost: boolean; implied: boolean };
 /** Builds a valid document from whatever order blocks and words come in: what is missing around them is supplied. */
 export class DocumentBuilder {
   private readonly root: RichNode = { type: "doc", content: [] };
+  private depth = 1;
   private readonly frames: Frame[] = [{ name: "doc", node: this.root, ghost: false, implied: false }];
 
   /** Opens a node that holds others; an open paragraph before it ends. */
@@ -34,7 +35,7 @@ export class DocumentBuilder {
   }
 
   isOpen(name: string): boolean {
-    return this.frames.some((frame) => frame.name === name);
+    return this.frames.findLast((frame) => frame.name === name) !== undefined;
   }
 
   /** Words with their marks; a paragraph is opened for them where none is. */
@@ -118,7 +119,7 @@ export class DocumentBuilder {
 
   private isTooDeep(name: string): boolean {
     const nests = name === "bulletList" || name === "orderedList" || name === "blockquote" || name === "table";
-    return nests && this.frames.filter((frame) => !frame.ghost).length >= NEST_AT_MOST;
+    return nests && this.depth >= NEST_AT_MOST;
   }
 
   private append(node: RichNode, implied: boolean): void {
@@ -127,12 +128,15 @@ export class DocumentBuilder {
   }
 
   private push(frame: Frame): void {
+    if (!frame.ghost) this.depth++;
     this.frames.push(frame);
   }
 
   private pop(): Frame | undefined {
     const frame = this.frames.pop();
-    if (frame && !frame.ghost) settle(frame, this.top().node);
+    if (!frame || frame.ghost) return frame;
+    this.depth--;
+    settle(frame, this.top().node);
     return frame;
   }
 }
@@ -142,9 +146,10 @@ function settle({ node, implied }: Frame, parent: RichNode): void {
   const rule = nodeRules[node.type];
   const content = node.content ?? [];
   if (rule?.holds === "inline") trim(content);
-  const dropped = content.length === 0 && (implied || rule?.holds !== "block" || node.type === "blockquote");
-  const kept = dropped && node.type !== "codeBlock" ? parent.content?.slice(0, -1) : parent.content;
-  parent.content = kept ?? [];
+  const code = node.type === "codeBlock" ? content[0] : undefined;
+  if (code) code.text = (code.text ?? "").replace(/^\n|\n+$/g, "");
+  if (code?.text === "") content.pop();
+  if (content.length === 0 && (implied || rule?.holds !== "block" || node.type === "blockquote")) parent.content?.pop();
   if (content.length === 0 && rule?.holds === "block") content.push({ type: "paragraph" });
   if (node.type === "listItem" && content[0]?.type !== "paragraph") content.unshift({ type: "paragraph" });
   if (content.length === 0) delete node.content;

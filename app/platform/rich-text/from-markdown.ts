@@ -24,8 +24,9 @@ const NODES: Record<string, string> = {
 };
 
 // A line break typed in a plain text area is meant: people who know no Markdown press Enter once. They also indent
-// without meaning code. Which links may stand is decided by our own rule, so the reader takes all.
-const reader = new MarkdownIt({ html: true, breaks: true, linkify: true }).disable("code");
+// without meaning code, and write "[1]: …" without meaning a definition, which would hide it. Which links may stand is
+// decided by our own rule, so the reader takes all.
+const reader = new MarkdownIt({ html: true, breaks: true, linkify: true }).disable(["code", "reference"]);
 reader.linkify.set({ fuzzyLink: false });
 reader.validateLink = () => true;
 
@@ -49,7 +50,7 @@ function block(builder: DocumentBuilder, token: Token): void {
   else if (token.type === "hr") builder.block({ type: "horizontalRule" });
   else if (token.type === "fence") {
     builder.open("codeBlock", language(token.info));
-    builder.text(token.content.replace(/\n$/, ""));
+    builder.text(token.content);
     builder.close("codeBlock");
   } else if (token.type === "html_block") {
     builder.open("paragraph");

@@ -81,7 +81,7 @@ function escapeWords(text: string, before: string, where: Where): string {
       /\w/.test(all[at - 1] ?? before.at(-1) ?? " ") && /\w/.test(all[at + 1] ?? " ") ? sign : `\\${sign}`,
     )
     .replace(/!$/, "\\!")
-    .replace(/<(?=[a-z/!?])/gi, "\\<")
+    .replace(/<(?=\S)/g, "\\<")
     .replace(/&(?=#?\w+;)/g, "\\&");
   return where === "cell" ? escaped.replaceAll("|", "\\|") : escaped;
 }

@@ -21,7 +21,7 @@ function blocks(nodes: readonly RichNode[] | undefined, between = "\n\n"): strin
 function block(node: RichNode, other: boolean): string {
   switch (node.type) {
     case "heading":
-      return `${"#".repeat(Number(node.attrs?.level ?? 2))} ${inlineMarkdown(node.content, "line")}`;
+      return `${"#".repeat(Number(node.attrs?.level ?? 2))} ${inlineMarkdown(node.content, "line").replace(/(?<=\s)#+$/, "\\$&")}`;
     case "bulletList":
       return list(node, () => (other ? "* " : "- "));
     case "orderedList": {
@@ -47,10 +47,16 @@ function list(node: RichNode, sign: (n: number) => string): string {
   const items = (node.content ?? []).map((item, n) => {
     const lead = sign(n);
     const indent = " ".repeat(lead.length);
-    const tight = (item.content ?? []).slice(1).every(({ type, attrs }) => type === "bulletList" || (type === "orderedList" && !attrs?.start));
+    const tight = (item.content ?? []).slice(1).every(mayFollowWords);
     return lead + blocks(item.content, tight ? "\n" : "\n\n").replace(/\n(?=[^\n])/g, `\n${indent}`);
   });
   return items.join("\n");
+}
+
+/** A list needs no empty line before it, unless it begins with nothing or with another number than one. */
+function mayFollowWords({ type, attrs, content }: RichNode): boolean {
+  const begins = inlineMarkdown(content?.[0]?.content?.[0]?.content, "line") !== "";
+  return begins && (type === "bulletList" || (type === "orderedList" && (attrs?.start ?? 1) === 1));
 }
 
 function codeBlock(node: RichNode): string {

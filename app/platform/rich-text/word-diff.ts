@@ -10,11 +10,13 @@ export type DiffPart = { kind: "same" | "added" | "removed"; text: string };
 export type Stretch<Item> = { kind: DiffPart["kind"]; items: Item[] };
 
 // Two texts that have nothing in common would cost seconds to compare: beyond this they count as wholly rewritten.
-const MOST_EDITS = 3000;
+const MOST_EDITS = 800;
 
 /** What changed between two plain texts, word by word; Thai words too, their marks never torn off. */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  return compare(pieces(before), pieces(after), (piece) => piece).map(({ kind, items }) => ({ kind, text: items.join("") }));
+  const byWords = compareAll(pieces(before), pieces(after), (piece) => piece);
+  const changes = byWords ?? compare(lines(before), lines(after), (line) => line);
+  return changes.map(({ kind, items }) => ({ kind, text: items.join("") }));
 }
 
 /** What changed between two rich texts: as plain words, and as HTML of the newer text with `<ins>` and `<del>`. */
@@ -24,17 +26,25 @@ export function richDiff(before: RichText, after: RichText): { parts: DiffPart[]
   return { parts, html: renderChildren(merged, diffTables, 0) };
 }
 
-/** Compares two lists by their items' keys. */
+/** Compares two lists by their items' keys; lists with too little in common count as wholly rewritten. */
 export function compare<Item>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string): Stretch<Item>[] {
+  const rewritten: Stretch<Item>[] = [
+    { kind: "removed", items: [...before] },
+    { kind: "added", items: [...after] },
+  ];
+  return compareAll(before, after, key) ?? rewritten;
+}
+
+const lines = (text: string): string[] => text.split(/(?<=\n)/);
+
+function compareAll<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  key: (item: Item) => string,
+): Stretch<Item>[] | undefined {
   const changes = diffArrays(before.map(key), after.map(key), { maxEditLength: MOST_EDITS });
-  if (!changes) {
-    return [
-      { kind: "removed", items: [...before] },
-      { kind: "added", items: [...after] },
-    ];
-  }
   let [old, fresh] = [0, 0];
-  return changes.map((change): Stretch<Item> => {
+  return changes?.map((change): Stretch<Item> => {
     const length = change.value.length;
     if (change.removed) return { kind: "removed", items: before.slice(old, (old += length)) };
     const items = after.slice(fresh, (fresh += length));
