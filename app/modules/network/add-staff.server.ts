@@ -11,7 +11,7 @@ const AddStaff = z.object({ organisationId: idField, handle: handleField, role: 
 /** An organisation says that somebody works for it; from then on they may speak for it. Whoever does not agree leaves. */
 export const addStaff = command(AddStaff, async ({ organisationId, handle, role, title }, { db, now, allow, publish }) => {
   const organisation = await findOrganisation(db, { id: organisationId });
-  allow("organisation.staff", organisation);
+  allow(role === "owner" ? "organisation.owners" : "organisation.staff", organisation);
   const person = await db.person.findUnique({ where: { handle }, select: { id: true } });
   if (!person) throw new Refusal("invalid", "common:problem.check-form", { handle: "network:problem.no-person" });
   const known = await db.staff.findUnique({ where: { organisationId_personId: { organisationId, personId: person.id } } });

@@ -23,7 +23,7 @@ const InviteStaff = z.object({
 /** An organisation asks somebody by letter to join its staff. The answer is the same whether or not the address has an account here. */
 export const inviteStaff = command(InviteStaff, async ({ organisationId, email, role, title, locale }, { actor, db, now, allow, publish }) => {
   const organisation = await findOrganisation(db, { id: organisationId });
-  const createdById = allow("organisation.staff", organisation);
+  const createdById = allow(role === "owner" ? "organisation.owners" : "organisation.staff", organisation);
   await keepPace(db, { personId: createdById, now });
   const { token, tokenHash } = newLinkToken();
   const { id } = await db.staffInvitation.create({

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { changeClub } from "~/modules/network/change-club.server";
+import { clubChanged } from "~/modules/network/events";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { aClub, aMember, aPerson, as, published, refusalOf } from "../../support/world";
+
+test("an owner changes what the club says and how one enters", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  unwrap(await changeClub(await as(owner), { clubId: club.id, name: "ใหม่", story: "## เรื่อง", entry: "request" }));
+  expect(await database.club.findUniqueOrThrow({ where: { id: club.id } })).toMatchObject({ name: "ใหม่", slug: club.slug, entry: "request", storyText: "เรื่อง" });
+  expect(await published(clubChanged)).toEqual([{ clubId: club.id }]);
+});
+
+test("moderators change nothing; a private club is not there for strangers", async () => {
+  const club = await aClub({ visibility: "private", entry: "invitation" });
+  const moderator = await aMember(club, undefined, { role: "moderator" });
+  const words = { clubId: club.id, name: "ใหม่" };
+  expect(refusalOf(await changeClub(await as(moderator), words)).kind).toBe("forbidden");
+  expect(refusalOf(await changeClub(await as(await aPerson()), words)).kind).toBe("missing");
+});
+
+test("a private club invites", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  const refusal = refusalOf(await changeClub(await as(owner), { clubId: club.id, name: "ใหม่", visibility: "private", entry: "request" }));
+  expect(refusal.fields).toEqual({ entry: "network:problem.private-invites" });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { system } from "~/access/actor";
+import { endSeat } from "~/modules/network/end-seat.server";
+import { seatEnded } from "~/modules/network/events";
+import { giveSeat } from "~/modules/network/give-seat.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { aClub, anOrganisation, aPerson, as, aSeat, aStaffMember, published, refusalOf } from "../../support/world";
+
+test("the club ends a seat, the organisation gives one up, and may sit again", async () => {
+  const [host, manager] = [await aPerson(), await aPerson()];
+  const [club, organisation] = [await aClub({ owner: host }), await anOrganisation({ owner: manager })];
+  await aSeat(club, organisation);
+  const which = { clubId: club.id, organisationId: organisation.id };
+  unwrap(await endSeat(await as(host), which));
+  expect((await database.seat.findFirstOrThrow()).until).not.toBeNull();
+  unwrap(await giveSeat(system, { clubId: club.id, organisation: organisation.slug, kind: "partner" }));
+  expect(await database.seat.findFirstOrThrow()).toMatchObject({ until: null, kind: "partner" });
+  unwrap(await endSeat(await as(manager), which));
+  expect(await published(seatEnded)).toEqual([which, which]);
+});
+
+test("a seat that ended is missing", async () => {
+  const host = await aPerson();
+  const [club, organisation] = [await aClub({ owner: host }), await anOrganisation()];
+  expect(refusalOf(await endSeat(await as(host), { clubId: club.id, organisationId: organisation.id })).message).toBe("network:problem.no-seat");
+});
+
+test("speakers and strangers end nothing", async () => {
+  const [club, organisation] = [await aClub(), await anOrganisation()];
+  await aSeat(club, organisation);
+  const which = { clubId: club.id, organisationId: organisation.id };
+  expect(refusalOf(await endSeat(await as(await aStaffMember(organisation)), which)).kind).toBe("forbidden");
+  expect(refusalOf(await endSeat(await as(await aPerson()), which)).kind).toBe("forbidden");
+});
