@@ -38,6 +38,8 @@ if (!sql) {
   writeFileSync(join(made, "schema.prisma"), after);
   const lock = join(folder, "migration_lock.toml");
   if (!readdirSync(folder).includes("migration_lock.toml")) writeFileSync(lock, 'provider = "postgresql"\n');
-  console.log(`prisma/migrations/${stamp}_${name}/migration.sql: ${readFileSync(join(made, "migration.sql"), "utf8").split("\n").length} lines. Read them before you commit them.`);
+  console.log(
+    `prisma/migrations/${stamp}_${name}/migration.sql: ${readFileSync(join(made, "migration.sql"), "utf8").split("\n").length} lines. Read them before you commit them.`,
+  );
 }
 process.exit(0);

@@ -37,6 +37,9 @@ export function commandContext(): CommandContext {
 export function table(head: readonly string[], body: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...body.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
-    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   return [line(head), line(widths.map((width) => "─".repeat(width))), ...body.map(line)].join("\n");
 }

@@ -49,7 +49,8 @@ function install(say) {
   if (!isInstalledByHand()) {
     say("Installing packages … (once, a minute or two)");
     const flags = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-    if (!npm(["ci", ...flags]) && !npm(["install", ...flags])) stop("The packages could not be installed: see npm's message above.");
+    if (!npm(["ci", ...flags]) && !npm(["install", ...flags]))
+      stop("The packages could not be installed: see npm's message above.");
   }
   writeFileSync(installStamp, lockHash());
 }
@@ -60,14 +61,19 @@ function isInstalledByHand() {
   if (!existsSync(noted)) return false;
   const there = JSON.parse(readFileSync(noted, "utf8")).packages;
   const wanted = Object.entries(JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")).packages);
-  return wanted.every(([path, { version, optional, peer, devOptional }]) =>
-    path === "" || optional || peer || devOptional || there[path]?.version === version,
+  return wanted.every(
+    ([path, { version, optional, peer, devOptional }]) =>
+      path === "" || optional || peer || devOptional || there[path]?.version === version,
   );
 }
 
 function npm(args) {
   const own = process.env.npm_execpath;
-  const env = { ...process.env, ...withoutDownloads, ...(canWriteHome() ? {} : { npm_config_cache: join(tmpdir(), "chomrom-npm-cache") }) };
+  const env = {
+    ...process.env,
+    ...withoutDownloads,
+    ...(canWriteHome() ? {} : { npm_config_cache: join(tmpdir(), "chomrom-npm-cache") }),
+  };
   const options = { cwd: root, stdio: ["ignore", 2, 2], env };
   if (own?.endsWith(".js")) return spawnSync(process.execPath, [own, ...args], options).status === 0;
   return spawnSync("npm", args, { ...options, shell: process.platform === "win32" }).status === 0;
@@ -91,7 +97,11 @@ function generate(say) {
   if (isGenerated()) return;
   say("Generating the database client …");
   const env = { ...process.env, ...withoutDownloads };
-  const { status, stdout, stderr } = node(["node_modules/prisma/build/index.js", "generate"], { env, stdio: "pipe", encoding: "utf8" });
+  const { status, stdout, stderr } = node(["node_modules/prisma/build/index.js", "generate"], {
+    env,
+    stdio: "pipe",
+    encoding: "utf8",
+  });
   if (status !== 0) stop(`The database client could not be generated:\n${stdout}${stderr}`);
   writeFileSync(join(client, ".stamp"), schemaHash());
 }
@@ -107,7 +117,10 @@ function buildAll(say) {
   const hash = sourceHash();
   rmSync(buildStamp, { force: true });
   const env = { ...process.env, NODE_ENV: "production" };
-  const { status, stdout, stderr } = node(["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"], { env, stdio: "pipe", encoding: "utf8" });
+  const { status, stdout, stderr } = node(
+    ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
+    { env, stdio: "pipe", encoding: "utf8" },
+  );
   if (status !== 0) stop(`The build failed:\n${stdout}${stderr}`);
   writeFileSync(buildStamp, hash);
 }

@@ -55,6 +55,8 @@ function parts(url: string) {
     const { host, pathname, username } = new URL(url);
     return { host, database: pathname.slice(1), user: username || "this user" };
   } catch {
-    throw new StartProblem("DATABASE_URL is not a PostgreSQL address: write it as postgresql://name:password@host/database.");
+    throw new StartProblem(
+      "DATABASE_URL is not a PostgreSQL address: write it as postgresql://name:password@host/database.",
+    );
   }
 }

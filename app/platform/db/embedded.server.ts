@@ -4,7 +4,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { StartProblem } from "~/platform/start-problem";
 import { checkReachable, tryConnection } from "./connection-check.server";
 import { createCluster, startCluster, stopCluster } from "./postgres-cluster.server";
-import { alone, isAlive, isInUse, type PostgresFolder, prepareFolder, signIn, stateFolder } from "./postgres-folder.server";
+import {
+  alone,
+  isAlive,
+  isInUse,
+  type PostgresFolder,
+  prepareFolder,
+  signIn,
+  stateFolder,
+} from "./postgres-folder.server";
 import { findProgram, findServerUser } from "./postgres-program.server";
 
 export type DatabaseOptions = {
@@ -64,7 +72,9 @@ async function joinRunning(folder: PostgresFolder): Promise<string | undefined> 
     const url = addressOf(folder, running.port);
     if ((await tryConnection(url)) === undefined) return url;
     if (Date.now() > until) {
-      throw new StartProblem(`PostgreSQL (process ${running.pid}) holds ${folder.cluster} but does not answer: end it first.`);
+      throw new StartProblem(
+        `PostgreSQL (process ${running.pid}) holds ${folder.cluster} but does not answer: end it first.`,
+      );
     }
     await wait(200);
   }

@@ -34,7 +34,7 @@ export async function migrate(url: string): Promise<string[]> {
 
 /** Compares names and checksums first: loading the engine takes longer than a whole start should. */
 async function isCurrent(client: pg.Client) {
-  const known = await client.query("SELECT to_regclass('_prisma_migrations') AS known");
+  const known = await client.query<{ known: string | null }>("SELECT to_regclass('_prisma_migrations') AS known");
   if (known.rows[0]?.known === null) return false;
   const { rows } = await client.query<{ name: string; checksum: string }>(
     `SELECT migration_name AS name, checksum FROM _prisma_migrations

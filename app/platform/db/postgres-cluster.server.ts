@@ -1,4 +1,13 @@
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { platform } from "node:os";
 import { join } from "node:path";
@@ -82,7 +91,14 @@ export async function startCluster(program: PostgresProgram, folder: PostgresFol
     if (existsSync(folder.log) && statSync(folder.log).size > 5_000_000) truncateSync(folder.log);
     const before = existsSync(folder.log) ? statSync(folder.log).size : 0;
     const options = ["-p", String(port), ...flags].join(" ");
-    const args = ["start", "--wait", "--timeout=300", `--pgdata=${folder.cluster}`, `--log=${folder.log}`, `--options=${options}`];
+    const args = [
+      "start",
+      "--wait",
+      "--timeout=300",
+      `--pgdata=${folder.cluster}`,
+      `--log=${folder.log}`,
+      `--options=${options}`,
+    ];
     const outcome = await program.call("pg_ctl", args, folder.path);
     if (outcome.ok) {
       writeFileSync(join(folder.path, "port"), String(port));
@@ -96,7 +112,11 @@ export async function startCluster(program: PostgresProgram, folder: PostgresFol
 
 /** Ends every connection and stops the server. */
 export async function stopCluster(program: PostgresProgram, folder: PostgresFolder): Promise<void> {
-  await program.call("pg_ctl", ["stop", "--mode=fast", "--wait", "--timeout=60", `--pgdata=${folder.cluster}`], folder.path);
+  await program.call(
+    "pg_ctl",
+    ["stop", "--mode=fast", "--wait", "--timeout=60", `--pgdata=${folder.cluster}`],
+    folder.path,
+  );
 }
 
 async function ensureDatabase(folder: PostgresFolder, port: number) {

@@ -32,10 +32,18 @@ export async function findProgram(user: ServerUser, spare: () => string): Promis
     user,
     async call(name, args, cwd) {
       try {
-        const { stdout, stderr } = await run(join(native, "bin", name), args, { ...user, cwd, env: quietEnvironment() });
+        const { stdout, stderr } = await run(join(native, "bin", name), args, {
+          ...user,
+          cwd,
+          env: quietEnvironment(),
+        });
         return { ok: true, output: stdout + stderr };
       } catch (error) {
-        const { stdout = "", stderr = "", message = "" } = error as { stdout?: string; stderr?: string; message?: string };
+        const {
+          stdout = "",
+          stderr = "",
+          message = "",
+        } = error as { stdout?: string; stderr?: string; message?: string };
         return { ok: false, output: stdout + stderr || message };
       }
     },
@@ -50,7 +58,9 @@ export async function findServerUser(): Promise<ServerUser> {
   await run("useradd", ["--system", "--user-group", "--no-create-home", "postgres"]).catch(() => undefined);
   const user = (await userIds("postgres")) ?? (await userIds("nobody"));
   if (user) return user;
-  throw new StartProblem("PostgreSQL does not run as root and no user for it could be made: start as an ordinary user.");
+  throw new StartProblem(
+    "PostgreSQL does not run as root and no user for it could be made: start as an ordinary user.",
+  );
 }
 
 async function userIds(name: string) {

@@ -40,19 +40,21 @@ async function load() {
   const bytes = readFileSync(main.replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": restlessImports() });
   bindings.__wbg_set_wasm(instance.exports);
-  const start = instance.exports.__wbindgen_start;
-  if (typeof start === "function") start();
+  if (isCallable(instance.exports.__wbindgen_start)) instance.exports.__wbindgen_start();
 }
+
+type Callable = (...given: unknown[]) => unknown;
+const isCallable = (value: unknown): value is Callable => typeof value === "function";
 
 /** The engine's timer for its lock runs on when the lock is held long since; it must not keep a program from ending. */
 function restlessImports(): WebAssembly.ModuleImports {
   const imports: WebAssembly.ModuleImports = { ...bindings };
   const name = Object.keys(imports).find((key) => key.startsWith("__wbg_setTimeout"));
-  const start = name ? imports[name] : undefined;
-  if (!name || typeof start !== "function") return imports;
+  const start: unknown = name ? imports[name] : undefined;
+  if (!name || !isCallable(start)) return imports;
   const startQuietly = (...given: unknown[]) => {
-    const timer: unknown = start(...given);
-    if (timer instanceof Object && "unref" in timer && typeof timer.unref === "function") timer.unref();
+    const timer = start(...given);
+    if (timer instanceof Object && "unref" in timer && isCallable(timer.unref)) Reflect.apply(timer.unref, timer, []);
     return timer;
   };
   return { ...imports, [name]: startQuietly };

@@ -4,10 +4,12 @@ import { migrate, migrations } from "~/platform/db/migrate.server";
 import { currentSchema, differenceBetween, lastSchema } from "~/platform/db/schema-difference.server";
 
 test("a migrated database knows every migration, in Prisma's own table, and the jobs' tables", async () => {
-  const { rows } = await pool.query("SELECT migration_name FROM _prisma_migrations ORDER BY migration_name");
-  expect(rows.map((row) => row.migration_name)).toEqual(migrations.map((migration) => migration.name));
-  const jobs = await pool.query("SELECT to_regclass('graphile_worker._private_jobs') AS jobs");
-  expect(jobs.rows[0].jobs).not.toBeNull();
+  const { rows } = await pool.query<{ name: string }>(
+    "SELECT migration_name AS name FROM _prisma_migrations ORDER BY migration_name",
+  );
+  expect(rows.map((row) => row.name)).toEqual(migrations.map((migration) => migration.name));
+  const jobs = await pool.query<{ jobs: string | null }>("SELECT to_regclass('graphile_worker._private_jobs') AS jobs");
+  expect(jobs.rows[0]?.jobs).not.toBeNull();
 });
 
 test("migrating again, and several at once, changes nothing", async () => {
