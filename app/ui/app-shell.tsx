@@ -35,7 +35,11 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
         {texts.skip}
       </a>
       <header className="flex min-h-15.5 items-center gap-3 border-b border-line px-(--side-padding) py-2 font-head text-[0.97rem] leading-snug sm:gap-5 print:border-0">
-        <Link to="/" aria-label={texts.home} className="flex min-h-11 items-center gap-2.5 pe-1 text-lg font-semibold no-underline">
+        <Link
+          to="/"
+          aria-label={texts.home}
+          className="flex min-h-11 items-center gap-2.5 pe-1 text-lg font-semibold no-underline"
+        >
           <Mark />
           {name}
         </Link>

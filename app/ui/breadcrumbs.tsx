@@ -15,7 +15,9 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
                 {name}
               </Link>
             ) : (
-              <span aria-current="page" className="inline-block py-0.5">{name}</span>
+              <span aria-current="page" className="inline-block py-0.5">
+                {name}
+              </span>
             )}
           </li>
         ))}

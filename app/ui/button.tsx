@@ -34,7 +34,16 @@ const sizes = {
 };
 
 /** Something that acts, or a link that leads to an act when `to` is given. */
-export function Button({ variant = "plain", size = "m", icon, pending, wide, className, children, ...rest }: ButtonProps) {
+export function Button({
+  variant = "plain",
+  size = "m",
+  icon,
+  pending,
+  wide,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   const look = clsx(
     "inline-flex items-center justify-center gap-2 rounded-md border text-center font-head leading-snug font-medium no-underline transition-colors duration-150 aria-disabled:cursor-default aria-disabled:opacity-60 disabled:cursor-default disabled:opacity-60 print:hidden",
     variants[variant],

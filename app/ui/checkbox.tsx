@@ -9,15 +9,10 @@ export function Checkbox({ name, id = name, label, hint, error, ...input }: Chec
   return (
     <div className="grid gap-1">
       <label className="flex min-h-10 items-start gap-3 py-2 font-head leading-snug">
-        <input
-          {...input}
-          {...wiring({ name, id, label, hint, error })}
-          type="checkbox"
-          className="mt-[0.1em]"
-        />
+        <input {...input} {...wiring({ name, id, label, hint, error })} type="checkbox" className="mt-[0.1em]" />
         {label}
       </label>
-      <div className="ps-8 empty:hidden">
+      <div className="-mt-2 ps-8 empty:hidden">
         {hint ? <Hint id={id}>{hint}</Hint> : null}
         <FieldError id={id} error={error} />
       </div>

@@ -43,7 +43,15 @@ function Shape({ side, x, y, size, strength }: Thread) {
   if (side === "buyer") return <circle cx={x} cy={y} r={size / 2} opacity={strength} />;
   if (side === "seller") {
     const half = size / 2;
-    return <rect x={x - half} y={y - half} width={size} height={size} rx={Math.round(size * 0.26)} opacity={strength} />;
+    return (
+      <rect x={x - half} y={y - half} width={size} height={size} rx={Math.round(size * 0.26)} opacity={strength} />
+    );
   }
-  return <path transform={`translate(${x} ${y}) scale(${size / 20})`} d="M0-10l8.7 5v10L0 10l-8.7-5V-5z" opacity={strength} />;
+  return (
+    <path
+      transform={`translate(${x} ${y}) scale(${size / 20})`}
+      d="M0-10l8.7 5v10L0 10l-8.7-5V-5z"
+      opacity={strength}
+    />
+  );
 }

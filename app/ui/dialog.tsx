@@ -17,8 +17,8 @@ export function Dialog({ id, title, closeLabel, children }: DialogProps) {
     <dialog
       id={id}
       aria-labelledby={heading}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-xl border border-line bg-paper p-0 text-ink shadow-lift backdrop:bg-veil"
+      closedby="any"
+      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-xl border border-line bg-raised p-0 text-ink shadow-lift backdrop:bg-veil"
     >
       <div className="p-6">
         <div className="mb-3 flex items-start justify-between gap-4">
@@ -29,7 +29,7 @@ export function Dialog({ id, title, closeLabel, children }: DialogProps) {
             <button
               type="submit"
               aria-label={closeLabel}
-              className="-m-2 grid size-11 place-items-center rounded-md text-ink-3 hover:bg-paper-2 hover:text-ink"
+              className="-m-2 grid size-11 place-items-center rounded-md text-ink-3 hover:bg-paper-3 hover:text-ink"
             >
               <X aria-hidden="true" className="size-5" />
             </button>

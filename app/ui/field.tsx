@@ -26,7 +26,16 @@ export function wiring({ name, id = name, hint, error }: FieldTexts) {
 }
 
 /** Label, hint and error around one control. */
-export function Field({ name, id = name, label, hint, error, aside, bare, children }: FieldTexts & { children: ReactNode }) {
+export function Field({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  aside,
+  bare,
+  children,
+}: FieldTexts & { children: ReactNode }) {
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className={bare ? "sr-only" : "font-head leading-snug font-medium"}>

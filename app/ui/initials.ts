@@ -3,9 +3,7 @@ const thai = /[\u0E01-\u0E2E]/u;
 
 /** One or two letters that stand for a name: Thai takes consonants only, Latin the first and last word. */
 export function initials(name: string): string {
-  const words = name
-    .split(/[\s·,()]+/u)
-    .filter((word) => word !== "" && !word.endsWith("."));
+  const words = name.split(/[\s·,()]+/u).filter((word) => word !== "" && !word.endsWith("."));
   const first = words[0] ?? name.trim();
   const last = words.length > 1 ? (words.at(-1) ?? "") : "";
   if (thai.test(first)) {

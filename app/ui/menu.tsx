@@ -14,7 +14,7 @@ export type MenuProps = {
 };
 
 const item =
-  "flex min-h-11 w-full items-center gap-2.5 rounded-sm px-3 py-2 text-start font-head leading-snug text-ink no-underline hover:bg-paper-2 aria-[current]:font-semibold [&_svg]:size-4.5 [&_svg]:text-ink-3";
+  "flex min-h-11 w-full items-center gap-2.5 rounded-sm px-3 py-2 text-start font-head leading-snug text-ink no-underline hover:bg-paper-3 aria-[current]:font-semibold [&_svg]:size-4.5 [&_svg]:text-ink-3";
 
 /** A short list of acts that opens under its opener; works without script, closes by itself with it. */
 export function Menu({ opener, label, align = "end", className, children }: MenuProps) {
@@ -49,7 +49,7 @@ export function Menu({ opener, label, align = "end", className, children }: Menu
       </summary>
       <div
         className={clsx(
-          "absolute top-full z-30 mt-1.5 max-h-[70dvh] w-max max-w-[min(20rem,calc(100vw-2rem))] min-w-52 overflow-y-auto rounded-lg border border-line bg-paper p-1.5 shadow-lift",
+          "absolute top-full z-30 mt-1.5 max-h-[70dvh] w-max max-w-[min(20rem,calc(100vw-2rem))] min-w-52 overflow-y-auto rounded-lg border border-line bg-raised p-1.5 shadow-lift",
           align === "end" ? "end-0" : "start-0",
         )}
       >

@@ -10,7 +10,6 @@ export type ProgressProps = {
 
 /** How far something has come. */
 export function Progress({ label, value, most = 100, text, bare }: ProgressProps) {
-  const share = Math.max(0, Math.min(1, most > 0 ? value / most : 0));
   return (
     <div className="grid gap-1.5 font-head text-sm leading-snug">
       {bare ? null : (
@@ -19,17 +18,13 @@ export function Progress({ label, value, most = 100, text, bare }: ProgressProps
           {text ? <span className="text-ink-3 tabular-nums">{text}</span> : null}
         </div>
       )}
-      <div
-        role="progressbar"
+      <progress
         aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={most}
-        aria-valuenow={value}
         aria-valuetext={text}
-        className="h-2 overflow-hidden rounded-full bg-paper-3 outline outline-edge"
-      >
-        <div className="h-full rounded-full bg-act forced-colors:bg-[Highlight]" style={{ inlineSize: `${share * 100}%` }} />
-      </div>
+        value={value}
+        max={most}
+        className="h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-paper-3 outline outline-edge [&::-moz-progress-bar]:rounded-full [&::-moz-progress-bar]:bg-act [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-act"
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Children, type ReactNode } from "react";
 /** A list of things to read; holds Row. */
 export function Rows({ children, label }: { children: ReactNode; label?: string }) {
   return (
-    <ul aria-label={label} className="divide-y divide-line border-y border-line">
+    <ul aria-label={label} className="divide-y divide-line border-b border-line">
       {children}
     </ul>
   );
@@ -46,7 +46,7 @@ export function Row({ to, title, excerpt, meta, aside, lead, level = 2 }: RowPro
         ) : null}
         {aside ? <div className="py-0.5 sm:col-start-2 sm:row-start-1 sm:row-end-3">{aside}</div> : null}
         {meta ? (
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 font-head text-sm leading-snug text-ink-3 sm:col-start-1 [&_a]:relative [&_a]:z-1">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 font-head text-sm leading-snug text-ink-3 sm:col-start-1 [&_a]:relative [&_a]:z-1 [&_a]:-my-1 [&_a]:inline-block [&_a]:py-1.5">
             {Children.map(meta, (fact) => (fact ? <span>{fact}</span> : null))}
           </div>
         ) : null}

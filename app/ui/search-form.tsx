@@ -17,11 +17,23 @@ export type SearchFormProps = {
 };
 
 /** One line to search with. */
-export function SearchForm({ action, name = "q", value, label, placeholder, large, submit, children }: SearchFormProps) {
+export function SearchForm({
+  action,
+  name = "q",
+  value,
+  label,
+  placeholder,
+  large,
+  submit,
+  children,
+}: SearchFormProps) {
   return (
     <Form method="get" action={action} className="flex gap-2.5 print:hidden">
       <div className="relative flex-1">
-        <Search aria-hidden="true" className="pointer-events-none absolute inset-y-0 start-3.5 my-auto size-4.5 text-ink-3" />
+        <Search
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 start-3.5 my-auto size-4.5 text-ink-3"
+        />
         <input
           type="search"
           name={name}

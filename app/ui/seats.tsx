@@ -20,7 +20,11 @@ export function Seats({ label, voices, children, size = "s" }: SeatsProps) {
         {voices.map((voice) => (
           <li key={voice.id} className="flex">
             {voice.href ? (
-              <Link to={voice.href} className="no-underline" aria-label={`${voice.name} (${voice.sideLabel})`}>
+              <Link
+                to={voice.href}
+                className="-m-0.5 flex p-0.5 no-underline"
+                aria-label={`${voice.name} (${voice.sideLabel})`}
+              >
                 <Speaker {...voice} size={size} />
               </Link>
             ) : (

@@ -20,7 +20,10 @@ export function Select({ name, id, label, hint, error, aside, bare, className, c
             </option>
           ))}
         </select>
-        <ChevronDown aria-hidden="true" className="pointer-events-none absolute inset-y-0 end-3 my-auto size-4 text-ink-3" />
+        <ChevronDown
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 end-3 my-auto size-4 text-ink-3"
+        />
       </div>
     </Field>
   );

@@ -7,14 +7,14 @@ export type Tab = { to: string; label: ReactNode; count?: string; current?: bool
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav aria-label={label} className="border-b border-line print:hidden">
-      <ul className="-mb-px flex gap-6 overflow-x-auto [scrollbar-width:none]">
+      <ul className="-mx-1.5 -mb-px flex gap-3 overflow-x-auto [scrollbar-width:none]">
         {tabs.map((tab) => (
           <li key={tab.to}>
             <Link
               to={tab.to}
               preventScrollReset
               aria-current={tab.current ? "page" : undefined}
-              className="flex min-h-12 items-center gap-1.5 border-b-[2.5px] border-transparent font-medium whitespace-nowrap text-ink-2 no-underline -outline-offset-4 hover:text-ink aria-[current]:border-act aria-[current]:text-ink"
+              className="relative flex min-h-12 items-center gap-1.5 px-1.5 font-medium whitespace-nowrap text-ink-2 no-underline -outline-offset-3 after:absolute after:inset-x-1.5 after:bottom-0 after:h-[2.5px] hover:text-ink aria-[current]:text-ink aria-[current]:after:bg-act forced-colors:aria-[current]:after:bg-[Highlight]"
             >
               {tab.label}
               {tab.count ? <span className="text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span> : null}

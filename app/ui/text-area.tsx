@@ -13,7 +13,11 @@ export function TextArea({ name, id, label, hint, error, aside, bare, className,
         rows={rows}
         {...area}
         {...wiring(texts)}
-        className={clsx(control, "read-only:bg-paper-2 field-sizing-content min-h-28 resize-y font-text leading-relaxed", className)}
+        className={clsx(
+          control,
+          "read-only:bg-paper-2 field-sizing-content min-h-28 resize-y font-text leading-relaxed",
+          className,
+        )}
       />
     </Field>
   );

@@ -14,7 +14,12 @@ export function TextField({ name, id, label, hint, error, aside, bare, end, clas
   return (
     <Field {...texts}>
       <div className="relative">
-        <input type="text" {...input} {...wiring(texts)} className={clsx(control, "read-only:bg-paper-2", end && "pe-24", className)} />
+        <input
+          type="text"
+          {...input}
+          {...wiring(texts)}
+          className={clsx(control, "read-only:bg-paper-2", end && "pe-24", className)}
+        />
         {end ? <div className="absolute inset-y-0 end-1.5 flex items-center">{end}</div> : null}
       </div>
     </Field>

@@ -12,7 +12,7 @@ export type VoteProps = {
   pressed: boolean;
   /** Beside the count: "helpful". */
   label?: ReactNode;
-  /** The whole act in words, for those who hear it. */
+  /** The whole act in words: shown on pointing, and the name of a button without label. */
   spoken: string;
   /** Where those who may not vote are led instead: signing in. */
   insteadTo?: string;
@@ -24,6 +24,7 @@ export function Vote({ action, direction = "up", count, pressed, label, spoken, 
   const sent = fetcher.formData?.get("value");
   const given = sent === undefined || sent === null ? pressed : sent !== "0";
   const shown = count === undefined ? null : count + Number(given) - Number(pressed);
+  const name = label ? undefined : spoken;
   const Icon = direction === "up" ? ArrowBigUp : ArrowBigDown;
   const icon = <Icon aria-hidden="true" className="size-5" fill={given ? "currentColor" : "none"} />;
   const content = (
@@ -34,7 +35,7 @@ export function Vote({ action, direction = "up", count, pressed, label, spoken, 
   );
   if (insteadTo) {
     return (
-      <Button to={insteadTo} variant="quiet" size="s" icon={icon} aria-label={spoken}>
+      <Button to={insteadTo} variant="quiet" size="s" icon={icon} title={spoken} aria-label={name}>
         {content}
       </Button>
     );
@@ -47,7 +48,8 @@ export function Vote({ action, direction = "up", count, pressed, label, spoken, 
         size="s"
         icon={icon}
         aria-pressed={given}
-        aria-label={spoken}
+        title={spoken}
+        aria-label={name}
         className="aria-pressed:bg-act-soft aria-pressed:text-act"
       >
         {content}

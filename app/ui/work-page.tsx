@@ -20,7 +20,9 @@ export type WorkPageProps = {
 export function WorkPage({ title, tools, list, listLabel, detail, detailLabel, nothingOpen, back }: WorkPageProps) {
   return (
     <div className="mx-auto max-w-[100rem] px-(--side-padding) pt-5 pb-12 text-[0.97rem] leading-normal">
-      <div className={clsx("mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3", detail && "max-lg:hidden")}>
+      <div
+        className={clsx("mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3", detail && "max-lg:hidden")}
+      >
         <h1 className="text-xl">{title}</h1>
         {tools ? <div className="flex flex-wrap items-center gap-2">{tools}</div> : null}
       </div>
