@@ -2,14 +2,14 @@ import type { z } from "zod";
 import type { FieldProblems } from "./result";
 
 /**
- * Names the problem of each field by a key of the `problems` messages. A rule may name its own key as its message
- * (`z.string().min(10, "title-short")`); otherwise the kind of zod issue decides.
+ * Names the problem of each field by a message key. A rule may name its own key as its message
+ * (`z.string().min(10, "knowledge:problem.title-short")`); otherwise the kind of zod issue decides.
  */
 export function fieldProblems(error: z.ZodError): FieldProblems {
   const fields: FieldProblems = {};
   for (const issue of error.issues) {
     const name = issue.path.join(".") || "form";
-    fields[name] ??= /^[a-z0-9-]+$/.test(issue.message) ? issue.message : keyOf(issue);
+    fields[name] ??= /^[a-z-]+:problem\.[a-z-]+$/.test(issue.message) ? issue.message : `common:problem.${keyOf(issue)}`;
   }
   return fields;
 }

@@ -1,11 +1,11 @@
 export type RefusalKind = "invalid" | "forbidden" | "missing" | "conflict" | "too-many";
 
-/** What a person did wrong field by field: names of message keys in `problems`. */
+/** What a person did wrong, field by field: message keys such as "common:problem.required". */
 export type FieldProblems = Record<string, string>;
 
 /**
  * An expected "no". Anything else that goes wrong is a bug and stays an exception.
- * `message` is a key of the `problems` messages, `fields` maps a field's name to such a key.
+ * `message` is a message key ("knowledge:problem.no-question"), `fields` maps a field's name to such a key.
  */
 export class Refusal extends Error {
   constructor(

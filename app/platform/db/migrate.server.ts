@@ -36,13 +36,24 @@ export async function migrate(url: string): Promise<string[]> {
 async function isCurrent(client: pg.Client) {
   const known = await client.query<{ known: string | null }>("SELECT to_regclass('_prisma_migrations') AS known");
   if (known.rows[0]?.known === null) return false;
+  // We hold the lock and a migration is one transaction: what is unfinished left nothing behind and may be tried again.
+  await client.query(
+    "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+  );
   const { rows } = await client.query<{ name: string; checksum: string }>(
-    `SELECT migration_name AS name, checksum FROM _prisma_migrations
-     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+    "SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
   );
   const sums = new Map(rows.map((row) => [row.name, row.checksum]));
-  return migrations.every(({ name, sql }) => sums.get(name) === createHash("sha256").update(sql).digest("hex"));
+  const changed = migrations.find(({ name, sql }) => sums.has(name) && sums.get(name) !== checksum(sql));
+  if (changed) {
+    throw new StartProblem(
+      `The migration ${changed.name} was changed after this database had been made with it: put it back as it was, or begin with a new database.`,
+    );
+  }
+  return migrations.every(({ name }) => sums.has(name));
 }
+
+const checksum = (sql: string) => createHash("sha256").update(sql).digest("hex");
 
 function applyMissing(url: string) {
   return withSchemaEngine(url, async (engine) => {
@@ -51,11 +62,10 @@ function applyMissing(url: string) {
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: everything });
       return appliedMigrationNames;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const failed = /Migration name: (\S+)/.exec(reason)?.[1];
-      // a migration is one transaction: what failed left nothing behind and may be tried again
-      if (failed) await engine.markMigrationRolledBack({ migrationName: failed });
-      throw new StartProblem(`The database could not be brought up to date: ${reason.trim()}`);
+      const said = error instanceof Error ? error.message : String(error);
+      const name = /migration[_ ]name[=:] ?"?([\w-]+)/i.exec(said)?.[1] ?? "a migration";
+      const reason = /ERROR: (.+)/.exec(said)?.[1] ?? said.split("\n")[0];
+      throw new StartProblem(`The database could not be brought up to date: ${name} failed (${reason}).`);
     }
   });
 }

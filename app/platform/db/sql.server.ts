@@ -1,5 +1,5 @@
-import { countQuery } from "./query-count.server";
 import { pool } from "./database.server";
+import { countQuery } from "./query-count.server";
 
 /** A piece of SQL with its values; pieces nest: sql`… ${sql`…`} …`. */
 export class Sql {

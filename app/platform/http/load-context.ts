@@ -11,6 +11,8 @@ declare module "@remix-run/node" {
     actor: Actor;
     /** The signed-in person, or null. */
     viewer: Viewer | null;
+    /** Light or dark, if somebody chose: the person, else this browser. */
+    theme: string | null;
     locale: Locale;
     t: TFunction;
     /** SHA-256 of the session's token: names the session among the person's others. */

@@ -1,0 +1,44 @@
+import type { RichText } from "~/platform/rich-text/document";
+import { type DiffPart, richDiff, wordDiff } from "~/platform/rich-text/word-diff";
+import { rows, sql } from "~/platform/db/sql.server";
+
+export type RevisionView = {
+  number: number;
+  by: { handle: string; name: string } | null;
+  reason: string;
+  at: string;
+  title: DiffPart[];
+  /** Made by us from both texts, with what was added and taken out marked. */
+  bodyHtml: string;
+  topics: string[];
+};
+
+export type HistoryPage = { revisions: RevisionView[]; next: number | null };
+
+type Row = { number: number; handle: string | null; name: string | null; reason: string; createdAt: Date; title: string; body: RichText; topics: string[] };
+
+const perPage = 20;
+
+/** What a question or an answer said at each time, newest first, each against the one before it. */
+export async function historyPage(subject: { kind: "question" | "answer"; id: number }, before: number | null): Promise<HistoryPage> {
+  const found = await rows<Row>(sql`
+    SELECT r.number, p.handle, p.name, r.reason, r."createdAt", r.title, r.body, r.topics FROM "Revision" r LEFT JOIN "Person" p ON p.id = r."authorId"
+    WHERE r."subjectKind" = ${subject.kind}::"SubjectKind" AND r."subjectId" = ${subject.id} AND (${before}::int IS NULL OR r.number < ${before})
+    ORDER BY r.number DESC LIMIT ${perPage + 1}`);
+  const shown = found.slice(0, perPage);
+  return {
+    next: found.length > perPage ? (shown.at(-1)?.number ?? null) : null,
+    revisions: shown.map((revision, index) => {
+      const earlier = found[index + 1];
+      return {
+        number: revision.number,
+        by: revision.handle === null ? null : { handle: revision.handle, name: revision.name ?? "" },
+        reason: revision.reason,
+        at: revision.createdAt.toISOString(),
+        title: wordDiff(earlier?.title ?? revision.title, revision.title),
+        bodyHtml: richDiff(earlier?.body ?? revision.body, revision.body).html,
+        topics: revision.topics,
+      };
+    }),
+  };
+}

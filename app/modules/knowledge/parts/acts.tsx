@@ -1,0 +1,53 @@
+import { useFetcher } from "@remix-run/react";
+import Bell from "lucide-react/icons/bell";
+import Bookmark from "lucide-react/icons/bookmark";
+import { useTranslation } from "react-i18next";
+import { useRouteLoaderData } from "@remix-run/react";
+import { Button } from "~/ui/button";
+
+type Act = "edit" | "history" | "closure" | "removal";
+type May = { edit: boolean; remove: boolean; restore: boolean; close?: boolean; reopen?: boolean };
+
+/** Links to what one may do with a contribution; each has a page of its own. */
+export function Acts({ base, may, links }: { base: string; may: May; links: readonly Act[] }) {
+  const { t } = useTranslation("knowledge");
+  const label: Record<Act, string | null> = {
+    edit: may.edit ? t("act.edit") : null,
+    history: may.edit ? t("act.history") : null,
+    closure: may.close ? t("act.close") : may.reopen ? t("act.reopen") : null,
+    removal: may.remove ? t("act.remove") : may.restore ? t("act.restore") : null,
+  };
+  return links.map((act) =>
+    label[act] ? (
+      <Button key={act} to={`${base}/${act}`} variant="quiet" size="s">
+        {label[act]}
+      </Button>
+    ) : null,
+  );
+}
+
+const icons = { keep: Bookmark, follow: Bell };
+
+/** A button that keeps or follows something, and takes it back. */
+export function KeepAct({ action, on, words }: { action: string; on: boolean; words: "keep" | "follow" }) {
+  const { t } = useTranslation("knowledge");
+  const fetcher = useFetcher();
+  const root = useRouteLoaderData("root") as { viewer?: unknown } | undefined;
+  if (!root?.viewer) return null;
+  const now = fetcher.formData ? fetcher.formData.get("on") === "true" : on;
+  const Icon = icons[words];
+  return (
+    <fetcher.Form method="post" action={action} className="inline-flex">
+      <input type="hidden" name="on" value={String(!now)} />
+      <Button
+        variant="quiet"
+        size="s"
+        aria-pressed={now}
+        icon={<Icon aria-hidden="true" className="size-4.5" fill={now ? "currentColor" : "none"} />}
+        className="aria-pressed:text-act"
+      >
+        {t(`${words}.${now ? "on" : "off"}`)}
+      </Button>
+    </fetcher.Form>
+  );
+}

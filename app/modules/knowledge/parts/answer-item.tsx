@@ -1,0 +1,57 @@
+import { Form } from "@remix-run/react";
+import Check from "lucide-react/icons/check";
+import { useTranslation } from "react-i18next";
+import { SpokenBy } from "~/modules/network/spoken-by";
+import { Button } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import { Notice } from "~/ui/notice";
+import { Prose } from "~/ui/prose";
+import type { AnswerView } from "../question-view";
+import { Acts, KeepAct } from "./acts";
+import { Comments } from "./comments";
+import { Helpful } from "./helpful";
+import { Edited, Origin } from "./origin";
+
+/** One voice's answer: who, what, whether the asker took it, and what one can do with it. */
+export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang: string; joined: boolean }) {
+  const { t } = useTranslation("knowledge");
+  const base = `/answers/${answer.id}`;
+  const { may, acceptedAt, removed } = answer;
+  return (
+    <article id={`answer-${answer.id}`} aria-label={t("answer-by", { name: answer.voice.name })} className="scroll-mt-6 py-5 [&+&]:border-t [&+&]:border-line">
+      <SpokenBy voice={answer.voice} at={answer.createdAt}>
+        <Edited at={answer.editedAt} to={`${base}/history`} />
+      </SpokenBy>
+      {removed ? (
+        <div className="mt-3">
+          <Notice tone="harm" title={t("state.answer-removed")}>
+            {removed.reason}
+          </Notice>
+        </div>
+      ) : null}
+      <Prose html={answer.bodyHtml} lang={lang} className="mt-3" />
+      <Origin origin={answer.origin} />
+      {acceptedAt ? (
+        <p className="mt-3">
+          <Chip tone="done" icon={<Check aria-hidden="true" />}>
+            {t(`accepted.${answer.voice.side}`)}
+          </Chip>
+        </p>
+      ) : null}
+      <div className="mt-2.5 -ms-2.5 flex flex-wrap items-center gap-1">
+        <Helpful action={`${base}/vote`} count={answer.upCount} mine={answer.mine.vote} may={may.vote} joined={joined} subject="answer" />
+        {may.accept ? (
+          <Form method="post" action={`${base}/acceptance`} className="inline-flex">
+            <input type="hidden" name="on" value={String(!acceptedAt)} />
+            <Button variant="quiet" size="s" icon={<Check aria-hidden="true" className="size-4.5" />}>
+              {t(acceptedAt ? "act.withdraw-acceptance" : "act.accept")}
+            </Button>
+          </Form>
+        ) : null}
+        <KeepAct action={`${base}/bookmark`} on={answer.mine.kept} words="keep" />
+        <Acts base={base} may={may} links={["edit", "history", "removal"]} />
+      </div>
+      <Comments base={base} comments={answer.comments} total={answer.commentCount} may={may.comment} />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import type { Side } from "~/access/actor";
+import { voiceOfView } from "~/modules/network/spoken-by";
+import { SideHeading } from "~/ui/page";
+import { type SpokenVoice, WhoSpoke } from "~/ui/who-spoke";
+import type { AnswerView, QuestionView } from "../question-view";
+import { AnswerItem } from "./answer-item";
+
+/** Which sides and organisations answered, and who was asked and is still silent. */
+export function SpokeStrip({ question, answers }: { question: QuestionView; answers: readonly AnswerView[] }) {
+  const { t } = useTranslation("knowledge");
+  const voices = new Map<string, SpokenVoice>();
+  for (const { voice, removed } of answers) {
+    if (removed) continue;
+    const { organisation } = voice;
+    const key = organisation ? organisation.slug : `self-${voice.side}`;
+    const known = voices.get(key);
+    if (known && !organisation) voices.set(key, { ...known, name: t("spoke.several", { count: Number(known.initials ?? 1) + 1 }), initials: String(Number(known.initials ?? 1) + 1), picture: undefined });
+    else if (!known && organisation) voices.set(key, { ...voiceOfView(voice, t), ...asOrganisation(voice), id: key });
+    else if (!known) voices.set(key, { ...voiceOfView(voice, t), id: key });
+  }
+  const { asked } = question;
+  const answered = asked && answers.some(({ voice }) => (asked.kind === "organisation" ? voice.organisation?.slug === asked.slug : voice.handle === asked.slug));
+  if (asked && !answered) {
+    voices.set("asked", { id: "asked", name: asked.name, side: asked.side, sideLabel: t(`common:side.${asked.side}`), silent: true, due: t("spoke.waiting") });
+  }
+  return <WhoSpoke voices={[...voices.values()]} label={t("spoke.label")} />;
+}
+
+function asOrganisation(voice: AnswerView["voice"]) {
+  const { organisation } = voice;
+  if (!organisation) return {};
+  return { name: organisation.name, href: `/organisations/${organisation.slug}`, picture: organisation.logoKey ? `/files/${organisation.logoKey}` : undefined, organisation: undefined };
+}
+
+const order: Side[] = ["seller", "neutral", "buyer"];
+
+/** The answers, side by side: a heading for each side when there are several. */
+export function Answers({ answers, lang, joined }: { answers: readonly AnswerView[]; lang: string; joined: boolean }) {
+  const { t } = useTranslation("knowledge");
+  const sides = order.filter((side) => answers.some((answer) => answer.voice.side === side));
+  return sides.map((side) => (
+    <section key={side} aria-label={t(`sides.${side}`)}>
+      <SideHeading>{t(`sides.${side}`)}</SideHeading>
+      {answers
+        .filter((answer) => answer.voice.side === side)
+        .map((answer) => (
+          <AnswerItem key={answer.id} answer={answer} lang={lang} joined={joined} />
+        ))}
+    </section>
+  ));
+}

@@ -1,0 +1,41 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+
+const reasons = ["duplicate", "offTopic", "unclear", "resolvedElsewhere"] as const;
+
+/** Ends a question with a reason, or lets it take answers again. */
+export function ClosureForm({ closed, backTo }: { closed: boolean; backTo: string }) {
+  const { t } = useTranslation("knowledge");
+  const problem = useProblem();
+  return (
+    <Form method="post" className="grid gap-5">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <p>{t(closed ? "closure.reopen-text" : "closure.text")}</p>
+      <input type="hidden" name="on" value={String(!closed)} />
+      {closed ? null : (
+        <>
+          <Select
+            name="reason"
+            label={t("closure.reason")}
+            defaultValue={problem.typed("reason", "duplicate")}
+            error={problem.of("reason")}
+            choices={reasons.map((value) => ({ value, label: t(`closure.reasons.${value}`) }))}
+          />
+          <TextField name="duplicateOf" label={t("closure.duplicate-of")} hint={t("closure.duplicate-of-hint")} aside={t("common:act.optional")} defaultValue={problem.typed("duplicateOf")} error={problem.of("duplicateOf")} />
+          <TextField name="note" label={t("closure.note")} aside={t("common:act.optional")} maxLength={300} defaultValue={problem.typed("note")} error={problem.of("note")} />
+        </>
+      )}
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="main">{t(closed ? "closure.reopen" : "closure.send")}</Button>
+        <Button to={backTo} variant="quiet">
+          {t("common:act.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SpokenBy } from "~/modules/network/spoken-by";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Prose } from "~/ui/prose";
+import { TopicLink } from "~/ui/topic-link";
+import type { QuestionView } from "../question-view";
+import { Acts, KeepAct } from "./acts";
+import { Comments } from "./comments";
+import { Edited, Origin } from "./origin";
+import { QuestionState } from "./question-state";
+import { Helpful } from "./helpful";
+
+/** The question itself: where it stands, what it asks, who asks it, and what one can do with it. */
+export function QuestionHead({ question, joined }: { question: QuestionView; joined: boolean }) {
+  const { t } = useTranslation("knowledge");
+  const locale = useLocale();
+  const base = `/questions/${question.id}`;
+  const { club, may } = question;
+  return (
+    <>
+      <Breadcrumbs
+        label={t("trail")}
+        crumbs={[
+          { to: `/clubs/${club.slug}`, label: club.name },
+          { to: `/clubs/${club.slug}/questions`, label: t("questions") },
+        ]}
+      />
+      <h1 lang={club.language} className="text-2xl">
+        {question.title}
+      </h1>
+      <div className="mt-5 mb-4">
+        <SpokenBy voice={question.voice} at={question.createdAt}>
+          <span>{t("read", { count: question.viewCount, shown: formatNumber(locale, question.viewCount) })}</span>
+          <Edited at={question.editedAt} to={`${base}/history`} />
+        </SpokenBy>
+      </div>
+      <QuestionState question={question} />
+      <Prose html={question.bodyHtml} lang={club.language} />
+      <Origin origin={question.origin} />
+      {question.topics.length > 0 ? (
+        <p className="mt-4 flex flex-wrap gap-x-4">
+          {question.topics.map((topic) => (
+            <TopicLink key={topic.slug} to={`/clubs/${club.slug}/topics/${topic.slug}`}>
+              {topic.name}
+            </TopicLink>
+          ))}
+        </p>
+      ) : null}
+      {question.asked ? (
+        <p className="mt-3 text-sm text-ink-2">
+          {t("asked-of")}{" "}
+          <Link to={question.asked.kind === "organisation" ? `/organisations/${question.asked.slug}` : `/people/${question.asked.slug}`}>{question.asked.name}</Link>
+          {may.accept ? (
+            <>
+              {" · "}
+              <Link to={`${base}/audience`}>{t("change-audience")}</Link>
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      <div className="mt-3 -ms-2.5 flex flex-wrap items-center gap-1">
+        <Helpful action={`${base}/vote`} count={question.upCount} mine={question.mine.vote} may={may.vote} joined={joined} subject="question" />
+        <KeepAct action={`${base}/bookmark`} on={question.mine.kept} words="keep" />
+        <KeepAct action={`${base}/follow`} on={question.mine.follows} words="follow" />
+        <Acts base={base} may={may} links={["edit", "history", "closure", "removal"]} />
+      </div>
+      <Comments base={base} comments={question.comments} total={question.commentCount} may={may.comment} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { MarginSection } from "~/ui/page";
+import { Seats } from "~/ui/seats";
+import type { QuestionView } from "../question-view";
+import { questionPath } from "../rules/question-path";
+
+/** The quiet column beside a question: who hosts the club, and what was asked near it. */
+export function QuestionMargin({ question }: { question: QuestionView }) {
+  const { t } = useTranslation("knowledge");
+  const { seats, related, club } = question;
+  return (
+    <>
+      {seats.length > 0 ? (
+        <MarginSection title={t("margin.seats")}>
+          <Seats
+            label={t("margin.seats")}
+            voices={seats.map((seat) => ({
+              id: seat.slug,
+              name: seat.name,
+              side: seat.side,
+              sideLabel: t(`common:side.${seat.side}`),
+              href: `/organisations/${seat.slug}`,
+              picture: seat.logoKey ? `/files/${seat.logoKey}` : undefined,
+            }))}
+          />
+          <p className="mt-2 text-ink-3">{seats.map((seat) => seat.name).join(", ")}</p>
+        </MarginSection>
+      ) : null}
+      {related.length > 0 ? (
+        <MarginSection title={t("margin.related")}>
+          <ul>
+            {related.map((other) => (
+              <li key={other.id}>
+                <Link to={questionPath(other)} lang={club.language}>
+                  {other.title}
+                </Link>
+                <span className="block text-sm text-ink-3">{t("row.answers", { count: other.answerCount })}</span>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      ) : null}
+    </>
+  );
+}

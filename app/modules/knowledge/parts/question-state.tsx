@@ -1,0 +1,45 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Notice } from "~/ui/notice";
+import type { QuestionView } from "../question-view";
+import { questionPath } from "../rules/question-path";
+
+/** Says that a question is closed, removed, or asked again elsewhere. */
+export function QuestionState({ question }: { question: QuestionView }) {
+  const { t } = useTranslation("knowledge");
+  const locale = useLocale();
+  const { removed, closure, duplicates } = question;
+  if (!removed && !closure && duplicates.length === 0) return null;
+  return (
+    <div className="mb-5 grid gap-3">
+      {removed ? (
+        <Notice tone="harm" title={t("state.removed", { when: formatDay(locale, removed.at) })}>
+          {removed.reason}
+        </Notice>
+      ) : null}
+      {closure ? (
+        <Notice tone="info" title={t(`state.closed.${closure.reason}`)}>
+          <p>
+            {closure.original ? <Link to={questionPath(closure.original)}>{closure.original.title}</Link> : null} {closure.note}
+          </p>
+          <p className="text-sm text-ink-3">
+            {t("state.closed-by", { name: closure.by.name, when: formatDay(locale, closure.at) })}
+          </p>
+        </Notice>
+      ) : null}
+      {duplicates.length > 0 ? (
+        <Notice tone="info" title={t("state.also-asked")}>
+          <ul>
+            {duplicates.map((other) => (
+              <li key={other.id}>
+                <Link to={questionPath(other)}>{other.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

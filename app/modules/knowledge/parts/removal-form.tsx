@@ -1,0 +1,26 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { TextField } from "~/ui/text-field";
+
+/** Takes something from view with a reason, or brings it back. */
+export function RemovalForm({ removed, backTo }: { removed: boolean; backTo: string }) {
+  const { t } = useTranslation("knowledge");
+  const problem = useProblem();
+  return (
+    <Form method="post" className="grid gap-5">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <p>{t(removed ? "removal.restore-text" : "removal.text")}</p>
+      <input type="hidden" name="on" value={String(!removed)} />
+      {removed ? null : <TextField name="reason" label={t("removal.reason")} required maxLength={300} defaultValue={problem.typed("reason")} error={problem.of("reason")} />}
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant={removed ? "main" : "danger"}>{t(removed ? "removal.restore" : "removal.send")}</Button>
+        <Button to={backTo} variant="quiet">
+          {t("common:act.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

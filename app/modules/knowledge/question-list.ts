@@ -1,0 +1,32 @@
+import type { Side } from "~/access/actor";
+import type { VoiceView } from "~/modules/network/voice-view";
+
+export const questionSorts = ["newest", "active", "unanswered", "top"] as const;
+export type QuestionSort = (typeof questionSorts)[number];
+
+/** A question as a row of a list shows it. */
+export type QuestionListItem = {
+  id: number;
+  title: string;
+  excerpt: string;
+  voice: VoiceView;
+  score: number;
+  answerCount: number;
+  acceptedCount: number;
+  viewCount: number;
+  createdAt: string;
+  activeAt: string;
+  closed: boolean;
+  club: { slug: string; name: string; language: string };
+  topics: { slug: string; name: string }[];
+  /** The sides and organisations that answered. */
+  spoke: { side: Side; name: string | null }[];
+};
+
+export type QuestionListPage = { items: QuestionListItem[]; next: string | null };
+
+/** The order that an address asks for. */
+export const sortOf = (text: string | null): QuestionSort => questionSorts.find((sort) => sort === text) ?? "newest";
+
+/** The side that an address asks for. */
+export const sideOf = (text: string | null): Side | undefined => (["buyer", "seller", "neutral"] as const).find((side) => side === text);

@@ -1,0 +1,116 @@
+import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import type { VoiceView } from "~/modules/network/voice-view";
+import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
+import type { OriginView, QuestionView } from "./question-view";
+
+/** Most answers on one page, and most comments under one contribution; the rest has pages of its own. */
+export const answersPerPage = 30;
+export const commentsShown = 5;
+
+export type QuestionRow = Omit<QuestionView, "path" | "excerpt" | "comments" | "may" | "mine" | "removed" | "createdAt" | "editedAt" | "club"> & {
+  clubId: number;
+  authorId: number;
+  visibility: "public" | "private";
+  bodyText: string;
+  createdAt: Date;
+  editedAt: Date | null;
+  removedAt: Date | null;
+  removedById: number | null;
+  removalReason: string;
+  club: QuestionView["club"];
+  vote: number | null;
+  kept: boolean;
+  follows: boolean;
+};
+
+const originOf = (kind: Sql) => sql`(SELECT json_build_object('site', i.site, 'url', o.url, 'authorName', o."authorName", 'authorUrl', o."authorUrl",
+  'licence', o.licence) FROM "Origin" o JOIN "Import" i ON i.id = o."importId" WHERE o."subjectKind" = ${kind} AND o."subjectId" = c.id LIMIT 1) AS origin`;
+
+/** A question with everything its page says of it, in one query. */
+export async function questionRow(id: number, personId: number | null): Promise<QuestionRow | null> {
+  return row<QuestionRow>(sql`
+    SELECT c.id, c.title, c."clubId", c."authorId", cl.visibility, c."bodyHtml", c."bodyText", c.score, c."upCount", c."answerCount", c."commentCount", c."viewCount",
+      c."createdAt", c."editedAt", c."removedAt", c."removedById", c."removalReason", ${voiceColumn} AS voice,
+      json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'entry', cl.entry, 'language', cl.language) AS club,
+      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name)
+        FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
+      CASE WHEN ao.id IS NOT NULL THEN json_build_object('kind', 'organisation', 'name', ao.name, 'slug', ao.slug, 'side', ao.side)
+        WHEN ap.id IS NOT NULL THEN json_build_object('kind', 'person', 'name', ap.name, 'slug', ap.handle, 'side', 'seller') END AS asked,
+      (SELECT json_build_object('reason', k.reason, 'note', k.note, 'at', k."closedAt", 'by', json_build_object('handle', kp.handle, 'name', kp.name),
+          'original', CASE WHEN kq.id IS NULL THEN NULL ELSE json_build_object('id', kq.id, 'title', kq.title) END)
+        FROM "Closure" k JOIN "Person" kp ON kp.id = k."closedById" LEFT JOIN "Question" kq ON kq.id = k."duplicateOfId" WHERE k."questionId" = c.id) AS closure,
+      coalesce((SELECT json_agg(json_build_object('id', d.id, 'title', d.title)) FROM (SELECT dq.id, dq.title FROM "Closure" dk JOIN "Question" dq ON dq.id = dk."questionId"
+        WHERE dk."duplicateOfId" = c.id AND dq."removedAt" IS NULL ORDER BY dq.id LIMIT 10) d), '[]') AS duplicates,
+      coalesce((SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'answerCount', r."answerCount")) FROM (SELECT rq.id, rq.title, rq."answerCount"
+        FROM (SELECT q2."questionId" FROM "QuestionTopic" q1 CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = q1."topicId" AND "questionId" <> c.id
+            ORDER BY "topicId", "questionId" DESC LIMIT 12) q2 WHERE q1."questionId" = c.id GROUP BY 1 ORDER BY count(*) DESC, 1 DESC LIMIT 8) near
+        JOIN "Question" rq ON rq.id = near."questionId" WHERE rq."removedAt" IS NULL ORDER BY rq.score DESC LIMIT 5) r), '[]') AS related,
+      coalesce((SELECT json_agg(json_build_object('slug', so.slug, 'name', so.name, 'side', s.side, 'logoKey', so."logoKey") ORDER BY s.kind, s.since)
+        FROM "Seat" s JOIN "Organisation" so ON so.id = s."organisationId" WHERE s."clubId" = cl.id AND s.until IS NULL), '[]') AS seats,
+      (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'question' AND v."subjectId" = c.id) AS vote,
+      EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'question' AND b."subjectId" = c.id) AS kept,
+      EXISTS (SELECT 1 FROM "Follow" f WHERE f."personId" = ${personId} AND f."subjectKind" = 'question' AND f."subjectId" = c.id) AS follows,
+      ${originOf(sql`'question'`)}
+    FROM "Question" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
+    LEFT JOIN "Organisation" ao ON ao.id = c."askedOrganisationId" LEFT JOIN "Person" ap ON ap.id = c."askedPersonId"
+    WHERE c.id = ${id}`);
+}
+
+export type AnswerRow = {
+  id: number;
+  authorId: number;
+  voice: VoiceView;
+  bodyHtml: string;
+  score: number;
+  upCount: number;
+  commentCount: number;
+  createdAt: Date;
+  editedAt: Date | null;
+  removedAt: Date | null;
+  removedById: number | null;
+  removalReason: string;
+  acceptedAt: Date | null;
+  vote: number | null;
+  kept: boolean;
+  origin: OriginView | null;
+};
+
+/** The answers of a question, accepted ones first, then by how many they helped; one more than a page, to know whether there are more. */
+export async function answerRows(questionId: number, reader: { personId: number | null; skip: number }): Promise<AnswerRow[]> {
+  const { personId, skip } = reader;
+  return rows<AnswerRow>(sql`
+    SELECT c.id, c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
+      c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
+      (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
+      EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,
+      ${originOf(sql`'answer'`)}
+    FROM "Answer" c ${voiceJoins} LEFT JOIN "Acceptance" ac ON ac."answerId" = c.id
+    WHERE c."questionId" = ${questionId}
+    ORDER BY (ac."answerId" IS NULL), c.score DESC, c.id LIMIT ${answersPerPage + 1} OFFSET ${skip}`);
+}
+
+export type CommentRow = {
+  id: number;
+  subjectKind: "question" | "answer";
+  subjectId: number;
+  authorId: number;
+  voice: VoiceView;
+  bodyHtml: string;
+  score: number;
+  createdAt: Date;
+  editedAt: Date | null;
+  origin: OriginView | null;
+};
+
+/** What is read of a comment, from a "Comment" with the alias `c`. */
+const commentFacts = sql`c.id, c."subjectKind", c."subjectId", c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."createdAt", c."editedAt", ${originOf(sql`'comment'`)}`;
+export const commentColumns = sql`${commentFacts} FROM "Comment" c ${voiceJoins}`;
+
+/** The first comments under a question and under each of its answers. */
+export async function commentRows(questionId: number): Promise<CommentRow[]> {
+  return rows<CommentRow>(sql`
+    SELECT ${commentFacts}
+    FROM (SELECT 'question'::"SubjectKind" AS kind, ${questionId}::int AS id UNION ALL SELECT 'answer', id FROM "Answer" WHERE "questionId" = ${questionId} AND "commentCount" > 0) s
+    CROSS JOIN LATERAL (SELECT * FROM "Comment" WHERE "subjectKind" = s.kind AND "subjectId" = s.id AND "removedAt" IS NULL ORDER BY "createdAt", id LIMIT ${commentsShown}) c
+    ${voiceJoins} ORDER BY c."createdAt", c.id`);
+}

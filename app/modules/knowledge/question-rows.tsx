@@ -1,0 +1,71 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatAgo } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { useNow } from "~/platform/i18n/use-now";
+import { Chip } from "~/ui/chip";
+import { RelativeTime } from "~/ui/relative-time";
+import { Row, Rows } from "~/ui/rows";
+import { WhoSpoke } from "~/ui/who-spoke";
+import type { QuestionListItem } from "./question-list";
+import { questionPath } from "./rules/question-path";
+
+type QuestionRowsProps = { items: readonly QuestionListItem[]; label: string; level?: 2 | 3; withClub?: boolean; withExcerpt?: boolean };
+
+/** Questions as rows: what is asked, by whom, when, and which sides answered. */
+export function QuestionRows({ items, label, level = 2, withClub = false, withExcerpt = true }: QuestionRowsProps) {
+  const { t } = useTranslation("knowledge");
+  const locale = useLocale();
+  const now = useNow();
+  return (
+    <Rows label={label}>
+      {items.map((item) => (
+        <Row
+          key={item.id}
+          level={level}
+          to={questionPath(item)}
+          title={<span lang={item.club.language}>{item.title}</span>}
+          excerpt={withExcerpt ? item.excerpt : undefined}
+          aside={<SpokeOf item={item} />}
+          meta={[
+            item.voice.name,
+            <RelativeTime key="at" dateTime={item.createdAt} text={formatAgo(locale, item.createdAt, now)} />,
+            withClub ? (
+              <Link key="club" to={`/clubs/${item.club.slug}`}>
+                {item.club.name}
+              </Link>
+            ) : null,
+            item.acceptedCount > 0 ? (
+              <Chip key="accepted" tone="done">
+                {t("row.accepted")}
+              </Chip>
+            ) : null,
+            item.closed ? <Chip key="closed">{t("row.closed")}</Chip> : null,
+            item.answerCount === 0 && !item.closed ? (
+              <Chip key="waiting" tone="heed">
+                {t("row.waiting")}
+              </Chip>
+            ) : (
+              t("row.answers", { count: item.answerCount })
+            ),
+            ...item.topics.slice(0, 3).map((topic) => (
+              <Link key={topic.slug} to={`/clubs/${item.club.slug}/topics/${topic.slug}`}>
+                {topic.name}
+              </Link>
+            )),
+          ]}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+function SpokeOf({ item }: { item: QuestionListItem }) {
+  const { t } = useTranslation("knowledge");
+  const voices = item.spoke.map(({ side, name }) => {
+    const sideLabel = t(`common:side.${side}`);
+    return { id: `${side}-${name}`, side, sideLabel, name: name ?? t(`row.people.${side}`) };
+  });
+  const label = t("row.spoke", { names: voices.map((voice) => `${voice.name} (${voice.sideLabel})`).join(", ") });
+  return <WhoSpoke compact voices={voices} label={label} />;
+}

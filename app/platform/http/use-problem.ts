@@ -1,0 +1,39 @@
+import { useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "./problem";
+
+export type ShownProblem = {
+  /** One sentence, when something was refused. */
+  title: string | undefined;
+  /** The problem of a field in words. */
+  of(field: string): string | undefined;
+  /** Everything that is wrong, for the summary. */
+  list: { field: string; text: string }[];
+  /** What was typed into a field before the refusal, or its first value. */
+  typed(field: string, initial?: string): string;
+  /** The same for a field with several values. */
+  typedList(field: string, initial?: readonly string[]): readonly string[];
+};
+
+/** What a form's action refused, in the reader's words; pass a fetcher's data when the form belongs to a fetcher. */
+export function useProblem(data?: unknown): ShownProblem {
+  const { t } = useTranslation();
+  const action = useActionData();
+  const given = (data ?? action) as Partial<Problem> | undefined;
+  const problem = given?.problem;
+  const say = (key: string) => t(key.includes(":") ? key : `common:problem.${key}`);
+  const fields = problem?.fields ?? {};
+  return {
+    title: problem ? (problem.kind === "forbidden" && problem.message.startsWith("forbidden.") ? t("common:problem.forbidden") : say(problem.message)) : undefined,
+    of: (field) => (fields[field] ? say(fields[field]) : undefined),
+    list: Object.entries(fields).map(([field, key]) => ({ field, text: say(key) })),
+    typed: (field, initial = "") => {
+      const value = given?.values?.[field];
+      return typeof value === "string" ? value : initial;
+    },
+    typedList: (field, initial = []) => {
+      const value = given?.values?.[field];
+      return Array.isArray(value) ? value : typeof value === "string" && value ? [value] : initial;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { type ReactNode, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { baseUrl, demoMode } from "~/platform/config.server";
+import { firstLocale } from "~/platform/i18n/locales";
+import { PortalFrame } from "./portal-frame";
+import styles from "./ui/app.css?url";
+import { Button } from "./ui/button";
+import { Empty } from "./ui/empty";
+import { fontPreloads } from "./ui/font-preloads";
+import { Page } from "./ui/page";
+
+export const handle = { i18n: ["common"] };
+
+export const links: LinksFunction = () => [
+  ...fontPreloads.map((href) => ({ rel: "preload" as const, as: "font" as const, type: "font/woff2", href, crossOrigin: "anonymous" as const })),
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
+];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.name ?? "Chomrom" }];
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { pathname, search } = new URL(request.url);
+  return { locale: context.locale, viewer: context.viewer, theme: context.theme, nonce: context.nonce, name: context.t("common:name"), here: pathname + search, now: context.now.toISOString(), baseUrl, demo: demoMode };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang={root?.locale ?? firstLocale} data-theme={root?.theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={root?.nonce} />
+        <Scripts nonce={root?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Portal() {
+  const root = useLoaderData<typeof loader>();
+  return (
+    <PortalFrame {...root}>
+      <Suspense fallback={null}>
+        <Outlet />
+      </Suspense>
+    </PortalFrame>
+  );
+}
+
+/** What is shown when a page is not there, not allowed, or broke: what happened and where to go on. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const { t } = useTranslation();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const kind = status === 404 ? "missing" : status === 403 ? "forbidden" : status === 429 ? "too-many" : "broken";
+  const content = (
+    <Page>
+      <Empty
+        level={1}
+        title={t(`error.${kind}.title`)}
+        action={
+          <>
+            <Button to="/" variant="main">
+              {t("error.home")}
+            </Button>
+            <Button to="/search">{t("error.search")}</Button>
+          </>
+        }
+      >
+        {t(`error.${kind}.text`)}
+      </Empty>
+    </Page>
+  );
+  return root ? <PortalFrame {...root}>{content}</PortalFrame> : <main>{content}</main>;
+}

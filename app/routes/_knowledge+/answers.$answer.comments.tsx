@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { commentsPage } from "~/modules/knowledge/comments-page.server";
+import { contributionOf } from "~/modules/knowledge/contribution-of.server";
+import { CommentsBoard } from "~/modules/knowledge/parts/comments-board";
+import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
+import { writeComment } from "~/modules/knowledge/write-comment.server";
+import { speakingChoices } from "~/modules/network/speaking-choices.server";
+import { readForm } from "~/platform/http/form.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { respond } from "~/platform/http/respond.server";
+
+export const handle = { i18n: ["knowledge", "rich-text"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const about = await contributionOf(context.actor, "answer", params.answer);
+  const after = new URL(request.url).searchParams.get("after");
+  const page = await commentsPage(context.actor, { kind: "answer", id: about.id, clubId: about.club.id }, after);
+  const choices = about.may.comment ? await speakingChoices(context.actor, about.club.id, context.viewer) : [];
+  return { about, page, choices, meta: { title: context.t("knowledge:comments.of", { title: about.title }) } };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const about = await contributionOf(context.actor, "answer", params.answer);
+  const form = await readForm(request);
+  const result = await writeComment(context.actor, { ...form, subjectKind: "answer", subjectId: about.id });
+  return respond(result, form, ({ commentId, questionId }) => redirect(`/questions/${questionId}#comment-${commentId}`));
+}
+
+export default function AnswerCommentsRoute() {
+  const { about, page, choices } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("knowledge");
+  return (
+    <ContributionFrame about={about} heading={t("comments.title")}>
+      <CommentsBoard base={`/answers/${about.id}`} page={page} choices={choices} may={about.may.comment} />
+    </ContributionFrame>
+  );
+}

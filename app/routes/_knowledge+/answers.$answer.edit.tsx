@@ -1,0 +1,54 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { BodyField } from "~/modules/interactions/body-field";
+import { contributionOf } from "~/modules/knowledge/contribution-of.server";
+import { editAnswer } from "~/modules/knowledge/edit-answer.server";
+import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
+import { readForm } from "~/platform/http/form.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound, respond } from "~/platform/http/respond.server";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { TextField } from "~/ui/text-field";
+import { useSending } from "~/ui/use-sending";
+
+export const handle = { i18n: ["knowledge", "rich-text"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const about = await contributionOf(context.actor, "answer", params.answer);
+  if (!about.may.edit) throw notFound();
+  return { about, meta: { title: context.t("knowledge:answer.edit") } };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const result = await editAnswer(context.actor, { ...form, answerId: params.answer });
+  return respond(result, form, ({ questionId, answerId }) => redirect(`/questions/${questionId}#answer-${answerId}`));
+}
+
+export default function EditAnswerRoute() {
+  const { about } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("knowledge");
+  const problem = useProblem();
+  const sending = useSending();
+  return (
+    <ContributionFrame about={about} heading={t("answer.edit")}>
+      <Form method="post" className="grid gap-5">
+        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        <BodyField label={t("answer.body")} value={problem.typed("body", about.markdown)} json={about.json} error={problem.of("body")} draftKey={`edit:answer:${about.id}`} />
+        <TextField name="reason" label={t("ask.reason")} hint={t("ask.reason-hint")} maxLength={300} defaultValue={problem.typed("reason")} error={problem.of("reason")} />
+        <div className="flex flex-wrap gap-2.5">
+          <Button variant="main" pending={sending}>
+            {t("common:act.save")}
+          </Button>
+          <Button to={`/questions/${about.questionId}#answer-${about.id}`} variant="quiet">
+            {t("common:act.cancel")}
+          </Button>
+        </div>
+      </Form>
+    </ContributionFrame>
+  );
+}

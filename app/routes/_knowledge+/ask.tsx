@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { askPage } from "~/modules/knowledge/ask-page.server";
+import { askQuestion } from "~/modules/knowledge/ask-question.server";
+import { AskForm } from "~/modules/knowledge/parts/ask-form";
+import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
+import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { readForm } from "~/platform/http/form.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { respond } from "~/platform/http/respond.server";
+import { Page } from "~/ui/page";
+
+export const handle = { i18n: ["knowledge", "rich-text"] };
+export const meta = metaFromLoader;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams;
+  const page = await askPage(context.actor, query.get("club"), context.viewer);
+  const of = query.get("of") ?? "everyone";
+  return { ...page, title: (query.get("title") ?? "").slice(0, 150), of, signedIn: context.viewer !== null, meta: { title: context.t("knowledge:ask.title"), description: context.t("knowledge:ask.description"), path: "/ask" } };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const result = await askQuestion(context.actor, form);
+  return respond(result, form, ({ questionId, title }) => redirect(questionPath({ id: questionId, title })));
+}
+
+export default function AskRoute() {
+  const page = useLoaderData<typeof loader>();
+  const { t } = useTranslation("knowledge");
+  return (
+    <Page>
+      <h1 className="text-2xl">{t("ask.title")}</h1>
+      <p className="mt-1 mb-6 text-ink-2">{t("ask.description")}</p>
+      {page.club ? <AskForm {...page} club={page.club} /> : <ClubChoice clubs={page.clubs} title={page.title} />}
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { readDraft } from "~/modules/interactions/read-draft.server";
+import { countView } from "~/modules/knowledge/count-view.server";
+import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
+import { Answers, SpokeStrip } from "~/modules/knowledge/parts/answers";
+import { QuestionHead } from "~/modules/knowledge/parts/question-head";
+import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
+import { questionLd } from "~/modules/knowledge/parts/question-ld";
+import { questionPage } from "~/modules/knowledge/question-page.server";
+import { questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
+import { writeAnswer } from "~/modules/knowledge/write-answer.server";
+import { speakingChoices } from "~/modules/network/speaking-choices.server";
+import { readForm } from "~/platform/http/form.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound, respond } from "~/platform/http/respond.server";
+import { Empty } from "~/ui/empty";
+import { JsonLd } from "~/ui/json-ld";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { Pager } from "~/ui/pager";
+
+export const handle = { i18n: ["knowledge"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const id = questionNumber(params.question);
+  if (id === null) throw notFound();
+  const url = new URL(request.url);
+  const skip = Math.min(Math.max(Number(url.searchParams.get("skip")) || 0, 0), 3000);
+  const page = await questionPage(context.actor, id, skip);
+  if (!page) throw notFound();
+  const { question } = page;
+  if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(`${question.path}${url.search}`, 301);
+  countView(id);
+  const [choices, draft] = question.may.answer
+    ? await Promise.all([speakingChoices(context.actor, question.club.id, context.viewer), readDraft(context.actor, `answer:question:${id}`)])
+    : [[], ""];
+  const joins = question.may.answer && context.actor.kind === "person" && !context.actor.memberships.some((one) => one.clubId === question.club.id);
+  const title = context.t("knowledge:title", { title: question.title, club: question.club.name });
+  return { ...page, skip, choices, draft, joins, joined: context.viewer !== null, meta: { title, description: question.excerpt, path: question.removed || skip > 0 ? undefined : question.path } };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const result = await writeAnswer(context.actor, { ...form, questionId: questionNumber(params.question) });
+  return respond(result, form, ({ questionId, title, answerId }) => redirect(`${questionPath({ id: questionId, title })}#answer-${answerId}`));
+}
+
+export default function QuestionRoute() {
+  const { question, answers, moreAnswers, skip, choices, draft, joins, joined } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("knowledge");
+  const answering = `/sign-in?returnTo=${encodeURIComponent(`${question.path}#answer`)}`;
+  return (
+    <Page margin={<QuestionMargin question={question} />} marginLabel={t("margin.label")}>
+      <JsonLd data={questionLd(question, answers)} />
+      <QuestionHead question={question} joined={joined} />
+      <div className="mt-7">
+        <SpokeStrip question={question} answers={answers} />
+      </div>
+      {answers.length > 0 ? (
+        <Answers answers={answers} lang={question.club.language} joined={joined} />
+      ) : (
+        <div className="mt-8">
+          <Empty title={t("empty.title")}>{t("empty.text")}</Empty>
+        </div>
+      )}
+      <Pager
+        label={t("pages")}
+        newer={skip > 0 ? { to: `${question.path}?skip=${Math.max(0, skip - 30)}`, label: t("previous-answers") } : undefined}
+        older={moreAnswers ? { to: `${question.path}?skip=${skip + 30}`, label: t("next-answers") } : undefined}
+      />
+      {question.may.answer ? <AnswerForm questionId={question.id} choices={choices} draft={draft} joins={joins} /> : null}
+      {question.may.answer || question.closure || question.removed ? null : (
+        <div id="answer" className="mt-10">
+          <Notice tone="info">{joined ? t("answer.not-yet") : <Link to={answering}>{t("answer.sign-in")}</Link>}</Notice>
+        </div>
+      )}
+    </Page>
+  );
+}

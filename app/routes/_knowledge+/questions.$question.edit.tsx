@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { BodyField } from "~/modules/interactions/body-field";
+import { contributionOf } from "~/modules/knowledge/contribution-of.server";
+import { editQuestion } from "~/modules/knowledge/edit-question.server";
+import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
+import { TopicChoice } from "~/modules/knowledge/parts/topic-choice";
+import { questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
+import { topicsOf } from "~/modules/topics/topics-of.server";
+import { readForm } from "~/platform/http/form.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound, respond } from "~/platform/http/respond.server";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { TextField } from "~/ui/text-field";
+import { useSending } from "~/ui/use-sending";
+
+export const handle = { i18n: ["knowledge", "rich-text"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const about = await contributionOf(context.actor, "question", params.question);
+  if (!about.may.edit) throw notFound();
+  return { about, topics: await topicsOf(about.club.id), meta: { title: context.t("knowledge:ask.edit") } };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const result = await editQuestion(context.actor, { ...form, questionId: questionNumber(params.question) });
+  return respond(result, form, ({ questionId, title }) => redirect(questionPath({ id: questionId, title })));
+}
+
+export default function EditQuestionRoute() {
+  const { about, topics } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("knowledge");
+  const problem = useProblem();
+  const sending = useSending();
+  return (
+    <ContributionFrame about={about} heading={t("ask.edit")}>
+      <Form method="post" className="grid gap-5">
+        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        <TextField name="title" label={t("ask.question")} required maxLength={150} defaultValue={problem.typed("title", about.title)} error={problem.of("title")} />
+        <BodyField label={t("ask.body")} value={problem.typed("body", about.markdown)} json={about.json} error={problem.of("body")} draftKey={`edit:question:${about.id}`} />
+        <TopicChoice topics={topics} chosen={problem.typedList("topics", about.topics)} error={problem.of("topics")} />
+        <TextField name="reason" label={t("ask.reason")} hint={t("ask.reason-hint")} maxLength={300} defaultValue={problem.typed("reason")} error={problem.of("reason")} />
+        <div className="flex flex-wrap gap-2.5">
+          <Button variant="main" pending={sending}>
+            {t("common:act.save")}
+          </Button>
+          <Button to={questionPath(about)} variant="quiet">
+            {t("common:act.cancel")}
+          </Button>
+        </div>
+      </Form>
+    </ContributionFrame>
+  );
+}
