@@ -4,6 +4,7 @@ import { commandContext } from "./command-context";
 import { register as config } from "./commands/config";
 import { register as database } from "./commands/database";
 import { register as migrate } from "./commands/migrate";
+import { register as person } from "./commands/person";
 
 /** The portal's command line: `npm run portal -- <command>`. */
 const program = new Command("portal")
@@ -12,7 +13,7 @@ const program = new Command("portal")
   .showHelpAfterError("--help lists every command and its options.");
 
 const context = commandContext();
-for (const register of [config, database, migrate]) register(program, context);
+for (const register of [config, database, migrate, person]) register(program, context);
 
 process.once("SIGINT", () => void context.end().then(() => process.exit(130)));
 process.once("SIGTERM", () => void context.end().then(() => process.exit(143)));

@@ -1,7 +1,9 @@
+import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import type { Job, Schedule } from "~/platform/jobs/define.server";
+import { sendLetter } from "~/platform/mail/send-letter.server";
 
 /** All work that is done later. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [sendLetter];
 
 /** Work at set times. */
-export const schedules: readonly Schedule[] = [];
+export const schedules: readonly Schedule[] = [{ pattern: "17 20 * * *", job: tidyAccounts }];

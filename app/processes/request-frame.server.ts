@@ -16,6 +16,7 @@ export async function requestFrame(request: Request): Promise<AppLoadContext> {
     actor: signedIn.actor,
     viewer: signedIn.viewer,
     sessionId: signedIn.sessionId,
+    theme: signedIn.theme,
     locale,
     t: translate(locale),
     address: request.ip ?? "",

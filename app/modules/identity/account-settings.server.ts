@@ -1,7 +1,14 @@
 import type { Actor } from "~/access/actor";
 import { row, sql } from "~/platform/db/sql.server";
 
-export type AccountSettings = { name: string; handle: string; email: string; confirmed: boolean; demo: boolean; waitingEmail: string | null };
+export type AccountSettings = {
+  name: string;
+  handle: string;
+  email: string;
+  confirmed: boolean;
+  demo: boolean;
+  waitingEmail: string | null;
+};
 
 /** What the signed-in person may change about the account; null for guests. */
 export async function accountSettings(actor: Actor): Promise<AccountSettings | null> {

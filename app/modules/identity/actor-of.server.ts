@@ -4,9 +4,19 @@ import { database } from "~/platform/db/database.server";
 /** The actor for a person, as if they were signed in with a confirmed address: for seeds, jobs and the command line. */
 export async function actorOf(personId: number): Promise<PersonActor> {
   const [memberships, affiliations, account] = await Promise.all([
-    database.membership.findMany({ where: { personId }, select: { clubId: true, role: true, side: true, title: true } }),
+    database.membership.findMany({
+      where: { personId },
+      select: { clubId: true, role: true, side: true, title: true },
+    }),
     database.staff.findMany({ where: { personId }, select: { organisationId: true, role: true } }),
     database.account.findUnique({ where: { personId }, select: { administrator: true } }),
   ]);
-  return { kind: "person", id: personId, administrator: account?.administrator ?? false, confirmed: true, memberships, affiliations };
+  return {
+    kind: "person",
+    id: personId,
+    administrator: account?.administrator ?? false,
+    confirmed: true,
+    memberships,
+    affiliations,
+  };
 }

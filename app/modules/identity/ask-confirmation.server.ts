@@ -24,6 +24,9 @@ const send = command(Wish, async ({ email, returnTo }, { db, now, allow }) => {
 
 /** Somebody asks for the confirming letter again. The answer never tells whether the address is known. */
 export async function askConfirmation(actor: Actor, raw: Record<string, unknown>, visit: Visit): Promise<Result<null>> {
-  const tries = [["letter-to-account", String(raw.email ?? "")], ["letter-from-address", visit.address]] as const;
+  const tries = [
+    ["letter-to-account", String(raw.email ?? "")],
+    ["letter-from-address", visit.address],
+  ] as const;
   return unlessTooMany(tries, () => send(actor, raw, visit));
 }

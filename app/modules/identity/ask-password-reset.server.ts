@@ -19,7 +19,14 @@ const send = command(z.object({ email: emailAddress }), async ({ email }, { db, 
 });
 
 /** Somebody forgot the password and asks for a link to set a new one. The answer never tells whether the address is known. */
-export async function askPasswordReset(actor: Actor, raw: Record<string, unknown>, visit: Visit): Promise<Result<null>> {
-  const tries = [["letter-to-account", String(raw.email ?? "")], ["letter-from-address", visit.address]] as const;
+export async function askPasswordReset(
+  actor: Actor,
+  raw: Record<string, unknown>,
+  visit: Visit,
+): Promise<Result<null>> {
+  const tries = [
+    ["letter-to-account", String(raw.email ?? "")],
+    ["letter-from-address", visit.address],
+  ] as const;
   return unlessTooMany(tries, () => send(actor, raw, visit));
 }

@@ -9,7 +9,11 @@ import { provePassword } from "./passwords/prove-password.server";
 import { passwordProblem } from "./rules/password";
 import type { Visit } from "./visit.server";
 
-const Change = z.object({ password: z.string().min(1), hashed: z.instanceof(HashedPassword), sessionId: z.string().nullable() });
+const Change = z.object({
+  password: z.string().min(1),
+  hashed: z.instanceof(HashedPassword),
+  sessionId: z.string().nullable(),
+});
 
 const store = command(Change, async ({ password, hashed, sessionId }, { actor, db, now, allow, publish }) => {
   const personId = allow("account.change", { personId: actor.id ?? 0 });
@@ -19,7 +23,11 @@ const store = command(Change, async ({ password, hashed, sessionId }, { actor, d
   await db.account.update({ where: { personId }, data: { passwordHash: hashed.text } });
   await db.mailToken.deleteMany({ where: { personId, usedAt: null, purpose: { not: "verifyEmail" } } });
   await db.session.deleteMany({ where: { personId, id: { not: sessionId ?? "" } } });
-  await postLetter(db, account, { kind: "password-changed", key: `${personId}-${now.getTime()}`, path: "/reset-password" });
+  await postLetter(db, account, {
+    kind: "password-changed",
+    key: `${personId}-${now.getTime()}`,
+    path: "/reset-password",
+  });
   await publish(passwordChanged({ personId }));
   return null;
 });

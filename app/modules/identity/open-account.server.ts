@@ -10,28 +10,14 @@ import { newMailToken } from "./links/mail-token.server";
 import { HashedPassword, hashedPassword } from "./passwords/hashed-password.server";
 import { hold } from "./people/hold.server";
 import { newPerson } from "./people/new-person.server";
-import { emailAddress } from "./rules/email";
-import { personName } from "./rules/name";
-import { passwordProblem } from "./rules/password";
+import { newAccount } from "./rules/new-account";
 import { hashOfToken } from "./sessions/token.server";
 import { unlessTooMany } from "./throttling/throttle.server";
 import type { Visit } from "./visit.server";
 
-const NewAccount = z
-  .object({
-    name: personName,
-    email: emailAddress,
-    password: z.string().min(1),
-    hashed: z.instanceof(HashedPassword),
-    locale: z.enum(locales),
-    returnTo: z.string().optional(),
-  })
-  .superRefine(({ name, email, password }, { addIssue }) => {
-    const message = passwordProblem(password, { name, email });
-    if (message) addIssue({ code: "custom", path: ["password"], message });
-  });
+const Opening = newAccount.and(z.object({ hashed: z.instanceof(HashedPassword), locale: z.enum(locales) }));
 
-const store = command(NewAccount, async ({ name, email, hashed, locale, returnTo }, { db, now, allow, publish }) => {
+const store = command(Opening, async ({ name, email, hashed, locale, returnTo }, { db, now, allow, publish }) => {
   allow("account.open", {});
   await hold(db, "email", email);
   const known = await db.account.findUnique({ where: { email }, select: { personId: true, locale: true } });
@@ -44,7 +30,11 @@ const store = command(NewAccount, async ({ name, email, hashed, locale, returnTo
   await db.account.create({ data: { personId: person.id, email, passwordHash: hashed.text, locale, createdAt: now } });
   const token = await newMailToken(db, { personId: person.id, purpose: "verifyEmail", email, now });
   const onward = new URLSearchParams({ token, returnTo: localPath(returnTo) });
-  await postLetter(db, { email, locale }, { kind: "confirm", key: hashOfToken(token), path: `/verify-email?${onward}` });
+  await postLetter(
+    db,
+    { email, locale },
+    { kind: "confirm", key: hashOfToken(token), path: `/verify-email?${onward}` },
+  );
   await publish(accountOpened({ personId: person.id }));
   return null;
 });

@@ -21,7 +21,10 @@ export async function openDemoAccount(
   const { name, handle, email, now, locale = "th", administrator = false } = person;
   const passwordHash = (await hashed).text;
   const account = { email, emailVerifiedAt: now, passwordHash, locale, administrator, demo: true, createdAt: now };
-  const { id } = await db.person.create({ data: { name, handle, createdAt: now, account: { create: account } }, select: { id: true } });
+  const { id } = await db.person.create({
+    data: { name, handle, createdAt: now, account: { create: account } },
+    select: { id: true },
+  });
   await recordEvent(db, accountOpened({ personId: id }), { actorId: id, now });
   return id;
 }

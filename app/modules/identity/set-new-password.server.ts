@@ -11,7 +11,11 @@ import { sessionsIn } from "./sessions/lucia.server";
 import { unlessTooMany } from "./throttling/throttle.server";
 import type { Visit } from "./visit.server";
 
-const NewPassword = z.object({ token: z.string().max(200), password: z.string().min(1), hashed: z.instanceof(HashedPassword) });
+const NewPassword = z.object({
+  token: z.string().max(200),
+  password: z.string().min(1),
+  hashed: z.instanceof(HashedPassword),
+});
 
 const store = command(NewPassword, async ({ token, password, hashed }, { db, now, allow, publish }) => {
   allow("account.recover", {});

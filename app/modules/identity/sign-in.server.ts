@@ -25,9 +25,13 @@ const enter = command(Entry, async ({ personId, userAgent, address }, { db, now,
 /** Somebody signs in with address and password; an unknown address takes as long and is answered like a wrong password. */
 export async function signIn(actor: Actor, raw: unknown, visit: Visit): Promise<Result<{ token: string }>> {
   const given = Credentials.safeParse(raw);
-  if (!given.success) return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", fieldProblems(given.error)) };
+  if (!given.success)
+    return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", fieldProblems(given.error)) };
   const { email, password } = given.data;
-  const tries: Counted[] = [["password-of-account", email], ["password-from-address", visit.address]];
+  const tries: Counted[] = [
+    ["password-of-account", email],
+    ["password-from-address", visit.address],
+  ];
   return unlessTooMany(tries, async () => {
     const where = { email };
     const account = await database.account.findUnique({ where, select: { personId: true, passwordHash: true } });

@@ -1,11 +1,18 @@
-import { type Actor, guest } from "~/access/actor";
-import type { Viewer } from "~/platform/http/load-context";
+import { type Actor, type ActorAffiliation, type ActorMembership, guest } from "~/access/actor";
 import { row, sql } from "~/platform/db/sql.server";
+import type { Viewer } from "~/platform/http/load-context";
 import { sessionCookie } from "./rules/session-cookie";
+import { themeIn } from "./rules/themes";
 import { hashOfToken } from "./sessions/token.server";
 import { touchSession } from "./sessions/touch-session.server";
 
-type SignedIn = { actor: Actor; viewer: Viewer | null; sessionId: string | null; locale: string | null };
+type SignedIn = {
+  actor: Actor;
+  viewer: Viewer | null;
+  sessionId: string | null;
+  locale: string | null;
+  theme: string | null;
+};
 type Row = {
   id: number;
   handle: string;
@@ -16,25 +23,27 @@ type Row = {
   administrator: boolean;
   confirmed: boolean;
   stale: boolean;
-  memberships: { clubId: number; role: "owner" | "moderator" | "expert" | "member"; side: "buyer" | "seller" | "neutral"; title: string }[];
-  affiliations: { organisationId: number; role: "owner" | "manager" | "speaker" }[];
+  memberships: ActorMembership[];
+  affiliations: ActorAffiliation[];
 };
 
-const nobody: SignedIn = { actor: guest, viewer: null, sessionId: null, locale: null };
+const nobody = { actor: guest, viewer: null, sessionId: null, locale: null };
 
 /** Who a request's cookies sign in, with everything the permission table asks about, in one query. */
 export async function signedInBy(cookies: Record<string, string>): Promise<SignedIn> {
   const token = cookies[sessionCookie];
-  if (!token) return nobody;
+  const wished = themeIn(cookies);
+  if (!token) return { ...nobody, theme: wished };
   const sessionId = hashOfToken(token);
   const found = await row<Row>(sql`
-    SELECT p.id, p.handle, p.name, pr."avatarKey", a.locale, a.theme, a.administrator, a."emailVerifiedAt" IS NOT NULL AS confirmed, se."seenAt" < now() - interval '1 hour' AS stale,
+    SELECT p.id, p.handle, p.name, pr."avatarKey", a.locale, a.theme, a.administrator, a."emailVerifiedAt" IS NOT NULL AS confirmed,
+      se."seenAt" < now() - interval '1 hour' AS stale,
       coalesce((SELECT json_agg(json_build_object('clubId', m."clubId", 'role', m.role, 'side', m.side, 'title', m.title)) FROM "Membership" m WHERE m."personId" = p.id), '[]') AS memberships,
       coalesce((SELECT json_agg(json_build_object('organisationId', s."organisationId", 'role', s.role)) FROM "Staff" s WHERE s."personId" = p.id), '[]') AS affiliations
     FROM "Session" se JOIN "Account" a ON a."personId" = se."personId" JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Profile" pr ON pr."personId" = p.id
     WHERE se.id = ${sessionId} AND se."expiresAt" > now()`);
-  if (!found) return nobody;
+  if (!found) return { ...nobody, theme: wished };
   if (found.stale) await touchSession(sessionId);
   const { id, handle, name, avatarKey, theme, locale, administrator, confirmed, memberships, affiliations } = found;
   return {
@@ -42,5 +51,6 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
     viewer: { id, handle, name, avatarKey, theme },
     sessionId,
     locale,
+    theme: theme ?? wished,
   };
 }

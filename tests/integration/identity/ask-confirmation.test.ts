@@ -7,7 +7,10 @@ import { lettersWaiting, refusalOf } from "../../support/world";
 
 test("a second letter brings a new link, and the first stops working", async () => {
   const { email, link } = await anAccount({ confirmed: false });
-  expect(await askConfirmation(guest, { email, returnTo: "//evil.example" }, aVisit())).toEqual({ ok: true, value: null });
+  expect(await askConfirmation(guest, { email, returnTo: "//evil.example" }, aVisit())).toEqual({
+    ok: true,
+    value: null,
+  });
   const second = await linkTo(email);
   expect(second.searchParams.get("returnTo")).toBe("/");
   const press = (one: URL) => confirmEmail(guest, { token: one.searchParams.get("token") }, aVisit());
@@ -17,12 +20,15 @@ test("a second letter brings a new link, and the first stops working", async () 
 test("unknown and confirmed addresses are answered alike and get nothing", async () => {
   const { email } = await anAccount();
   const before = (await lettersWaiting()).length;
-  for (const one of [email, "nobody@example.com"]) expect((await askConfirmation(guest, { email: one }, aVisit())).ok).toBe(true);
+  for (const one of [email, "nobody@example.com"])
+    expect((await askConfirmation(guest, { email: one }, aVisit())).ok).toBe(true);
   expect(await lettersWaiting()).toHaveLength(before);
 });
 
 test("what is no address is refused", async () => {
-  expect(refusalOf(await askConfirmation(guest, { email: "x" }, aVisit())).fields).toEqual({ email: "common:problem.email" });
+  expect(refusalOf(await askConfirmation(guest, { email: "x" }, aVisit())).fields).toEqual({
+    email: "common:problem.email",
+  });
 });
 
 test("one address gets only so many letters in an hour", async () => {

@@ -4,12 +4,15 @@ import { changeName } from "~/modules/identity/change-name.server";
 import { personRenamed } from "~/modules/identity/events";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { as, aPerson, published, refusalOf } from "../../support/world";
+import { aPerson, as, published, refusalOf } from "../../support/world";
 
 test("somebody goes by another name and handle", async () => {
   const person = await aPerson({ name: "Ada" });
   unwrap(await changeName(await as(person), { name: " สมหญิง \n รักดี ", handle: "Somying-RD" }));
-  expect(await database.person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({ name: "สมหญิง รักดี", handle: "somying-rd" });
+  expect(await database.person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({
+    name: "สมหญิง รักดี",
+    handle: "somying-rd",
+  });
   expect(await published(personRenamed)).toEqual([{ personId: person.id, before: `Ada (${person.handle})` }]);
 });
 

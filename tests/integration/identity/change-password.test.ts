@@ -24,7 +24,8 @@ test("with the old password a new one is set; the other browsers are signed out"
 
 test("without the old password nothing happens", async () => {
   const { actor, email } = await anAccount();
-  const problemOf = async (current: string) => refusalOf(await changePassword(actor, { current, password: fresh }, here())).fields;
+  const problemOf = async (current: string) =>
+    refusalOf(await changePassword(actor, { current, password: fresh }, here())).fields;
   expect(await problemOf("something else")).toEqual({ current: "identity:problem.wrong-current" });
   expect(await problemOf("")).toEqual({ current: "common:problem.required" });
   expect((await signIn(guest, { email, password }, aVisit())).ok).toBe(true);

@@ -14,6 +14,8 @@ test("the chosen language goes with the person", async () => {
 
 test("a language the portal does not speak is refused, and guests have no account to keep one in", async () => {
   const { actor } = await anAccount();
-  expect(refusalOf(await chooseLocale(actor, { locale: "xx" })).fields).toEqual({ locale: "common:problem.does-not-fit" });
+  expect(refusalOf(await chooseLocale(actor, { locale: "xx" })).fields).toEqual({
+    locale: "common:problem.does-not-fit",
+  });
   expect(refusalOf(await chooseLocale(guest, { locale: "en" })).kind).toBe("forbidden");
 });

@@ -34,7 +34,9 @@ test("one link pressed twice at once is used once", async () => {
 test("an unknown link, one for something else and one of three days ago are refused", async () => {
   const { link, id } = await anAccount({ confirmed: false });
   expect(refusalOf(await confirmEmail(guest, { token: "made-up" }, aVisit()))).toEqual(old);
-  expect(refusalOf(await confirmEmail(guest, tokenIn(link), aVisit({ now: new Date(Date.now() + 3 * 86_400_000) })))).toEqual(old);
+  expect(
+    refusalOf(await confirmEmail(guest, tokenIn(link), aVisit({ now: new Date(Date.now() + 3 * 86_400_000) }))),
+  ).toEqual(old);
   await database.mailToken.updateMany({ where: { personId: id }, data: { purpose: "resetPassword" } });
   expect(refusalOf(await confirmEmail(guest, tokenIn(link), aVisit()))).toEqual(old);
 });
@@ -55,5 +57,8 @@ test("an address that somebody else took meanwhile is refused", async () => {
   unwrap(await changeEmail(actor, { email: "wanted@example.com", current: password }, aVisit()));
   const link = await linkTo("wanted@example.com");
   await anAccount({ email: "wanted@example.com" });
-  expect(refusalOf(await confirmEmail(guest, tokenIn(link), aVisit()))).toMatchObject({ kind: "conflict", message: "identity:problem.email-taken" });
+  expect(refusalOf(await confirmEmail(guest, tokenIn(link), aVisit()))).toMatchObject({
+    kind: "conflict",
+    message: "identity:problem.email-taken",
+  });
 });

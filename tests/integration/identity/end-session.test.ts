@@ -14,7 +14,10 @@ test("somebody signs out on one browser and stays signed in on another", async (
   const { id, actor, email } = await anAccount();
   const [one, other] = [await aSession(email), await aSession(email)];
   unwrap(await endSession(actor, { sessionId: await idOf(one) }));
-  expect([(await signedInBy({ session: one })).viewer, (await signedInBy({ session: other })).viewer?.id]).toEqual([null, id]);
+  expect([(await signedInBy({ session: one })).viewer, (await signedInBy({ session: other })).viewer?.id]).toEqual([
+    null,
+    id,
+  ]);
   expect(await published(sessionsEnded)).toEqual([{ personId: id, count: 1 }]);
 });
 
@@ -28,12 +31,20 @@ test("nobody ends a session of somebody else", async () => {
 
 test("a session that is gone is missing", async () => {
   const { actor } = await anAccount();
-  expect(refusalOf(await endSession(actor, { sessionId: "gone" }))).toMatchObject({ kind: "missing", message: "identity:problem.no-session" });
+  expect(refusalOf(await endSession(actor, { sessionId: "gone" }))).toMatchObject({
+    kind: "missing",
+    message: "identity:problem.no-session",
+  });
 });
 
 test("the list says which devices, in names people know", async () => {
   const { actor, email } = await anAccount();
-  await aSession(email, aVisit({ userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Version/18.0 Safari/604.1", address: "192.0.2.5" }));
-  expect(await sessionList(actor, null)).toMatchObject([{ browser: "Safari", system: "iPhone", address: "192.0.2.5", here: false }]);
+  await aSession(
+    email,
+    aVisit({ userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Version/18.0 Safari/604.1", address: "192.0.2.5" }),
+  );
+  expect(await sessionList(actor, null)).toMatchObject([
+    { browser: "Safari", system: "iPhone", address: "192.0.2.5", here: false },
+  ]);
   expect(await sessionList(guest, null)).toEqual([]);
 });

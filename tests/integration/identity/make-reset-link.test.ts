@@ -4,7 +4,7 @@ import { makeResetLink } from "~/modules/identity/make-reset-link.server";
 import { setNewPassword } from "~/modules/identity/set-new-password.server";
 import { unwrap } from "~/platform/result";
 import { anAccount, aVisit } from "../../support/accounts";
-import { as, aPerson, refusalOf } from "../../support/world";
+import { aPerson, as, refusalOf } from "../../support/world";
 
 test("whoever runs the portal makes a link that sets a new password", async () => {
   const { email } = await anAccount();

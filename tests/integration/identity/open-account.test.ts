@@ -9,9 +9,20 @@ import { lettersWaiting, published, refusalOf } from "../../support/world";
 const form = { name: "สมชาย ใจดี", email: "somchai@example.com", password };
 
 test("a guest opens an account: nothing of the password is readable, and a link is sent", async () => {
-  expect(await openAccount(guest, { ...form, returnTo: "/clubs/dogs?tab=1" }, aVisit({ locale: "en" }))).toEqual({ ok: true, value: null });
-  const account = await database.account.findUniqueOrThrow({ where: { email: "SOMCHAI@example.com" }, include: { person: true } });
-  expect(account).toMatchObject({ emailVerifiedAt: null, locale: "en", administrator: false, person: { name: "สมชาย ใจดี", handle: "somchai-chaidi" } });
+  expect(await openAccount(guest, { ...form, returnTo: "/clubs/dogs?tab=1" }, aVisit({ locale: "en" }))).toEqual({
+    ok: true,
+    value: null,
+  });
+  const account = await database.account.findUniqueOrThrow({
+    where: { email: "SOMCHAI@example.com" },
+    include: { person: true },
+  });
+  expect(account).toMatchObject({
+    emailVerifiedAt: null,
+    locale: "en",
+    administrator: false,
+    person: { name: "สมชาย ใจดี", handle: "somchai-chaidi" },
+  });
   expect(account.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   const link = await linkTo(form.email);
   expect([link.pathname, link.searchParams.get("returnTo")]).toEqual(["/verify-email", "/clubs/dogs?tab=1"]);
@@ -26,7 +37,10 @@ test("it is written down as an event", async () => {
 
 test("a known address is answered alike, and its owner gets a letter instead", async () => {
   const { email, name } = await anAccount();
-  expect(await openAccount(guest, { ...form, email: email.toUpperCase(), name: "Mallory" }, aVisit())).toEqual({ ok: true, value: null });
+  expect(await openAccount(guest, { ...form, email: email.toUpperCase(), name: "Mallory" }, aVisit())).toEqual({
+    ok: true,
+    value: null,
+  });
   expect(await database.person.count()).toBe(1);
   const letters = await lettersWaiting();
   expect(letters.map((letter) => letter.subject)).toEqual(["ยืนยันอีเมลของคุณที่ชมรม", "คุณมีบัญชีที่ชมรมอยู่แล้ว"]);
@@ -68,7 +82,11 @@ test("somebody who is signed in may not, the portal itself may", async () => {
 test("one address opens only so many accounts in an hour", async () => {
   const visit = aVisit();
   const results = [];
-  for (let number = 0; number < 31; number += 1) results.push(await openAccount(guest, { ...form, password: "" }, visit));
+  for (let number = 0; number < 31; number += 1)
+    results.push(await openAccount(guest, { ...form, password: "" }, visit));
   expect(refusalOf(results[29] ?? { ok: true, value: null }).kind).toBe("invalid");
-  expect(refusalOf(results[30] ?? { ok: true, value: null })).toMatchObject({ kind: "too-many", message: "identity:problem.wait-60" });
+  expect(refusalOf(results[30] ?? { ok: true, value: null })).toMatchObject({
+    kind: "too-many",
+    message: "identity:problem.wait-60",
+  });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { guest } from "~/access/actor";
 import { demoAccounts } from "~/modules/identity/demo-accounts.server";
 import { accountOpened } from "~/modules/identity/events";
 import { demoPassword, openDemoAccount } from "~/modules/identity/open-demo-account.server";
 import { signIn } from "~/modules/identity/sign-in.server";
-import { guest } from "~/access/actor";
 import { database } from "~/platform/db/database.server";
 import { aVisit } from "../../support/accounts";
 import { aClub, aMember, anOrganisation, aStaffMember, lettersWaiting, published } from "../../support/world";
@@ -13,7 +13,12 @@ const demo = (handle: string) => ({ name: handle, handle, email: `${handle}@demo
 
 test("a demo account stands as if opened long ago, confirmed, without letters", async () => {
   const id = await openDemoAccount(database, { ...demo("malee-baker"), administrator: true });
-  expect(await database.account.findUniqueOrThrow({ where: { personId: id } })).toMatchObject({ demo: true, administrator: true, emailVerifiedAt: long, createdAt: long });
+  expect(await database.account.findUniqueOrThrow({ where: { personId: id } })).toMatchObject({
+    demo: true,
+    administrator: true,
+    emailVerifiedAt: long,
+    createdAt: long,
+  });
   expect(await published(accountOpened)).toEqual([{ personId: id }]);
   expect(await lettersWaiting()).toEqual([]);
   expect((await signIn(guest, { email: "malee-baker@demo.example", password: demoPassword }, aVisit())).ok).toBe(true);

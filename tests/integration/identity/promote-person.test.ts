@@ -3,11 +3,14 @@ import { system } from "~/access/actor";
 import { administratorMade } from "~/modules/identity/events";
 import { promotePerson } from "~/modules/identity/promote-person.server";
 import { unwrap } from "~/platform/result";
-import { as, aPerson, published, refusalOf } from "../../support/world";
+import { aPerson, as, published, refusalOf } from "../../support/world";
 
 test("whoever runs the portal makes somebody administrator, once", async () => {
   const person = await aPerson();
-  expect(unwrap(await promotePerson(system, { email: person.email }))).toMatchObject({ handle: person.handle, already: false });
+  expect(unwrap(await promotePerson(system, { email: person.email }))).toMatchObject({
+    handle: person.handle,
+    already: false,
+  });
   expect((await as(person)).administrator).toBe(true);
   expect(unwrap(await promotePerson(system, { email: person.email })).already).toBe(true);
   expect(await published(administratorMade)).toEqual([{ personId: person.id }]);
@@ -15,6 +18,8 @@ test("whoever runs the portal makes somebody administrator, once", async () => {
 
 test("an unknown address is missing, and other people may not", async () => {
   const person = await aPerson();
-  expect(refusalOf(await promotePerson(system, { email: "nobody@example.com" })).message).toBe("identity:problem.no-account");
+  expect(refusalOf(await promotePerson(system, { email: "nobody@example.com" })).message).toBe(
+    "identity:problem.no-account",
+  );
   expect(refusalOf(await promotePerson(await as(person), { email: person.email })).kind).toBe("forbidden");
 });

@@ -34,16 +34,25 @@ test("the link works once, within an hour", async () => {
   const { email } = await anAccount();
   const late = aVisit({ now: new Date(Date.now() + 61 * 60_000) });
   const token = await resetTokenFor(email);
-  expect(refusalOf(await setNewPassword(guest, { token, password: fresh }, late)).message).toBe("identity:problem.link-old");
+  expect(refusalOf(await setNewPassword(guest, { token, password: fresh }, late)).message).toBe(
+    "identity:problem.link-old",
+  );
   unwrap(await setNewPassword(guest, { token, password: fresh }, aVisit()));
-  expect(refusalOf(await setNewPassword(guest, { token, password }, aVisit()))).toMatchObject({ kind: "missing", message: "identity:problem.link-old" });
+  expect(refusalOf(await setNewPassword(guest, { token, password }, aVisit()))).toMatchObject({
+    kind: "missing",
+    message: "identity:problem.link-old",
+  });
 });
 
 test("a weak password is refused and the link still works", async () => {
   const { email } = await anAccount();
   const token = await resetTokenFor(email);
-  expect(refusalOf(await setNewPassword(guest, { token, password: email }, aVisit())).fields).toEqual({ password: "identity:problem.password-own" });
-  expect(refusalOf(await setNewPassword(guest, { token }, aVisit())).fields).toEqual({ password: "common:problem.required" });
+  expect(refusalOf(await setNewPassword(guest, { token, password: email }, aVisit())).fields).toEqual({
+    password: "identity:problem.password-own",
+  });
+  expect(refusalOf(await setNewPassword(guest, { token }, aVisit())).fields).toEqual({
+    password: "common:problem.required",
+  });
   expect((await setNewPassword(guest, { token, password: fresh }, aVisit())).ok).toBe(true);
 });
 

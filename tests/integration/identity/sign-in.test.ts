@@ -26,12 +26,15 @@ test("a wrong password and an unknown address are answered alike", async () => {
   expect(await database.session.count()).toBe(0);
 });
 
-test.each([{}, { email: "x" }, { email: "a@example.com" }, { email: "a\u0000@example.com", password: "x" }, { email: ["a"], password: {} }])(
-  "an incomplete form is refused: %o",
-  async (form) => {
-    expect(refusalOf(await signIn(guest, form, aVisit())).kind).toBe("invalid");
-  },
-);
+test.each([
+  {},
+  { email: "x" },
+  { email: "a@example.com" },
+  { email: "a\u0000@example.com", password: "x" },
+  { email: ["a"], password: {} },
+])("an incomplete form is refused: %o", async (form) => {
+  expect(refusalOf(await signIn(guest, form, aVisit())).kind).toBe("invalid");
+});
 
 test("guessing at one account ends after ten tries, from wherever", async () => {
   const { email } = await anAccount();
@@ -51,14 +54,17 @@ test("signing in well forgets the tries before", async () => {
 
 test("guessing from one address ends after sixty tries, at whatever accounts", async () => {
   const visit = aVisit();
-  await Promise.all(Array.from({ length: 60 }, (_, number) => signIn(guest, { email: `${number}@example.com`, password: "x" }, visit)));
+  await Promise.all(
+    Array.from({ length: 60 }, (_, number) => signIn(guest, { email: `${number}@example.com`, password: "x" }, visit)),
+  );
   expect(refusalOf(await signIn(guest, { email: "last@example.com", password: "x" }, visit)).kind).toBe("too-many");
 });
 
 test("a session lasts thirty days, moves on while used, at most once an hour", async () => {
   const { email } = await anAccount();
   const token = await aSession(email);
-  const days = async () => Math.round(((await database.session.findFirstOrThrow()).expiresAt.getTime() - Date.now()) / 86_400_000);
+  const days = async () =>
+    Math.round(((await database.session.findFirstOrThrow()).expiresAt.getTime() - Date.now()) / 86_400_000);
   expect(await days()).toBe(30);
   await database.session.updateMany({ data: { expiresAt: new Date(Date.now() + 86_400_000) } });
   await signedInBy({ session: token });

@@ -10,11 +10,17 @@ test("what ended is cleared away, what still counts stays", async () => {
   await aSession(email);
   await signIn(guest, { email, password: "not this one" }, aVisit());
   await tidyAccounts.run({}, { attempt: 1 });
-  expect([await database.session.count(), await database.mailToken.count(), (await database.throttle.count()) > 0]).toEqual([1, 1, true]);
+  expect([
+    await database.session.count(),
+    await database.mailToken.count(),
+    (await database.throttle.count()) > 0,
+  ]).toEqual([1, 1, true]);
   const past = new Date(Date.now() - 30 * 86_400_000);
   await database.session.updateMany({ data: { expiresAt: past } });
   await database.mailToken.updateMany({ data: { expiresAt: past } });
   await database.throttle.updateMany({ data: { expire: BigInt(past.getTime()) } });
   await tidyAccounts.run({}, { attempt: 1 });
-  expect([await database.session.count(), await database.mailToken.count(), await database.throttle.count()]).toEqual([0, 0, 0]);
+  expect([await database.session.count(), await database.mailToken.count(), await database.throttle.count()]).toEqual([
+    0, 0, 0,
+  ]);
 });

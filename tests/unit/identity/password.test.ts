@@ -23,6 +23,9 @@ test.each([
   expect(passwordProblem(password, owner)).toBe(problem(expected));
 });
 
-test.each(["correct horse battery", "ข้าวเหนียว มะม่วง", "Xk4!pQ9z_m", "somchai likes mango rice"])("%s will do", (password) => {
-  expect(passwordProblem(password, owner)).toBeNull();
-});
+test.each(["correct horse battery", "ข้าวเหนียว มะม่วง", "Xk4!pQ9z_m", "somchai likes mango rice"])(
+  "%s will do",
+  (password) => {
+    expect(passwordProblem(password, owner)).toBeNull();
+  },
+);

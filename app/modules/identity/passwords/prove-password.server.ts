@@ -12,9 +12,15 @@ export async function provePassword<Value>(
   go: () => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   if (actor.kind !== "person") return { ok: false, refusal: new Refusal("forbidden", "common:problem.forbidden") };
-  const tries: Counted[] = [["password-of-account", `person:${actor.id}`], ["password-from-address", proof.visit.address]];
+  const tries: Counted[] = [
+    ["password-of-account", `person:${actor.id}`],
+    ["password-from-address", proof.visit.address],
+  ];
   return unlessTooMany(tries, async () => {
-    const account = await database.account.findUnique({ where: { personId: actor.id }, select: { passwordHash: true } });
+    const account = await database.account.findUnique({
+      where: { personId: actor.id },
+      select: { passwordHash: true },
+    });
     if (!(await isPassword(proof.current, account?.passwordHash))) {
       const problem = proof.current ? "identity:problem.wrong-current" : "common:problem.required";
       return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", { current: problem }) };

@@ -18,5 +18,6 @@ function* candidates(base: string | null): Generator<string> {
     for (let number = 2; number < 6; number += 1) yield `${base}-${number}`;
   }
   const stem = base ?? "member";
-  for (const digits of [1000, 10_000, 100_000, 1_000_000, 100_000_000]) yield `${stem.slice(0, 20)}-${randomInt(digits / 10, digits)}`;
+  for (const digits of [1000, 10_000, 100_000, 1_000_000, 100_000_000])
+    yield `${stem.slice(0, 20)}-${randomInt(digits / 10, digits)}`;
 }

@@ -22,7 +22,8 @@ const systems: readonly [RegExp, string][] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-const named = (list: readonly [RegExp, string][], userAgent: string) => list.find(([sign]) => sign.test(userAgent))?.[1] ?? null;
+const named = (list: readonly [RegExp, string][], userAgent: string) =>
+  list.find(([sign]) => sign.test(userAgent))?.[1] ?? null;
 
 /** Reads a browser's own description of itself. */
 export function deviceOf(userAgent: string): Device {

@@ -2,8 +2,26 @@ import { z } from "zod";
 import { latinOf } from "./thai-letters";
 
 const reserved = new Set([
-  "admin", "administrator", "chomrom", "chom-rom", "moderator", "support", "help", "settings", "new", "me", "root",
-  "system", "staff", "official", "security", "null", "undefined", "everyone", "all", "member",
+  "admin",
+  "administrator",
+  "chomrom",
+  "chom-rom",
+  "moderator",
+  "support",
+  "help",
+  "settings",
+  "new",
+  "me",
+  "root",
+  "system",
+  "staff",
+  "official",
+  "security",
+  "null",
+  "undefined",
+  "everyone",
+  "all",
+  "member",
 ]);
 
 const longest = 30;

@@ -2,15 +2,45 @@ type Letter = { start: string; end: string };
 
 const letters = new Map<string, Letter>();
 for (const [signs, start, end] of [
-  ["ก", "k", "k"], ["ขฃคฅฆ", "kh", "k"], ["ง", "ng", "ng"], ["จ", "ch", "t"], ["ฉชฌ", "ch", "t"], ["ซศษส", "s", "t"],
-  ["ญ", "y", "n"], ["ดฎ", "d", "t"], ["ตฏ", "t", "t"], ["ถทธฐฑฒ", "th", "t"], ["นณ", "n", "n"], ["บ", "b", "p"],
-  ["ป", "p", "p"], ["ผพภ", "ph", "p"], ["ฝฟ", "f", "p"], ["ม", "m", "m"], ["ย", "y", "i"], ["ร", "r", "n"],
-  ["ลฬ", "l", "n"], ["ว", "w", "o"], ["หฮ", "h", ""], ["อ", "", ""],
+  ["ก", "k", "k"],
+  ["ขฃคฅฆ", "kh", "k"],
+  ["ง", "ng", "ng"],
+  ["จ", "ch", "t"],
+  ["ฉชฌ", "ch", "t"],
+  ["ซศษส", "s", "t"],
+  ["ญ", "y", "n"],
+  ["ดฎ", "d", "t"],
+  ["ตฏ", "t", "t"],
+  ["ถทธฐฑฒ", "th", "t"],
+  ["นณ", "n", "n"],
+  ["บ", "b", "p"],
+  ["ป", "p", "p"],
+  ["ผพภ", "ph", "p"],
+  ["ฝฟ", "f", "p"],
+  ["ม", "m", "m"],
+  ["ย", "y", "i"],
+  ["ร", "r", "n"],
+  ["ลฬ", "l", "n"],
+  ["ว", "w", "o"],
+  ["หฮ", "h", ""],
+  ["อ", "", ""],
 ] as const) {
   for (const sign of signs) letters.set(sign, { start, end });
 }
 
-const after: Record<string, string> = { ะ: "a", "ั": "a", า: "a", "ำ": "am", "ิ": "i", "ี": "i", "ึ": "ue", "ื": "ue", "ุ": "u", "ู": "u", ฤ: "rue" };
+const after: Record<string, string> = {
+  ะ: "a",
+  "ั": "a",
+  า: "a",
+  ำ: "am",
+  "ิ": "i",
+  "ี": "i",
+  "ึ": "ue",
+  "ื": "ue",
+  "ุ": "u",
+  "ู": "u",
+  ฤ: "rue",
+};
 const before: Record<string, string> = { เ: "e", แ: "ae", โ: "o", ใ: "ai", ไ: "ai" };
 
 type Unit = { letter: Letter; sign: string; vowel: string };
@@ -42,7 +72,10 @@ export function latinOf(thai: string): string {
 
 /** Consonants, each with the vowel that is written around it. */
 function unitsOf(thai: string): Unit[] {
-  const plain = thai.replace(/\u0e4d\u0e32/g, "ำ").replace(/[\u0e48-\u0e4b]/g, "").replace(/[ก-ฮ][ิุ]?์/g, "");
+  const plain = thai
+    .replace(/\u0e4d\u0e32/g, "ำ")
+    .replace(/[\u0e48-\u0e4b]/g, "")
+    .replace(/[ก-ฮ][ิุ]?์/g, "");
   const units: Unit[] = [];
   let leading = "";
   for (const sign of plain) {
@@ -54,7 +87,8 @@ function unitsOf(thai: string): Unit[] {
       leading = "";
     } else if (sign === "ฤ") units.push({ letter: { start: "", end: "" }, sign, vowel: "rue" });
     else if (last && after[sign]) last.vowel = last.vowel === "e" && sign === "า" ? "ao" : last.vowel || after[sign];
-    else if (sign >= "๐" && sign <= "๙") units.push({ letter: { start: "", end: "" }, sign, vowel: String(sign.charCodeAt(0) - 0x0e50) });
+    else if (sign >= "๐" && sign <= "๙")
+      units.push({ letter: { start: "", end: "" }, sign, vowel: String(sign.charCodeAt(0) - 0x0e50) });
   }
   return units;
 }

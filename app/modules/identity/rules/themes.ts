@@ -4,3 +4,8 @@ export type Theme = (typeof themes)[number];
 
 /** Name of the cookie that keeps a guest's choice. */
 export const themeCookie = "theme";
+
+/** The theme that a browser's cookie asks for; null for what the device says. */
+export function themeIn(cookies: Record<string, string>): Theme | null {
+  return themes.find((theme) => theme !== "system" && theme === cookies[themeCookie]) ?? null;
+}

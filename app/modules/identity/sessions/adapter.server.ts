@@ -1,9 +1,22 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
 import type { Transaction } from "~/platform/db/database.server";
 
-type Row = { id: string; personId: number; expiresAt: Date; createdAt: Date; seenAt: Date; userAgent: string; address: string };
+type Row = {
+  id: string;
+  personId: number;
+  expiresAt: Date;
+  createdAt: Date;
+  seenAt: Date;
+  userAgent: string;
+  address: string;
+};
 
-const sessionOf = ({ id, personId, expiresAt, ...attributes }: Row): DatabaseSession => ({ id, userId: personId, expiresAt, attributes });
+const sessionOf = ({ id, personId, expiresAt, ...attributes }: Row): DatabaseSession => ({
+  id,
+  userId: personId,
+  expiresAt,
+  attributes,
+});
 const userOf = (id: number): DatabaseUser => ({ id, attributes: {} });
 
 /** Lucia's seven questions, answered from our tables through the caller's transaction. */

@@ -20,7 +20,10 @@ export type Counted = readonly [limit: Limit, who: string];
 const counters = new Map<Limit, RateLimiterPostgres>();
 
 /** Counts a try against each limit, then does it; refuses with the minutes to wait. Counted outside any transaction, so that a roll-back forgets nothing. */
-export async function unlessTooMany<Value>(tries: readonly Counted[], go: () => Promise<Result<Value>>): Promise<Result<Value>> {
+export async function unlessTooMany<Value>(
+  tries: readonly Counted[],
+  go: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
   for (const [limit, who] of tries) {
     if (who === "") continue;
     try {
