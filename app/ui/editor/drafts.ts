@@ -1,0 +1,33 @@
+import type { RichText } from "~/platform/rich-text/document";
+import { checkRichText } from "~/platform/rich-text/rich-text";
+
+const placeOf = (key: string) => `draft:${key}`;
+
+/** The draft that this browser keeps under a key, if there is a sound one. */
+export function loadDraft(key: string): RichText | undefined {
+  try {
+    const checked = checkRichText(JSON.parse(localStorage.getItem(placeOf(key)) ?? "null"));
+    return checked.ok ? checked.value : undefined;
+  } catch {
+    // No storage here, or something else lies in its place: then there is no draft.
+    return undefined;
+  }
+}
+
+/** Keeps a draft; a browser without storage, or without room, keeps none. */
+export function saveDraft(key: string, json: RichText): void {
+  try {
+    localStorage.setItem(placeOf(key), JSON.stringify(json));
+  } catch {
+    return;
+  }
+}
+
+/** Forgets a draft: its text was sent, or is not wanted. */
+export function clearDraft(key: string): void {
+  try {
+    localStorage.removeItem(placeOf(key));
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,30 @@
+import { Extension } from "@tiptap/core";
+import { Slice } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
+import { fromMarkdown, MOST_MARKDOWN } from "~/platform/rich-text/from-markdown";
+
+const LOOKS_LIKE_MARKDOWN =
+  /^#{1,6} \S|^ {0,3}(?:[-*+]|\d{1,3}[.)]) \S|^> ?\S|^```|^\|.+\|\s*$|\*\*[^*\s][^*]*\*\*|`[^`\n]+`|!?\[[^\]\n]+\]\([^)\s]+\)/m;
+
+/** Markdown pasted as plain text becomes what it means; all else is pasted as usual. */
+export const pasteMarkdown = Extension.create({
+  name: "pasteMarkdown",
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    return [
+      new Plugin({
+        props: {
+          handlePaste(view, event) {
+            const data = event.clipboardData;
+            const text = data?.getData("text/plain") ?? "";
+            if (data?.getData("text/html") || text.length > MOST_MARKDOWN) return false;
+            if (editor.isActive("codeBlock") || !LOOKS_LIKE_MARKDOWN.test(text)) return false;
+            const document = view.state.schema.nodeFromJSON(fromMarkdown(text));
+            view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(document.content)).scrollIntoView());
+            return true;
+          },
+        },
+      }),
+    ];
+  },
+});
