@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { isCommand, type SourceFile, sourceFiles } from "./source-files";
+
+type Limit = [kind: string, most: number, applies: (file: SourceFile) => boolean];
+
+// The first that applies counts.
+const limits: Limit[] = [
+  ["command", 60, isCommand],
+  ["query or other server file of a module", 80, ({ path }) => /^app\/modules\/[^/]+\/[^/]+\.server\.ts$/.test(path)],
+  ["route", 120, ({ path }) => path.startsWith("app/routes/")],
+  ["part", 150, ({ path }) => path.endsWith(".tsx") && path.startsWith("app/")],
+  ["platform file", 200, ({ path }) => path.startsWith("app/platform/")],
+  ["file", 250, ({ path }) => !path.startsWith("prisma/seed/clubs/")],
+];
+
+const files = sourceFiles("app", "bin", "prisma", "tests");
+
+test("no file is longer than its kind may be", () => {
+  const tooLong = files.flatMap((file) => {
+    const limit = limits.find(([, , applies]) => applies(file));
+    return limit && file.lines > limit[1]
+      ? [`${file.path}: ${file.lines} lines, a ${limit[0]} has at most ${limit[1]}`]
+      : [];
+  });
+  expect(tooLong).toEqual([]);
+});
+
+test("files are small in general", () => {
+  const sizes = sourceFiles("app")
+    .map((file) => file.lines)
+    .sort((one, other) => one - other);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(60);
+});
