@@ -86,7 +86,7 @@ export const questions5: readonly QuestionContent[] = [
   {
     key: "toddler-climbs-out-of-cot",
     by: "por-bird-nightshift",
-    daysAgo: 0.12,
+    daysAgo: 0.13,
     title: "ลูกขวบเจ็ดเดือนปีนออกจากเตียงคอกได้แล้ว ควรย้ายลงที่นอนพื้นเลยไหม",
     body: `เมื่อเช้าลงเวรมาเจอลูกยืนยิ้มอยู่หน้าห้องครับ ปีนข้ามคอกเองทั้งที่ปรับพื้นต่ำสุดแล้ว ขอบสูงประมาณอกเขา ตัวสูง 84 ซม. โชคดีไม่ตก
 

@@ -176,7 +176,6 @@ export const questions2: readonly QuestionContent[] = [
         for: "chang-hua-chong",
         hoursLater: 4,
         up: 12,
-        accepted: true,
         body: `ขอตอบแบบคนขายที่ไม่อยากให้ซื้อใหญ่นะคะ 40 แก้วต่อวัน หัวเดียวพอค่ะ คอขวดจริงคือคนชงคนเดียวกับเครื่องบด
 
 | รายการ | งบโดยประมาณ |

@@ -158,7 +158,7 @@ My students from Europe often change the milk and stop complaining about the bea
   {
     key: "moka-gasket-leak",
     by: "arm-mokapot",
-    daysAgo: 0.1,
+    daysAgo: 0.06,
     title: "โมก้าพอตรั่วตรงเกลียวทั้งที่เพิ่งเปลี่ยนยางใหม่ ยังใช้ต่อได้ไหมครับ",
     body: `โมก้าพอตอะลูมิเนียมขนาด 3 ถ้วย ใช้มาสิบเอ็ดปี เมื่อเช้าเปลี่ยนยางซิลิโคนเส้นใหม่แล้วไอน้ำยังพ่นออกข้างเกลียว กาแฟขึ้นมาแค่ครึ่งเดียว
 

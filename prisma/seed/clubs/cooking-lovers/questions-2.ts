@@ -219,7 +219,6 @@ Keep in the fridge and finish within 3 days, or freeze in ice-cube trays.`,
         for: "jae-noi-vegetable-stall",
         hoursLater: 22,
         up: 8,
-        accepted: true,
         body: `เจ๊ตอบไทยนะ หลานพิมพ์อังกฤษให้ข้างล่าง เลือกโหระพาให้ดูยอดที่ **ยังไม่ออกดอก** ออกดอกแล้วใบแข็งและขม ซื้อเช้า ตัดโคนก้าน ปักแก้วน้ำวางบนโต๊ะ คลุมถุงหลวมๆ ห้ามเข้าตู้เย็น เย็นจัดใบดำทันที อยู่ได้สี่ห้าวัน
 
 In short: buy tips without flowers, early morning. Cut the stems, stand them in a glass of water on the table with a loose bag on top. **Not in the fridge**; cold is what turns them black. A vegetable seller with a wet cloth over the bunches keeps them better than one with an ice tray.`,
