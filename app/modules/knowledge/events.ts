@@ -58,3 +58,5 @@ export const bookmarkSet = defineEvent(
   question.extend({ subjectKind: z.enum(["question", "answer"]), subjectId: z.number(), on: z.boolean() }),
   untilMetrics,
 );
+/** A whole community was brought in from elsewhere: its questions, answers, comments and people are here from now on, without events of their own. */
+export const communityImported = defineEvent("knowledge.community-imported", z.object({ clubId: z.number(), importId: z.number() }));
