@@ -1,0 +1,26 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { row, sql } from "~/platform/db/sql.server";
+
+export type TopicPage = {
+  id: number;
+  slug: string;
+  name: string;
+  about: string;
+  wikiHtml: string;
+  questionCount: number;
+  club: { id: number; slug: string; name: string; language: string };
+  may: { change: boolean };
+};
+
+/** A topic of a club; null when there is none or the club is not seen. */
+export async function topicPage(actor: Actor, clubSlug: string, topicSlug: string): Promise<TopicPage | null> {
+  const found = await row<Omit<TopicPage, "may"> & { visibility: "public" | "private" }>(sql`
+    SELECT t.id, t.slug, t.name, t.about, t."wikiHtml", t."questionCount", c.visibility,
+      json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'language', c.language) AS club
+    FROM "Topic" t JOIN "Club" c ON c.id = t."clubId" WHERE c.slug = ${clubSlug} AND t.slug = ${topicSlug}`);
+  if (!found) return null;
+  const { visibility, ...rest } = found;
+  if (!can(actor, "club.see", { clubId: rest.club.id, visibility })) return null;
+  return { ...rest, may: { change: can(actor, "topic.change", { clubId: rest.club.id }) } };
+}
