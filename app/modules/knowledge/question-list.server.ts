@@ -10,6 +10,7 @@ import { sideBit } from "./rules/sides";
 export type QuestionListWish = {
   sort: QuestionSort;
   clubId?: number;
+  clubIds?: readonly number[];
   topicId?: number;
   answeredBy?: Side;
   authorId?: number;
@@ -39,6 +40,7 @@ export async function questionList(actor: Actor, wish: QuestionListWish): Promis
   const sight = visibleTo(actor);
   const conditions: Sql[] = [sql`c."removedAt" IS NULL`];
   if (wish.clubId !== undefined) conditions.push(sql`c."clubId" = ${wish.clubId}`);
+  if (wish.clubIds) conditions.push(sql`c."clubId" = ANY(${wish.clubIds}::int[])`);
   if (!sight.all) conditions.push(sql`(cl.visibility = 'public' OR cl.id = ANY(${sight.clubIds}::int[]))`);
   if (wish.topicId !== undefined) conditions.push(sql`EXISTS (SELECT 1 FROM "QuestionTopic" qt WHERE qt."questionId" = c.id AND qt."topicId" = ${wish.topicId})`);
   if (wish.authorId !== undefined) conditions.push(sql`c."authorId" = ${wish.authorId}`);

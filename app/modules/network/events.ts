@@ -22,6 +22,8 @@ export const organisationChanged = defineEvent("network.organisation-changed", o
 export const organisationVerified = defineEvent("network.organisation-verified", organisation.extend({ verified: z.boolean() }), inFeed);
 /** Somebody was asked by letter to join an organisation's staff. */
 export const staffInvited = defineEvent("network.staff-invited", organisation.extend({ invitationId: id }), inFeed);
+/** A letter that asked somebody to join an organisation's staff was made worthless. */
+export const staffInvitationWithdrawn = defineEvent("network.staff-invitation-withdrawn", organisation.extend({ invitationId: id }), inFeed);
 /** Somebody works for an organisation from now on. */
 export const staffJoined = defineEvent("network.staff-joined", staff.extend({ role: z.string() }), inFeed);
 /** Somebody got another role or title in an organisation. */

@@ -1,0 +1,15 @@
+import type { VoiceView } from "~/modules/network/voice-view";
+
+/** An answer as a row of a list shows it. */
+export type AnswerListItem = {
+  id: number;
+  excerpt: string;
+  voice: VoiceView;
+  upCount: number;
+  accepted: boolean;
+  createdAt: string;
+  question: { id: number; title: string };
+  club: { slug: string; name: string; language: string };
+};
+
+export type AnswerListPage = { items: AnswerListItem[]; next: string | null };

@@ -1,0 +1,13 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { row, sql } from "~/platform/db/sql.server";
+import type { ClubEntry, ClubVisibility } from "./rules/kinds";
+
+export type ClubGlance = { id: number; clubId: number; slug: string; name: string; tagline: string; language: string; entry: ClubEntry; visibility: ClubVisibility };
+
+/** The club of an address, for a query that shows a page of it; null when there is none or the actor may not see it. */
+export async function clubSeenBy(actor: Actor, slug: string | undefined): Promise<ClubGlance | null> {
+  const club = await row<ClubGlance>(sql`
+    SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
+  return club && can(actor, "club.see", club) ? club : null;
+}

@@ -1,0 +1,119 @@
+import { Form, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import { Cloth } from "~/ui/cloth";
+import { Seats } from "~/ui/seats";
+import { Tabs } from "~/ui/tabs";
+import type { ClubHeadView } from "../network-view";
+import { clubPath } from "../rules/paths";
+import { seatVoices } from "./seat-voices";
+
+/** What stands above every page of a club: its cloth, its name, who hosts it, the way in, and its pages. */
+export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean }) {
+  const { t } = useTranslation("network");
+  const locale = useLocale();
+  const members = t("card.members", { count: club.memberCount, shown: formatNumber(locale, club.memberCount) });
+  const names = club.seats.map((seat) => seat.name);
+  const Name = usePage() === "" ? "h1" : "p";
+  return (
+    <header>
+      <Cloth seed={club.id} counts={club.counts} wide className="h-24 sm:h-32" />
+      <div className="mx-auto max-w-wide px-(--side-padding) pt-6">
+        <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-5">
+          <div className="min-w-0 max-w-measure flex-1 basis-96">
+            <Name lang={club.language} className="font-head text-2xl leading-tight font-medium">
+              {club.name}
+            </Name>
+            {club.tagline ? (
+              <p lang={club.language} className="mt-1.5 text-lg leading-normal text-ink-2">
+                {club.tagline}
+              </p>
+            ) : null}
+          </div>
+          <div className="flex flex-wrap items-center gap-2.5">
+            {club.mine ? (
+              <Button to={clubPath(club.slug, "membership")} variant="quiet" size="s">
+                {t(`role.${club.mine.role}`)} · {t(`common:side.${club.mine.side}`)}
+              </Button>
+            ) : null}
+            <WayIn club={club} joined={joined} />
+          </div>
+        </div>
+        <div className="mt-4 mb-2 grid gap-2.5">
+          {names.length > 0 ? (
+            <Seats label={t("hosted-by")} voices={seatVoices(club.seats, t, { linked: true })}>
+              <span className="max-sm:hidden">{t("hosted-by-names", { names: new Intl.ListFormat(locale).format(names.slice(0, 3)), count: Math.max(0, names.length - 3) })}</span>
+            </Seats>
+          ) : null}
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
+            <span>{members}</span>
+            <span>{t(`entry.${club.entry}.short`)}</span>
+            {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
+          </p>
+        </div>
+        <ClubTabs club={club} />
+      </div>
+    </header>
+  );
+}
+
+function WayIn({ club, joined }: { club: ClubHeadView; joined: boolean }) {
+  const { t } = useTranslation("network");
+  const membership = clubPath(club.slug, "membership");
+  const request = clubPath(club.slug, "request");
+  if (club.mine) return <Button to={`/ask?club=${encodeURIComponent(club.slug)}`}>{t("ask")}</Button>;
+  if (club.requestId !== null) {
+    return (
+      <Button to={request} variant="plain">
+        {t("request.waiting")}
+      </Button>
+    );
+  }
+  if (!joined) {
+    if (club.entry === "invitation") return null;
+    return <Button to={`/sign-up?returnTo=${encodeURIComponent(club.entry === "open" ? membership : request)}`}>{t(club.entry === "open" ? "join.act" : "request.act")}</Button>;
+  }
+  if (club.may.join) {
+    return (
+      <Form method="post" action={membership}>
+        <input type="hidden" name="side" value="buyer" />
+        <Button>{t("join.act")}</Button>
+      </Form>
+    );
+  }
+  return club.may.request ? <Button to={request}>{t("request.act")}</Button> : null;
+}
+
+function ClubTabs({ club }: { club: ClubHeadView }) {
+  const { t } = useTranslation("network");
+  const locale = useLocale();
+  const here = usePage();
+  const tab = (page: string, label: string, count?: number) => ({
+    to: clubPath(club.slug, page),
+    label,
+    count: count ? formatNumber(locale, count) : undefined,
+    current: page === here || (page === "questions" && here === "topics"),
+  });
+  const settings = club.may.change ? "settings" : "settings/requests";
+  return (
+    <Tabs
+      label={t("tabs.label", { name: club.name })}
+      tabs={[
+        tab("", t("tabs.front")),
+        tab("questions", t("tabs.questions"), club.questionCount),
+        tab("people", t("tabs.people"), club.memberCount),
+        tab("organisations", t("tabs.organisations"), club.seats.length),
+        tab("about", t("tabs.about")),
+        ...(club.may.moderate ? [{ ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" }] : []),
+      ]}
+    />
+  );
+}
+
+/** Which of the club's pages is shown; empty for the front. */
+function usePage(): string {
+  return useLocation().pathname.split("/")[3] ?? "";
+}

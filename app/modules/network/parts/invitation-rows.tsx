@@ -1,0 +1,38 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+
+type Shown = { id: number; email: string; role: string; by?: string; uses?: number; maxUses?: number; expiresAt: string };
+
+/** Invitations that still work, each of which can be withdrawn; addresses come masked. */
+export function InvitationRows({ invitations, base }: { invitations: readonly Shown[]; base: string }) {
+  const { t } = useTranslation("network");
+  const locale = useLocale();
+  if (invitations.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-3">{t("invitations.open")}</h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {invitations.map((one) => (
+          <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3.5">
+            <div className="min-w-0 font-head leading-snug">
+              <p className="font-medium">
+                {one.email || t("invitations.anybody")} · {t(`role.${one.role}`)}
+              </p>
+              <p className="text-sm text-ink-3">
+                {t("invitations.until", { when: formatDay(locale, one.expiresAt) })}
+                {one.maxUses !== undefined && one.maxUses > 1 ? ` · ${t("invitations.used", { uses: one.uses, most: one.maxUses })}` : ""}
+                {one.by ? ` · ${t("invitations.by", { name: one.by })}` : ""}
+              </p>
+            </div>
+            <Form method="post" action={`${base}/${one.id}/withdrawal`}>
+              <Button size="s">{t("invitations.withdraw")}</Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

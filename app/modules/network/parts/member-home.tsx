@@ -1,0 +1,98 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/button";
+import { Cloth } from "~/ui/cloth";
+import { Empty } from "~/ui/empty";
+import { Notice } from "~/ui/notice";
+import { MarginSection, Page } from "~/ui/page";
+import type { ClubCardView, Waiting } from "../network-view";
+import { clubPath, organisationPath } from "../rules/paths";
+import { ClubCards } from "./club-card";
+
+type MemberHomeProps = {
+  name: string;
+  /** Whether they belong to a club yet. */
+  member: boolean;
+  clubs: readonly ClubCardView[];
+  waiting: readonly Waiting[];
+  /** What is new in their clubs. */
+  children: ReactNode;
+};
+
+/** The portal's front for somebody who is signed in: what is new in their clubs, what waits for them, and their clubs. */
+export function MemberHome({ name, member, clubs, waiting, children }: MemberHomeProps) {
+  const { t } = useTranslation("network");
+  if (!member) {
+    return (
+      <Page wide>
+        <h1 className="text-2xl">{t("home.welcome", { name })}</h1>
+        <p className="mt-1.5 mb-7 max-w-measure text-ink-2">{t("home.no-club")}</p>
+        <ClubCards clubs={clubs} label={t("clubs.title")} level={2} />
+        {children ? (
+          <section className="mt-12 max-w-[50rem]">
+            <h2 className="mb-3">{t("home.everywhere")}</h2>
+            {children}
+          </section>
+        ) : null}
+      </Page>
+    );
+  }
+  return (
+    <Page margin={<MyClubs clubs={clubs} />} marginLabel={t("clubs.mine")} wide>
+      <h1 className="mb-5 text-2xl">{t("home.news")}</h1>
+      {waiting.length > 0 ? (
+        <div className="mb-7">
+          <WaitingList waiting={waiting} />
+        </div>
+      ) : null}
+      {children ?? (
+        <Empty title={t("home.quiet")} action={<Button to="/ask">{t("common:nav.ask")}</Button>}>
+          {t("home.quiet-text")}
+        </Empty>
+      )}
+    </Page>
+  );
+}
+
+function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
+  const { t } = useTranslation("network");
+  return (
+    <Notice tone="heed" title={t("waiting.title")}>
+      <ul>
+        {waiting.map((one) => (
+          <li key={`${one.kind} ${one.slug} ${one.kind === "offer" ? one.club : ""}`} className="py-0.5">
+            {one.kind === "requests" ? <Link to={clubPath(one.slug, "settings/requests")}>{t("waiting.requests", { count: one.count, name: one.name })}</Link> : null}
+            {one.kind === "offer" ? <Link to={organisationPath(one.slug, "seats")}>{t("waiting.offer", { club: one.club, name: one.name })}</Link> : null}
+            {one.kind === "own-request" ? <Link to={clubPath(one.slug, "request")}>{t("waiting.own-request", { name: one.name })}</Link> : null}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function MyClubs({ clubs }: { clubs: readonly ClubCardView[] }) {
+  const { t } = useTranslation("network");
+  return (
+    <MarginSection title={t("clubs.mine")}>
+      <ul>
+        {clubs.map((club) => (
+          <li key={club.id} className="relative py-0!">
+            <Link to={clubPath(club.slug)} lang={club.language} className="flex min-h-14 items-center gap-3.5 rounded-md font-head leading-snug no-underline hover:underline">
+              <span className="w-16 shrink-0 overflow-hidden rounded-md">
+                <Cloth seed={club.id} counts={club.counts} className="h-10" />
+              </span>
+              {club.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <Button to="/clubs" size="s" variant="quiet" className="-ms-2.5">
+          {t("clubs.find-more")}
+        </Button>
+      </p>
+    </MarginSection>
+  );
+}

@@ -1,0 +1,58 @@
+import { Form } from "@remix-run/react";
+import ExternalLink from "lucide-react/icons/external-link";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/button";
+import { Speaker } from "~/ui/speaker";
+import { Tick } from "~/ui/tick";
+import type { OrganisationView } from "../network-view";
+import { filePath, organisationPath } from "../rules/paths";
+
+type OrganisationHeadProps = { organisation: OrganisationView; may: { change: boolean; staff: boolean; verify: boolean; leave: boolean } };
+
+/** An organisation in short: its shape, its kind, whether it was checked, what it says of itself, and what one may do. */
+export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
+  const { t } = useTranslation("network");
+  const { name, slug, side, kind, verified, about, province, website, logoKey } = organisation;
+  const base = organisationPath(slug);
+  return (
+    <header className="max-w-[50rem]">
+      <div className="flex items-start gap-4.5">
+        <Speaker name={name} side={side} size="l" picture={filePath(logoKey)} label={t(`common:side.${side}`)} />
+        <div className="min-w-0">
+          <h1 className="text-2xl leading-tight">
+            {name}
+            {verified ? <Tick label={t("organisation.verified")} /> : null}
+          </h1>
+          <p className="mt-1 font-head text-sm text-ink-3">
+            {[t(`kind.${kind}`), t(`common:side.${side}`), province, verified ? "" : t("organisation.unverified")].filter(Boolean).join(" · ")}
+          </p>
+        </div>
+      </div>
+      {about ? <p className="mt-5 leading-relaxed whitespace-pre-line">{about}</p> : null}
+      {website ? (
+        <p className="mt-3">
+          <a href={website} rel="ugc nofollow noopener" className="inline-flex items-center gap-1.5">
+            {new URL(website).hostname.replace(/^www\./, "")}
+            <ExternalLink aria-hidden="true" className="size-4" />
+          </a>
+        </p>
+      ) : null}
+      <div className="mt-5 flex flex-wrap gap-2.5 empty:hidden">
+        {may.change ? <Button to={`${base}/edit`}>{t("organisation.edit")}</Button> : null}
+        {may.staff ? <Button to={`${base}/staff`}>{t("organisation.staff")}</Button> : null}
+        {may.change ? <Button to={`${base}/seats`}>{t("organisation.seats")}</Button> : null}
+        {may.verify ? (
+          <Form method="post" action={`${base}/verification`}>
+            <input type="hidden" name="verified" value={String(!verified)} />
+            <Button>{t(verified ? "organisation.unverify" : "organisation.verify")}</Button>
+          </Form>
+        ) : null}
+        {may.leave ? (
+          <Button to={`${base}/departure`} variant="quiet">
+            {t("organisation.leave")}
+          </Button>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { Page } from "~/ui/page";
+
+/** Shown where a single press of a button was refused: what happened, and the way back. */
+export function RefusedAct() {
+  const { t } = useTranslation();
+  const problem = useProblem();
+  return (
+    <Page narrow>
+      <FormProblem title={problem.title ?? t("error.missing.title")} problems={problem.list.map(({ text }) => ({ text }))} />
+      <div className="mt-5">
+        <Button to="../.." relative="path">
+          {t("act.back")}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import { useSending } from "~/ui/use-sending";
+import { seatKinds, sides } from "../rules/kinds";
+
+/** Offers an organisation a seat in a club. */
+export function SeatForm() {
+  const { t } = useTranslation("network");
+  const problem = useProblem();
+  const sending = useSending();
+  return (
+    <Form method="post" className="grid gap-5">
+      <div>
+        <h2>{t("seats.new")}</h2>
+        <p className="mt-1 text-ink-2">{t("seats.new-text")}</p>
+      </div>
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <TextField
+        name="organisation"
+        label={t("seats.organisation")}
+        hint={t("seats.organisation-hint")}
+        required
+        autoComplete="off"
+        defaultValue={problem.typed("organisation")}
+        error={problem.of("organisation")}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Select name="kind" label={t("seats.kind")} defaultValue={problem.typed("kind", "partner")} error={problem.of("kind")} choices={seatKinds.map((kind) => ({ value: kind, label: t(`seat.${kind}`) }))} />
+        <Select
+          name="side"
+          label={t("seats.side")}
+          defaultValue={problem.typed("side")}
+          error={problem.of("side")}
+          choices={[{ value: "", label: t("seats.side-usual") }, ...sides.map((side) => ({ value: side, label: t(`common:side.${side}`) }))]}
+        />
+      </div>
+      <div>
+        <Button variant="main" pending={sending}>
+          {t("seats.give")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PersonActor } from "~/access/actor";
+import { rows, sql } from "~/platform/db/sql.server";
+import type { Waiting } from "./network-view";
+
+/** What waits for the actor, and what the actor waits for. */
+export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
+  const moderated = actor.memberships.filter(({ role }) => role === "owner" || role === "moderator").map(({ clubId }) => clubId);
+  const managed = actor.affiliations.filter(({ role }) => role !== "speaker").map(({ organisationId }) => organisationId);
+  return rows<Waiting>(sql`
+    SELECT 'requests' AS kind, c.slug, c.name, count(*)::int AS count, NULL AS club FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId"
+      WHERE r."decidedAt" IS NULL AND r."clubId" = ANY(${moderated}::int[]) GROUP BY c.id
+    UNION ALL SELECT 'offer', o.slug, o.name, 1, c.name FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId" JOIN "Club" c ON c.id = f."clubId"
+      WHERE f."organisationId" = ANY(${managed}::int[])
+    UNION ALL SELECT 'own-request', c.slug, c.name, 1, NULL FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId" AND c.visibility = 'public'
+      WHERE r."personId" = ${actor.id} AND r."decidedAt" IS NULL LIMIT 40`);
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { liveQuestion } from "~/modules/knowledge/live-question.server";
+import { LivePanel } from "~/modules/knowledge/parts/live-panel";
+import { questionList } from "~/modules/knowledge/question-list.server";
+import { QuestionRows } from "~/modules/knowledge/question-rows";
+import { clubCards } from "~/modules/network/club-cards.server";
+import { MemberHome } from "~/modules/network/parts/member-home";
+import { StrangerHome } from "~/modules/network/parts/stranger-home";
+import { waitingFor } from "~/modules/network/waiting-for.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+
+export const handle = { i18n: ["network", "knowledge"] };
+export const meta = metaFromLoader;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { actor, viewer, t } = context;
+  const meta = { title: t("network:home.title"), description: t("network:home.description"), path: "/" };
+  if (actor.kind !== "person" || !viewer) {
+    const [{ clubs }, live] = await Promise.all([clubCards(actor, { take: 12 }), liveQuestion()]);
+    return { kind: "stranger" as const, clubs, live, meta };
+  }
+  const clubIds = actor.memberships.map(({ clubId }) => clubId);
+  const member = clubIds.length > 0;
+  const [{ clubs }, news, waiting] = await Promise.all([
+    clubCards(actor, { mine: member, take: 12 }),
+    questionList(actor, { sort: "active", take: 15, ...(member ? { clubIds } : {}) }),
+    waitingFor(actor),
+  ]);
+  return { kind: "member" as const, name: viewer.name, member, clubs, news: news.items, waiting, meta };
+}
+
+export default function HomeRoute() {
+  const home = useLoaderData<typeof loader>();
+  const { t } = useTranslation("network");
+  if (home.kind === "stranger") return <StrangerHome clubs={home.clubs} live={home.live ? <LivePanel question={home.live} /> : null} />;
+  return (
+    <MemberHome {...home}>
+      {home.news.length > 0 ? <QuestionRows items={home.news} label={t("home.news")} level={3} withClub /> : null}
+    </MemberHome>
+  );
+}

@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { questionList } from "~/modules/knowledge/question-list.server";
+import { QuestionRows } from "~/modules/knowledge/question-rows";
+import { clubFront } from "~/modules/network/club-front.server";
+import { clubPath } from "~/modules/network/rules/paths";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound } from "~/platform/http/respond.server";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { MarginSection, Page } from "~/ui/page";
+import { Prose } from "~/ui/prose";
+import { TopicLink } from "~/ui/topic-link";
+
+export const handle = { i18n: ["network", "knowledge"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const front = await clubFront(context.actor, params.slug);
+  if (!front) throw notFound();
+  const { club } = front;
+  const lively = await questionList(context.actor, { sort: "active", clubId: club.id, take: 8 });
+  return {
+    ...front,
+    lively: lively.items,
+    meta: {
+      title: `${club.name} · ${context.t("common:name")}`,
+      description: club.tagline || front.excerpt,
+      path: club.visibility === "public" ? clubPath(club.slug) : undefined,
+    },
+  };
+}
+
+export default function ClubFrontRoute() {
+  const { club, storyHtml, createdAt, topics, lively } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("network");
+  const locale = useLocale();
+  const base = clubPath(club.slug);
+  const margin = (
+    <>
+      {topics.length > 0 ? (
+        <MarginSection title={t("front.topics")}>
+          <ul>
+            {topics.slice(0, 12).map((topic) => (
+              <li key={topic.slug} className="flex items-baseline justify-between gap-4 py-0.5!">
+                <TopicLink to={`${base}/topics/${topic.slug}`}>
+                  <span lang={club.language}>{topic.name}</span>
+                </TopicLink>
+                <span className="font-head text-sm text-ink-3 tabular-nums">{topic.questionCount}</span>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      ) : null}
+      {storyHtml ? (
+        <MarginSection title={t("front.about")}>
+          <Prose html={storyHtml} lang={club.language} className="line-clamp-6 text-[0.97rem]" />
+          <p className="mt-2">
+            <Link to={`${base}/about`}>{t("front.read-on")}</Link>
+          </p>
+        </MarginSection>
+      ) : null}
+      <p className="text-sm text-ink-3">{t("front.since", { when: formatDay(locale, createdAt) })}</p>
+    </>
+  );
+  return (
+    <Page margin={margin} marginLabel={t("front.margin")} wide>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h2>{t("front.talk")}</h2>
+        {lively.length > 0 ? <Link to={`${base}/questions`}>{t("front.all-questions")}</Link> : null}
+      </div>
+      {lively.length > 0 ? (
+        <QuestionRows items={lively} label={t("front.talk")} level={3} />
+      ) : (
+        <Empty title={t("front.quiet")} action={<Button to={`/ask?club=${encodeURIComponent(club.slug)}`}>{t("ask")}</Button>} level={3}>
+          {t("front.quiet-text")}
+        </Empty>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { answerList } from "~/modules/knowledge/answer-list.server";
+import { AnswerRows } from "~/modules/knowledge/answer-rows";
+import { clubCards } from "~/modules/network/club-cards.server";
+import { organisationPage } from "~/modules/network/organisation-page.server";
+import { ClubCards } from "~/modules/network/parts/club-card";
+import { organisationLd } from "~/modules/network/parts/network-ld";
+import { OrganisationHead } from "~/modules/network/parts/organisation-head";
+import { PeopleList, PersonRow } from "~/modules/network/parts/person-row";
+import { organisationPath } from "~/modules/network/rules/paths";
+import { baseUrl } from "~/platform/config.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound } from "~/platform/http/respond.server";
+import { Empty } from "~/ui/empty";
+import { JsonLd } from "~/ui/json-ld";
+import { Page } from "~/ui/page";
+import { Pager } from "~/ui/pager";
+
+export const handle = { i18n: ["network", "knowledge"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const page = await organisationPage(context.actor, params.slug);
+  if (!page) throw notFound();
+  const { organisation } = page;
+  const after = new URL(request.url).searchParams.get("after");
+  const [hosts, answers] = await Promise.all([
+    clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
+    answerList(context.actor, { organisationId: organisation.id, after, take: 10 }),
+  ]);
+  const meta = { title: `${organisation.name} · ${context.t("common:name")}`, description: organisation.about.slice(0, 180), path: after ? undefined : organisationPath(organisation.slug) };
+  return { ...page, clubs: hosts.clubs, answers, ld: organisationLd(organisation, baseUrl), meta };
+}
+
+export default function OrganisationRoute() {
+  const { organisation, may, people, clubs, answers, ld } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("network");
+  const base = organisationPath(organisation.slug);
+  return (
+    <Page wide>
+      <JsonLd data={ld} />
+      <OrganisationHead organisation={organisation} may={may} />
+      <div className="mt-11 grid gap-x-16 gap-y-11 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+        <div className="grid content-start gap-11">
+          <section>
+            <h2 className="mb-3">{t("organisation.answers")}</h2>
+            {answers.items.length > 0 ? (
+              <AnswerRows items={answers.items} label={t("organisation.answers")} level={3} />
+            ) : (
+              <Empty level={3} title={t("organisation.no-answers")}>
+                {t("organisation.no-answers-text")}
+              </Empty>
+            )}
+            <Pager label={t("pages")} older={answers.next ? { to: `${base}?after=${answers.next}`, label: t("common:act.older") } : undefined} />
+          </section>
+          {clubs.length > 0 ? (
+            <section>
+              <h2 className="mb-4">{t("organisation.clubs")}</h2>
+              <ClubCards clubs={clubs} label={t("organisation.clubs")} />
+            </section>
+          ) : null}
+        </div>
+        <section>
+          <h2 className="mb-3">{t("organisation.people")}</h2>
+          <PeopleList label={t("organisation.people")}>
+            {people.map((person) => (
+              <PersonRow key={person.personId} person={person} />
+            ))}
+          </PeopleList>
+        </section>
+      </div>
+    </Page>
+  );
+}

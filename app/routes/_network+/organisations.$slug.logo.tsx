@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { changeLogo } from "~/modules/network/change-organisation.server";
+import { organisationSeenBy } from "~/modules/network/organisation-page.server";
+import { organisationPath } from "~/modules/network/rules/paths";
+import { notFound, respond } from "~/platform/http/respond.server";
+import { readUpload } from "~/platform/http/upload.server";
+
+export const handle = { i18n: ["network"] };
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const seen = await organisationSeenBy(context.actor, params.slug);
+  if (!seen) throw notFound();
+  const upload = await readUpload(request);
+  if (!upload.ok) return respond(upload, {}, () => redirect("/"));
+  const result = await changeLogo(context.actor, { organisationId: seen.organisation.id, file: upload.value });
+  return respond(result, {}, ({ slug }) => redirect(organisationPath(slug, "edit")));
+}
+
+export { RefusedAct as default } from "~/modules/network/parts/refused-act";

@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { organisationSeenBy } from "~/modules/network/organisation-page.server";
+import { acceptSeat } from "~/modules/network/answer-seat-offer.server";
+import { organisationPath } from "~/modules/network/rules/paths";
+import { readForm } from "~/platform/http/form.server";
+import { notFound, respond } from "~/platform/http/respond.server";
+
+export const handle = { i18n: ["network"] };
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const seen = await organisationSeenBy(context.actor, params.slug);
+  if (!seen) throw notFound();
+  const form = await readForm(request);
+  const about = { ...form, organisationId: seen.organisation.id, clubId: params.club };
+  return respond(await acceptSeat(context.actor, about), form, ({ slug }) => redirect(organisationPath(slug, "seats")));
+}
+
+export { RefusedAct as default } from "~/modules/network/parts/refused-act";

@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { removeAvatar } from "~/modules/network/change-avatar.server";
+import { readForm } from "~/platform/http/form.server";
+import { respond } from "~/platform/http/respond.server";
+
+export const handle = { i18n: ["network"] };
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return respond(await removeAvatar(context.actor, {}), form, () => redirect("/settings/profile?done"));
+}
+
+export { RefusedAct as default } from "~/modules/network/parts/refused-act";
