@@ -1,4 +1,6 @@
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
+import { recountWords } from "~/modules/search/recount-words.server";
+import { forgetHeldForms } from "~/platform/http/held-form.server";
 import type { Job, Schedule } from "~/platform/jobs/define.server";
 import { sendLetter } from "~/platform/mail/send-letter.server";
 
@@ -6,4 +8,8 @@ import { sendLetter } from "~/platform/mail/send-letter.server";
 export const jobs: readonly Job[] = [sendLetter];
 
 /** Work at set times. */
-export const schedules: readonly Schedule[] = [{ pattern: "17 20 * * *", job: tidyAccounts }];
+export const schedules: readonly Schedule[] = [
+  { pattern: "17 20 * * *", job: tidyAccounts },
+  { pattern: "29 20 * * *", job: forgetHeldForms },
+  { pattern: "41 * * * *", job: recountWords },
+];

@@ -1,4 +1,4 @@
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "./problem";
 
@@ -19,7 +19,9 @@ export type ShownProblem = {
 export function useProblem(data?: unknown): ShownProblem {
   const { t } = useTranslation();
   const action = useActionData();
+  const loaded = useLoaderData() as { held?: Problem["values"] | null } | null | undefined;
   const given = (data ?? action) as Partial<Problem> | undefined;
+  const values = given?.values ?? (data === undefined ? loaded?.held : undefined);
   const problem = given?.problem;
   const say = (key: string) => t(key.includes(":") ? key : `common:problem.${key}`);
   const fields = problem?.fields ?? {};
@@ -28,11 +30,11 @@ export function useProblem(data?: unknown): ShownProblem {
     of: (field) => (fields[field] ? say(fields[field]) : undefined),
     list: Object.entries(fields).map(([field, key]) => ({ field, text: say(key) })),
     typed: (field, initial = "") => {
-      const value = given?.values?.[field];
+      const value = values?.[field];
       return typeof value === "string" ? value : initial;
     },
     typedList: (field, initial = []) => {
-      const value = given?.values?.[field];
+      const value = values?.[field];
       return Array.isArray(value) ? value : typeof value === "string" && value ? [value] : initial;
     },
   };

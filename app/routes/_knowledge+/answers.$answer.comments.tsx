@@ -8,6 +8,7 @@ import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame"
 import { writeComment } from "~/modules/knowledge/write-comment.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
+import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 
@@ -19,14 +20,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get("after");
   const page = await commentsPage(context.actor, { kind: "answer", id: about.id, clubId: about.club.id }, after);
   const choices = about.may.comment ? await speakingChoices(context.actor, about.club.id, context.viewer) : [];
-  return { about, page, choices, meta: { title: context.t("knowledge:comments.of", { title: about.title }) } };
+  return { held: await heldForm(request), about, page, choices, meta: { title: context.t("knowledge:comments.of", { title: about.title }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const about = await contributionOf(context.actor, "answer", params.answer);
   const form = await readForm(request);
+  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
   const result = await writeComment(context.actor, { ...form, subjectKind: "answer", subjectId: about.id });
-  return respond(result, form, ({ commentId, questionId }) => redirect(`/questions/${questionId}#comment-${commentId}`));
+  return respond(result, form, ({ commentId, questionId }) => redirect(`/questions/${questionId}#comment-${commentId}`, { headers: releaseHeld }));
 }
 
 export default function AnswerCommentsRoute() {

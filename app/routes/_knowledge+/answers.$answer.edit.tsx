@@ -6,6 +6,7 @@ import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { readForm } from "~/platform/http/form.server";
+import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
@@ -17,16 +18,17 @@ import { useSending } from "~/ui/use-sending";
 export const handle = { i18n: ["knowledge", "rich-text"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "answer", params.answer);
   if (!about.may.edit) throw notFound();
-  return { about, meta: { title: context.t("knowledge:answer.edit") } };
+  return { held: await heldForm(request), about, meta: { title: context.t("knowledge:answer.edit") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
   const result = await editAnswer(context.actor, { ...form, answerId: params.answer });
-  return respond(result, form, ({ questionId, answerId }) => redirect(`/questions/${questionId}#answer-${answerId}`));
+  return respond(result, form, ({ questionId, answerId }) => redirect(`/questions/${questionId}#answer-${answerId}`, { headers: releaseHeld }));
 }
 
 export default function EditAnswerRoute() {

@@ -5,8 +5,9 @@ import { askPage } from "~/modules/knowledge/ask-page.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { AskForm } from "~/modules/knowledge/parts/ask-form";
 import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
-import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { questionAddress } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
+import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
@@ -18,13 +19,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const page = await askPage(context.actor, query.get("club"), context.viewer);
   const of = query.get("of") ?? "everyone";
-  return { ...page, title: (query.get("title") ?? "").slice(0, 150), of, signedIn: context.viewer !== null, meta: { title: context.t("knowledge:ask.title"), description: context.t("knowledge:ask.description"), path: "/ask" } };
+  return { ...page, held: page.club ? await heldForm(request) : null, title: (query.get("title") ?? "").slice(0, 150), of, signedIn: context.viewer !== null, meta: { title: context.t("knowledge:ask.title"), description: context.t("knowledge:ask.description"), path: "/ask" } };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname + new URL(request.url).search);
   const result = await askQuestion(context.actor, form);
-  return respond(result, form, ({ questionId, title }) => redirect(questionPath({ id: questionId, title })));
+  return respond(result, form, ({ questionId, title }) => redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }));
 }
 
 export default function AskRoute() {

@@ -6,6 +6,7 @@ import { editComment, removeComment } from "~/modules/knowledge/change-comment.s
 import { commentToChange } from "~/modules/knowledge/comment-to-change.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { readForm } from "~/platform/http/form.server";
+import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
@@ -15,17 +16,18 @@ import { FormProblem } from "~/ui/form-problem";
 export const handle = { i18n: ["knowledge", "rich-text"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const comment = await commentToChange(context.actor, Number(params.comment));
   if (!comment) throw notFound();
-  return { comment, meta: { title: context.t("knowledge:comments.edit") } };
+  return { held: await heldForm(request), comment, meta: { title: context.t("knowledge:comments.edit") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
   const command = form.remove === undefined ? editComment : removeComment;
   const result = await command(context.actor, { ...form, commentId: params.comment });
-  return respond(result, form, ({ questionId }) => redirect(`/questions/${questionId}`));
+  return respond(result, form, ({ questionId }) => redirect(`/questions/${questionId}`, { headers: releaseHeld }));
 }
 
 export default function EditCommentRoute() {

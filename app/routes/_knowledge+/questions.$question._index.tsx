@@ -9,10 +9,11 @@ import { QuestionHead } from "~/modules/knowledge/parts/question-head";
 import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
 import { questionLd } from "~/modules/knowledge/parts/question-ld";
 import { questionPage } from "~/modules/knowledge/question-page.server";
-import { questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
+import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
+import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
@@ -32,20 +33,22 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await questionPage(context.actor, id, skip);
   if (!page) throw notFound();
   const { question } = page;
-  if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(`${question.path}${url.search}`, 301);
+  if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(encodeURI(question.path) + url.search, 301);
   countView(id);
   const [choices, draft] = question.may.answer
     ? await Promise.all([speakingChoices(context.actor, question.club.id, context.viewer), readDraft(context.actor, `answer:question:${id}`)])
     : [[], ""];
   const joins = question.may.answer && context.actor.kind === "person" && !context.actor.memberships.some((one) => one.clubId === question.club.id);
   const title = context.t("knowledge:title", { title: question.title, club: question.club.name });
-  return { ...page, skip, choices, draft, joins, joined: context.viewer !== null, meta: { title, description: question.excerpt, path: question.removed || skip > 0 ? undefined : question.path } };
+  const held = url.searchParams.has("held") ? await heldForm(request) : null;
+  return { ...page, held, skip, choices, draft, joins, joined: context.viewer !== null, meta: { title, description: question.excerpt, path: question.removed || skip > 0 ? undefined : question.path } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  if (context.actor.kind === "guest") return signInFirst(form, `${new URL(request.url).pathname}?held=1#answer`);
   const result = await writeAnswer(context.actor, { ...form, questionId: questionNumber(params.question) });
-  return respond(result, form, ({ questionId, title, answerId }) => redirect(`${questionPath({ id: questionId, title })}#answer-${answerId}`));
+  return respond(result, form, ({ questionId, title, answerId }) => redirect(`${questionAddress({ id: questionId, title })}#answer-${answerId}`, { headers: releaseHeld }));
 }
 
 export default function QuestionRoute() {

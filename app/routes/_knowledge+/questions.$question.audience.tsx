@@ -6,7 +6,7 @@ import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { AudienceChoice } from "~/modules/knowledge/parts/audience-choice";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { redirectQuestion } from "~/modules/knowledge/redirect-question.server";
-import { questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
+import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -26,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const result = await redirectQuestion(context.actor, { ...form, questionId: questionNumber(params.question) });
-  return respond(result, form, ({ questionId, title }) => redirect(questionPath({ id: questionId, title })));
+  return respond(result, form, ({ questionId, title }) => redirect(questionAddress({ id: questionId, title })));
 }
 
 export default function AudienceRoute() {

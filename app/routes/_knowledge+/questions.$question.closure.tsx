@@ -5,7 +5,7 @@ import { closeQuestion, reopenQuestion } from "~/modules/knowledge/close-questio
 import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { ClosureForm } from "~/modules/knowledge/parts/closure-form";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
-import { questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
+import { questionAddress, questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -23,7 +23,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const command = form.on === "false" ? reopenQuestion : closeQuestion;
   const result = await command(context.actor, { ...form, questionId: questionNumber(params.question) });
-  return respond(result, form, ({ questionId, title }) => redirect(questionPath({ id: questionId, title })));
+  return respond(result, form, ({ questionId, title }) => redirect(questionAddress({ id: questionId, title })));
 }
 
 export default function ClosureRoute() {

@@ -6,9 +6,10 @@ import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { editQuestion } from "~/modules/knowledge/edit-question.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { TopicChoice } from "~/modules/knowledge/parts/topic-choice";
-import { questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
+import { questionAddress, questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
 import { topicsOf } from "~/modules/topics/topics-of.server";
 import { readForm } from "~/platform/http/form.server";
+import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
@@ -20,16 +21,17 @@ import { useSending } from "~/ui/use-sending";
 export const handle = { i18n: ["knowledge", "rich-text"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "question", params.question);
   if (!about.may.edit) throw notFound();
-  return { about, topics: await topicsOf(about.club.id), meta: { title: context.t("knowledge:ask.edit") } };
+  return { held: await heldForm(request), about, topics: await topicsOf(about.club.id), meta: { title: context.t("knowledge:ask.edit") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
   const result = await editQuestion(context.actor, { ...form, questionId: questionNumber(params.question) });
-  return respond(result, form, ({ questionId, title }) => redirect(questionPath({ id: questionId, title })));
+  return respond(result, form, ({ questionId, title }) => redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }));
 }
 
 export default function EditQuestionRoute() {

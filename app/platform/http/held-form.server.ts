@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from "node:crypto";
+import { redirect } from "@remix-run/node";
+import { z } from "zod";
+import { baseUrl } from "../config.server";
+import { database } from "../db/database.server";
+import { row, sql } from "../db/sql.server";
+import { defineJob } from "../jobs/define.server";
+import { cookiesOf, setCookie } from "./cookies.server";
+import type { FormValues } from "./form.server";
+
+const cookie = "held";
+const hours = 24;
+const hash = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/** Holds what a signed-out person sent and leads them to signing in; `returnTo` is the page that then shows it again. */
+export async function signInFirst(form: FormValues, returnTo: string): Promise<Response> {
+  const token = randomBytes(20).toString("base64url");
+  const values = Object.fromEntries(Object.entries(form).filter(([name]) => !/password/i.test(name)));
+  await database.heldForm.create({ data: { id: hash(token), values } });
+  const headers = { "Set-Cookie": setCookie(cookie, token, { maxAge: hours * 3600, secure: baseUrl.startsWith("https:") }) };
+  return redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`, { headers });
+}
+
+/** What was held for this browser, if anything: a page whose loader returns it as `held` shows it in its form. */
+export async function heldForm(request: Request): Promise<FormValues | null> {
+  const token = cookiesOf(request.headers.get("Cookie") ?? undefined)[cookie];
+  if (!token) return null;
+  const held = await row<{ values: FormValues }>(sql`SELECT "values" FROM "HeldForm" WHERE id = ${hash(token)} AND "createdAt" > now() - interval '24 hours'`);
+  return held?.values ?? null;
+}
+
+/** The header that ends holding, for the answer to the form when it was taken. */
+export const releaseHeld = { "Set-Cookie": setCookie(cookie, "", { maxAge: 0, secure: baseUrl.startsWith("https:") }) };
+
+/** Forgets forms that nobody came back for. */
+export const forgetHeldForms = defineJob("forget-held-forms", z.object({}), async () => {
+  await database.heldForm.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - hours * 3_600_000) } } });
+});
