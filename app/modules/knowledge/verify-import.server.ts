@@ -1,12 +1,12 @@
 import { database } from "~/platform/db/database.server";
 import { StartProblem } from "~/platform/start-problem";
 import { type Check, Checks } from "./import/checks.server";
+import type { DumpRow } from "./import/dump-files";
 import { openDump } from "./import/dump-folder.server";
 import { findClubOf } from "./import/import-row.server";
-import { type Line, Tally } from "./import/tally.server";
-import { readRows } from "./import/read-rows.server";
-import type { DumpRow } from "./import/dump-files";
 import type { Tell } from "./import/progress.server";
+import { readRows } from "./import/read-rows.server";
+import { type Line, Tally } from "./import/tally.server";
 
 export type Verification = { site: string; club: string; complete: boolean; table: Line[]; checks: Check[] };
 
@@ -16,7 +16,12 @@ const TOGETHER = 2000;
  * Lays a dump beside what is here: is each of its rows imported or kept with a reason, and do scores, answers, comments and
  * acceptances, counted from our own rows, come out as the dump says?
  */
-export async function verifyImport(options: { folder: string; club: string; site?: string | undefined; tell?: Tell }): Promise<Verification> {
+export async function verifyImport(options: {
+  folder: string;
+  club: string;
+  site?: string | undefined;
+  tell?: Tell;
+}): Promise<Verification> {
   const { tell = () => undefined } = options;
   const dump = openDump(options.folder, options.site);
   const club = await findClubOf(options.club);
@@ -43,6 +48,9 @@ export async function verifyImport(options: { folder: string; club: string; site
     tell({ step: "Comparing", done: n + 1, total: dump.files.length });
   }
   const [table, results] = [tally.table(), checks.results()];
-  const complete = found.finishedAt !== null && table.every((line) => line.missing === 0) && results.every((check) => check.different === 0);
+  const complete =
+    found.finishedAt !== null &&
+    table.every((line) => line.missing === 0) &&
+    results.every((check) => check.different === 0);
   return { site: dump.site, club: options.club, complete, table, checks: results };
 }
