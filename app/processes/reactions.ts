@@ -1,4 +1,5 @@
+import { searchReactions } from "~/modules/search/reactions.server";
 import type { Reaction } from "~/platform/jobs/define.server";
 
 /** Everything that follows from an event. Only workers read this list. */
-export const reactions: readonly Reaction[] = [];
+export const reactions: readonly Reaction[] = [...searchReactions];

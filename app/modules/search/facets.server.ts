@@ -1,0 +1,53 @@
+import { row, rows, sql } from "~/platform/db/sql.server";
+import type { Facet, FacetValue } from "./hit-view";
+import { answeredStates, type FacetCount, type FacetName, type Filters, findableKinds } from "./search-engine";
+
+/** The club an address names; 0, which no club has, when there is none. */
+export async function clubWithSlug(slug: string): Promise<number> {
+  return (await row<{ id: number }>(sql`SELECT id FROM "Club" WHERE slug = ${slug}`))?.id ?? 0;
+}
+
+const order: Partial<Record<FacetName, readonly string[]>> = { kind: findableKinds, side: ["buyer", "seller", "neutral"], answered: answeredStates };
+
+/** The ways to narrow the hits, with the names of clubs and topics; clubs are named by their slug in addresses. */
+export async function facetsShown(counts: readonly FacetCount[], filters: Filters): Promise<Facet[]> {
+  const names = await namesOf(counts);
+  const chosen: Record<FacetName, string | undefined> = {
+    kind: filters.kind,
+    club: filters.clubId?.toString(),
+    topic: filters.topicId?.toString(),
+    side: filters.side,
+    answered: filters.answered,
+  };
+  return (["kind", "club", "topic", "answered", "side"] as const).map((facet) => {
+    const rank = (value: string) => order[facet]?.indexOf(value) ?? 0;
+    const values = counts
+      .filter((count) => count.facet === facet)
+      .map(({ value, count }): FacetValue => {
+        const known = names.get(`${facet} ${value}`);
+        return { value: known?.slug ?? value, name: known?.name ?? null, count, chosen: chosen[facet] === value };
+      })
+      .sort((one, other) => rank(one.value) - rank(other.value) || (order[facet] ? 0 : other.count - one.count));
+    return { facet, values: facet === "answered" ? withAllAnswered(values) : values.slice(0, 12) };
+  });
+}
+
+/** Accepted ones are answered as well. */
+function withAllAnswered(values: readonly FacetValue[]): FacetValue[] {
+  const accepted = values.find(({ value }) => value === "accepted");
+  if (!accepted) return [...values];
+  const answered = values.find(({ value }) => value === "yes");
+  const together: FacetValue = { value: "yes", name: null, chosen: answered?.chosen ?? false, count: accepted.count + (answered?.count ?? 0) };
+  return [...values.filter(({ value }) => value === "no"), together, accepted];
+}
+
+type Name = { facet: string; id: number; slug: string; name: string };
+
+async function namesOf(counts: readonly FacetCount[]): Promise<Map<string, Name>> {
+  const ids = (facet: FacetName) => counts.filter((count) => count.facet === facet).map(({ value }) => Number(value));
+  if (counts.length === 0) return new Map();
+  const found = await rows<Name>(sql`
+    SELECT 'club' AS facet, id, slug, name FROM "Club" WHERE id = ANY(${ids("club")}::int[])
+    UNION ALL SELECT 'topic', id, id::text, name FROM "Topic" WHERE id = ANY(${ids("topic")}::int[])`);
+  return new Map(found.map((name) => [`${name.facet} ${name.id}`, name]));
+}

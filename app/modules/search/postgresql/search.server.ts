@@ -1,0 +1,34 @@
+import { sql } from "~/platform/db/sql.server";
+import { leavingOut, soughtBy, toTsquery } from "../rules/query";
+import type { Found, Wish } from "../search-engine";
+import { type Amended, amendQuery } from "./amend-query.server";
+import { byCover, findHits, type Hits } from "./find-hits.server";
+import { rarest, weightOfTerms } from "./weigh-terms.server";
+
+const few = 5;
+const nothingFound: Hits = { hits: [], total: 0, more: false, facets: [] };
+
+/** Finds what has all the words; where that is little, also compounds and mistyped words; where that is nothing, what has some of them. */
+export async function search(wish: Wish): Promise<Found> {
+  const { query } = wish;
+  const tsquery = toTsquery(query, "&");
+  if (tsquery === "") return { ...nothingFound, matched: "all", instead: null };
+  const strict = await findHits({ tsquery, rank: byCover(tsquery) }, wish);
+  if (strict.total >= few || wish.exact) return { ...strict, matched: "all", instead: null };
+
+  const amended = await amendQuery(query);
+  const wider = toTsquery(amended.query, "&", amended.lexeme);
+  const all = wider === tsquery ? strict : await findHits({ tsquery: wider, rank: byCover(wider) }, wish);
+  const instead = amended.corrected && all.total > 0 ? amended.query : null;
+  if (all.total > 0 || soughtBy(query).size < 2) return { ...all, matched: "all", instead };
+  const some = await withSome(amended, wish);
+  return { ...some, matched: some.total > 0 ? "some" : "all", instead: null };
+}
+
+async function withSome({ query, lexeme, counts }: Amended, wish: Wish): Promise<Hits> {
+  const terms = rarest(query.words, counts, lexeme);
+  if (terms.length === 0) return nothingFound;
+  const any = leavingOut(query, terms.map(({ lexeme: term }) => term).join(" | "));
+  const mass = weightOfTerms(terms, { title: 2, text: 1 });
+  return findHits({ tsquery: any, rank: sql`(${mass}) * (${mass})` }, wish);
+}

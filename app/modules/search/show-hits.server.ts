@@ -1,0 +1,39 @@
+import type { Sight } from "~/access/visible-to";
+import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { rows, sql } from "~/platform/db/sql.server";
+import type { HitView } from "./hit-view";
+import { wordBreak } from "./rules/marked-words";
+import { highlighted, snippet, type Sought } from "./rules/snippet";
+import type { Findable } from "./search-engine";
+
+type HitRow = Omit<HitView, "name" | "title" | "snippet" | "createdAt"> & { title: string; body: string; createdAt: Date };
+
+/**
+ * Hits as a page shows them, in the order given. Whatever engine found them, and however late its index is: what is
+ * removed, or what the reader may not see, is left out here once more.
+ */
+export async function showHits(things: readonly Findable[], sight: Sight, sought: Sought): Promise<HitView[]> {
+  if (things.length === 0) return [];
+  const [kinds, ids] = [things.map(({ kind }) => kind), things.map(({ id }) => id)];
+  const found = await rows<HitRow>(sql`
+    SELECT e.kind, e."subjectId" AS id, e."questionId", e.title, left(e.body, 6000) AS body, e.slug, e.side, e.score, e.accepted, e.closed, e."createdAt",
+      CASE WHEN cl.id IS NULL THEN NULL ELSE json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) END AS club,
+      CASE WHEN c.id IS NULL THEN NULL ELSE ${voiceColumn} END AS voice, c."answerCount"
+    FROM unnest(${kinds}::"SubjectKind"[], ${ids}::int[]) WITH ORDINALITY AS w(kind, id, place)
+    JOIN "SearchEntry" e ON e.kind = w.kind AND e."subjectId" = w.id LEFT JOIN "Club" cl ON cl.id = e."clubId"
+    LEFT JOIN (
+      LATERAL (
+        SELECT id, "authorId", "organisationId", side, "authorTitle", "answerCount" FROM "Question" WHERE e.kind = 'question' AND id = e."subjectId" AND "removedAt" IS NULL
+        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", NULL FROM "Answer" WHERE e.kind = 'answer' AND id = e."subjectId" AND "removedAt" IS NULL
+      ) c ${voiceJoins}
+    ) ON true
+    WHERE (e.kind NOT IN ('question', 'answer') OR c.id IS NOT NULL) AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
+    ORDER BY w.place`);
+  return found.map(({ title, body, createdAt, ...rest }) => ({
+    ...rest,
+    name: title.replaceAll(wordBreak, ""),
+    title: highlighted(title, sought),
+    snippet: snippet(body, sought),
+    createdAt: createdAt.toISOString(),
+  }));
+}
