@@ -12,7 +12,8 @@ export function addPicture(builder: DocumentBuilder, picture: Picture, marks: re
   if (own) {
     const attrs: RichNode["attrs"] = { src: own, alt };
     if (picture.width && picture.height) Object.assign(attrs, { width: picture.width, height: picture.height });
-    return builder.block({ type: "image", attrs });
+    builder.block({ type: "image", attrs });
+    return;
   }
   const href = safeHref(withProtocol(picture.src ?? ""));
   if (href?.startsWith("http")) {

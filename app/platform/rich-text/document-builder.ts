@@ -48,14 +48,19 @@ export class DocumentBuilder {
     const last = this.top().node.content?.at(-1);
     const kept = inCode ? [] : marks;
     if (last?.type === "text" && sameMarks(last.marks ?? [], kept)) last.text = (last.text ?? "") + text;
-    else this.top().node.content?.push(kept.length > 0 ? { type: "text", text, marks: [...kept] } : { type: "text", text });
+    else
+      this.top().node.content?.push(
+        kept.length > 0 ? { type: "text", text, marks: [...kept] } : { type: "text", text },
+      );
   }
 
   /** A leaf between words: a line break or a mention. */
   inline(node: RichNode): void {
-    if (this.top().name === "codeBlock") return this.text(node.type === "hardBreak" ? "\n" : "");
-    this.ensureText(node.type === "hardBreak");
-    if (this.holds() === "inline") this.top().node.content?.push(node);
+    if (this.top().name === "codeBlock") this.text(node.type === "hardBreak" ? "\n" : "");
+    else {
+      this.ensureText(node.type === "hardBreak");
+      if (this.holds() === "inline") this.top().node.content?.push(node);
+    }
   }
 
   /** A leaf between blocks: an image or a rule. */

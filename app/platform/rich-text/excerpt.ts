@@ -2,7 +2,10 @@ import { pieces } from "./thai-words";
 
 /** The beginning of a plain text on one line, cut between words, Thai too; an ellipsis says that there is more. */
 export function excerpt(text: string, longest = 160): string {
-  const line = text.slice(0, longest * 4 + 200).replace(/\s+/g, " ").trim();
+  const line = text
+    .slice(0, longest * 4 + 200)
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= longest) return line;
   let end = 0;
   for (const piece of pieces(line.slice(0, longest + 40))) {
@@ -16,7 +19,9 @@ export function excerpt(text: string, longest = 160): string {
 
 function wholeLetters(line: string, longest: number): string {
   let end = 0;
-  for (const { segment } of new Intl.Segmenter("th", { granularity: "grapheme" }).segment(line.slice(0, longest + 20))) {
+  for (const { segment } of new Intl.Segmenter("th", { granularity: "grapheme" }).segment(
+    line.slice(0, longest + 20),
+  )) {
     if (end + segment.length > longest) break;
     end += segment.length;
   }

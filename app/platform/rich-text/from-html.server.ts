@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
 import MarkdownIt from "markdown-it";
+import { addPicture } from "./add-picture";
 import type { RichText } from "./document";
 import { DocumentBuilder } from "./document-builder";
-import { addPicture } from "./add-picture";
 import { inlineMarks, type OpenMark, openMark } from "./html-marks";
 
 /** Turns the address of a link into another one, or gives it back; undefined leaves the words without a link. */
@@ -10,7 +10,9 @@ export type MapLink = (href: string) => string | undefined;
 type Options = { mapLink?: MapLink };
 
 const UNREAD = new Set(
-  "script style title textarea template noscript noembed noframes iframe object svg math select button head audio video canvas xmp plaintext applet".split(" "),
+  "script style title textarea template noscript noembed noframes iframe object svg math select button head audio video canvas xmp plaintext applet".split(
+    " ",
+  ),
 );
 const MOST_OPEN_MARKS = 32;
 const NODES: Record<string, string> = {
@@ -25,7 +27,11 @@ const NODES: Record<string, string> = {
   td: "tableCell",
   th: "tableHeader",
 };
-const APART = new Set("div section article header footer main aside figure figcaption details summary dl dt dd center caption address fieldset form".split(" "));
+const APART = new Set(
+  "div section article header footer main aside figure figcaption details summary dl dt dd center caption address fieldset form".split(
+    " ",
+  ),
+);
 
 /** Reads foreign HTML (a Stack Exchange post) as a text of ours: what the schema does not know is left out, its words stay. */
 export function fromHtml(html: string, options: Options = {}): RichText {
@@ -49,7 +55,8 @@ export function fromHtml(html: string, options: Options = {}): RichText {
       if (heading) builder.open("heading", { level: heading });
       else if (name === "br") builder.inline({ type: "hardBreak" });
       else if (name === "hr") builder.block({ type: "horizontalRule" });
-      else if (name === "img") addPicture(builder, { src: attributes.src, alt: attributes.alt, ...sizes(attributes) }, inlineMarks(marks));
+      else if (name === "img")
+        addPicture(builder, { src: attributes.src, alt: attributes.alt, ...sizes(attributes) }, inlineMarks(marks));
       else if (name === "pre") {
         preformatted++;
         builder.open("codeBlock", languageOf(attributes.class));
@@ -97,7 +104,8 @@ function headingLevel(name: string): number | undefined {
 
 function attributesOf(name: string, attributes: { [name: string]: string }) {
   if (name === "ol") return number("start", attributes.start);
-  if (name === "td" || name === "th") return { ...number("colspan", attributes.colspan), ...number("rowspan", attributes.rowspan) };
+  if (name === "td" || name === "th")
+    return { ...number("colspan", attributes.colspan), ...number("rowspan", attributes.rowspan) };
   return {};
 }
 

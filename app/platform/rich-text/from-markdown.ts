@@ -80,7 +80,8 @@ function inline(builder: DocumentBuilder, tokens: readonly Token[]): void {
     else if (token.nesting === 1) openTag(open, token.tag, { href: String(token.attrGet("href") ?? "") });
     else if (token.nesting === -1) closeTag(open, token.tag);
     else if (token.type === "code_inline") builder.text(token.content, inlineMarks([...open, ...code]));
-    else builder.text(builder.endsInSpace() ? token.content.replace(/^[ \t\n]+/, "") : token.content, inlineMarks(open));
+    else
+      builder.text(builder.endsInSpace() ? token.content.replace(/^[ \t\n]+/, "") : token.content, inlineMarks(open));
   }
 }
 

@@ -4,7 +4,14 @@ import type { RichMark, RichNode } from "./document";
 type Where = "block" | "line" | "cell";
 
 const SIGNS: Record<string, string> = { bold: "**", italic: "*", strike: "~~" };
-const TAGS: Record<string, string> = { bold: "b", italic: "i", strike: "s", subscript: "sub", superscript: "sup", kbd: "kbd" };
+const TAGS: Record<string, string> = {
+  bold: "b",
+  italic: "i",
+  strike: "s",
+  subscript: "sub",
+  superscript: "sup",
+  kbd: "kbd",
+};
 const WORD_EDGES = /^[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/su;
 
 /** A run of words, breaks and mentions as Markdown. */

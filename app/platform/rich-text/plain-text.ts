@@ -2,10 +2,16 @@ import type { RichNode, RichText } from "./document";
 
 /** A text as plain words: blocks apart by an empty line, list items and table rows by a line, cells by a bar. */
 export const plainText = (text: RichText): string =>
-  blocks(text.content, "\n\n").replace(/[^\S\n]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  blocks(text.content, "\n\n")
+    .replace(/[^\S\n]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 
 const blocks = (nodes: readonly RichNode[] | undefined, between: string): string =>
-  (nodes ?? []).map(wordsOf).filter((words) => words !== "").join(between);
+  (nodes ?? [])
+    .map(wordsOf)
+    .filter((words) => words !== "")
+    .join(between);
 
 function wordsOf(node: RichNode): string {
   switch (node.type) {

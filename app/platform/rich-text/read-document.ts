@@ -13,7 +13,8 @@ type Loose = { [name: string]: unknown };
 
 /** Reads an unknown value node by node against the schema; what it returns is new and holds nothing else. */
 export function readDocument(value: unknown): RichText {
-  if (!isLoose(value) || value.type !== "doc" || !Array.isArray(value.content)) throw new RichTextProblem("not-a-document");
+  if (!isLoose(value) || value.type !== "doc" || !Array.isArray(value.content))
+    throw new RichTextProblem("not-a-document");
   const content = readChildren(value.content, "doc", { nodes: 0 }, 1);
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
 }
@@ -110,4 +111,5 @@ function remainingName(attrs: unknown): RichNode | undefined {
 const ruleOf = <Rule>(rules: Record<string, Rule>, name: string): Rule | undefined =>
   Object.hasOwn(rules, name) ? rules[name] : undefined;
 
-const isLoose = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

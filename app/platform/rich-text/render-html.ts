@@ -6,10 +6,17 @@ import { HANDLE, markNames } from "./schema";
 /** A mark's tags; undefined leaves the mark out and keeps its words. */
 type MarkTags = (mark: RichMark) => { open: string; close: string } | undefined;
 type NodeHtml = (node: RichNode, inner: (node: RichNode) => string) => string;
-export type HtmlTables = { nodes: Record<string, NodeHtml>; marks: Record<string, MarkTags>; markOrder: readonly string[] };
+export type HtmlTables = {
+  nodes: Record<string, NodeHtml>;
+  marks: Record<string, MarkTags>;
+  markOrder: readonly string[];
+};
 
 const tag = (name: string) => () => ({ open: `<${name}>`, close: `</${name}>` });
-const around = (name: string): NodeHtml => (node, inner) => `<${name}>${inner(node)}</${name}>`;
+const around =
+  (name: string): NodeHtml =>
+  (node, inner) =>
+    `<${name}>${inner(node)}</${name}>`;
 const count = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1_000_000 ? value : undefined;
 
@@ -35,8 +42,7 @@ export const htmlTables: HtmlTables = {
       return `<pre tabindex="0"><code${named ? ` class="language-${language}"` : ""}>${inner(node)}</code></pre>`;
     },
     horizontalRule: () => "<hr>",
-    table: (node, inner) =>
-      `<div class="rich-table" tabindex="0"><table><tbody>${inner(node)}</tbody></table></div>`,
+    table: (node, inner) => `<div class="rich-table" tabindex="0"><table><tbody>${inner(node)}</tbody></table></div>`,
     tableRow: around("tr"),
     tableCell: (node, inner) => `<td${spans(node)}>${inner(node)}</td>`,
     tableHeader: (node, inner) => `<th${spans(node)}>${inner(node)}</th>`,
@@ -52,9 +58,7 @@ export const htmlTables: HtmlTables = {
     mention: (node) => {
       const { id, label } = node.attrs ?? {};
       const name = escapeText(typeof label === "string" && label !== "" ? label : String(id));
-      return typeof id === "string" && HANDLE.test(id)
-        ? `<a class="mention" href="/people/${id}">@${name}</a>`
-        : "";
+      return typeof id === "string" && HANDLE.test(id) ? `<a class="mention" href="/people/${id}">@${name}</a>` : "";
     },
   },
   marks: {

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { RichNode, RichText } from "./document";
 import { RichTextProblem, type RichTextProblemCode } from "./problem";
 import { readDocument } from "./read-document";
@@ -34,14 +33,6 @@ export function checkRichText(
     throw error;
   }
 }
-
-/** The same check for zod; the issue's message is the problem's code. */
-export const richTextSchema = z.unknown().transform((value, context): RichText => {
-  const checked = checkRichText(value);
-  if (checked.ok) return checked.value;
-  context.addIssue({ code: "custom", message: checked.code });
-  return z.NEVER;
-});
 
 /** True when a reader would see nothing: no words, no picture, no rule, no mention. */
 export function isEmpty(node: RichNode): boolean {

@@ -20,11 +20,15 @@ export type NodeRule = {
 };
 
 const whole = (least: number, most: number) => (value: unknown) =>
-  typeof value === "number" && Number.isFinite(value)
-    ? Math.min(most, Math.max(least, Math.trunc(value)))
-    : undefined;
+  typeof value === "number" && Number.isFinite(value) ? Math.min(most, Math.max(least, Math.trunc(value))) : undefined;
 const line = (longest: number) => (value: unknown) =>
-  typeof value === "string" ? cleanText(value).replace(/\s+/g, " ").trim().slice(0, longest).replace(/\p{Surrogate}$/u, "") : undefined;
+  typeof value === "string"
+    ? cleanText(value)
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, longest)
+        .replace(/\p{Surrogate}$/u, "")
+    : undefined;
 const matching = (pattern: RegExp) => (value: unknown) =>
   typeof value === "string" && pattern.test(value) ? value : undefined;
 

@@ -27,7 +27,11 @@ export function richDiff(before: RichText, after: RichText): { parts: DiffPart[]
 }
 
 /** Compares two lists by their items' keys; lists with too little in common count as wholly rewritten. */
-export function compare<Item>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string): Stretch<Item>[] {
+export function compare<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  key: (item: Item) => string,
+): Stretch<Item>[] {
   const rewritten: Stretch<Item>[] = [
     { kind: "removed", items: [...before] },
     { kind: "added", items: [...after] },

@@ -1,4 +1,4 @@
-import { type AnyExtension, Mark } from "@tiptap/core";
+import { type AnyExtension, Mark, Node } from "@tiptap/core";
 import { Image } from "@tiptap/extension-image";
 import { Mention, type MentionNodeAttrs } from "@tiptap/extension-mention";
 import { TableKit } from "@tiptap/extension-table";
@@ -32,27 +32,44 @@ export const editorExtensions = ({ placeholder, suggestion }: Options): AnyExten
   Placeholder.configure({ placeholder }),
 ];
 
-/** Code may be bold or a link, as in texts from elsewhere; Tiptap's own allows no other mark beside it. */
+/** Tiptap's basics, but for two: code may be bold or a link, as in texts from elsewhere, and foreign headings keep rank. */
 const Basics = StarterKit.extend({
   addExtensions() {
-    const basics = this.parent?.() ?? [];
-    return basics.map((each: AnyExtension) => (each instanceof Mark && each.name === "code" ? each.extend({ excludes: "code" }) : each));
+    const basics: AnyExtension[] = this.parent?.() ?? [];
+    return basics.map((each) => {
+      if (each instanceof Mark && each.name === "code") return each.extend({ excludes: "code" });
+      if (each instanceof Node && each.name === "heading") return each.extend({ parseHTML: () => headings });
+      return each;
+    });
   },
 });
+
+const headings = [1, 2, 3, 4, 5, 6].map((level) => ({
+  tag: `h${level}`,
+  attrs: { level: Math.min(4, Math.max(2, level)) },
+}));
 
 /** Only pictures kept by us; a stranger's, pasted, is left out. */
 const OwnImage = Image.extend({
   parseHTML: () => [{ tag: 'img[src^="/files/"]' }],
 }).configure({ HTMLAttributes: { loading: "lazy" } });
 
+/** Also read from a page of ours. While it is being written it leads nowhere: a link would catch the Tab key. */
 const OwnMention = Mention.extend({
   parseHTML: () => [
-    {
-      tag: 'a[href^="/people/"].mention',
-      getAttrs: (link) => ({ id: link.getAttribute("href")?.slice(8), label: link.textContent?.replace(/^@/, "") }),
-    },
+    { tag: "span[data-mention]", getAttrs: (name) => nameOf(name, name.getAttribute("data-mention")) },
+    { tag: 'a[href^="/people/"].mention', getAttrs: (link) => nameOf(link, link.getAttribute("href")?.slice(8)) },
   ],
-  renderHTML: ({ node }) => ["a", { class: "mention", href: `/people/${node.attrs.id}` }, `@${node.attrs.label ?? node.attrs.id}`],
+  renderHTML: ({ node }) => [
+    "span",
+    { class: "mention", "data-mention": node.attrs.id },
+    `@${node.attrs.label ?? node.attrs.id}`,
+  ],
+});
+
+const nameOf = (element: HTMLElement, id: string | null | undefined) => ({
+  id: id ?? null,
+  label: element.textContent?.replace(/^@/, ""),
 });
 
 const inlineMark = (name: string, tag: string) =>

@@ -5,10 +5,10 @@ import "./editor.css";
 import { DraftLine } from "./draft-line";
 import { editorExtensions } from "./editor-extensions";
 import { EditorToolbar } from "./editor-toolbar";
-import { keysOfForms } from "./form-keys";
-import { pasteMarkdown } from "./paste-markdown";
+import { leaveKey, sendKey } from "./form-keys";
 import { MentionList } from "./mention-list";
 import { MentionMenu } from "./mention-menu";
+import { pasteMarkdown } from "./paste-markdown";
 import type { RichTextEditorProps } from "./rich-text-editor";
 import { startOf } from "./start-of";
 import { uploadImages } from "./upload-images";
@@ -35,7 +35,8 @@ export function EditorSurface({ texts, name, id, label, hint, error, ...props }:
   const editor = useEditor({
     extensions: [
       ...editorExtensions({ placeholder: props.placeholder ?? "", suggestion: mentions.suggestion(props.findPeople) }),
-      keysOfForms,
+      sendKey,
+      leaveKey,
       pasteMarkdown,
       uploadImages(props.upload, uploads),
     ],
@@ -51,10 +52,13 @@ export function EditorSurface({ texts, name, id, label, hint, error, ...props }:
   }
 
   const draft = useDraft(editor, start, { key: props.draftKey, onDraft: props.onDraft });
-  const length = useEditorState({ editor, selector: ({ editor: now }) => [...now.getText({ blockSeparator: "" })].length });
+  const length = useEditorState({
+    editor,
+    selector: ({ editor: now }) => [...now.getText({ blockSeparator: "" })].length,
+  });
 
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1.5">
       {draft.restored ? <DraftLine texts={texts} onDiscard={draft.discard} /> : null}
       <div className="rich-editor rounded-md border border-edge bg-paper focus-within:border-act has-[[aria-invalid=true]]:border-harm">
         <EditorToolbar
@@ -76,7 +80,17 @@ export function EditorSurface({ texts, name, id, label, hint, error, ...props }:
   );
 }
 
-function attributesOf({ id, label, described, invalid }: { id: string; label: string; described: string; invalid: boolean }) {
+function attributesOf({
+  id,
+  label,
+  described,
+  invalid,
+}: {
+  id: string;
+  label: string;
+  described: string;
+  invalid: boolean;
+}) {
   const attributes: { [name: string]: string } = {
     id,
     role: "textbox",

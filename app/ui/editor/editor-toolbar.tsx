@@ -22,7 +22,12 @@ export function EditorToolbar({ editor, texts, controls, onImages }: Props) {
   const inset = useKeyboardInset(state.focused);
 
   return (
-    <div className={clsx("sticky top-0 z-10 rounded-t-md border-b border-line bg-paper", inset !== undefined && "min-h-12")}>
+    <div
+      className={clsx(
+        "sticky top-0 z-10 rounded-t-md border-b border-line bg-paper",
+        inset !== undefined && "min-h-12",
+      )}
+    >
       <Floating inset={inset}>
         <RovingToolbar label={texts.toolbar} controls={controls}>
           {tools.map(({ name, Icon, run, toggles, apart }) => (
@@ -61,16 +66,22 @@ export function EditorToolbar({ editor, texts, controls, onImages }: Props) {
         />
       ) : null}
       {linking ? <LinkPanel editor={editor} texts={texts} onClose={() => setLinking(false)} /> : null}
-      {state.image === undefined ? null : <ImagePanel key={state.imageAt} editor={editor} texts={texts} alt={state.image} />}
+      {state.image === undefined ? null : (
+        <ImagePanel key={state.imageAt} editor={editor} texts={texts} alt={state.image} />
+      )}
       {state.inTable ? <TableTools editor={editor} texts={texts} /> : null}
     </div>
   );
 }
 
+/** Always the same element: the tools keep their place in the tree, and the focus, when the keyboard comes. */
 function Floating({ inset, children }: { inset: number | undefined; children: ReactNode }) {
-  if (inset === undefined) return children;
+  const afloat = inset !== undefined;
   return (
-    <div style={{ bottom: inset }} className="fixed inset-x-0 z-40 border-t border-line bg-paper shadow-lift">
+    <div
+      style={{ bottom: inset }}
+      className={afloat ? "fixed inset-x-0 z-40 border-t border-line bg-paper shadow-lift" : undefined}
+    >
       {children}
     </div>
   );

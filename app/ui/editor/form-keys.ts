@@ -1,18 +1,27 @@
 import { Extension } from "@tiptap/core";
 
-/** Ctrl or ⌘ with Enter sends the form; Escape leaves the editor, so that Tab goes on to the next field. */
-export const keysOfForms = Extension.create({
-  name: "keysOfForms",
+/** Ctrl or ⌘ with Enter sends the form, before any other meaning of these keys. */
+export const sendKey = Extension.create({
+  name: "sendKey",
   priority: 1000,
   addKeyboardShortcuts() {
     return {
       "Mod-Enter": ({ editor }) => {
         const form = editor.view.dom.closest("form");
-        const button = [...(form?.elements ?? [])].find(sendsItsForm);
         if (!form) return false;
-        form.requestSubmit(button);
+        form.requestSubmit([...form.elements].find(sendsItsForm));
         return true;
       },
+    };
+  },
+});
+
+/** Escape leaves the editor, so that Tab goes on to the next field; a list that is open hears it first. */
+export const leaveKey = Extension.create({
+  name: "leaveKey",
+  priority: 10,
+  addKeyboardShortcuts() {
+    return {
       Escape: ({ editor }) => {
         editor.view.dom.blur();
         return true;

@@ -55,6 +55,11 @@ function link(editor: Editor, href: string): void {
   const chain = editor.chain().focus();
   if (editor.state.selection.empty && !editor.isActive("link")) {
     const mark = { type: "link", attrs: { href } };
-    chain.insertContent([{ type: "text", text: href.replace(/^mailto:/, ""), marks: [mark] }, { type: "text", text: " " }]).run();
+    chain
+      .insertContent([
+        { type: "text", text: href.replace(/^mailto:/, ""), marks: [mark] },
+        { type: "text", text: " " },
+      ])
+      .run();
   } else chain.extendMarkRange("link").setLink({ href }).run();
 }

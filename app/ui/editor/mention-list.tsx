@@ -30,7 +30,7 @@ export function MentionList({ menu, texts }: { menu: MentionMenu; texts: EditorT
 
   if (!open) return null;
   return createPortal(
-    <ul
+    <div
       id={listId}
       role="listbox"
       aria-label={texts.people}
@@ -38,7 +38,7 @@ export function MentionList({ menu, texts }: { menu: MentionMenu; texts: EditorT
     >
       {state.people.map((person, n) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard in the editor, which keeps the focus
-        <li
+        <div
           key={person.handle}
           id={`${listId}-${n}`}
           role="option"
@@ -54,9 +54,9 @@ export function MentionList({ menu, texts }: { menu: MentionMenu; texts: EditorT
         >
           <span className="font-medium">{person.name}</span>
           <span className="text-ink-3">@{person.handle}</span>
-        </li>
+        </div>
       ))}
-    </ul>,
+    </div>,
     state.place,
   );
 }

@@ -28,11 +28,19 @@ export class MentionMenu {
       // Thai leaves no space before a name; after a Latin letter an @ is part of an e-mail address.
       allowedPrefixes: null,
       allow: ({ state, range }) =>
-        findPeople !== undefined && !/[\w.+-]/.test(state.doc.textBetween(Math.max(0, range.from - 1), range.from, "\n", " ")),
+        findPeople !== undefined &&
+        !/[\w.+-]/.test(state.doc.textBetween(Math.max(0, range.from - 1), range.from, "\n", " ")),
       debounce: 120,
       items: async ({ query }) => (findPeople ? await findPeople(query).catch(() => []) : []),
       command: ({ editor, range, props }) => {
-        editor.chain().focus().insertContentAt(range, [{ type: "mention", attrs: props }, { type: "text", text: " " }]).run();
+        editor
+          .chain()
+          .focus()
+          .insertContentAt(range, [
+            { type: "mention", attrs: props },
+            { type: "text", text: " " },
+          ])
+          .run();
       },
       render: () => ({
         onStart: (props) => {
@@ -57,7 +65,12 @@ export class MentionMenu {
   private show(props: SuggestionProps<Person, MentionNodeAttrs>, place: HTMLElement): void {
     const people = props.items.slice(0, 8);
     const active = Math.min(this.state?.active ?? 0, Math.max(0, people.length - 1));
-    this.change({ people, active, place, choose: (person) => props.command({ id: person.handle, label: person.name }) });
+    this.change({
+      people,
+      active,
+      place,
+      choose: (person) => props.command({ id: person.handle, label: person.name }),
+    });
   }
 
   private press(key: string): boolean {

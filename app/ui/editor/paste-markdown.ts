@@ -1,5 +1,4 @@
 import { Extension } from "@tiptap/core";
-import { Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { fromMarkdown, MOST_MARKDOWN } from "~/platform/rich-text/from-markdown";
 
@@ -14,14 +13,19 @@ export const pasteMarkdown = Extension.create({
     return [
       new Plugin({
         props: {
-          handlePaste(view, event) {
+          handlePaste(_view, event) {
             const data = event.clipboardData;
             const text = data?.getData("text/plain") ?? "";
             if (data?.getData("text/html") || text.length > MOST_MARKDOWN) return false;
             if (editor.isActive("codeBlock") || !LOOKS_LIKE_MARKDOWN.test(text)) return false;
-            const document = view.state.schema.nodeFromJSON(fromMarkdown(text));
-            view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(document.content)).scrollIntoView());
-            return true;
+            const { content } = fromMarkdown(text);
+            // A single paragraph is pasted into the one that is being written.
+            const only = content.length === 1 && content[0]?.type === "paragraph" ? content[0].content : undefined;
+            return editor
+              .chain()
+              .insertContent(only ?? content)
+              .scrollIntoView()
+              .run();
           },
         },
       }),

@@ -31,7 +31,13 @@ export type RichTextEditorProps = FieldTexts & {
  * A field for longer texts. The server sends a plain text area (`name`, Markdown) that works by itself; where script
  * runs, the editor takes its place once it is loaded and sends `nameJson` instead.
  */
-export function RichTextEditor({ defaultMarkdown = "", rows = 8, placeholder, autoFocus, ...props }: RichTextEditorProps) {
+export function RichTextEditor({
+  defaultMarkdown = "",
+  rows = 8,
+  placeholder,
+  autoFocus,
+  ...props
+}: RichTextEditorProps) {
   const { name, id = name, label, hint, error, aside, bare } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [loaded, setLoaded] = useState<{ Surface: ComponentType<SurfaceProps>; typed: string; focused: boolean }>();

@@ -11,7 +11,7 @@ export function RovingToolbar({ label, controls, children }: { label: string; co
 
   function move(event: KeyboardEvent) {
     const all = buttonsIn(bar.current);
-    const at = all.findIndex((button) => button === document.activeElement);
+    const at = all.findIndex((button) => button.matches(":focus"));
     const goals: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 };
     const goal = goals[event.key];
     if (goal === undefined || at < 0) return;

@@ -5,13 +5,16 @@ import { checkRichText } from "~/platform/rich-text/rich-text";
 
 /** What the editor begins with: the stored text, the JSON of a form that came back, or Markdown. */
 export function startOf(json: RichText | string | undefined, markdown: string): RichText {
-  const checked = json ? checkRichText(typeof json === "string" ? parsed(json) : json, { allowEmpty: true }) : undefined;
+  const checked = json
+    ? checkRichText(typeof json === "string" ? parsed(json) : json, { allowEmpty: true })
+    : undefined;
   if (checked?.ok) return checked.value;
   try {
     return fromMarkdown(markdown);
   } catch (error) {
     // Longer than any text may be: it is shown as far as it may go, never lost without a word.
-    if (error instanceof RichTextProblem) return { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: markdown }] }] };
+    if (error instanceof RichTextProblem)
+      return { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: markdown }] }] };
     return emptyRichText();
   }
 }

@@ -67,8 +67,19 @@ export const tools: readonly Tool[] = [
     isActive: (editor) => editor.isActive("heading", { level: 3 }),
     run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
   },
-  { name: "bulletList", Icon: List, toggles: true, apart: true, run: (editor) => editor.chain().focus().toggleBulletList().run() },
-  { name: "orderedList", Icon: ListOrdered, toggles: true, run: (editor) => editor.chain().focus().toggleOrderedList().run() },
+  {
+    name: "bulletList",
+    Icon: List,
+    toggles: true,
+    apart: true,
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: "orderedList",
+    Icon: ListOrdered,
+    toggles: true,
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
   {
     name: "quote",
     Icon: TextQuote,
@@ -90,7 +101,12 @@ export const tools: readonly Tool[] = [
     isPossible: (editor) => editor.can().undo(),
     run: (editor) => editor.chain().focus().undo().run(),
   },
-  { name: "redo", Icon: Redo2, isPossible: (editor) => editor.can().redo(), run: (editor) => editor.chain().focus().redo().run() },
+  {
+    name: "redo",
+    Icon: Redo2,
+    isPossible: (editor) => editor.can().redo(),
+    run: (editor) => editor.chain().focus().redo().run(),
+  },
   { name: "link", Icon: Link, toggles: true, apart: true, run: () => undefined },
   {
     name: "table",

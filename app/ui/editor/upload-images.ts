@@ -23,7 +23,11 @@ export const uploadImages = (upload: Upload | undefined, uploads: Uploads) =>
       return [
         new Plugin<DecorationSet>({
           key: places,
-          state: { init: () => DecorationSet.empty, apply: (transaction, set) => moved(set.map(transaction.mapping, transaction.doc), transaction.getMeta(places), transaction.doc) },
+          state: {
+            init: () => DecorationSet.empty,
+            apply: (transaction, set) =>
+              moved(set.map(transaction.mapping, transaction.doc), transaction.getMeta(places), transaction.doc),
+          },
           props: {
             decorations: (state) => places.getState(state),
             handlePaste: (_view, event) => takePictures(event.clipboardData, editor, uploads),
@@ -49,7 +53,11 @@ function takePictures(data: DataTransfer | null, editor: Editor, uploads: Upload
   return true;
 }
 
-async function bring(file: File, editor: Editor, { upload, uploads, at }: { upload: Upload; uploads: Uploads; at?: number }) {
+async function bring(
+  file: File,
+  editor: Editor,
+  { upload, uploads, at }: { upload: Upload; uploads: Uploads; at?: number },
+) {
   const id = uploads.add(file.name);
   step(editor, { add: { id, at: at ?? editor.state.selection.to } });
   try {
@@ -59,7 +67,10 @@ async function bring(file: File, editor: Editor, { upload, uploads, at }: { uplo
     step(editor, { remove: id });
     // The place is gone when its words were deleted meanwhile: then the picture is not wanted either.
     if (place === undefined) return;
-    editor.chain().insertContentAt(place, { type: "image", attrs: { ...stored, alt: "" } }).run();
+    editor
+      .chain()
+      .insertContentAt(place, { type: "image", attrs: { ...stored, alt: "" } })
+      .run();
   } catch {
     uploads.update(id, { failed: true });
     step(editor, { remove: id });
@@ -71,9 +82,15 @@ const step = (editor: Editor, meta: Step) => {
 };
 
 const placeOf = (editor: Editor, id: number): number | undefined =>
-  editor.isDestroyed ? undefined : places.getState(editor.state)?.find(undefined, undefined, (spec) => spec.id === id)[0]?.from;
+  editor.isDestroyed
+    ? undefined
+    : places.getState(editor.state)?.find(undefined, undefined, (spec) => spec.id === id)[0]?.from;
 
-function moved(set: DecorationSet, meta: Step | undefined, document: Parameters<DecorationSet["add"]>[0]): DecorationSet {
+function moved(
+  set: DecorationSet,
+  meta: Step | undefined,
+  document: Parameters<DecorationSet["add"]>[0],
+): DecorationSet {
   if (!meta) return set;
   if ("remove" in meta) return set.remove(set.find(undefined, undefined, (spec) => spec.id === meta.remove));
   const mark = window.document.createElement("span");

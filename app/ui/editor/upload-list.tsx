@@ -23,7 +23,11 @@ export function UploadList({ uploads, texts }: { uploads: Uploads; texts: Editor
               <X aria-hidden="true" className="size-4" />
             </button>
           ) : (
-            <progress value={share > 0 ? share : undefined} aria-label={texts.uploading(name)} className="h-1.5 w-24 accent-act" />
+            <progress
+              value={share > 0 ? share : undefined}
+              aria-label={texts.uploading(name)}
+              className="h-1.5 w-24 accent-act"
+            />
           )}
         </li>
       ))}

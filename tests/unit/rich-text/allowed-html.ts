@@ -1,14 +1,16 @@
 import { Parser } from "htmlparser2";
 
 const TAGS = new Set(
-  "p h2 h3 h4 ul ol li blockquote pre code hr table tbody tr td th div img br a strong em s sub sup kbd ins del".split(" "),
+  "p h2 h3 h4 ul ol li blockquote pre code hr table tbody tr td th div img br a strong em s sub sup kbd ins del".split(
+    " ",
+  ),
 );
 const ATTRIBUTES: Record<string, RegExp> = {
   "a href": /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>:?]+|\/(?!\/)[^\s"'<>\\]*)$/,
   "a rel": /^ugc nofollow noopener$/,
   "a class": /^mention$/,
   "img src": /^\/files\/[\w./-]+$/,
-  "img alt": /^[^]*$/,
+  "img alt": /^.*$/s,
   "img width": /^\d+$/,
   "img height": /^\d+$/,
   "img loading": /^lazy$/,

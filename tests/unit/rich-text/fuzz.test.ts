@@ -17,7 +17,9 @@ const RUNS = Number(process.env.RUNS ?? 500);
 
 /** Every letter that somebody wrote, without the spaces between. */
 const letters = (node: RichNode): string =>
-  node.type === "mention" ? `@${node.attrs?.label}`.replace(/\s+/g, "") : (node.text ?? "").replace(/\s+/g, "") + (node.content ?? []).map(letters).join("");
+  node.type === "mention"
+    ? `@${node.attrs?.label}`.replace(/\s+/g, "")
+    : (node.text ?? "").replace(/\s+/g, "") + (node.content ?? []).map(letters).join("");
 
 it("any JSON is refused in a known way or becomes a text of ours", () => {
   fc.assert(
@@ -71,7 +73,11 @@ it("a diff holds both texts, and no foreign tag", () => {
       const [before, after] = [parseRichText(one, { allowEmpty: true }), parseRichText(other, { allowEmpty: true })];
       const { parts, html } = richDiff(before, after);
       expect(strangers(html)).toEqual([]);
-      const side = (gone: string) => parts.filter(({ kind }) => kind !== gone).map(({ text }) => text).join("");
+      const side = (gone: string) =>
+        parts
+          .filter(({ kind }) => kind !== gone)
+          .map(({ text }) => text)
+          .join("");
       expect(side("added")).toBe(plainText(before));
       expect(side("removed")).toBe(plainText(after));
       expect(wordDiff(plainText(after), plainText(after)).every(({ kind }) => kind === "same")).toBe(true);

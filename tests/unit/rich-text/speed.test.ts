@@ -24,7 +24,12 @@ it("a text of 5 KB is rendered in a fraction of a millisecond", () => {
     plain: each(() => plainText(document)),
     excerpt: each(() => excerpt(text)),
   };
-  console.info(`${html.length} characters of HTML:`, Object.entries(figures).map(([name, ms]) => `${name} ${ms.toFixed(3)} ms`).join(", "));
+  console.info(
+    `${html.length} characters of HTML:`,
+    Object.entries(figures)
+      .map(([name, ms]) => `${name} ${ms.toFixed(3)} ms`)
+      .join(", "),
+  );
   // Far above what it takes, so that only a real loss fails here.
   expect(rendering).toBeLessThan(5);
 }, 30_000);

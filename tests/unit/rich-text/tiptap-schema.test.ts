@@ -26,15 +26,21 @@ it.each(samples)("the editor can open: $name", ({ json }) => {
 
 it("whatever passes the check can be opened by the editor", () => {
   fc.assert(
-    fc.property(fc.oneof(arbitraryText, fc.array(wildText).map((content) => ({ type: "doc", content }))), (value) => {
-      let text: ReturnType<typeof parseRichText>;
-      try {
-        text = parseRichText(value, { allowEmpty: true });
-      } catch {
-        return;
-      }
-      schema.nodeFromJSON(text).check();
-    }),
+    fc.property(
+      fc.oneof(
+        arbitraryText,
+        fc.array(wildText).map((content) => ({ type: "doc", content })),
+      ),
+      (value) => {
+        let text: ReturnType<typeof parseRichText>;
+        try {
+          text = parseRichText(value, { allowEmpty: true });
+        } catch {
+          return;
+        }
+        schema.nodeFromJSON(text).check();
+      },
+    ),
     { numRuns: 500 },
   );
 });

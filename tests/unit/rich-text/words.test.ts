@@ -19,8 +19,8 @@ describe("an excerpt", () => {
     const cut = excerpt(thai, 40);
     expect(cut.length).toBeLessThanOrEqual(41);
     expect(cut.endsWith("…")).toBe(true);
-    const kept = pieces(thai).reduce<string[]>((begun, piece) => [...begun, (begun.at(-1) ?? "") + piece], []);
-    expect(kept).toContain(cut.slice(0, -1));
+    const ends = pieces(thai).map((_, n, all) => all.slice(0, n).join(""));
+    expect(ends).toContain(cut.slice(0, -1));
   });
   it("is the text itself, on one line, where that is short", () => expect(excerpt("a\n\n b")).toBe("a b"));
   it("cuts an endless word where its letters stay whole", () => {
@@ -48,8 +48,13 @@ describe("a diff", () => {
   it("marks added and removed blocks, items and pictures", () => {
     const item = (words: string) => block("listItem", p(words));
     const picture = { type: "image", attrs: { src: "/files/a.webp", alt: "" } };
-    const { html } = richDiff(doc(p("เหมือนเดิม"), block("bulletList", item("หนึ่ง"), item("สอง")), picture), doc(p("เหมือนเดิม"), block("bulletList", item("หนึ่ง"), item("สอง"), item("สาม")), p("จบ")));
-    expect(html).toContain("<p>เหมือนเดิม</p><ul><li><p>หนึ่ง</p></li><li><p>สอง</p></li><li><p><ins>สาม</ins></p></li></ul>");
+    const { html } = richDiff(
+      doc(p("เหมือนเดิม"), block("bulletList", item("หนึ่ง"), item("สอง")), picture),
+      doc(p("เหมือนเดิม"), block("bulletList", item("หนึ่ง"), item("สอง"), item("สาม")), p("จบ")),
+    );
+    expect(html).toContain(
+      "<p>เหมือนเดิม</p><ul><li><p>หนึ่ง</p></li><li><p>สอง</p></li><li><p><ins>สาม</ins></p></li></ul>",
+    );
     expect(html).toContain("<del><img src=");
     expect(html).toContain("<p><ins>จบ</ins></p>");
   });
@@ -62,5 +67,17 @@ describe("a diff", () => {
 
 it("finds everybody who is mentioned, once", () => {
   const mention = (id: string) => ({ type: "mention", attrs: { id, label: id } });
-  expect(mentionedHandles(doc(p(mention("b"), mention("a")), block("blockquote", p(mention("b")))))).toEqual(["b", "a"]);
+  expect(mentionedHandles(doc(p(mention("b"), mention("a")), block("blockquote", p(mention("b")))))).toEqual([
+    "b",
+    "a",
+  ]);
+});
+
+it("finds the words of a long text part by part, none cut, in little time", () => {
+  const long = `${thai} and some words, `.repeat(600);
+  const began = performance.now();
+  expect(pieces(long).join("")).toBe(long);
+  expect(performance.now() - began).toBeLessThan(1500);
+  const each = words(`${thai} and some words, `);
+  expect(words(long)).toHaveLength(each.length * 600);
 });
