@@ -16,18 +16,20 @@ const hash = (token: string) => createHash("sha256").update(token).digest("hex")
 export async function signInFirst(form: FormValues, returnTo: string): Promise<Response> {
   const token = randomBytes(20).toString("base64url");
   const values = Object.fromEntries(Object.entries(form).filter(([name]) => !/password/i.test(name)));
-  await database.heldForm.create({ data: { id: hash(token), values } });
+  await database.heldForm.create({ data: { id: hash(token), values: { path: pathOf(returnTo), values } } });
   const headers = { "Set-Cookie": setCookie(cookie, token, { maxAge: hours * 3600, secure: baseUrl.startsWith("https:") }) };
   return redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`, { headers });
 }
 
-/** What was held for this browser, if anything: a page whose loader returns it as `held` shows it in its form. */
+/** What was held for this browser and this page, if anything: a page whose loader returns it as `held` shows it in its form. */
 export async function heldForm(request: Request): Promise<FormValues | null> {
   const token = cookiesOf(request.headers.get("Cookie") ?? undefined)[cookie];
   if (!token) return null;
-  const held = await row<{ values: FormValues }>(sql`SELECT "values" FROM "HeldForm" WHERE id = ${hash(token)} AND "createdAt" > now() - interval '24 hours'`);
-  return held?.values ?? null;
+  const held = await row<{ values: { path: string; values: FormValues } }>(sql`SELECT "values" FROM "HeldForm" WHERE id = ${hash(token)} AND "createdAt" > now() - interval '24 hours'`);
+  return held && held.values.path === pathOf(request.url) ? held.values.values : null;
 }
+
+const pathOf = (address: string) => decodeURI(new URL(address, baseUrl).pathname);
 
 /** The header that ends holding, for the answer to the form when it was taken. */
 export const releaseHeld = { "Set-Cookie": setCookie(cookie, "", { maxAge: 0, secure: baseUrl.startsWith("https:") }) };
