@@ -47,10 +47,12 @@ const isInstalled = () => stampOf(installStamp) === lockHash();
 function install(say) {
   if (isInstalled()) return;
   if (!isInstalledByHand()) {
-    say("Installing packages … (once, a minute or two)");
+    say("Installing packages … (once, a few minutes)");
     const flags = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-    if (!npm(["ci", ...flags]) && !npm(["install", ...flags]))
+    // `npm ci` refuses a lock file in which it misses anything; `npm install` follows it as far as it goes
+    if (!npm(["ci", ...flags], "ignore") && !npm(["install", "--no-save", ...flags], 2)) {
       stop("The packages could not be installed: see npm's message above.");
+    }
   }
   writeFileSync(installStamp, lockHash());
 }
@@ -67,14 +69,14 @@ function isInstalledByHand() {
   );
 }
 
-function npm(args) {
+function npm(args, errors) {
   const own = process.env.npm_execpath;
   const env = {
     ...process.env,
     ...withoutDownloads,
     ...(canWriteHome() ? {} : { npm_config_cache: join(tmpdir(), "chomrom-npm-cache") }),
   };
-  const options = { cwd: root, stdio: ["ignore", 2, 2], env };
+  const options = { cwd: root, stdio: ["ignore", "ignore", errors], env };
   if (own?.endsWith(".js")) return spawnSync(process.execPath, [own, ...args], options).status === 0;
   return spawnSync("npm", args, { ...options, shell: process.platform === "win32" }).status === 0;
 }
