@@ -17,6 +17,8 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
   const locale = useLocale();
   const members = t("card.members", { count: club.memberCount, shown: formatNumber(locale, club.memberCount) });
   const names = club.seats.map((seat) => seat.name);
+  const listed = new Intl.ListFormat(locale);
+  const hosts = names.length > 4 ? t("hosted-by-names", { names: names.slice(0, 3).join(", "), count: names.length - 3 }) : t("hosted-by-all", { names: listed.format(names) });
   const Name = usePage() === "" ? "h1" : "p";
   return (
     <header>
@@ -45,7 +47,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
         <div className="mt-4 mb-2 grid gap-2.5">
           {names.length > 0 ? (
             <Seats label={t("hosted-by")} voices={seatVoices(club.seats, t, { linked: true })}>
-              <span className="max-sm:hidden">{t("hosted-by-names", { names: new Intl.ListFormat(locale).format(names.slice(0, 3)), count: Math.max(0, names.length - 3) })}</span>
+              <span className="max-sm:hidden">{hosts}</span>
             </Seats>
           ) : null}
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
