@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { StartProblem } from "~/platform/start-problem";
 import { commandContext } from "./command-context";
+import { register as bench } from "./commands/bench";
 import { register as config } from "./commands/config";
 import { register as database } from "./commands/database";
 import { register as importCommunity } from "./commands/import";
 import { register as migrate } from "./commands/migrate";
 import { register as person } from "./commands/person";
+import { register as seed } from "./commands/seed";
 import { register as verifyImport } from "./commands/verify-import";
 
 /** The portal's command line: `npm run portal -- <command>`. */
@@ -15,7 +17,7 @@ const program = new Command("portal")
   .showHelpAfterError("--help lists every command and its options.");
 
 const context = commandContext();
-for (const register of [config, database, migrate, person, importCommunity, verifyImport]) register(program, context);
+for (const register of [bench, config, database, migrate, person, importCommunity, verifyImport, seed]) register(program, context);
 
 process.once("SIGINT", () => void context.end().then(() => process.exit(130)));
 process.once("SIGTERM", () => void context.end().then(() => process.exit(143)));

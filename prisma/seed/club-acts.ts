@@ -32,24 +32,38 @@ export function openTheClub(club: ClubContent, places: readonly Place[], hoursAg
       stage.placesChanged(owner.handle);
     },
   };
-  const topics = club.topics.map((topic, index): Act => ({
-    hoursAgo: hoursAgo - 0.5 - 0.05 * index,
-    play: async (stage, when) => unwrap(await openTopic(await stage.actor(owner.handle), { ...topic, clubId: stage.clubs.of(slug) }, when)),
-  }));
-  const seats = club.organisations.flatMap((organisation, index) => seatActs(club, organisation, { owner: owner.handle, hoursAgo: hoursAgo - 2 - 0.3 * index }));
+  const topics = club.topics.map(
+    (topic, index): Act => ({
+      hoursAgo: hoursAgo - 0.5 - 0.05 * index,
+      play: async (stage, when) =>
+        unwrap(await openTopic(await stage.actor(owner.handle), { ...topic, clubId: stage.clubs.of(slug) }, when)),
+    }),
+  );
+  const seats = club.organisations.flatMap((organisation, index) =>
+    seatActs(club, organisation, { owner: owner.handle, hoursAgo: hoursAgo - 2 - 0.3 * index }),
+  );
   const entries = places.filter((place) => place !== owner).flatMap((place) => entryActs(club, place, owner.handle));
   return [founding, ...topics, ...seats, ...entries];
 }
 
-function seatActs(club: ClubContent, organisation: OrganisationContent, { owner, hoursAgo }: { owner: string; hoursAgo: number }): Act[] {
+function seatActs(
+  club: ClubContent,
+  organisation: OrganisationContent,
+  { owner, hoursAgo }: { owner: string; hoursAgo: number },
+): Act[] {
   const seat = { organisation: organisation.slug, kind: seatKinds[organisation.seat], side: sideOf(organisation) };
-  const lead = club.people.find((person) => person.organisation === organisation.slug && (person.staffRole === "owner" || person.staffRole === "manager"));
+  const lead = club.people.find(
+    (person) =>
+      person.organisation === organisation.slug && (person.staffRole === "owner" || person.staffRole === "manager"),
+  );
   let seated = false;
   return [
     {
       hoursAgo,
       async play(stage, when) {
-        ({ seated } = unwrap(await giveSeat(await stage.actor(owner), { ...seat, clubId: stage.clubs.of(club.slug) }, when)));
+        ({ seated } = unwrap(
+          await giveSeat(await stage.actor(owner), { ...seat, clubId: stage.clubs.of(club.slug) }, when),
+        ));
       },
     },
     {

@@ -105,5 +105,11 @@ export type QuestionContent = {
   comments?: readonly VoiceContent[];
   answers: readonly AnswerContent[];
   /** Closed by a moderator. */
-  closed?: { by: string; hoursLater: number; reason: "duplicate" | "off-topic" | "unclear" | "resolved-elsewhere"; duplicateOf?: string; note: string };
+  closed?: {
+    by: string;
+    hoursLater: number;
+    reason: "duplicate" | "off-topic" | "unclear" | "resolved-elsewhere";
+    duplicateOf?: string;
+    note: string;
+  };
 };

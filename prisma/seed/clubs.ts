@@ -8,4 +8,12 @@ import { homeLovers } from "./clubs/home-lovers/home-lovers";
 import { thaiDessertLovers } from "./clubs/thai-dessert-lovers/thai-dessert-lovers";
 
 /** The clubs of the demo, in the order in which they were founded and stand on the home page. */
-export const demoClubs: readonly ClubContent[] = [dogLovers, coffeeCouncil, thaiDessertLovers, homeLovers, childLovers, cookingLovers, dogLoversBackRoom];
+export const demoClubs: readonly ClubContent[] = [
+  dogLovers,
+  coffeeCouncil,
+  thaiDessertLovers,
+  homeLovers,
+  childLovers,
+  cookingLovers,
+  dogLoversBackRoom,
+];

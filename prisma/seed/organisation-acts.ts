@@ -12,7 +12,11 @@ import type { Act } from "./timeline";
  * An organisation comes to the portal with its people. Whoever owns it founds it and adds the others; one whose owner
  * is not in the demo was brought by the portal itself. Titles are confirmed by a colleague, else by the administrator.
  */
-export function comeWithTheirPeople(organisation: OrganisationContent, people: readonly PersonContent[], hoursAgo: number): Act[] {
+export function comeWithTheirPeople(
+  organisation: OrganisationContent,
+  people: readonly PersonContent[],
+  hoursAgo: number,
+): Act[] {
   const { slug, name, kind, about, province } = organisation;
   const founder = people.find((person) => person.staffRole === "owner");
   const leads = people.filter((person) => person.staffRole === "owner" || person.staffRole === "manager");
@@ -21,18 +25,24 @@ export function comeWithTheirPeople(organisation: OrganisationContent, people: r
       hoursAgo,
       async play(stage, when) {
         const actor = founder ? await stage.actor(founder.handle) : system;
-        const founded = unwrap(await foundOrganisation(actor, { slug, name, kind, about, province, title: founder?.title }, when));
+        const founded = unwrap(
+          await foundOrganisation(actor, { slug, name, kind, about, province, title: founder?.title }, when),
+        );
         stage.organisations.keep(slug, founded.organisationId);
         if (founder) stage.placesChanged(founder.handle);
       },
     },
   ];
-  for (const [index, { handle, title, staffRole = "speaker" }] of people.filter((person) => person !== founder).entries()) {
+  for (const [index, { handle, title, staffRole = "speaker" }] of people
+    .filter((person) => person !== founder)
+    .entries()) {
     acts.push({
       hoursAgo: hoursAgo - 0.2 * (index + 1),
       async play(stage, when) {
         const actor = await stage.actor(founder?.handle ?? administrator.handle);
-        unwrap(await addStaff(actor, { organisationId: stage.organisations.of(slug), handle, role: staffRole, title }, when));
+        unwrap(
+          await addStaff(actor, { organisationId: stage.organisations.of(slug), handle, role: staffRole, title }, when),
+        );
         stage.placesChanged(handle);
       },
     });
@@ -40,7 +50,14 @@ export function comeWithTheirPeople(organisation: OrganisationContent, people: r
   if (!organisation.verified) return acts;
   acts.push({
     hoursAgo: hoursAgo - 3,
-    play: async (stage, when) => unwrap(await verifyOrganisation(await stage.actor(administrator.handle), { organisationId: stage.organisations.of(slug) }, when)),
+    play: async (stage, when) =>
+      unwrap(
+        await verifyOrganisation(
+          await stage.actor(administrator.handle),
+          { organisationId: stage.organisations.of(slug) },
+          when,
+        ),
+      ),
   });
   for (const [index, person] of people.filter((one) => one.verified).entries()) {
     const colleague = leads.find((lead) => lead !== person)?.handle ?? administrator.handle;

@@ -5,7 +5,9 @@ import { unwrap } from "~/platform/result";
 import type { PersonContent } from "./club-content";
 import type { Act } from "./timeline";
 
-type Newcomer = Pick<PersonContent, "handle" | "name" | "about" | "languages" | "province"> & { administrator?: boolean };
+type Newcomer = Pick<PersonContent, "handle" | "name" | "about" | "languages" | "province"> & {
+  administrator?: boolean;
+};
 
 /** The administrator of the demo, who checks organisations and titles. */
 export const administrator: Newcomer = {
@@ -25,13 +27,21 @@ export function comeToThePortal(person: Newcomer, hoursAgo: number): Act[] {
       hoursAgo,
       async play(stage, { now }) {
         const locale = languages[0] === "en" ? "en" : "th";
-        const account = { name, handle, email: `${handle}@demo.chomrom.example`, now, locale, administrator: person.administrator ?? false } as const;
+        const account = {
+          name,
+          handle,
+          email: `${handle}@demo.chomrom.example`,
+          now,
+          locale,
+          administrator: person.administrator ?? false,
+        } as const;
         stage.people.keep(handle, await openDemoAccount(database, account));
       },
     },
     {
       hoursAgo: hoursAgo - 0.05,
-      play: async (stage, when) => unwrap(await changeProfile(await stage.actor(handle), { about, province, languages: [...languages] }, when)),
+      play: async (stage, when) =>
+        unwrap(await changeProfile(await stage.actor(handle), { about, province, languages: [...languages] }, when)),
     },
   ];
 }

@@ -11,7 +11,8 @@ export type Guest = { club: string; handle: string; role?: ClubRole; side: Side;
 const isNeutral = new Set<OrganisationContent["kind"]>(["association", "regulator", "ngo", "media", "sponsor"]);
 
 /** The side an organisation speaks from. */
-export const sideOf = (organisation: OrganisationContent): Side => (isNeutral.has(organisation.kind) ? "neutral" : "seller");
+export const sideOf = (organisation: OrganisationContent): Side =>
+  isNeutral.has(organisation.kind) ? "neutral" : "seller";
 
 /** Whether somebody was there from the start: they run the club, advise in it or work for one of its organisations. */
 export const isHost = (person: PersonContent): boolean => person.role !== "member" || person.organisation !== undefined;
@@ -22,7 +23,9 @@ export function placesOf(club: ClubContent, foundedHoursAgo: number): Place[] {
   const deeds = firstDeeds(club);
   const [hosts, members] = [club.people.filter(isHost), club.people.filter((person) => !isHost(person))];
   const spread = foundedHoursAgo - 72 - 6 * 24;
-  const early = hosts.map((person, index) => place(club, person, person.role === "owner" ? foundedHoursAgo : foundedHoursAgo - 6 - 2.5 * index));
+  const early = hosts.map((person, index) =>
+    place(club, person, person.role === "owner" ? foundedHoursAgo : foundedHoursAgo - 6 - 2.5 * index),
+  );
   const late = members.map((person, index) => {
     const inTurn = foundedHoursAgo - 72 - (spread * (index + chance() * 0.8)) / members.length;
     const inTime = (deeds.get(person.handle) ?? 0) + 3 + 40 * chance();
@@ -35,7 +38,13 @@ export function placesOf(club: ClubContent, foundedHoursAgo: number): Place[] {
 export function placesOfGuests(club: ClubContent, guests: readonly Guest[]): Place[] {
   return guests
     .filter((guest) => guest.club === club.slug)
-    .map(({ handle, role = "member", side, title, joinedDaysAgo }) => ({ handle, role, side, title, joinedHoursAgo: joinedDaysAgo * 24 }));
+    .map(({ handle, role = "member", side, title, joinedDaysAgo }) => ({
+      handle,
+      role,
+      side,
+      title,
+      joinedHoursAgo: joinedDaysAgo * 24,
+    }));
 }
 
 function place(club: ClubContent, person: PersonContent, joinedHoursAgo: number): Place {

@@ -1,6 +1,6 @@
 import { countView, flushViewCounts } from "~/modules/knowledge/count-view.server";
-import type { ClubContent } from "./club-content";
 import { openTheClub } from "./club-acts";
+import type { ClubContent } from "./club-content";
 import { guests } from "./guests";
 import { comeWithTheirPeople } from "./organisation-acts";
 import { administrator, comeToThePortal } from "./people-acts";
@@ -14,12 +14,19 @@ const firstFounding = 132 * 24;
 const betweenFoundings = 3 * 24;
 
 /** Plays clubs from their founding until now, all on one timeline, so that numbers, counters and events run as they would have. */
-export async function play(clubs: readonly ClubContent[], frame: { now: Date; log(line: string): void }): Promise<void> {
+export async function play(
+  clubs: readonly ClubContent[],
+  frame: { now: Date; log(line: string): void },
+): Promise<void> {
   const stage = new Stage();
   const isThere = ({ handle }: Guest) => clubs.some((club) => club.people.some((person) => person.handle === handle));
   const acts = comeToThePortal(administrator, firstFounding + 200);
   for (const [index, club] of clubs.entries()) {
-    const clubActs = actsOf(club, placesOfGuests(club, guests.filter(isThere)), firstFounding - betweenFoundings * index);
+    const clubActs = actsOf(
+      club,
+      placesOfGuests(club, guests.filter(isThere)),
+      firstFounding - betweenFoundings * index,
+    );
     frame.log(`  ${club.name}: ${club.questions.length} questions, ${clubActs.length} acts`);
     acts.push(...clubActs);
   }
@@ -42,7 +49,10 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
 }
 
 /** Hosts come days before their club opens, everybody else shortly before they join it. */
-function arrival(places: readonly Place[], { person, index, founded }: { person: ClubContent["people"][number]; index: number; founded: number }): number {
+function arrival(
+  places: readonly Place[],
+  { person, index, founded }: { person: ClubContent["people"][number]; index: number; founded: number },
+): number {
   if (isHost(person)) return founded + 96 - 0.5 * index;
   return (places.find((place) => place.handle === person.handle)?.joinedHoursAgo ?? founded) + 0.4;
 }

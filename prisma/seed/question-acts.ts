@@ -13,7 +13,12 @@ import type { Act } from "./timeline";
 export const questionName = (club: ClubContent, key: string): string => `${club.slug}/${key}`;
 export const answerName = (club: ClubContent, key: string, index: number): string => `${club.slug}/${key}/${index}`;
 
-const closureReasons = { duplicate: "duplicate", "off-topic": "offTopic", unclear: "unclear", "resolved-elsewhere": "resolvedElsewhere" } as const;
+const closureReasons = {
+  duplicate: "duplicate",
+  "off-topic": "offTopic",
+  unclear: "unclear",
+  "resolved-elsewhere": "resolvedElsewhere",
+} as const;
 
 /** Somebody asks; others remark and answer; texts are mended; the asker accepts; a moderator may close. */
 export function questionActs(club: ClubContent, question: QuestionContent): Act[] {
@@ -23,26 +28,41 @@ export function questionActs(club: ClubContent, question: QuestionContent): Act[
   const asking: Act = {
     hoursAgo: asked,
     async play(stage, when) {
-      const of = !askedOf ? "everyone" : "person" in askedOf ? `person:${askedOf.person}` : `organisation:${askedOf.organisation}`;
+      const of = !askedOf
+        ? "everyone"
+        : "person" in askedOf
+          ? `person:${askedOf.person}`
+          : `organisation:${askedOf.organisation}`;
       const words = { clubId: stage.clubs.of(club.slug), title, body, topics: [...question.topics], of };
       stage.questions.keep(name, unwrap(await askQuestion(await stage.actor(question.by), words, when)).questionId);
     },
   };
-  const remarks = (question.comments ?? []).map((comment) => remark(comment, asked, (stage) => ({ subjectKind: "question", subjectId: stage.questions.of(name) })));
+  const remarks = (question.comments ?? []).map((comment) =>
+    remark(comment, asked, (stage) => ({ subjectKind: "question", subjectId: stage.questions.of(name) })),
+  );
   const answers = question.answers.flatMap((answer, index) => answerActs(club, { question, answer, index }));
   if (!closed) return [asking, ...remarks, ...answers];
   const closing: Act = {
     hoursAgo: asked - closed.hoursLater,
     async play(stage, when) {
-      const duplicateOf = closed.duplicateOf === undefined ? "" : String(stage.questions.of(questionName(club, closed.duplicateOf)));
-      const decision = { questionId: stage.questions.of(name), reason: closureReasons[closed.reason], duplicateOf, note: closed.note };
+      const duplicateOf =
+        closed.duplicateOf === undefined ? "" : String(stage.questions.of(questionName(club, closed.duplicateOf)));
+      const decision = {
+        questionId: stage.questions.of(name),
+        reason: closureReasons[closed.reason],
+        duplicateOf,
+        note: closed.note,
+      };
       unwrap(await closeQuestion(await stage.actor(closed.by), decision, when));
     },
   };
   return [asking, ...remarks, ...answers, closing];
 }
 
-function answerActs(club: ClubContent, { question, answer, index }: { question: QuestionContent; answer: AnswerContent; index: number }): Act[] {
+function answerActs(
+  club: ClubContent,
+  { question, answer, index }: { question: QuestionContent; answer: AnswerContent; index: number },
+): Act[] {
   const answered = question.daysAgo * 24 - answer.hoursLater;
   const name = answerName(club, question.key, index);
   const { by, body, edited } = answer;
@@ -50,38 +70,62 @@ function answerActs(club: ClubContent, { question, answer, index }: { question: 
     {
       hoursAgo: answered,
       async play(stage, when) {
-        const words = { questionId: stage.questions.of(questionName(club, question.key)), body, as: employer(stage, answer) };
+        const words = {
+          questionId: stage.questions.of(questionName(club, question.key)),
+          body,
+          as: employer(stage, answer),
+        };
         stage.answers.keep(name, unwrap(await writeAnswer(await stage.actor(by), words, when)).answerId);
       },
     },
-    ...(answer.comments ?? []).map((comment) => remark(comment, answered, (stage) => ({ subjectKind: "answer", subjectId: stage.answers.of(name) }))),
+    ...(answer.comments ?? []).map((comment) =>
+      remark(comment, answered, (stage) => ({ subjectKind: "answer", subjectId: stage.answers.of(name) })),
+    ),
   ];
   if (edited) {
     acts.push({
       hoursAgo: answered - edited.hoursLater,
-      play: async (stage, when) => unwrap(await editAnswer(await stage.actor(by), { answerId: stage.answers.of(name), body: edited.body, reason: edited.why }, when)),
+      play: async (stage, when) =>
+        unwrap(
+          await editAnswer(
+            await stage.actor(by),
+            { answerId: stage.answers.of(name), body: edited.body, reason: edited.why },
+            when,
+          ),
+        ),
     });
   }
   if (answer.accepted) {
     acts.push({
       hoursAgo: acceptedHoursAgo(question, answer, answered),
-      play: async (stage, when) => unwrap(await acceptAnswer(await stage.actor(question.by), { answerId: stage.answers.of(name) }, when)),
+      play: async (stage, when) =>
+        unwrap(await acceptAnswer(await stage.actor(question.by), { answerId: stage.answers.of(name) }, when)),
     });
   }
   return acts;
 }
 
-function remark({ by, hoursLater, body, ...comment }: VoiceContent, since: number, subject: (stage: Stage) => { subjectKind: string; subjectId: number }): Act {
+function remark(
+  { by, hoursLater, body, ...comment }: VoiceContent,
+  since: number,
+  subject: (stage: Stage) => { subjectKind: string; subjectId: number },
+): Act {
   return {
     hoursAgo: since - hoursLater,
-    play: async (stage, when) => unwrap(await writeComment(await stage.actor(by), { ...subject(stage), body, as: employer(stage, comment) }, when)),
+    play: async (stage, when) =>
+      unwrap(
+        await writeComment(await stage.actor(by), { ...subject(stage), body, as: employer(stage, comment) }, when),
+      ),
   };
 }
 
 /** Askers accept when they have said how it went, else about a day later. */
 function acceptedHoursAgo(question: QuestionContent, answer: AnswerContent, answered: number): number {
-  const said = (answer.comments ?? []).filter((comment) => comment.by === question.by).map((comment) => comment.hoursLater + 0.1);
+  const said = (answer.comments ?? [])
+    .filter((comment) => comment.by === question.by)
+    .map((comment) => comment.hoursLater + 0.1);
   return answered - Math.min(said.length > 0 ? Math.max(...said) : 26, answered * 0.9);
 }
 
-const employer = (stage: Stage, voice: { for?: string }) => (voice.for === undefined ? null : stage.organisations.of(voice.for));
+const employer = (stage: Stage, voice: { for?: string }) =>
+  voice.for === undefined ? null : stage.organisations.of(voice.for);

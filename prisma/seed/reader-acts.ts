@@ -13,36 +13,67 @@ export function readerActs(club: ClubContent, question: QuestionContent, places:
   const asked = question.daysAgo * 24;
   const name = questionName(club, question.key);
   const readersBut = (author: string) =>
-    drawn(places.filter((place) => place.handle !== author).map((place) => ({ ...place, weight: place.side === "buyer" ? 3 : 1 })), chance);
+    drawn(
+      places
+        .filter((place) => place.handle !== author)
+        .map((place) => ({ ...place, weight: place.side === "buyer" ? 3 : 1 })),
+      chance,
+    );
   const after = (since: number, reader: Place) => momentsLater(Math.min(since, reader.joinedHoursAgo), chance);
 
   const readers = readersBut(question.by);
-  const votes = readers.slice(0, question.up).map((reader): Act => ({
-    hoursAgo: after(asked, reader),
-    play: async (stage, when) => unwrap(await voteOnQuestion(await stage.actor(reader.handle), { questionId: stage.questions.of(name), value: 1 }, when)),
-  }));
-  const followers = readers.slice(readers.length - Math.floor(question.views / 400)).map((reader): Act => ({
-    hoursAgo: after(asked, reader),
-    play: async (stage, when) => unwrap(await followQuestion(await stage.actor(reader.handle), { questionId: stage.questions.of(name), on: true }, when)),
-  }));
-  const keepers = readers.slice(0, Math.floor(question.views / 600)).map((reader): Act => ({
-    hoursAgo: after(asked, reader),
-    async play(stage, when) {
-      const what = { subjectKind: "question", subjectId: stage.questions.of(name), on: true };
-      unwrap(await bookmarkContribution(await stage.actor(reader.handle), what, when));
-    },
-  }));
+  const votes = readers.slice(0, question.up).map(
+    (reader): Act => ({
+      aside: true,
+      hoursAgo: after(asked, reader),
+      play: async (stage, when) =>
+        unwrap(
+          await voteOnQuestion(
+            await stage.actor(reader.handle),
+            { questionId: stage.questions.of(name), value: 1 },
+            when,
+          ),
+        ),
+    }),
+  );
+  const followers = readers.slice(readers.length - Math.floor(question.views / 400)).map(
+    (reader): Act => ({
+      aside: true,
+      hoursAgo: after(asked, reader),
+      play: async (stage, when) =>
+        unwrap(
+          await followQuestion(
+            await stage.actor(reader.handle),
+            { questionId: stage.questions.of(name), on: true },
+            when,
+          ),
+        ),
+    }),
+  );
+  const keepers = readers.slice(0, Math.floor(question.views / 600)).map(
+    (reader): Act => ({
+      aside: true,
+      hoursAgo: after(asked, reader),
+      async play(stage, when) {
+        const what = { subjectKind: "question", subjectId: stage.questions.of(name), on: true };
+        unwrap(await bookmarkContribution(await stage.actor(reader.handle), what, when));
+      },
+    }),
+  );
   const judgements = question.answers.flatMap((answer, index) => {
     const { by, up, down = 0, hoursLater } = answer;
     const voters = readersBut(by).slice(0, up + down);
     if (voters.length < up + down) throw new Error(`${name} has more votes than the club has readers.`);
-    return voters.map((reader, turn): Act => ({
-      hoursAgo: after(asked - hoursLater, reader),
-      async play(stage, when) {
-        const vote = { answerId: stage.answers.of(answerName(club, question.key, index)), value: turn < up ? 1 : -1 };
-        unwrap(await voteOnAnswer(await stage.actor(reader.handle), vote, when));
-      },
-    }));
+    return voters.map(
+      (reader, turn): Act => ({
+        aside: true,
+        hoursAgo: after(asked - hoursLater, reader),
+        async play(stage, when) {
+          const vote = { answerId: stage.answers.of(answerName(club, question.key, index)), value: turn < up ? 1 : -1 };
+          unwrap(await voteOnAnswer(await stage.actor(reader.handle), vote, when));
+        },
+      }),
+    );
   });
   return [...votes, ...followers, ...keepers, ...judgements];
 }

@@ -9,7 +9,7 @@ import { play } from "./play";
 type SeedOptions = { log(line: string): void; now?: Date; clubs?: readonly ClubContent[] };
 
 /** Plays the living demo into an empty portal: the same people, texts and numbers every time, only the dates move with today. */
-export async function seed({ log, now = new Date(), clubs = demoClubs }: SeedOptions): Promise<void> {
+async function seed({ log, now = new Date(), clubs = demoClubs }: SeedOptions): Promise<void> {
   const started = performance.now();
   await recordEvent(database, demoBegun({ clubs: clubs.length }), { actorId: null, now });
   await play(clubs, { now, log });
@@ -18,31 +18,35 @@ export async function seed({ log, now = new Date(), clubs = demoClubs }: SeedOpt
   log(`  The demo stands after ${Math.round((performance.now() - started) / 1000)} seconds.`);
 }
 
-/** Fills the portal with the demo if it is empty; a demo that was interrupted is thrown away and played again. */
-export async function seedWhenEmpty(log: (line: string) => void): Promise<void> {
-  await oneAtATime(async () => {
+/** Fills the portal with the demo if it is empty; a demo that was interrupted is thrown away and played again. Tells whether it was filled. */
+export function seedWhenEmpty(options: SeedOptions): Promise<boolean> {
+  return oneAtATime(async () => {
     const state = await stateOfPortal();
-    if (state === "inhabited") return;
+    if (state === "inhabited") return false;
     if (state === "interrupted") {
-      log("The demo clubs were not finished last time: starting them again.");
+      options.log("The demo clubs were not finished last time: starting them again.");
       await emptyPortal();
     }
-    log("Filling the demo clubs … (once)");
-    await seed({ log });
+    options.log("Filling the demo clubs … (once)");
+    await seed(options);
+    return true;
   });
 }
 
 /** Deletes everything in the portal and fills it with the demo. */
-export async function seedAnew(log: (line: string) => void): Promise<void> {
-  await oneAtATime(async () => {
+export function seedAnew(options: SeedOptions): Promise<void> {
+  return oneAtATime(async () => {
     await emptyPortal();
-    await seed({ log });
+    await seed(options);
   });
 }
 
 /** What a portal holds: nothing yet, half a demo, or something that people may be using. */
 export async function stateOfPortal(): Promise<"empty" | "interrupted" | "inhabited"> {
-  const last = await database.event.findFirst({ where: { name: { in: [demoBegun.eventName, demoPlayed.eventName] } }, orderBy: { id: "desc" } });
+  const last = await database.event.findFirst({
+    where: { name: { in: [demoBegun.eventName, demoPlayed.eventName] } },
+    orderBy: { id: "desc" },
+  });
   if (last?.name === demoBegun.eventName) return "interrupted";
   const [clubs, people] = [await database.club.count(), await database.person.count()];
   return clubs === 0 && people === 0 ? "empty" : "inhabited";
@@ -51,14 +55,13 @@ export async function stateOfPortal(): Promise<"empty" | "interrupted" | "inhabi
 // any number will do, as long as every process of the portal takes the same
 const lock = 40_811_124;
 
-/** Of several processes one fills the portal and the others wait; the lock ends with the connection, whatever happens. */
-async function oneAtATime(work: () => Promise<void>): Promise<void> {
+/** Of several processes one fills the portal and the others wait; the lock ends with its connection, whatever happens. */
+async function oneAtATime<Value>(work: () => Promise<Value>): Promise<Value> {
   const connection = await pool.connect();
   try {
     await connection.query("SELECT pg_advisory_lock($1)", [lock]);
-    await work();
+    return await work();
   } finally {
-    await connection.query("SELECT pg_advisory_unlock($1)", [lock]);
-    connection.release();
+    connection.release(true);
   }
 }

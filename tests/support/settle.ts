@@ -1,8 +1,8 @@
 import { Logger, runOnce } from "graphile-worker";
-import { jobs, schedules } from "~/processes/jobs";
-import { reactions } from "~/processes/reactions";
 import { pool } from "~/platform/db/database.server";
 import { taskList } from "~/platform/jobs/task-list.server";
+import { jobs, schedules } from "~/processes/jobs";
+import { reactions } from "~/processes/reactions";
 
 /** Runs jobs and reactions until nothing is due; fails with what the first failing job said. */
 export async function settle(): Promise<void> {

@@ -30,7 +30,9 @@ export async function aPerson(given: PersonWish = {}): Promise<TestPerson> {
   const person = await database.person.create({ data: { handle, name: given.name ?? `Person ${number}` } });
   if (!given.claimable) {
     const administrator = given.administrator ?? false;
-    await database.account.create({ data: { personId: person.id, email, passwordHash: "-", emailVerifiedAt: new Date(), administrator } });
+    await database.account.create({
+      data: { personId: person.id, email, passwordHash: "-", emailVerifiedAt: new Date(), administrator },
+    });
   }
   return { id: person.id, handle, name: person.name, email, actor: () => actorOf(person.id) };
 }
@@ -39,50 +41,100 @@ export async function aPerson(given: PersonWish = {}): Promise<TestPerson> {
 export const as = (person: { id: number }): Promise<PersonActor> => actorOf(person.id);
 
 async function personWith(id: number): Promise<TestPerson> {
-  const { handle, name, account } = await database.person.findUniqueOrThrow({ where: { id }, include: { account: true } });
+  const { handle, name, account } = await database.person.findUniqueOrThrow({
+    where: { id },
+    include: { account: true },
+  });
   return { id, handle, name, email: account?.email ?? "", actor: () => actorOf(id) };
 }
 
-type ClubWish = { owner?: { id: number }; name?: string; entry?: "open" | "request" | "invitation"; visibility?: "public" | "private" };
+type ClubWish = {
+  owner?: { id: number };
+  name?: string;
+  entry?: "open" | "request" | "invitation";
+  visibility?: "public" | "private";
+};
 
 /** A club, with an owner when one is given. */
 export async function aClub({ owner, name, ...wish }: ClubWish = {}) {
   const number = next();
-  const club = await database.club.create({ data: { slug: `club-${number}`, name: name ?? `Club ${number}`, story: { type: "doc", content: [{ type: "paragraph" }] }, ...wish } });
+  const club = await database.club.create({
+    data: {
+      slug: `club-${number}`,
+      name: name ?? `Club ${number}`,
+      story: { type: "doc", content: [{ type: "paragraph" }] },
+      ...wish,
+    },
+  });
   if (owner) await aMember(club, owner, { role: "owner" });
   return club;
 }
 
 /** Makes somebody a member of a club, or takes a new person; returns them. */
-export async function aMember(club: { id: number }, person?: { id: number }, place: { role?: ClubRole; side?: Side; title?: string } = {}): Promise<TestPerson> {
+export async function aMember(
+  club: { id: number },
+  person?: { id: number },
+  place: { role?: ClubRole; side?: Side; title?: string } = {},
+): Promise<TestPerson> {
   const member = person ? await personWith(person.id) : await aPerson();
   await database.membership.create({ data: { clubId: club.id, personId: member.id, ...place } });
   await database.club.update({ where: { id: club.id }, data: { memberCount: { increment: 1 } } });
   return member;
 }
 
-type OrganisationWish = { owner?: { id: number }; name?: string; kind?: "brand" | "clinic" | "association" | "shop"; side?: Side; verified?: boolean };
+type OrganisationWish = {
+  owner?: { id: number };
+  name?: string;
+  kind?: "brand" | "clinic" | "association" | "shop";
+  side?: Side;
+  verified?: boolean;
+};
 
 /** An organisation, with an owner when one is given. */
-export async function anOrganisation({ owner, name, kind = "brand", side = "seller", verified = false }: OrganisationWish = {}) {
+export async function anOrganisation({
+  owner,
+  name,
+  kind = "brand",
+  side = "seller",
+  verified = false,
+}: OrganisationWish = {}) {
   const number = next();
   const organisation = await database.organisation.create({
-    data: { slug: `organisation-${number}`, name: name ?? `Organisation ${number}`, kind, side, verifiedAt: verified ? new Date() : null },
+    data: {
+      slug: `organisation-${number}`,
+      name: name ?? `Organisation ${number}`,
+      kind,
+      side,
+      verifiedAt: verified ? new Date() : null,
+    },
   });
   if (owner) await aStaffMember(organisation, owner, { role: "owner" });
   return organisation;
 }
 
 /** Makes somebody work for an organisation, or takes a new person; returns them. */
-export async function aStaffMember(organisation: { id: number }, person?: { id: number }, place: { role?: StaffRole; title?: string } = {}): Promise<TestPerson> {
+export async function aStaffMember(
+  organisation: { id: number },
+  person?: { id: number },
+  place: { role?: StaffRole; title?: string } = {},
+): Promise<TestPerson> {
   const member = person ? await personWith(person.id) : await aPerson();
-  await database.staff.create({ data: { organisationId: organisation.id, personId: member.id, role: place.role ?? "speaker", title: place.title ?? "" } });
+  await database.staff.create({
+    data: {
+      organisationId: organisation.id,
+      personId: member.id,
+      role: place.role ?? "speaker",
+      title: place.title ?? "",
+    },
+  });
   return member;
 }
 
 /** Seats an organisation in a club. */
 export async function aSeat(club: { id: number }, organisation: { id: number; side: Side }, side?: Side) {
-  return database.seat.create({ data: { clubId: club.id, organisationId: organisation.id, kind: "host", side: side ?? organisation.side } });
+  return database.seat.create({
+    data: { clubId: club.id, organisationId: organisation.id, kind: "host", side: side ?? organisation.side },
+  });
 }
 
 type Words = { title?: string; body?: string; topics?: string[]; as?: number | null; of?: string; now?: Date };
@@ -92,16 +144,29 @@ export async function aQuestion(given: { club?: { id: number }; author?: { id: n
   const { club = await aClub(), author, now = new Date(), ...words } = given;
   const asker = author ?? (await aMember(club));
   const number = next();
-  const initial = { title: `What about number ${number}`, body: `Somebody would like to know more about number ${number}.` };
+  const initial = {
+    title: `What about number ${number}`,
+    body: `Somebody would like to know more about number ${number}.`,
+  };
   const { questionId } = unwrap(await askQuestion(await as(asker), { clubId: club.id, ...initial, ...words }, { now }));
   const question = await database.question.findUniqueOrThrow({ where: { id: questionId } });
   return { ...question, club, author: await personWith(asker.id) };
 }
 
 /** An answer to a question, by a member of its club; a new member where none is given. */
-export async function anAnswer(question: { id: number; clubId: number }, given: { author?: { id: number } } & Words = {}) {
-  const { author = await aMember({ id: question.clubId }), body = `This is how it is, says answer ${next()}.`, as: organisationId, now = new Date() } = given;
-  const { answerId } = unwrap(await writeAnswer(await as(author), { questionId: question.id, body, as: organisationId }, { now }));
+export async function anAnswer(
+  question: { id: number; clubId: number },
+  given: { author?: { id: number } } & Words = {},
+) {
+  const {
+    author = await aMember({ id: question.clubId }),
+    body = `This is how it is, says answer ${next()}.`,
+    as: organisationId,
+    now = new Date(),
+  } = given;
+  const { answerId } = unwrap(
+    await writeAnswer(await as(author), { questionId: question.id, body, as: organisationId }, { now }),
+  );
   const answer = await database.answer.findUniqueOrThrow({ where: { id: answerId } });
   return { ...answer, author: await personWith(author.id) };
 }
@@ -111,10 +176,18 @@ export async function aComment(
   subject: { kind: "question" | "answer"; id: number; clubId: number },
   given: { author?: { id: number } } & Words = {},
 ) {
-  const { author = await aMember({ id: subject.clubId }), body = `A remark, number ${next()}.`, as: organisationId, now = new Date() } = given;
+  const {
+    author = await aMember({ id: subject.clubId }),
+    body = `A remark, number ${next()}.`,
+    as: organisationId,
+    now = new Date(),
+  } = given;
   const words = { subjectKind: subject.kind, subjectId: subject.id, body, as: organisationId };
   const { commentId } = unwrap(await writeComment(await as(author), words, { now }));
-  return { ...(await database.comment.findUniqueOrThrow({ where: { id: commentId } })), author: await personWith(author.id) };
+  return {
+    ...(await database.comment.findUniqueOrThrow({ where: { id: commentId } })),
+    author: await personWith(author.id),
+  };
 }
 
 /** What was published of one kind of event, in order. */

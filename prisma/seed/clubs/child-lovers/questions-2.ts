@@ -54,9 +54,7 @@ export const questions2: readonly QuestionContent[] = [
           why: "เพิ่มเรื่องบอกลูกล่วงหน้า มีคนถามหลังไมค์",
           body: `ผมหักดิบครับ แต่บอกลูกล่วงหน้าสองวันว่าวันศุกร์ทีวีจะไปนอน ศุกร์เย็นให้เขาเป็นคนถอดปลั๊กเอง สามวันแรกนรก วันที่สี่ลืม ผมมีลูกคนเดียวนะ แฝดสองคนอาจต้องมีคนช่วยอีกแรง ถ้าทำไม่ไหวแบบค่อย ๆ ลดของคุณพิมพ์ลภัสน่าจะเหนื่อยน้อยกว่า ที่สำคัญคือพ่อต้องไม่แอบดูมือถือใต้โต๊ะ ลูกจับได้ทุกที`,
         },
-        comments: [
-          { by: "mae-ploy-office", hoursLater: 15, body: "ข้อสุดท้ายเจ็บจี๊ดเลยค่ะ บ้านนี้คนแพ้คือพ่อ" },
-        ],
+        comments: [{ by: "mae-ploy-office", hoursLater: 15, body: "ข้อสุดท้ายเจ็บจี๊ดเลยค่ะ บ้านนี้คนแพ้คือพ่อ" }],
       },
     ],
   },
@@ -126,8 +124,16 @@ I know what the rule was at home. What does **Thai law** actually require, what 
 
 Before you blame the direction, check three things: crotch strap too short, sun on his face through the rear window, and seat too upright. Number two is often the culprit here. We do sell seats, so get a second opinion if you like, but a re-fit costs nothing at most shops.`,
         comments: [
-          { by: "anneke-vdberg", hoursLater: 20, body: "It was the sun. A shade on the rear window and we had 90 quiet minutes. I feel silly and grateful." },
-          { by: "james-holloway-cm", hoursLater: 31, body: "Same here. Also the buckle gets scorching if you park outside; we throw a wet cloth over it." },
+          {
+            by: "anneke-vdberg",
+            hoursLater: 20,
+            body: "It was the sun. A shade on the rear window and we had 90 quiet minutes. I feel silly and grateful.",
+          },
+          {
+            by: "james-holloway-cm",
+            hoursLater: 31,
+            body: "Same here. Also the buckle gets scorching if you park outside; we throw a wet cloth over it.",
+          },
         ],
       },
       {
@@ -175,7 +181,11 @@ No snacks while moving, I once had to pull over for a piece of sausage and never
 
 ถ้าเคยพูดได้แล้วคำหายไป หรือไม่สบตาไม่ชี้ชวนดูเลย ให้ไปพบแพทย์เร็วขึ้นอีกค่ะ`,
         comments: [
-          { by: "por-golf-kan", hoursLater: 28, body: "วันนี้ไป รพ.สต. มาแล้วครับ ไม่ผ่านด้านการใช้ภาษา เขานัดตรวจหูอาทิตย์หน้า ขอบคุณที่ไม่บอกให้รอ" },
+          {
+            by: "por-golf-kan",
+            hoursLater: 28,
+            body: "วันนี้ไป รพ.สต. มาแล้วครับ ไม่ผ่านด้านการใช้ภาษา เขานัดตรวจหูอาทิตย์หน้า ขอบคุณที่ไม่บอกให้รอ",
+          },
         ],
       },
       {
@@ -185,7 +195,12 @@ No snacks while moving, I once had to pull over for a piece of sausage and never
         down: 2,
         body: `ลูกคนโตเราก็แบบนี้ค่ะ สองขวบพูดสิบคำ พอสองขวบครึ่งมาเป็นประโยคเลย ตอนนี้พูดไม่หยุด ส่วนตัวคิดว่าอย่าเพิ่งเครียด บางคนเขาเก็บคำไว้ก่อน แต่ตอนนั้นเราก็ปิดทีวีแล้วพาไปเล่นกับเด็กข้างร้านทุกเย็นนะคะ ไม่ได้รอเฉย ๆ`,
         comments: [
-          { by: "pimlapas-jaiyai", for: "jaiyai-child-centre", hoursLater: 4, body: "ดีใจที่น้องไปได้ดีค่ะ เด็กกลุ่มนี้มีจริง แต่ตอนอายุเท่านี้เรายังแยกไม่ออกว่าใครจะตามทันเอง การตรวจจึงไม่เสียอะไร ส่วนการรอมีราคา" },
+          {
+            by: "pimlapas-jaiyai",
+            for: "jaiyai-child-centre",
+            hoursLater: 4,
+            body: "ดีใจที่น้องไปได้ดีค่ะ เด็กกลุ่มนี้มีจริง แต่ตอนอายุเท่านี้เรายังแยกไม่ออกว่าใครจะตามทันเอง การตรวจจึงไม่เสียอะไร ส่วนการรอมีราคา",
+          },
           { by: "mae-noi-udon", hoursLater: 9, body: "ยอมรับค่ะ ถ้าย้อนได้ก็คงไปตรวจให้สบายใจเหมือนกัน" },
         ],
       },

@@ -12,9 +12,7 @@ export const questions5: readonly QuestionContent[] = [
     topics: ["food-by-age"],
     views: 1120,
     up: 12,
-    comments: [
-      { by: "na-mint-aunt", hoursLater: 3, body: "หัวอกเดียวกันเลยค่ะ บ้านนี้คือย่ากับข้าวบดกล้วย" },
-    ],
+    comments: [{ by: "na-mint-aunt", hoursLater: 3, body: "หัวอกเดียวกันเลยค่ะ บ้านนี้คือย่ากับข้าวบดกล้วย" }],
     answers: [
       {
         by: "mo-praewdao",
@@ -33,9 +31,7 @@ export const questions5: readonly QuestionContent[] = [
 - ผักสุกบดครึ่งช้อน น้ำมันพืชไม่กี่หยด
 
 ไม่เติมเกลือ น้ำปลา น้ำตาล และห้ามน้ำผึ้งก่อนหนึ่งขวบ หลังข้าวจิบน้ำล้างปากหนึ่งถึงสองช้อนได้ ของใหม่ให้ทีละอย่าง ถ้ามีผื่นลมพิษ ปากบวม อาเจียนซ้ำ หรือหายใจเสียงหวีด ไปโรงพยาบาลทันทีค่ะ`,
-        comments: [
-          { by: "mae-bew-firsttime", hoursLater: 2, body: "คอแข็งแล้วแต่ยังเอาลิ้นดุนอยู่ค่ะ งั้นรอ ขอบคุณคุณหมอมาก" },
-        ],
+        comments: [{ by: "mae-bew-firsttime", hoursLater: 2, body: "คอแข็งแล้วแต่ยังเอาลิ้นดุนอยู่ค่ะ งั้นรอ ขอบคุณคุณหมอมาก" }],
       },
       {
         by: "arthit-wanraek",
@@ -55,7 +51,11 @@ export const questions5: readonly QuestionContent[] = [
 
 ที่ช่วยไม่ให้ทะเลาะคือให้ยายเป็นคนบดข้าวมื้อแรกเลย ให้ยายได้ป้อนคำแรก บอกยายว่ารออีกสิบห้าวันจะทำบุญข้าวคำแรกกัน ยายเขาอยากมีส่วน ไม่ได้อยากชนะหรอกลูก`,
         comments: [
-          { by: "mae-bew-firsttime", hoursLater: 6, body: "อ่านแล้วน้ำตาซึมเลยค่ะคุณยาย เอาไปเปิดให้แม่อ่านแล้ว ท่านหัวเราะใหญ่ ตกลงให้ท่านบดข้าวมื้อแรก" },
+          {
+            by: "mae-bew-firsttime",
+            hoursLater: 6,
+            body: "อ่านแล้วน้ำตาซึมเลยค่ะคุณยาย เอาไปเปิดให้แม่อ่านแล้ว ท่านหัวเราะใหญ่ ตกลงให้ท่านบดข้าวมื้อแรก",
+          },
           { by: "mae-fahsai-mod", hoursLater: 10, body: "คำตอบนี้ขออนุญาตปักไว้ในใจเลยค่ะ" },
         ],
       },
@@ -78,7 +78,11 @@ export const questions5: readonly QuestionContent[] = [
     views: 74,
     up: 5,
     comments: [
-      { by: "mae-fahsai-mod", hoursLater: 5, body: "ระหว่างรอคำตอบ ขอถามเพิ่มค่ะ หมอเคยจ่ายปากกาอะดรีนาลีนให้น้องไหม จะช่วยให้คนตอบตอบตรงขึ้น" },
+      {
+        by: "mae-fahsai-mod",
+        hoursLater: 5,
+        body: "ระหว่างรอคำตอบ ขอถามเพิ่มค่ะ หมอเคยจ่ายปากกาอะดรีนาลีนให้น้องไหม จะช่วยให้คนตอบตอบตรงขึ้น",
+      },
       { by: "mae-tak-milkallergy", hoursLater: 7.5, body: "ยังไม่เคยค่ะ มีแต่ยาแก้แพ้ นัดหมอภูมิแพ้อีกทีเดือนหน้า" },
     ],
     answers: [],

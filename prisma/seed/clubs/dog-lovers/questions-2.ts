@@ -43,7 +43,12 @@ export const foodQuestions: readonly QuestionContent[] = [
         up: 15,
         accepted: true,
         comments: [
-          { by: "orn-petnutrition", for: "hangsai-petfood", hoursLater: 4, body: "ยอมรับค่ะว่า 10% เป็นค่าที่เผื่อไว้ เราแนะนำตัวเลขเดียวเพราะไม่รู้ว่าถุงไปถึงหมาตัวไหน" },
+          {
+            by: "orn-petnutrition",
+            for: "hangsai-petfood",
+            hoursLater: 4,
+            body: "ยอมรับค่ะว่า 10% เป็นค่าที่เผื่อไว้ เราแนะนำตัวเลขเดียวเพราะไม่รู้ว่าถุงไปถึงหมาตัวไหน",
+          },
           { by: "malee-threedogs", hoursLater: 6, body: "อ่านสองคำตอบต่อกันแล้วเข้าใจเลย ขอบคุณที่เถียงกันดี ๆ ค่ะ" },
         ],
       },
@@ -100,7 +105,11 @@ export const foodQuestions: readonly QuestionContent[] = [
 เริ่มมีอาการราว 20 มก./กก. หัวใจเต้นผิดจังหวะราว 40–50 ชักราว 60 ขึ้นไป น้องโกโก้ได้รับประมาณ 60–100 มก./กก. จึงรอดูอาการไม่ได้ อาการอาจเพิ่งเริ่มหลังกิน 6–12 ชั่วโมง`,
         },
         comments: [
-          { by: "tukta-poodle", hoursLater: 4, body: "ถึงแล้วค่ะ หมอทำให้อ้วกออกมาเยอะมาก ให้ผงถ่าน ตอนนี้นอนดูคลื่นหัวใจ หนูมือสั่นไปหมด" },
+          {
+            by: "tukta-poodle",
+            hoursLater: 4,
+            body: "ถึงแล้วค่ะ หมอทำให้อ้วกออกมาเยอะมาก ให้ผงถ่าน ตอนนี้นอนดูคลื่นหัวใจ หนูมือสั่นไปหมด",
+          },
           { by: "tukta-poodle", hoursLater: 38, body: "กลับบ้านแล้วค่ะ ปกติดี ตู้ขนมใส่กลอนแล้วด้วย" },
         ],
       },
@@ -148,7 +157,12 @@ export const foodQuestions: readonly QuestionContent[] = [
         accepted: true,
         comments: [
           { by: "nong-oldlab", hoursLater: 5, body: "ขอบคุณที่บอกตัวเลขค่ะ ส่งให้หมอดูแล้ว หมอว่ายังกินได้ เดือนหน้าเจาะเลือดอีกที" },
-          { by: "pim-hangsai", for: "hangsai-petfood", hoursLater: 8, body: "เราใส่เรื่องป้ายแจ้งเปลี่ยนขนาดเม็ดลงในรายการแก้ของโรงงานแล้วค่ะ เสร็จเมื่อไรจะมาบอกตรงนี้" },
+          {
+            by: "pim-hangsai",
+            for: "hangsai-petfood",
+            hoursLater: 8,
+            body: "เราใส่เรื่องป้ายแจ้งเปลี่ยนขนาดเม็ดลงในรายการแก้ของโรงงานแล้วค่ะ เสร็จเมื่อไรจะมาบอกตรงนี้",
+          },
         ],
       },
     ],

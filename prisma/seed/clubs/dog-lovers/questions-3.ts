@@ -52,7 +52,12 @@ export const trainingQuestions: readonly QuestionContent[] = [
         up: 5,
         down: 3,
         comments: [
-          { by: "trainer-keng", for: "nangdee-school", hoursLater: 5, body: "เคารพประสบการณ์พี่เล็กครับ ที่โรงเรียนไม่สอนเพราะเจอหมาหลอดลมอักเสบกับตัวที่เริ่มขู่หมาอื่นเพราะโยงความเจ็บกับสิ่งที่เห็น มือพี่เบา แต่คนส่วนใหญ่มือไม่เบา" },
+          {
+            by: "trainer-keng",
+            for: "nangdee-school",
+            hoursLater: 5,
+            body: "เคารพประสบการณ์พี่เล็กครับ ที่โรงเรียนไม่สอนเพราะเจอหมาหลอดลมอักเสบกับตัวที่เริ่มขู่หมาอื่นเพราะโยงความเจ็บกับสิ่งที่เห็น มือพี่เบา แต่คนส่วนใหญ่มือไม่เบา",
+          },
           { by: "lek-bangkaew", hoursLater: 9, body: "ข้อนี้เห็นด้วย" },
         ],
       },
@@ -88,7 +93,12 @@ export const trainingQuestions: readonly QuestionContent[] = [
         accepted: true,
         comments: [
           { by: "kwan-jackrussell", hoursLater: 130, body: "ผ่านแล้วค่ะ คืนแรกยังสั่น คืนสามนอนเลียแผ่นขนมในห้องน้ำ เล็บครบทุกนิ้ว" },
-          { by: "vet-kawin", for: "lanmaihom-clinic", hoursLater: 2, body: "ย้ำว่ายาแก้แพ้และยานอนหลับของคนอย่าให้เองครับ บางตัวทำให้ขยับไม่ได้แต่ยังกลัวเท่าเดิม" },
+          {
+            by: "vet-kawin",
+            for: "lanmaihom-clinic",
+            hoursLater: 2,
+            body: "ย้ำว่ายาแก้แพ้และยานอนหลับของคนอย่าให้เองครับ บางตัวทำให้ขยับไม่ได้แต่ยังกลัวเท่าเดิม",
+          },
         ],
       },
       {

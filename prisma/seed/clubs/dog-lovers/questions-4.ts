@@ -37,7 +37,12 @@ export const healthQuestions: readonly QuestionContent[] = [
         up: 14,
         comments: [
           { by: "yai-rottie", hoursLater: 3, body: "ข้อกลางวันไม่มีคนอยู่ผมตกครับ คุยกับเมียก่อน" },
-          { by: "tong-chaophraya", for: "chaophraya-kennels", hoursLater: 20, body: "คอกในสมาคมที่ขายแบบสัตว์เลี้ยงส่วนใหญ่เขียนไว้ในสัญญาว่าให้ทำหมันภายใน 18 เดือน ดูสัญญาด้วยนะคะว่ากำหนดอายุไว้ไหม" },
+          {
+            by: "tong-chaophraya",
+            for: "chaophraya-kennels",
+            hoursLater: 20,
+            body: "คอกในสมาคมที่ขายแบบสัตว์เลี้ยงส่วนใหญ่เขียนไว้ในสัญญาว่าให้ทำหมันภายใน 18 เดือน ดูสัญญาด้วยนะคะว่ากำหนดอายุไว้ไหม",
+          },
         ],
       },
       {
@@ -117,8 +122,16 @@ I want to do this in the right order without stressing her with five visits. Whi
     views: 463,
     up: 12,
     comments: [
-      { by: "gift-havehome", hoursLater: 0.6, body: "Please go to a hospital for that nip today, even if it looks like nothing. ไปโรงพยาบาลวันนี้เลยนะคะ" },
-      { by: "hannah-soidog", hoursLater: 9, body: "Went this afternoon. First shot done, four to go. Thank you for not being polite about it." },
+      {
+        by: "gift-havehome",
+        hoursLater: 0.6,
+        body: "Please go to a hospital for that nip today, even if it looks like nothing. ไปโรงพยาบาลวันนี้เลยนะคะ",
+      },
+      {
+        by: "hannah-soidog",
+        hoursLater: 9,
+        body: "Went this afternoon. First shot done, four to go. Thank you for not being polite about it.",
+      },
     ],
     answers: [
       {

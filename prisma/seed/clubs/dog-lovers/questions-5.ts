@@ -47,7 +47,14 @@ export const livingQuestions: readonly QuestionContent[] = [
 
 ไม่ว่าเลือกคอกไหน พาไปตรวจภายใน 48 ชั่วโมง กักแยกจากตัวเดิม 14 วัน และทำวัคซีนต่อให้จบชุดจนอายุราวสี่เดือน ถ้าไม่ได้ยึดติดว่าต้องเป็นพันธุ์แท้ ศูนย์พักพิงก็มีลูกผสมนิสัยดีรออยู่มากค่ะ`,
         up: 13,
-        comments: [{ by: "tong-chaophraya", for: "chaophraya-kennels", hoursLater: 30, body: "รับไว้ค่ะ เรื่อง 14 วันจะเสนอเข้าที่ประชุมกรรมการรอบหน้า ตอนนี้มีคอก 11 แห่งที่ให้อยู่แล้ว" }],
+        comments: [
+          {
+            by: "tong-chaophraya",
+            for: "chaophraya-kennels",
+            hoursLater: 30,
+            body: "รับไว้ค่ะ เรื่อง 14 วันจะเสนอเข้าที่ประชุมกรรมการรอบหน้า ตอนนี้มีคอก 11 แห่งที่ให้อยู่แล้ว",
+          },
+        ],
       },
       {
         by: "ploy-shiba",
@@ -87,7 +94,13 @@ If it happens:
 
 A hoarser bark with noisy breathing in an old Labrador can be early laryngeal paralysis, which makes heat far more dangerous. Please have his throat examined this month, before you increase walks again.`,
         up: 13,
-        comments: [{ by: "daniel-bkk-lab", hoursLater: 60, body: "Booked for the throat exam on Friday. I had put the bark down to age." }],
+        comments: [
+          {
+            by: "daniel-bkk-lab",
+            hoursLater: 60,
+            body: "Booked for the throat exam on Friday. I had put the bark down to age.",
+          },
+        ],
       },
       {
         by: "arm-frenchie",

@@ -42,7 +42,9 @@ export const roofQuestions: readonly QuestionContent[] = [
 
 ขอร้องว่าอย่าขึ้นไปดูเองครับ โดยเฉพาะหลังฝน เปิดช่องฝ้าส่องไฟฉายหาคราบน้ำบนแปก็ได้ข้อมูลเยอะแล้ว`,
         },
-        comments: [{ by: "aom-townhome", hoursLater: 60, body: "เปิดช่องฝ้าแล้วเห็นคราบน้ำไหลลงมาตามผนังจริงค่ะ ไม่ได้หยดจากกลางแผ่น" }],
+        comments: [
+          { by: "aom-townhome", hoursLater: 60, body: "เปิดช่องฝ้าแล้วเห็นคราบน้ำไหลลงมาตามผนังจริงค่ะ ไม่ได้หยดจากกลางแผ่น" },
+        ],
       },
       {
         by: "foreman-makha",
@@ -67,8 +69,17 @@ export const roofQuestions: readonly QuestionContent[] = [
         up: 14,
         accepted: true,
         comments: [
-          { by: "eng-suthat", for: "volunteer-house-engineers", hoursLater: 12, body: "เป็นกรณีที่พบจริงครับ ผนังเหนือปีกนกต้องอยู่ในแผนทดสอบน้ำด้วย อย่าฉีดแค่กระเบื้อง" },
-          { by: "aom-townhome", hoursLater: 290, body: "สรุปค่ะ ปีกนกหลุดร่องจริง ซ่อม 11,500 และบ้านข้าง ๆ ก็มีรอยร้าวเล็ก ๆ เขาอุดให้ ฝนใหญ่ผ่านไปสองรอบแล้วแห้ง" },
+          {
+            by: "eng-suthat",
+            for: "volunteer-house-engineers",
+            hoursLater: 12,
+            body: "เป็นกรณีที่พบจริงครับ ผนังเหนือปีกนกต้องอยู่ในแผนทดสอบน้ำด้วย อย่าฉีดแค่กระเบื้อง",
+          },
+          {
+            by: "aom-townhome",
+            hoursLater: 290,
+            body: "สรุปค่ะ ปีกนกหลุดร่องจริง ซ่อม 11,500 และบ้านข้าง ๆ ก็มีรอยร้าวเล็ก ๆ เขาอุดให้ ฝนใหญ่ผ่านไปสองรอบแล้วแห้ง",
+          },
         ],
       },
     ],
@@ -133,7 +144,12 @@ export const roofQuestions: readonly QuestionContent[] = [
         up: 11,
         comments: [
           { by: "wan-greentile", hoursLater: 6, body: "ลองหยดน้ำแล้ว เขียวขึ้นแต่ไม่เท่าเดิม ขอนัดคนมาดูค่ะ" },
-          { by: "boon-roofsurvey", for: "rompiman-tile", hoursLater: 210, body: "ขึ้นไปดูแล้วครับ เป็นทั้งสองอย่าง คราบปูนที่สัน และ 34 แผ่นสีเสื่อมเกินเกณฑ์ เปลี่ยน 34 แผ่นให้ ส่วนครอบสันทำใบเสนอราคาแยก" },
+          {
+            by: "boon-roofsurvey",
+            for: "rompiman-tile",
+            hoursLater: 210,
+            body: "ขึ้นไปดูแล้วครับ เป็นทั้งสองอย่าง คราบปูนที่สัน และ 34 แผ่นสีเสื่อมเกินเกณฑ์ เปลี่ยน 34 แผ่นให้ ส่วนครอบสันทำใบเสนอราคาแยก",
+          },
         ],
       },
       {

@@ -28,7 +28,14 @@ export const wallQuestions: readonly QuestionContent[] = [
 
 เรามีรองพื้นกันชื้นขายเหมือนกัน แต่ถ้าน้ำยังขึ้นมาเรื่อย ๆ มันแค่ยืดเวลา ไม่ใช่วิธีจบค่ะ`,
         up: 13,
-        comments: [{ by: "hia-khlongsi", for: "khlongsi-materials", hoursLater: 4, body: "เครื่องวัดความชื้นที่ร้านให้ยืมได้ครับ มัดจำบัตรไว้ ใช้แล้วเอามาคืน" }],
+        comments: [
+          {
+            by: "hia-khlongsi",
+            for: "khlongsi-materials",
+            hoursLater: 4,
+            body: "เครื่องวัดความชื้นที่ร้านให้ยืมได้ครับ มัดจำบัตรไว้ ใช้แล้วเอามาคืน",
+          },
+        ],
       },
       {
         by: "eng-suthat",
@@ -43,7 +50,12 @@ export const wallQuestions: readonly QuestionContent[] = [
         up: 17,
         accepted: true,
         comments: [
-          { by: "chem-ratree", for: "saichaika-paint", hoursLater: 5, body: "เห็นตามคุณสุทัศน์เรื่องกันซึมด้านในค่ะ ยกเว้นผนังชั้นใต้ดินที่ขุดด้านนอกไม่ได้ อันนั้นมีระบบเฉพาะ ต้องให้คนทำเป็นทำ" },
+          {
+            by: "chem-ratree",
+            for: "saichaika-paint",
+            hoursLater: 5,
+            body: "เห็นตามคุณสุทัศน์เรื่องกันซึมด้านในค่ะ ยกเว้นผนังชั้นใต้ดินที่ขุดด้านนอกไม่ได้ อันนั้นมีระบบเฉพาะ ต้องให้คนทำเป็นทำ",
+          },
           { by: "nid-rimnam", hoursLater: 18, body: "ดินสวนสูงกว่าพื้นในบ้านคืบหนึ่งค่ะ ถมตอนหลังน้ำท่วมปีก่อน ไม่เคยนึกเลย" },
         ],
       },
@@ -88,7 +100,12 @@ export const wallQuestions: readonly QuestionContent[] = [
         accepted: true,
         comments: [
           { by: "mae-noi-house", hoursLater: 3, body: "ย้ายลูกแล้วค่ะ เสาไม่มีรอย มีแต่ผนัง" },
-          { by: "eng-suthat", for: "volunteer-house-engineers", hoursLater: 6, body: "ดีครับ ส่งรูปทั้งหลังจากไกล ๆ มาที่สมาคม เวรนครสวรรค์เข้าได้วันเสาร์" },
+          {
+            by: "eng-suthat",
+            for: "volunteer-house-engineers",
+            hoursLater: 6,
+            body: "ดีครับ ส่งรูปทั้งหลังจากไกล ๆ มาที่สมาคม เวรนครสวรรค์เข้าได้วันเสาร์",
+          },
         ],
       },
       {
@@ -111,7 +128,13 @@ export const wallQuestions: readonly QuestionContent[] = [
 
 สาเหตุคือท่อน้ำทิ้งใต้ดินหลุดข้อ ซ่อมท่อ 9,000 แล้วรอหนึ่งฝน กระจกไม่แตกอีก ถึงค่อยเซาะร่องอัดปูนไม่หดตัวแล้วทาสี ใจเย็น ๆ นะคะ ขั้นรอนานแต่คุ้ม`,
         up: 11,
-        comments: [{ by: "mae-noi-house", hoursLater: 400, body: "ของบ้านเราก็รางน้ำค่ะ เทลงมุมนั้นพอดีมายี่สิบปี ต่อท่อออกไปแล้ว วิศวกรให้เฝ้าดูหกเดือนก่อนตัดสินใจเรื่องเข็ม" }],
+        comments: [
+          {
+            by: "mae-noi-house",
+            hoursLater: 400,
+            body: "ของบ้านเราก็รางน้ำค่ะ เทลงมุมนั้นพอดีมายี่สิบปี ต่อท่อออกไปแล้ว วิศวกรให้เฝ้าดูหกเดือนก่อนตัดสินใจเรื่องเข็ม",
+          },
+        ],
       },
     ],
   },

@@ -33,7 +33,9 @@ export const contractQuestions: readonly QuestionContent[] = [
 ใส่ในสัญญาด้วย วันเสร็จ ค่าปรับต่อวัน ใครออกค่าแก้แบบ และสิทธิเลิกสัญญาถ้าหยุดงานเกิน 15 วัน การรับสร้างบ้านเป็นธุรกิจที่มีประกาศควบคุมสัญญา ขอแบบไปเทียบได้ที่ สคบ. ค่ะ`,
         up: 16,
         accepted: true,
-        comments: [{ by: "korn-defects", hoursLater: 10, body: "เรื่องหักประกัน 5% ตอนผมทำ ช่างกลับมาแก้ฝ้าให้ภายในสามวัน เงินก้อนนี้ศักดิ์สิทธิ์" }],
+        comments: [
+          { by: "korn-defects", hoursLater: 10, body: "เรื่องหักประกัน 5% ตอนผมทำ ช่างกลับมาแก้ฝ้าให้ภายในสามวัน เงินก้อนนี้ศักดิ์สิทธิ์" },
+        ],
       },
       {
         by: "foreman-makha",
@@ -50,8 +52,18 @@ export const contractQuestions: readonly QuestionContent[] = [
 แบบนี้ไม่มีใครต้องเชื่อใจใครเกินจำเป็น คนที่รับข้อสองไม่ได้ ลองถามเหตุผลดูครับ`,
         up: 15,
         comments: [
-          { by: "wipa-homebuyers", for: "homebuyers-network", hoursLater: 6, body: "ข้อจ่ายตรงกับร้านดีค่ะ แต่ให้ใบส่งของระบุที่อยู่หน้างานและเจ้าของบ้านเซ็นรับเอง เคยเจอของไปลงอีกไซต์" },
-          { by: "hia-khlongsi", for: "khlongsi-materials", hoursLater: 20, body: "ร้านทำให้ประจำครับ แยกบิลชื่อเจ้าของบ้าน ของเหลือคืนได้ถ้ายังไม่แกะ" },
+          {
+            by: "wipa-homebuyers",
+            for: "homebuyers-network",
+            hoursLater: 6,
+            body: "ข้อจ่ายตรงกับร้านดีค่ะ แต่ให้ใบส่งของระบุที่อยู่หน้างานและเจ้าของบ้านเซ็นรับเอง เคยเจอของไปลงอีกไซต์",
+          },
+          {
+            by: "hia-khlongsi",
+            for: "khlongsi-materials",
+            hoursLater: 20,
+            body: "ร้านทำให้ประจำครับ แยกบิลชื่อเจ้าของบ้าน ของเหลือคืนได้ถ้ายังไม่แกะ",
+          },
         ],
       },
       {
@@ -62,7 +74,13 @@ export const contractQuestions: readonly QuestionContent[] = [
 แล้วจ้างวิศวกรอิสระมาดูก่อนจ่ายแต่ละงวด ครั้งละ 3,000 หกครั้ง รวมหมื่นแปด เจอเหล็กปลอกห่างเกินแบบตั้งแต่งวดสอง ค่าจ้างคืนทุนตรงนั้นเลย`,
         up: 14,
         accepted: true,
-        comments: [{ by: "tee-firsthouse", hoursLater: 120, body: "เซ็นแล้วครับ 10% + จ่ายเหล็กตรง + เก้างวด + ประกัน 5% เขาโอเคหมด ขอบคุณทุกคน" }],
+        comments: [
+          {
+            by: "tee-firsthouse",
+            hoursLater: 120,
+            body: "เซ็นแล้วครับ 10% + จ่ายเหล็กตรง + เก้างวด + ประกัน 5% เขาโอเคหมด ขอบคุณทุกคน",
+          },
+        ],
       },
     ],
   },
@@ -142,7 +160,13 @@ Check that each line has quantity, unit, brand or standard, material price and l
 
 Ask both to price **the same drawings and the same list**. Then compare concrete volume and steel weight: if one has a third less steel, ask why. Keep 5–8% of the budget aside anyway.`,
         up: 12,
-        comments: [{ by: "marta-chiangrai", hoursLater: 20, body: "The short offer had no septic tank and no gutters. That is most of the difference already." }],
+        comments: [
+          {
+            by: "marta-chiangrai",
+            hoursLater: 20,
+            body: "The short offer had no septic tank and no gutters. That is most of the difference already.",
+          },
+        ],
       },
       {
         by: "foreman-makha",

@@ -12,9 +12,7 @@ export const questions1: readonly QuestionContent[] = [
     topics: ["coconut-milk"],
     views: 2140,
     up: 18,
-    comments: [
-      { by: "nid-songkhla-sweet", hoursLater: 2, body: "ขอนั่งรอด้วยคนค่ะ เป็นกับกล้วยบวดชีเหมือนกันเป๊ะ" },
-    ],
+    comments: [{ by: "nid-songkhla-sweet", hoursLater: 2, body: "ขอนั่งรอด้วยคนค่ะ เป็นกับกล้วยบวดชีเหมือนกันเป๊ะ" }],
     answers: [
       {
         by: "kru-chamnian-obthian",
@@ -54,9 +52,7 @@ export const questions1: readonly QuestionContent[] = [
         up: 11,
         accepted: true,
         body: `ยายให้หลานพิมพ์ บ้านยายไม่ใส่แป้ง ใช้ฟักทองช่วย ตักฟักทองสุกสองสามชิ้นยีในหางกะทิให้ละลาย น้ำจะข้นเอง สีก็สวย แล้วค่อยใส่หัวกะทิทีหลังสุดเหมือนที่ครูว่า ปิดไฟแล้วยกหม้อลงจากเตาเลย อย่าปล่อยแช่บนเตาที่ยังร้อน และอย่าปิดฝาสนิทตอนร้อน เหงื่อมันหยดลงไปแยกชั้นอีก`,
-        comments: [
-          { by: "boy-saimai", hoursLater: 30, body: "ลองเทียบสองหม้อครับ แบบยีฟักทองข้นเท่ากับแป้งหนึ่งช้อนชา แต่หอมกว่า" },
-        ],
+        comments: [{ by: "boy-saimai", hoursLater: 30, body: "ลองเทียบสองหม้อครับ แบบยีฟักทองข้นเท่ากับแป้งหนึ่งช้อนชา แต่หอมกว่า" }],
       },
     ],
   },

@@ -31,7 +31,11 @@ export const questions3: readonly QuestionContent[] = [
 
 ถ้ามีเครื่องเจาะปลายนิ้ว ลองวัดก่อนกินกับหลังกินสองชั่วโมง จะรู้ว่าแม่ทนขนมไหนได้ เอาค่าไปคุยกับหมอ *อย่าปรับยาเอง* และถ้ามีโรคไตร่วมด้วยให้ถามนักกำหนดอาหารที่โรงพยาบาลก่อนค่ะ`,
         comments: [
-          { by: "kong-rakmae", hoursLater: 16, body: "วัดแล้วครับ ขนมถ้วยสองถ้วยขึ้น 62 เต้าส่วนถ้วยเล็กขึ้น 30 กว่า แม่ยอมรับตัวเลขมากกว่ายอมรับผม" },
+          {
+            by: "kong-rakmae",
+            hoursLater: 16,
+            body: "วัดแล้วครับ ขนมถ้วยสองถ้วยขึ้น 62 เต้าส่วนถ้วยเล็กขึ้น 30 กว่า แม่ยอมรับตัวเลขมากกว่ายอมรับผม",
+          },
         ],
       },
       {
@@ -119,7 +123,12 @@ export const questions3: readonly QuestionContent[] = [
         up: 5,
         body: `ผมเคยขายถูกกว่าเจ้าอื่นสองบาท ได้ลูกค้าเร็วจริง แต่พอมะพร้าวขึ้นราคาปรับไม่ได้เลยครับ ขึ้นบาทเดียวคนหาย ถ้าเริ่มสิบบาทตั้งแต่แรกจะสบายตัวกว่า หน้ามะพร้าวแพงผมลดขนาดไม่ได้ด้วย ลูกค้าจำได้หมด เก็บเงินวันละ 20 บาทใส่กระปุกไว้เป็นทุนตอนของแพงช่วยได้มาก`,
         comments: [
-          { by: "prapai-rimklong", for: "kati-rimklong", hoursLater: 8, body: "ยืนยันจากฝั่งมะพร้าวค่ะ ช่วงมีนาถึงมิถุนาราคาขึ้นลงแรงทุกปี ควรคิดต้นทุนด้วยราคาเดือนที่แพงสุด" },
+          {
+            by: "prapai-rimklong",
+            for: "kati-rimklong",
+            hoursLater: 8,
+            body: "ยืนยันจากฝั่งมะพร้าวค่ะ ช่วงมีนาถึงมิถุนาราคาขึ้นลงแรงทุกปี ควรคิดต้นทุนด้วยราคาเดือนที่แพงสุด",
+          },
         ],
       },
     ],
@@ -153,7 +162,11 @@ The lady at my market in Hua Hin sells something where every grain is separate, 
 
 It looks like soup at step 5. Trust it and leave the lid on.`,
         comments: [
-          { by: "marisa-kochi", hoursLater: 47, body: "Batch five: every grain separate. I took some to the market lady. She ate it, nodded, and charged me full price for the mangoes anyway." },
+          {
+            by: "marisa-kochi",
+            hoursLater: 47,
+            body: "Batch five: every grain separate. I took some to the market lady. She ate it, nodded, and charged me full price for the mangoes anyway.",
+          },
         ],
       },
       {
@@ -180,7 +193,11 @@ One warning from our kitchen: don't put the finished rice in the fridge. It goes
 One warning from our kitchen: don't put the finished rice in the fridge. It goes hard as gravel and the microwave only half repairs it. Make what you'll eat within about four hours, sooner on a hot day, because coconut sours before it smells sour.`,
         },
         comments: [
-          { by: "dr-wasin-foodsci", hoursLater: 20, body: "Right on both counts. Same starch story as in the bua loi thread." },
+          {
+            by: "dr-wasin-foodsci",
+            hoursLater: 20,
+            body: "Right on both counts. Same starch story as in the bua loi thread.",
+          },
         ],
       },
     ],

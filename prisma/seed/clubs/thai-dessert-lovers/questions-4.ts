@@ -30,7 +30,11 @@ My wife says her grandmother's were bright without any bottle. What did the gran
 
 Neither will ever be as stable as a bottle, and that is all right.`,
         comments: [
-          { by: "tom-brannigan-kk", hoursLater: 14, body: "So grandmother had two bowls and one pot of limewater. Makes sense. Trying on Saturday." },
+          {
+            by: "tom-brannigan-kk",
+            hoursLater: 14,
+            body: "So grandmother had two bowls and one pot of limewater. Makes sense. Trying on Saturday.",
+          },
         ],
       },
       {
@@ -106,9 +110,7 @@ Neither will ever be as stable as a bottle, and that is all right.`,
 เทียนอบ จุดให้ไส้ติดทั้งสองปลายสักครู่แล้วดับ วางในถ้วยกลางโถขนมที่*แห้งและเย็น* ปิดฝา 15–20 นาที ทำซ้ำได้สองสามรอบ ดีกว่ารอบเดียวนาน ๆ ถ้าควันดำแปลว่าไส้ยาวหรือเทียนไม่ดี ตัดไส้ก่อน ถ้ายังดำก็ทิ้ง
 
 ดอกจากแผงพวงมาลัยครูไม่ใช้เลย แต่ถ้าล้างแช่น้ำสองสามหนแล้วลอยเฉพาะแต่งกลิ่นในห้อง อันนั้นไม่ว่ากันค่ะ`,
-        comments: [
-          { by: "ple-mali-garden", hoursLater: 12, body: "ช้อนออกก่อนหกโมง กลิ่นเขียวหายจริงค่ะครู เมื่อก่อนทิ้งไว้ถึงสาย" },
-        ],
+        comments: [{ by: "ple-mali-garden", hoursLater: 12, body: "ช้อนออกก่อนหกโมง กลิ่นเขียวหายจริงค่ะครู เมื่อก่อนทิ้งไว้ถึงสาย" }],
       },
       {
         by: "dr-wasin-foodsci",
@@ -123,7 +125,11 @@ Neither will ever be as stable as a bottle, and that is all right.`,
 
 ส่วนควันเทียน ปริมาณที่กินน้อยมาก ผมเองก็กิน แค่ใช้เทียนสำหรับอบขนม ไม่ใช้เทียนหอมแต่งห้อง เพราะน้ำหอมพวกนั้นไม่ได้ทำมาให้กินครับ`,
         comments: [
-          { by: "kru-chamnian-obthian", hoursLater: 8, body: "เรื่องดื่มเปล่า ครูโตมากับขันน้ำลอยมะลิ แต่น้ำสมัยนี้กับสมัยนั้นไม่เหมือนกัน รับฟังค่ะอาจารย์" },
+          {
+            by: "kru-chamnian-obthian",
+            hoursLater: 8,
+            body: "เรื่องดื่มเปล่า ครูโตมากับขันน้ำลอยมะลิ แต่น้ำสมัยนี้กับสมัยนั้นไม่เหมือนกัน รับฟังค่ะอาจารย์",
+          },
           { by: "yai-chuen-thongyip", hoursLater: 30, body: "ยายยังดื่มอยู่ทุกหน้าร้อน แต่มะลิบ้านยายเองนะ" },
         ],
       },

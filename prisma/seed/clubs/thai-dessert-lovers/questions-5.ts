@@ -35,7 +35,12 @@ export const questions5: readonly QuestionContent[] = [
 
 อีกอย่างคือเอาไข่ขาวกับเปลือกไข่ขยำใส่น้ำเชื่อมตอนเย็น แล้วตั้งไฟ มันจะจับขี้ผงลอยขึ้นมาให้ช้อนทิ้ง น้ำเชื่อมใสแจ๋ว โบราณเขาฟอกน้ำตาลกันแบบนี้`,
         comments: [
-          { by: "chanin-khruawan", for: "khrua-wan-thai", hoursLater: 5, body: "ยายครับ สมาคมกำลังตามหาคนทำฝอยเงินอยู่พอดี ขออนุญาตไปถ่ายวิดีโอไว้ได้ไหมครับ" },
+          {
+            by: "chanin-khruawan",
+            for: "khrua-wan-thai",
+            hoursLater: 5,
+            body: "ยายครับ สมาคมกำลังตามหาคนทำฝอยเงินอยู่พอดี ขออนุญาตไปถ่ายวิดีโอไว้ได้ไหมครับ",
+          },
           { by: "yai-chuen-thongyip", hoursLater: 12, body: "มาสิ แต่มาเช้านะ สายแล้วแขนไม่มีแรง" },
         ],
       },
@@ -70,7 +75,13 @@ export const questions5: readonly QuestionContent[] = [
         ],
       },
     ],
-    closed: { by: "chanin-khruawan", hoursLater: 6, reason: "duplicate", duplicateOf: "coconut-milk-splits", note: "สาเหตุและวิธีแก้เหมือนกระทู้แกงบวดฟักทองแตกมัน รวมคำตอบไว้ที่นั่นที่เดียวครับ ถ้าทำตามแล้วยังแยกชั้น เขียนต่อในกระทู้นั้นได้เลย" },
+    closed: {
+      by: "chanin-khruawan",
+      hoursLater: 6,
+      reason: "duplicate",
+      duplicateOf: "coconut-milk-splits",
+      note: "สาเหตุและวิธีแก้เหมือนกระทู้แกงบวดฟักทองแตกมัน รวมคำตอบไว้ที่นั่นที่เดียวครับ ถ้าทำตามแล้วยังแยกชั้น เขียนต่อในกระทู้นั้นได้เลย",
+    },
   },
   {
     key: "old-wooden-mould-restore",

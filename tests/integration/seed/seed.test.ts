@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { actorOf } from "~/modules/identity/actor-of.server";
+import { demoAccounts } from "~/modules/identity/demo-accounts.server";
+import { database, pool } from "~/platform/db/database.server";
+import { recordEvent } from "~/platform/record-event.server";
+import type { ClubContent } from "../../../prisma/seed/club-content";
+import { dogLoversBackRoom } from "../../../prisma/seed/clubs/dog-lovers/back-room";
+import { dogLovers } from "../../../prisma/seed/clubs/dog-lovers/dog-lovers";
+import { demoBegun } from "../../../prisma/seed/events";
+import { seedAnew, seedWhenEmpty, stateOfPortal } from "../../../prisma/seed/seed";
+import { aPerson } from "../../support/world";
+
+const smallClub: ClubContent = { ...dogLovers, questions: dogLovers.questions.slice(0, 2) };
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+test("a club is played: everybody has a place, every voice and vote is counted, in the order in which it happened", async () => {
+  const lines: string[] = [];
+  expect(await seedWhenEmpty({ log: (line) => lines.push(line), clubs: [smallClub, dogLoversBackRoom] })).toBe(true);
+
+  const club = await database.club.findUniqueOrThrow({
+    where: { slug: "dog-lovers" },
+    include: { seats: true, memberships: true },
+  });
+  expect(club).toMatchObject({ memberCount: smallClub.people.length, questionCount: 2 });
+  expect(club.seats).toHaveLength(smallClub.organisations.length);
+  expect(club.memberships.filter((one) => one.role === "moderator")).toHaveLength(2);
+
+  const questions = await database.question.findMany({
+    where: { clubId: club.id },
+    include: { answers: true },
+    orderBy: { createdAt: "asc" },
+  });
+  const wished = [...smallClub.questions].sort((one, other) => other.daysAgo - one.daysAgo);
+  expect(
+    questions.map((question) => [question.title, question.score, question.answerCount, question.viewCount]),
+  ).toEqual(wished.map((question) => [question.title, question.up, question.answers.length, question.views]));
+  expect(sum(questions.flatMap((question) => question.answers.map((answer) => answer.upCount)))).toBe(
+    sum(smallClub.questions.flatMap((question) => question.answers.map((answer) => answer.up))),
+  );
+  expect(await database.question.count({ where: { createdAt: { gt: new Date() } } })).toBe(0);
+
+  const { rows } = await pool.query(
+    `SELECT count(*)::int AS late FROM (SELECT "occurredAt", lag("occurredAt") OVER (ORDER BY id) AS before FROM "Event"
+     WHERE name NOT IN ('demo.begun', 'knowledge.voted', 'knowledge.follow-set', 'knowledge.bookmark-set')) AS event WHERE before > "occurredAt"`,
+  );
+  expect(rows).toEqual([{ late: 0 }]);
+  expect(await stateOfPortal()).toBe("inhabited");
+  expect(await seedWhenEmpty({ log: () => undefined, clubs: [smallClub] })).toBe(false);
+  expect(lines.at(-1)).toContain("The demo stands after");
+}, 60_000);
+
+test("a demo that was interrupted is thrown away and played again, with the same numbers", async () => {
+  await aPerson({ handle: "half-there" });
+  await recordEvent(database, demoBegun({ clubs: 6 }), { actorId: null, now: new Date() });
+  expect(await stateOfPortal()).toBe("interrupted");
+  const tiny: ClubContent = { ...dogLovers, questions: [] };
+  await seedWhenEmpty({ log: () => undefined, clubs: [tiny] });
+  const first = await database.person.findMany({ select: { id: true, handle: true }, orderBy: { id: "asc" } });
+  expect(first.map((person) => person.handle)).not.toContain("half-there");
+  await seedAnew({ log: () => undefined, clubs: [tiny] });
+  expect(await database.person.findMany({ select: { id: true, handle: true }, orderBy: { id: "asc" } })).toEqual(first);
+
+  const administrator = await database.person.findFirstOrThrow({ where: { account: { administrator: true } } });
+  expect((await actorOf(administrator.id)).administrator).toBe(true);
+  expect((await demoAccounts()).map((account) => account.role)).toEqual([
+    null,
+    "owner",
+    "moderator",
+    "expert",
+    "expert",
+    "member",
+    "member",
+  ]);
+}, 60_000);
+
+test("a portal that somebody uses is left alone", async () => {
+  await aPerson();
+  expect(await stateOfPortal()).toBe("inhabited");
+  expect(await seedWhenEmpty({ log: () => undefined, clubs: [] })).toBe(false);
+});
