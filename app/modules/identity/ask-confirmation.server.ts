@@ -5,7 +5,7 @@ import { localPath } from "~/platform/http/local-path";
 import type { Result } from "~/platform/result";
 import { postLetter } from "./letters/post-letter.server";
 import { newMailToken } from "./links/mail-token.server";
-import { emailAddress } from "./rules/email";
+import { emailAddress, emailIn } from "./rules/email";
 import { hashOfToken } from "./sessions/token.server";
 import { unlessTooMany } from "./throttling/throttle.server";
 import type { Visit } from "./visit.server";
@@ -25,7 +25,7 @@ const send = command(Wish, async ({ email, returnTo }, { db, now, allow }) => {
 /** Somebody asks for the confirming letter again. The answer never tells whether the address is known. */
 export async function askConfirmation(actor: Actor, raw: Record<string, unknown>, visit: Visit): Promise<Result<null>> {
   const tries = [
-    ["letter-to-account", String(raw.email ?? "")],
+    ["letter-to-account", emailIn(raw)],
     ["letter-from-address", visit.address],
   ] as const;
   return unlessTooMany(tries, () => send(actor, raw, visit));

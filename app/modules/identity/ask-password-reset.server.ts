@@ -4,7 +4,7 @@ import { command } from "~/platform/command.server";
 import type { Result } from "~/platform/result";
 import { postLetter } from "./letters/post-letter.server";
 import { newMailToken } from "./links/mail-token.server";
-import { emailAddress } from "./rules/email";
+import { emailAddress, emailIn } from "./rules/email";
 import { hashOfToken } from "./sessions/token.server";
 import { unlessTooMany } from "./throttling/throttle.server";
 import type { Visit } from "./visit.server";
@@ -25,7 +25,7 @@ export async function askPasswordReset(
   visit: Visit,
 ): Promise<Result<null>> {
   const tries = [
-    ["letter-to-account", String(raw.email ?? "")],
+    ["letter-to-account", emailIn(raw)],
     ["letter-from-address", visit.address],
   ] as const;
   return unlessTooMany(tries, () => send(actor, raw, visit));

@@ -5,6 +5,7 @@ import { accountSettings } from "~/modules/identity/account-settings.server";
 import { changeName } from "~/modules/identity/change-name.server";
 import { SettingsFrame } from "~/modules/identity/parts/settings-frame";
 import { SignInFacts } from "~/modules/identity/parts/sign-in-facts";
+import { useNamedProblems } from "~/modules/identity/parts/use-named-problems";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
@@ -37,9 +38,10 @@ export default function AccountSettingsRoute() {
   const { account, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("identity");
   const problem = useProblem();
+  const problems = useNamedProblems(problem);
   return (
     <SettingsFrame current="account" done={done && !problem.title ? t(`account.done-${done}`) : null}>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problems} /> : null}
       <section aria-labelledby="your-name">
         <h2 id="your-name" className="mb-4 text-xl">
           {t("account.name-title")}

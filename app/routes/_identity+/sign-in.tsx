@@ -27,7 +27,7 @@ const tidings = ["password", "confirmed", "out"] as const;
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const returnTo = localPath(query.get("returnTo"));
-  if (context.viewer) throw redirect(returnTo);
+  if (context.viewer) return redirect(returnTo);
   const done = tidings.find((one) => one === query.get("done")) ?? null;
   const title = `${context.t("identity:sign-in.title")} · ${context.t("common:name")}`;
   return { returnTo, done, demo: await demoAccounts(), demoPassword, meta: { title, path: "/sign-in" } };

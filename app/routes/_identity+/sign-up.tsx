@@ -21,7 +21,7 @@ export const meta = metaFromLoader;
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const returnTo = localPath(new URL(request.url).searchParams.get("returnTo"));
-  if (context.viewer) throw redirect(returnTo);
+  if (context.viewer) return redirect(returnTo);
   const title = `${context.t("identity:sign-up.title")} · ${context.t("common:name")}`;
   return { returnTo, meta: { title, description: context.t("identity:sign-up.intro"), path: "/sign-up" } };
 }

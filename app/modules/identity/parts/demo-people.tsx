@@ -35,11 +35,12 @@ function DemoPerson({ name, side, administrator, role, title, club, organisation
   const { t } = useTranslation("identity");
   const part = administrator ? "administrator" : (role ?? "none");
   const place = [t(`demo.role.${part}`), title, organisation, club].filter(Boolean).join(" · ");
+  const spoken = [t("demo.enter", { name }), t(`common:side.${side}`), place].join(", ");
   return (
     <button
       type="submit"
       className="-mx-2 flex w-[calc(100%+1rem)] items-center gap-3.5 rounded-md px-2 py-3 text-start hover:bg-paper-3"
-      aria-label={`${t("demo.enter", { name })}, ${t(`common:side.${side}`)}, ${place}`}
+      aria-label={spoken}
     >
       <Speaker name={name} side={side} organisation={organisation ? { name: organisation } : undefined} />
       <span className="min-w-0">

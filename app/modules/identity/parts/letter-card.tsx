@@ -14,7 +14,7 @@ export function LetterCard({ to, subject, text, createdAt }: LetterCardProps) {
   const link = /https?:\/\/\S+/.exec(text)?.[0];
   const { pathname, search } = new URL(link ?? "http://portal.invalid/");
   return (
-    <li className="rounded-lg border border-line px-5 py-4">
+    <li className="min-w-0 rounded-lg border border-line px-5 py-4">
       <h2 className="text-lg leading-snug">{subject}</h2>
       <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span className="break-all">{t("mailbox.to", { to })}</span>
@@ -24,7 +24,7 @@ export function LetterCard({ to, subject, text, createdAt }: LetterCardProps) {
           full={formatMoment(locale, createdAt)}
         />
       </p>
-      <p className="mt-3 leading-normal break-words whitespace-pre-line text-ink-2">{text}</p>
+      <p className="mt-3 leading-normal wrap-anywhere whitespace-pre-line text-ink-2">{text}</p>
       {link ? (
         <div className="mt-4">
           <Button to={pathname + search} size="s" reloadDocument>

@@ -12,18 +12,18 @@ export function SignInFacts({ email, confirmed, waitingEmail }: AccountSettings)
       <h2 id="signing-in" className="mb-2 text-xl">
         {t("account.sign-in-title")}
       </h2>
-      <dl className="divide-y divide-line border-y border-line">
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-3 py-4">
+      <ul className="divide-y divide-line border-y border-line">
+        <li className="flex flex-wrap items-center gap-x-4 gap-y-3 py-4">
           <div className="min-w-0 flex-1 basis-56">
-            <dt className="text-sm text-ink-3">{t("account.email")}</dt>
-            <dd className="flex flex-wrap items-center gap-2 font-head leading-snug font-medium">
+            <p className="text-sm text-ink-3">{t("account.email")}</p>
+            <p className="flex flex-wrap items-center gap-2 font-head leading-snug font-medium">
               <span className="break-all">{email}</span>
               <Chip tone={confirmed ? "done" : "heed"}>
                 {t(confirmed ? "account.confirmed" : "account.unconfirmed")}
               </Chip>
-            </dd>
+            </p>
             {waitingEmail ? (
-              <dd className="mt-1 text-sm break-words text-ink-2">{t("account.waiting", { email: waitingEmail })}</dd>
+              <p className="mt-1 text-sm break-words text-ink-2">{t("account.waiting", { email: waitingEmail })}</p>
             ) : null}
           </div>
           {confirmed ? null : (
@@ -36,19 +36,19 @@ export function SignInFacts({ email, confirmed, waitingEmail }: AccountSettings)
           <Button to="/settings/account/email" size="s">
             {t("account.change-email")}
           </Button>
-        </div>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-3 py-4">
+        </li>
+        <li className="flex flex-wrap items-center gap-x-4 gap-y-3 py-4">
           <div className="flex-1 basis-56">
-            <dt className="font-head leading-snug font-medium">{t("account.password")}</dt>
-            <dd aria-hidden="true" className="tracking-widest text-ink-3">
+            <p className="font-head leading-snug font-medium">{t("account.password")}</p>
+            <p aria-hidden="true" className="tracking-widest text-ink-3">
               ••••••••••
-            </dd>
+            </p>
           </div>
           <Button to="/settings/account/password" size="s">
             {t("account.change-password")}
           </Button>
-        </div>
-      </dl>
+        </li>
+      </ul>
     </section>
   );
 }
