@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { follow } from "~/modules/interactions/follow.server";
+import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
@@ -47,6 +48,7 @@ export const askQuestion = command(AskQuestion, async (input, { actor, db, now, 
   await follow(db, subject, { personId: authorId, now });
   await db.topic.updateMany({ where: { id: { in: topics.map((topic) => topic.id) } }, data: { questionCount: { increment: 1 } } });
   await db.club.update({ where: { id: club.id }, data: { questionCount: { increment: 1 }, activeAt: now }, select: { id: true } });
+  await forgetDraft(db, authorId, "ask");
   const mentioned = await noteMentions(db, subject, { handles: mentionedHandles(text.json), byId: authorId, now });
   await publish(questionAsked({ clubId: club.id, questionId: question.id, organisationId: voice.organisationId, side: voice.side, audience: audience.audience, mentioned }));
   return { questionId: question.id, title: question.title };

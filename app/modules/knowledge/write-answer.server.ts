@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { follow } from "~/modules/interactions/follow.server";
+import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
@@ -38,6 +39,7 @@ export const writeAnswer = command(WriteAnswer, async (input, { actor, db, now, 
   await db.$executeRaw`UPDATE "Question" SET "answerCount" = "answerCount" + 1, "answeredSides" = "answeredSides" | ${sideBit(voice.side)}::smallint,
     "activeAt" = greatest("activeAt", ${now}) WHERE id = ${question.id}`;
   await follow(db, { kind: "question", id: question.id }, { personId: authorId, now });
+  await forgetDraft(db, authorId, `answer:question:${question.id}`);
   const mentioned = await noteMentions(db, { kind: "answer", id: answer.id }, { handles: mentionedHandles(text.json), byId: authorId, now });
   await publish(
     answerWritten({ clubId: question.clubId, questionId: question.id, answerId: answer.id, organisationId: voice.organisationId, side: voice.side, mentioned }),

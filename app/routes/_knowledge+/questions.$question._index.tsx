@@ -22,7 +22,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -54,6 +54,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function QuestionRoute() {
   const { question, answers, moreAnswers, skip, choices, draft, joins, joined } = useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
+  const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
   const answering = `/sign-in?returnTo=${encodeURIComponent(`${question.path}#answer`)}`;
   return (
     <Page margin={<QuestionMargin question={question} />} marginLabel={t("margin.label")}>
@@ -74,7 +75,7 @@ export default function QuestionRoute() {
         newer={skip > 0 ? { to: `${question.path}?skip=${Math.max(0, skip - 30)}`, label: t("previous-answers") } : undefined}
         older={moreAnswers ? { to: `${question.path}?skip=${skip + 30}`, label: t("next-answers") } : undefined}
       />
-      {question.may.answer ? <AnswerForm questionId={question.id} choices={choices} draft={draft} joins={joins} /> : null}
+      {question.may.answer ? <AnswerForm key={own} questionId={question.id} choices={choices} draft={draft} joins={joins} /> : null}
       {question.may.answer || question.closure || question.removed ? null : (
         <div id="answer" className="mt-10">
           <Notice tone="info">{joined ? t("answer.not-yet") : <Link to={answering}>{t("answer.sign-in")}</Link>}</Notice>

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { system } from "~/access/actor";
 import { foundClub } from "~/modules/network/found-club.server";
 import { database, pool } from "~/platform/db/database.server";
@@ -41,16 +42,21 @@ export async function openImport(
   return { id: found.id, clubId: club.id, clubSlug: club.slug, site, finished: found.finishedAt !== null };
 }
 
+/** How often, and how far apart in milliseconds, a taken lock is tried: a process that was killed lets go a moment later. */
+const TRIES = { most: 20, apart: 250 };
+
 /** Runs something while no other process works on the same import; PostgreSQL lets go when the process dies. */
 export async function alone<Value>(source: ImportRow, run: () => Promise<Value>): Promise<Value> {
   const connection = await pool.connect();
+  const take = async () => {
+    const text = "SELECT pg_try_advisory_lock(hashtext('import'), $1) AS free";
+    return (await connection.query<{ free: boolean }>(text, [source.id])).rows[0]?.free === true;
+  };
   try {
-    const { rows } = await connection.query<{ free: boolean }>(
-      "SELECT pg_try_advisory_lock(hashtext('import'), $1) AS free",
-      [source.id],
-    );
-    if (!rows[0]?.free)
-      throw new StartProblem(`${source.site} is being imported into ${source.clubSlug} by another process right now.`);
+    for (let tries = 1; !(await take()); tries += 1) {
+      if (tries === TRIES.most) throw new StartProblem(`${source.site} is being imported into ${source.clubSlug} by another process right now.`);
+      await wait(TRIES.apart);
+    }
     try {
       return await run();
     } finally {
