@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { queriesSent } from "./db/query-count.server";
 
 export const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -23,6 +24,15 @@ export const metrics = {
   jobFailures: new Counter({ name: "job_failures_total", help: "Attempts of jobs that failed", labelNames: ["task"], registers: [registry] }),
   queueDepth: new Gauge({ name: "queue_depth", help: "Jobs that are due and not done", registers: [registry] }),
   queueAge: new Gauge({ name: "queue_age_seconds", help: "Age of the oldest due job", registers: [registry] }),
+  queries: new Counter({
+    name: "database_queries_total",
+    help: "Statements sent to PostgreSQL",
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(queriesSent());
+    },
+  }),
   poolInUse: new Gauge({ name: "database_pool_in_use", help: "Connections at work", registers: [registry] }),
   poolWaiting: new Gauge({ name: "database_pool_waiting", help: "Callers that wait for a connection", registers: [registry] }),
 };

@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { config } from "../config.server";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { countQueriesOf } from "./query-count.server";
 
 /** Connections of this process; Prisma, plain SQL and jobs share them. */
 export const pool = new pg.Pool({
@@ -11,6 +12,7 @@ export const pool = new pg.Pool({
 });
 // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
 pool.on("error", () => {});
+pool.on("connect", countQueriesOf);
 
 /** The Prisma client: commands write through the transaction they are given, jobs and imports through this. */
 export const database = new PrismaClient({
@@ -19,6 +21,7 @@ export const database = new PrismaClient({
 });
 
 export type Transaction = Prisma.TransactionClient;
+export type Connection = pg.PoolClient;
 
 /** Closes every connection of this process. */
 export async function closeDatabase(): Promise<void> {

@@ -1,5 +1,4 @@
 import { pool } from "./database.server";
-import { countQuery } from "./query-count.server";
 
 /** A piece of SQL with its values; pieces nest: sql`… ${sql`…`} …`. */
 export class Sql {
@@ -34,7 +33,6 @@ export async function rows<Row extends object>(query: Sql): Promise<Row[]> {
     name = `q${names.size}`;
     names.set(text, name);
   }
-  countQuery();
   const result = await pool.query<Row>({ name, text, values });
   return result.rows;
 }

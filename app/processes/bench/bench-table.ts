@@ -1,0 +1,36 @@
+import { table } from "../command-context";
+import type { BenchReport, Measured } from "./bench";
+
+const whole = (value: number) => Math.round(value).toLocaleString("en-US");
+const fine = (value: number) => (Number.isFinite(value) ? value.toFixed(1) : "–");
+
+/** The report as a person reads it in the terminal. */
+export function benchTable(report: BenchReport): string {
+  const head = ["", "per second", "p50 ms", "p99 ms", "CPU ms", "queries", "KB", "bare Node", "ratio", "wrong"];
+  const rows = report.measured.map((one) => [
+    one.name,
+    fine(one.perSecond),
+    fine(one.p50),
+    fine(one.p99),
+    fine(one.cpuMs),
+    fine(one.queries),
+    fine(one.bytes / 1024),
+    whole(one.barePerSecond),
+    `1 : ${whole(one.barePerSecond / one.perSecond)}`,
+    wrongIn(one),
+  ]);
+  const remix = report.minimalRemix;
+  const title = `${whole(report.posts)} posts, ${report.connections} connections, ${report.seconds} s each, Node ${report.node}`;
+  const ruler = `A minimal Remix page of ${fine(remix.bytes / 1024)} KB: ${fine(remix.perSecond)} per second.`;
+  const queues = report.measured.flatMap((one) =>
+    one.settled === undefined
+      ? []
+      : [`${one.name}: every reaction had run ${fine(one.settled)} s after the last${one.jobsLeft ? `, but ${one.jobsLeft} jobs wait` : ""}.`],
+  );
+  return [title, "", table(head, rows), "", ruler, ...queues].join("\n");
+}
+
+function wrongIn({ wrong }: Measured): string {
+  const parts = Object.entries(wrong).map(([status, count]) => `${status}: ${count}`);
+  return parts.length > 0 ? parts.join(", ") : "none";
+}
