@@ -54,7 +54,10 @@ export async function alone<Value>(source: ImportRow, run: () => Promise<Value>)
   };
   try {
     for (let tries = 1; !(await take()); tries += 1) {
-      if (tries === TRIES.most) throw new StartProblem(`${source.site} is being imported into ${source.clubSlug} by another process right now.`);
+      if (tries === TRIES.most)
+        throw new StartProblem(
+          `${source.site} is being imported into ${source.clubSlug} by another process right now.`,
+        );
       await wait(TRIES.apart);
     }
     try {

@@ -15,6 +15,7 @@ export class RowScanner {
   private line = 1;
   private opened = false;
   private closed = false;
+  private damaged = false;
   private seen: { tag?: string; values?: Values; other?: boolean; problem?: string } = {};
 
   constructor(
@@ -60,11 +61,18 @@ export class RowScanner {
       this.readProlog(piece);
       return;
     }
-    const problem = this.seen.problem ?? this.flaw(piece);
+    const problem = this.seen.problem ?? this.flaw();
     if (problem !== undefined) {
-      rows.push({ line, problem });
+      // what follows up to the next row is the rest of this one
+      if (!this.damaged || piece.startsWith("<row")) rows.push({ line, problem });
+      this.damaged = true;
       if (!this.closed) this.startOver();
-    } else if (this.seen.values) rows.push({ line, values: this.seen.values });
+      return;
+    }
+    this.damaged = false;
+    if (this.seen.values) rows.push({ line, values: this.seen.values });
+    if (piece.slice(piece.lastIndexOf(">") + 1).trim() !== "")
+      rows.push({ line, problem: "there is text between the rows" });
   }
 
   /** What stands before the rows: the declaration, comments, the outermost element. */
@@ -78,11 +86,10 @@ export class RowScanner {
     this.opened = true;
   }
 
-  private flaw(piece: string): string | undefined {
+  private flaw(): string | undefined {
     const { tag, values, other } = this.seen;
     if (!tag && !other) return "the row does not end";
     if (tag && !values && tag !== this.root && !other) return `<${tag}> is not a row`;
-    if (piece.slice(piece.lastIndexOf(">") + 1).trim() !== "") return "there is text between the rows";
     return undefined;
   }
 
@@ -102,7 +109,7 @@ export class RowScanner {
     });
     parser.on("closetag", ({ name, isSelfClosing }) => {
       if (!isSelfClosing) this.seen.other = true;
-      if (name === this.root) this.closed = true;
+      if (name === this.root && this.seen.problem === undefined) this.closed = true;
     });
     parser.on("comment", () => {
       this.seen.other = true;

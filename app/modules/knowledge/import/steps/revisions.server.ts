@@ -52,28 +52,22 @@ export const revisions = step({
     for (const entry of told) {
       const post = posts.get(entry.postId);
       if (!post || post.kind === "topic") continue;
-      const draft = drafts.of(entry.revision, {
-        kind: post.kind,
-        id: post.id,
-        authorId: authorOf(entry).personId,
-        createdAt: entry.createdAt,
-      });
-      if (TITLE.includes(entry.kind)) draft.title = entry.text;
-      else if (BODY.includes(entry.kind)) draft.body = bodyOf.get(entry.id) ?? draft.body;
-      else if (TOPICS.includes(entry.kind)) draft.topics = tagNames(entry.text).map(topicSlug);
-      if (entry.comment !== "") draft.reason = entry.comment.slice(0, 300);
+      const about = { kind: post.kind, id: post.id, authorId: authorOf(entry).personId, createdAt: entry.createdAt };
+      drafts.tell(entry.revision, about, saidBy(entry, bodyOf.get(entry.id)));
+      drafts.explain(entry.revision, entry.comment);
     }
     await insertRows(db, "Revision", drafts.added);
-    await updateRows(db, "Revision", drafts.changed);
-    const numbers = drafts.numbers();
-    for (const entry of told)
-      batch.came({
-        id: entry.id,
-        subjectId: numbers.get(entry.revision) ?? null,
-        url: RevisionDrafts.address(source, entry.revision),
-      });
+    await updateRows(db, "Revision", [...drafts.changed]);
+    for (const { id, revision } of told)
+      batch.came({ id, subjectId: drafts.idOf(revision), url: RevisionDrafts.address(source, revision) });
   },
 });
+
+function saidBy({ kind, text }: Entry, body: RichText | undefined) {
+  if (TITLE.includes(kind)) return { title: text };
+  if (TOPICS.includes(kind)) return { topics: tagNames(text).map(topicSlug) };
+  return body ? { body } : {};
+}
 
 /** The texts among some entries, with links to what is here turned inside. */
 async function bodies({ db, source }: Batch, entries: readonly Entry[]): Promise<Map<number, RichText>> {
