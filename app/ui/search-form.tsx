@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import Search from "lucide-react/icons/search";
-import type { ReactNode } from "react";
+import type { InputHTMLAttributes, ReactNode } from "react";
 
 export type SearchFormProps = {
   action: string;
@@ -12,6 +12,10 @@ export type SearchFormProps = {
   large?: boolean;
   /** The button's words; only those who hear the page meet them in the small form. */
   submit: string;
+  /** More attributes of the field. */
+  field?: InputHTMLAttributes<HTMLInputElement>;
+  /** Opens under the field, such as suggestions. */
+  popup?: ReactNode;
   /** Hidden fields and filters. */
   children?: ReactNode;
 };
@@ -25,6 +29,8 @@ export function SearchForm({
   placeholder,
   large,
   submit,
+  field,
+  popup,
   children,
 }: SearchFormProps) {
   return (
@@ -43,8 +49,10 @@ export function SearchForm({
           placeholder={placeholder}
           autoComplete="off"
           enterKeyHint="search"
+          {...field}
           className={`w-full border ps-10.5 pe-3.5 text-ink ${large ? "min-h-12 rounded-md border-edge bg-paper text-lg" : "min-h-11 rounded-full border-transparent bg-paper-2 hover:border-line-2 focus:bg-paper"}`}
         />
+        {popup}
       </div>
       <button
         type="submit"

@@ -1,6 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { guest } from "~/access/actor";
-import { type SearchAddress, searchResults } from "~/modules/search/search-results.server";
+import type { SearchAddress } from "~/modules/search/rules/search-path";
+import { searchResults } from "~/modules/search/search-results.server";
 
 /** An address of the search page that asks for these words and nothing else. */
 export const address = (q: string, more: Partial<SearchAddress> = {}): SearchAddress => ({ q, kind: "", club: "", topic: "", side: "", answered: "", page: "", exact: "", ...more });

@@ -1,4 +1,4 @@
-import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { type Entry, type Findable, type FindableKind, findableKinds } from "./search-engine";
 
 const asOf = sql`statement_timestamp()::text AS "asOf"`;
@@ -63,4 +63,11 @@ export async function* allEntries(clubId?: number, size = 200): AsyncGenerator<E
       after = batch.at(-1)?.subjectId ?? after;
     }
   }
+}
+
+/** How many things can be found, of everything or of one club. */
+export async function countEntries(clubId?: number): Promise<number> {
+  const counted = findableKinds.map((kind) => sql`(SELECT count(*) FROM (${sources[kind](clubId === undefined ? sql`true` : belongsTo[kind](clubId))}) s)`);
+  const sum = counted.reduce((total, one) => sql`${total} + ${one}`, sql`0`);
+  return (await row<{ total: number }>(sql`SELECT (${sum})::int AS total`))?.total ?? 0;
 }

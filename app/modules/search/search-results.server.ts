@@ -3,12 +3,10 @@ import { visibleTo } from "~/access/visible-to";
 import { clubWithSlug, facetsShown } from "./facets.server";
 import type { Facet, HitView } from "./hit-view";
 import { readQuery, soughtBy } from "./rules/query";
+import type { SearchAddress } from "./rules/search-path";
 import { answeredStates, type Filters, findableKinds, hitsPerPage, lastPage, mostCounted } from "./search-engine";
 import { engine } from "./engines.server";
 import { showHits } from "./show-hits.server";
-
-/** What an address asks for; empty texts where it asks for nothing. */
-export type SearchAddress = { q: string; kind: string; club: string; topic: string; side: string; answered: string; page: string; exact: string };
 
 export type SearchResults = {
   q: string;

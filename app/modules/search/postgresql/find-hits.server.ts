@@ -20,13 +20,15 @@ export const byCover = (tsquery: string): Sql =>
  */
 export async function findHits({ tsquery, rank }: Terms, { sight, filters, page }: Pick<Wish, "sight" | "filters" | "page">): Promise<Hits> {
   const where = narrowed(sight, filters);
+  // a title alone cannot tell that an unwanted word is not in the text
+  const byTitle = tsquery.includes("!") ? sql`false` : sql`e."titleWords" @@ ${tsquery}::tsquery`;
   const found = await row<{ total: number; hits: [FindableKind, number][] | null; facets: [FacetCount["facet"], string, number][] | null }>(sql`
     WITH hit AS MATERIALIZED (
       SELECT e.kind, e."subjectId", e."clubId", e.side, e."topicIds", e.pull,
         CASE WHEN e.answered IS NULL THEN NULL WHEN e.accepted THEN 'accepted' WHEN e.answered THEN 'yes' ELSE 'no' END AS answered
       FROM "SearchEntry" e WHERE e.words @@ ${tsquery}::tsquery AND ${where} ORDER BY e.pull DESC LIMIT ${mostCounted + 1}
     ), near AS (
-      (SELECT e.kind, e."subjectId" FROM "SearchEntry" e WHERE e."titleWords" @@ ${tsquery}::tsquery AND ${where} ORDER BY e.pull DESC LIMIT ${weighed})
+      (SELECT e.kind, e."subjectId" FROM "SearchEntry" e WHERE ${byTitle} AND ${where} ORDER BY e.pull DESC LIMIT ${weighed})
       UNION (SELECT kind, "subjectId" FROM hit ORDER BY pull DESC LIMIT ${weighed})
     ), best AS (
       SELECT e.kind, e."subjectId" AS id, (${rank}) * exp(e.pull + CASE WHEN e.kind IN ('question', 'answer') THEN 0 ELSE 0.5 END) AS rank

@@ -14,8 +14,8 @@ export function narrowed(sight: Sight, filters: Filters): Sql {
   const { kind, clubId, topicId, side, answered } = filters;
   const conditions = [seenBy(sight)];
   if (kind) conditions.push(sql`e.kind = ${kind}::"SubjectKind"`);
-  if (clubId) conditions.push(sql`e."clubId" = ${clubId}`);
-  if (topicId) conditions.push(sql`${topicId} = ANY(e."topicIds")`);
+  if (clubId !== undefined) conditions.push(sql`e."clubId" = ${clubId}`);
+  if (topicId !== undefined) conditions.push(sql`${topicId} = ANY(e."topicIds")`);
   if (side) conditions.push(sql`e.side = ${side}::"Side"`);
   if (answered) conditions.push(sql`e.answered = ${answered !== "no"}`);
   if (answered === "accepted") conditions.push(sql`e.accepted`);

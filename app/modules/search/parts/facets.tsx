@@ -1,0 +1,76 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { MarginSection } from "~/ui/page";
+import { Speaker } from "~/ui/speaker";
+import { Tabs } from "~/ui/tabs";
+import type { Facet, FacetValue } from "../hit-view";
+import { type SearchAddress, searchPath } from "../rules/search-path";
+
+type FacetsProps = { facets: readonly Facet[]; address: SearchAddress };
+
+/** Kinds of hits as tabs: everything, or one kind. */
+export function KindTabs({ facets, address }: FacetsProps) {
+  const { t } = useTranslation("search");
+  const locale = useLocale();
+  const kinds = facets.find(({ facet }) => facet === "kind")?.values ?? [];
+  const tabs = kinds.map(({ value, count, chosen }) => ({
+    to: searchPath(address, { kind: value }),
+    label: t(`kind.${value}`),
+    count: formatNumber(locale, count),
+    current: chosen,
+  }));
+  const everything = { to: searchPath(address, { kind: "" }), label: t("kind.all"), current: address.kind === "" };
+  return (
+    <div className="mt-4">
+      <Tabs label={t("facets.kind")} tabs={[everything, ...tabs]} />
+    </div>
+  );
+}
+
+/** Ways to narrow the hits, beside them. */
+export function Facets({ facets, address }: FacetsProps) {
+  const { t } = useTranslation("search");
+  const shown = facets.filter(({ facet, values }) => facet !== "kind" && (values.length > 1 || values.some(({ chosen }) => chosen)));
+  return (
+    <>
+      {shown.map(({ facet, values }) => (
+        <MarginSection key={facet} title={t(`facets.${facet}`)}>
+          <ul>
+            {values.map((value) => (
+              <FacetChoice key={value.value} facet={facet} value={value} address={address} />
+            ))}
+          </ul>
+        </MarginSection>
+      ))}
+    </>
+  );
+}
+
+function FacetChoice({ facet, value, address }: { facet: Facet["facet"]; value: FacetValue; address: SearchAddress }) {
+  const { t } = useTranslation("search");
+  const locale = useLocale();
+  const name = value.name ?? (facet === "side" ? t(`common:side.${value.value}`) : t(`${facet}.${value.value}`));
+  return (
+    <li>
+      <Link
+        to={searchPath(address, { [facet]: value.chosen ? "" : value.value })}
+        aria-current={value.chosen ? "true" : undefined}
+        className="group flex min-h-8 items-center gap-2.5 no-underline aria-[current]:font-semibold pointer-coarse:min-h-11"
+      >
+        {facet === "side" && isSide(value.value) ? <Speaker name="" initials="" side={value.value} size="xs" /> : null}
+        <span className="min-w-0 group-hover:underline">{name}</span>
+        <span className="ms-auto text-sm font-normal text-ink-3 tabular-nums">{formatNumber(locale, value.count)}</span>
+        {value.chosen ? (
+          <span className="text-ink-3" title={t("facets.remove")}>
+            <span aria-hidden="true">×</span>
+            <span className="sr-only">{t("facets.remove")}</span>
+          </span>
+        ) : null}
+      </Link>
+    </li>
+  );
+}
+
+const isSide = (value: string): value is "buyer" | "seller" | "neutral" => ["buyer", "seller", "neutral"].includes(value);

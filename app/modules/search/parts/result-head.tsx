@@ -1,0 +1,31 @@
+import { Link } from "@remix-run/react";
+import { Trans, useTranslation } from "react-i18next";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import type { SearchResults } from "../search-results.server";
+import { type SearchAddress, searchPath } from "../rules/search-path";
+
+type ResultHeadProps = { results: Pick<SearchResults, "q" | "total" | "many" | "matched" | "instead" | "page">; address: SearchAddress };
+
+/** How much was found, and whether it is quite what was asked for. */
+export function ResultHead({ results, address }: ResultHeadProps) {
+  const { t } = useTranslation("search");
+  const locale = useLocale();
+  const { total, many, matched, instead, page } = results;
+  const number = formatNumber(locale, total);
+  return (
+    <div className="py-3.5 text-[0.97rem] leading-normal text-ink-2">
+      <p role="status">
+        {many ? t("more-than", { number }) : t("found", { count: total, number })}
+        {page > 1 ? ` · ${t("page.number", { page: formatNumber(locale, page) })}` : ""}
+      </p>
+      {instead ? (
+        <p>
+          <Trans t={t} i18nKey="instead" values={{ words: instead }} components={{ b: <b className="font-semibold text-ink" /> }} />{" "}
+          <Link to={searchPath(address, { exact: "1" })}>{t("exactly", { words: results.q })}</Link>
+        </p>
+      ) : null}
+      {matched === "some" ? <p>{t("some")}</p> : null}
+    </div>
+  );
+}
