@@ -16,7 +16,7 @@ export class RowScanner {
   private opened = false;
   private closed = false;
   private damaged = false;
-  private seen: { tag?: string; values?: Values; other?: boolean; problem?: string } = {};
+  private seen: { tag?: string; values?: Values; other?: boolean; rootEnds?: boolean; problem?: string } = {};
 
   constructor(
     private readonly file: string,
@@ -57,6 +57,7 @@ export class RowScanner {
     if (piece.trim() === "") return;
     this.seen = {};
     this.parser.write(piece);
+    if (this.seen.rootEnds && this.seen.problem === undefined) this.closed = true;
     if (!this.opened) {
       this.readProlog(piece);
       return;
@@ -109,7 +110,7 @@ export class RowScanner {
     });
     parser.on("closetag", ({ name, isSelfClosing }) => {
       if (!isSelfClosing) this.seen.other = true;
-      if (name === this.root && this.seen.problem === undefined) this.closed = true;
+      if (name === this.root) this.seen.rootEnds = true;
     });
     parser.on("comment", () => {
       this.seen.other = true;
