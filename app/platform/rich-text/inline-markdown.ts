@@ -16,13 +16,16 @@ const WORD_EDGES = /^[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/su;
 
 /** A run of words, breaks and mentions as Markdown. */
 export function inlineMarkdown(nodes: readonly RichNode[] | undefined, where: Where): string {
-  const written = run(nodes ?? [], 0, "", where);
+  const written = run(nodes ?? [], { level: 0, before: "", where });
   if (where === "cell") return written.replace(/\n/g, "<br>").trim();
   return escapeLineStarts(written.replace(/(?:\n|<br>)+$/, "").trim());
 }
 
+/** How many marks are written already, and what stands before on the line. */
+type Place = { level: number; before: string; where: Where };
+
 /** Nodes that share their mark at this level are written within one pair of signs. */
-function run(nodes: readonly RichNode[], level: number, before: string, where: Where): string {
+function run(nodes: readonly RichNode[], { level, before, where }: Place): string {
   let written = "";
   for (let n = 0; n < nodes.length; ) {
     const mark = nodes[n]?.marks?.[level];
@@ -37,14 +40,10 @@ function run(nodes: readonly RichNode[], level: number, before: string, where: W
   return written;
 }
 
-function marked(
-  mark: RichMark,
-  group: readonly RichNode[],
-  { level, before, where }: { level: number; before: string; where: Where },
-): string {
+function marked(mark: RichMark, group: readonly RichNode[], { level, before, where }: Place): string {
   if (mark.type === "code") return codeSpan(group.map((node) => node.text ?? " ").join(""), where);
   if (mark.type === "link") return link(String(mark.attrs?.href), group, { level, where });
-  const inner = run(group, level + 1, "", where);
+  const inner = run(group, { level: level + 1, before: "", where });
   const [, lead = "", core = "", trail = ""] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
   if (core === "") return inner;
   const sign = SIGNS[mark.type];
@@ -55,7 +54,7 @@ function marked(
 }
 
 function link(href: string, group: readonly RichNode[], { level, where }: { level: number; where: Where }): string {
-  const words = run(group, level + 1, "", where).replace(/\n/g, " ");
+  const words = run(group, { level: level + 1, before: "", where }).replace(/\n/g, " ");
   const bare = group.length === 1 && group[0]?.text === href && group[0].marks?.length === 1;
   if (bare && /^https?:\/\/[\w./-]+\w$/.test(href)) return href;
   const target = /[()]/.test(href) ? `<${href}>` : href;

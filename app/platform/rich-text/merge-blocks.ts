@@ -1,7 +1,7 @@
+import { compare } from "./compare";
 import type { RichNode } from "./document";
 import { nodeRules } from "./schema";
 import { pieces, words } from "./thai-words";
-import { compare } from "./word-diff";
 
 type Change = "added" | "removed";
 

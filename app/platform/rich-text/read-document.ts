@@ -8,29 +8,31 @@ export const DEEPEST = 20;
 /** A text has at most this many nodes. */
 export const MOST_NODES = 20_000;
 
-type Reading = { nodes: number };
+/** Where in a text the reader stands; `reading` counts for the text as a whole. */
+type Here = { parent: string; depth: number; reading: { nodes: number } };
 type Loose = { [name: string]: unknown };
 
 /** Reads an unknown value node by node against the schema; what it returns is new and holds nothing else. */
 export function readDocument(value: unknown): RichText {
   if (!isLoose(value) || value.type !== "doc" || !Array.isArray(value.content))
     throw new RichTextProblem("not-a-document");
-  const content = readChildren(value.content, "doc", { nodes: 0 }, 1);
+  const content = readChildren(value.content, { parent: "doc", depth: 2, reading: { nodes: 0 } });
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
 }
 
-function readChildren(values: unknown, parent: string, reading: Reading, depth: number): RichNode[] {
+function readChildren(values: unknown, here: Here): RichNode[] {
   if (values === undefined || values === null) return [];
-  if (!Array.isArray(values)) throw new RichTextProblem("not-a-document", `the content of ${parent}`);
+  if (!Array.isArray(values)) throw new RichTextProblem("not-a-document", `the content of ${here.parent}`);
   const children: RichNode[] = [];
   for (const value of values as unknown[]) {
-    const child = readNode(value, parent, reading, depth + 1);
+    const child = readNode(value, here);
     if (child) children.push(child);
   }
   return children;
 }
 
-function readNode(value: unknown, parent: string, reading: Reading, depth: number): RichNode | undefined {
+function readNode(value: unknown, here: Here): RichNode | undefined {
+  const { parent, depth, reading } = here;
   if (!isLoose(value) || typeof value.type !== "string") throw new RichTextProblem("not-a-document", `in ${parent}`);
   if (depth > DEEPEST) throw new RichTextProblem("too-deep");
   if (++reading.nodes > MOST_NODES) throw new RichTextProblem("too-many-nodes");
@@ -43,14 +45,12 @@ function readNode(value: unknown, parent: string, reading: Reading, depth: numbe
   const rule = ruleOf(nodeRules, name);
   if (!rule) throw new RichTextProblem("unknown-node", name.slice(0, 40));
   if (rule.place !== allowed) throw new RichTextProblem("misplaced-node", `${name} in ${parent}`);
-  return complete(value, rule, { name, reading, depth });
+  return complete(value, rule, { parent: name, depth: depth + 1, reading });
 }
 
-function complete(
-  value: Loose,
-  rule: NodeRule,
-  { name, reading, depth }: { name: string; reading: Reading; depth: number },
-): RichNode | undefined {
+/** The node itself; `inside` is where its children stand. */
+function complete(value: Loose, rule: NodeRule, inside: Here): RichNode | undefined {
+  const name = inside.parent;
   const attrs = readAttributes(value.attrs, rule);
   if (!attrs) return name === "mention" ? remainingName(value.attrs) : undefined;
   const node: RichNode = { type: name };
@@ -61,7 +61,7 @@ function complete(
     if (marks.length > 0) node.marks = marks;
   }
   if (!rule.holds) return node;
-  const content = readChildren(value.content, name, reading, depth);
+  const content = readChildren(value.content, inside);
   if (rule.filled && content.length === 0) {
     if (rule.holds !== "block") return undefined;
     content.push({ type: "paragraph" });

@@ -42,7 +42,7 @@ export const htmlTables: HtmlTables = {
       return `<pre tabindex="0"><code${named ? ` class="language-${language}"` : ""}>${inner(node)}</code></pre>`;
     },
     horizontalRule: () => "<hr>",
-    table: (node, inner) => `<div class="rich-table" tabindex="0"><table><tbody>${inner(node)}</tbody></table></div>`,
+    table: (node, inner) => `<table tabindex="0"><tbody>${inner(node)}</tbody></table>`,
     tableRow: around("tr"),
     tableCell: (node, inner) => `<td${spans(node)}>${inner(node)}</td>`,
     tableHeader: (node, inner) => `<th${spans(node)}>${inner(node)}</th>`,

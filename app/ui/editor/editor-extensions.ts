@@ -62,8 +62,8 @@ const OwnMention = Mention.extend({
   ],
   renderHTML: ({ node }) => [
     "span",
-    { class: "mention", "data-mention": node.attrs.id },
-    `@${node.attrs.label ?? node.attrs.id}`,
+    { class: "mention", "data-mention": String(node.attrs.id) },
+    `@${String(node.attrs.label ?? node.attrs.id)}`,
   ],
 });
 

@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RichText } from "~/platform/rich-text/document";
 import { checkRichText } from "~/platform/rich-text/rich-text";
-import { clearDraft, loadDraft, saveDraft } from "./drafts";
+import { loadDraft, onDraftCleared, removeDraft, saveDraft } from "./drafts";
 
 const PAUSE = 800;
 
@@ -29,7 +29,7 @@ export function useDraft(
     const keep = (aloud = true) => {
       window.clearTimeout(timer);
       timer = undefined;
-      if (editor.isEmpty) return clearDraft(key);
+      if (editor.isEmpty) return removeDraft(key);
       const checked = checkRichText(editor.getJSON());
       if (!checked.ok) return;
       saveDraft(key, checked.value);
@@ -45,7 +45,12 @@ export function useDraft(
     };
     // A form may come back refused. The server is not told: the draft would outlive the text that was sent.
     const send = () => keep(false);
+    const forget = () => {
+      editor.commands.clearContent(true);
+      setRestored(false);
+    };
     const form = editor.view.dom.closest("form");
+    const stopHearing = onDraftCleared(key, forget);
     editor.on("update", wait);
     form?.addEventListener("submit", send);
     window.addEventListener("pagehide", leave);
@@ -53,12 +58,13 @@ export function useDraft(
       editor.off("update", wait);
       form?.removeEventListener("submit", send);
       window.removeEventListener("pagehide", leave);
-      window.clearTimeout(timer);
+      stopHearing();
+      if (!editor.isDestroyed) leave();
     };
   }, [editor, key]);
 
   const discard = useCallback(() => {
-    if (key) clearDraft(key);
+    if (key) removeDraft(key);
     editor?.chain().setContent(start).focus("end").run();
     setRestored(false);
   }, [editor, key, start]);

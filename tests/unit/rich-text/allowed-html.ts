@@ -1,9 +1,7 @@
 import { Parser } from "htmlparser2";
 
 const TAGS = new Set(
-  "p h2 h3 h4 ul ol li blockquote pre code hr table tbody tr td th div img br a strong em s sub sup kbd ins del".split(
-    " ",
-  ),
+  "p h2 h3 h4 ul ol li blockquote pre code hr table tbody tr td th img br a strong em s sub sup kbd ins del".split(" "),
 );
 const ATTRIBUTES: Record<string, RegExp> = {
   "a href": /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>:?]+|\/(?!\/)[^\s"'<>\\]*)$/,
@@ -21,8 +19,7 @@ const ATTRIBUTES: Record<string, RegExp> = {
   "th colspan": /^\d+$/,
   "th rowspan": /^\d+$/,
   "pre tabindex": /^0$/,
-  "div tabindex": /^0$/,
-  "div class": /^rich-table$/,
+  "table tabindex": /^0$/,
   "code class": /^language-[\w+#.-]+$/,
 };
 

@@ -142,7 +142,7 @@ export const samples: Sample[] = [
         ),
       ),
     ),
-    html: '<div class="rich-table" tabindex="0"><table><tbody><tr><th><p>อายุ</p></th><th><p>กรัม</p></th></tr><tr><td><p>2 เดือน</p></td><td><p>80|90<br>ต่อวัน</p></td></tr></tbody></table></div>',
+    html: '<table tabindex="0"><tbody><tr><th><p>อายุ</p></th><th><p>กรัม</p></th></tr><tr><td><p>2 เดือน</p></td><td><p>80|90<br>ต่อวัน</p></td></tr></tbody></table>',
     text: "อายุ | กรัม\n2 เดือน | 80|90\nต่อวัน",
     markdown: "| อายุ | กรัม |\n| --- | --- |\n| 2 เดือน | 80\\|90<br>ต่อวัน |",
   },
