@@ -5,6 +5,7 @@ import Search from "lucide-react/icons/search";
 import UsersRound from "lucide-react/icons/users-round";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SearchBox } from "~/modules/search/search-box";
 import type { Viewer } from "~/platform/http/load-context";
 import type { Locale } from "~/platform/i18n/locales";
 import { AppShell } from "./ui/app-shell";
@@ -13,17 +14,32 @@ import { Menu, MenuButton, MenuGroup, MenuLink } from "./ui/menu";
 import { Speaker } from "./ui/speaker";
 import { SwitchForm } from "./ui/switch-form";
 
-type PortalFrameProps = { viewer: Viewer | null; locale: Locale; theme: string | null; here: string; children: ReactNode };
+type PortalFrameProps = {
+  viewer: Viewer | null;
+  locale: Locale;
+  theme: string | null;
+  here: string;
+  children: ReactNode;
+};
 
 /** The bar, the menu, the footer and, on phones, the four places around every page of the portal. */
 export function PortalFrame({ viewer, locale, theme, here, children }: PortalFrameProps) {
   const { t } = useTranslation();
-  const me = viewer ? { to: `/people/${viewer.handle}`, label: t("nav.me") } : { to: "/sign-in", label: t("nav.sign-in") };
+  const me = viewer
+    ? { to: `/people/${viewer.handle}`, label: t("nav.me") }
+    : { to: "/sign-in", label: t("nav.sign-in") };
   return (
     <AppShell
       name={t("name")}
       texts={{ skip: t("nav.skip"), home: t("nav.home-label"), nav: t("nav.label"), places: t("nav.places") }}
-      search={{ action: "/search", label: t("nav.search-label"), placeholder: t("nav.search-label"), submit: t("nav.search") }}
+      search={
+        <SearchBox
+          action="/search"
+          label={t("nav.search-label")}
+          placeholder={t("nav.search-label")}
+          submit={t("nav.search")}
+        />
+      }
       links={[
         { to: "/clubs", label: t("nav.clubs") },
         { to: "/questions", label: t("nav.questions") },
@@ -87,7 +103,11 @@ function Footer({ locale, theme, here }: { locale: Locale; theme: string | null;
           action="/theme"
           name="theme"
           label={t("footer.theme")}
-          choices={["system", "light", "dark"].map((value) => ({ value, label: t(`footer.themes.${value}`), current: (theme ?? "system") === value }))}
+          choices={["system", "light", "dark"].map((value) => ({
+            value,
+            label: t(`footer.themes.${value}`),
+            current: (theme ?? "system") === value,
+          }))}
         >
           {back}
         </SwitchForm>

@@ -2,7 +2,6 @@ import { Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Announcer, usePageFocus } from "./announcer";
 import { Mark } from "./mark";
-import { SearchForm, type SearchFormProps } from "./search-form";
 
 export type ShellLink = { to: string; label: string; count?: string };
 export type Place = ShellLink & { icon: ReactNode };
@@ -11,7 +10,8 @@ export type AppShellProps = {
   /** Name beside the mark. */
   name: string;
   texts: { skip: string; home: string; nav: string; places: string };
-  search?: SearchFormProps;
+  /** The search field, on wide screens. */
+  search?: ReactNode;
   /** In the bar on wide screens. */
   links: ShellLink[];
   /** The four places of the bottom bar on phones. */
@@ -45,7 +45,7 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
         </Link>
         {search ? (
           <div className="hidden max-w-120 flex-1 md:block">
-            <SearchForm {...search} />
+            {search}
           </div>
         ) : null}
         <nav aria-label={texts.nav} className="ms-auto hidden md:block print:hidden">

@@ -1,4 +1,5 @@
 import { plain } from "./plain";
+import { isStopWord } from "./stop-words";
 import { quoted } from "./vector";
 import { type Word, wordsOf } from "./words";
 
@@ -13,11 +14,12 @@ export function continuation(typed: string): string {
   const words = [...wordsOf(text)].slice(-8);
   const last = words.at(-1);
   if (!last || last.word.length < 2) return "";
-  if (/\s$/.test(text)) return words.map(whole).join(" & ");
-  const ways = [...endings(words)].map(({ before, end }) => [...before.map(whole), `${quoted(end)}:*`].join(" & "));
+  if (/\s$/.test(text)) return telling(words).map(whole).join(" & ");
+  const ways = [...endings(words)].map(({ before, end }) => [...telling(before).map(whole), `${quoted(end)}:*`].join(" & "));
   return ways.map((way) => `(${way})`).join(" | ");
 }
 
+const telling = (words: readonly Word[]) => words.filter(({ word }) => !isStopWord(word));
 const whole = ({ word, stem }: Word): string => (stem ? `(${quoted(word)} | ${quoted(stem)})` : quoted(word));
 
 function* endings(words: readonly Word[]): Generator<{ before: readonly Word[]; end: string }> {
