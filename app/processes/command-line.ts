@@ -7,6 +7,7 @@ import { register as database } from "./commands/database";
 import { register as importCommunity } from "./commands/import";
 import { register as migrate } from "./commands/migrate";
 import { register as person } from "./commands/person";
+import { register as reindex } from "./commands/reindex";
 import { register as seed } from "./commands/seed";
 import { register as verifyImport } from "./commands/verify-import";
 
@@ -17,19 +18,30 @@ const program = new Command("portal")
   .showHelpAfterError("--help lists every command and its options.");
 
 const context = commandContext();
-for (const register of [bench, config, database, migrate, person, importCommunity, verifyImport, seed]) register(program, context);
-
-process.once("SIGINT", () => void context.end().then(() => process.exit(130)));
-process.once("SIGTERM", () => void context.end().then(() => process.exit(143)));
+for (const register of [bench, config, database, migrate, person, importCommunity, verifyImport, reindex, seed])
+  register(program, context);
 
 let code = 0;
+let stopped = false;
+process.once("SIGINT", () => stop(130));
+process.once("SIGTERM", () => stop(143));
+
 try {
   await program.parseAsync();
-  code = Number(process.exitCode ?? 0);
+  if (!stopped) code = Number(process.exitCode ?? 0);
 } catch (error) {
-  code = 1;
-  const known = error instanceof StartProblem;
-  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  // whoever pressed Ctrl-C does not want to read what that broke
+  if (!stopped) {
+    code = 1;
+    const known = error instanceof StartProblem;
+    process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  }
 }
 await context.end();
 process.exit(code);
+
+function stop(signal: number) {
+  stopped = true;
+  code = signal;
+  void context.end().then(() => process.exit(code));
+}
