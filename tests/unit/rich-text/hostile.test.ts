@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fromHtml, fromMarkdownWithHtml } from "~/platform/rich-text/from-html.server";
 import { fromMarkdown } from "~/platform/rich-text/from-markdown";
 import { renderHtml } from "~/platform/rich-text/render-html";
@@ -10,6 +10,7 @@ import { richDiff } from "~/platform/rich-text/word-diff";
 import { strangers } from "./allowed-html";
 import { doc, linked, p, text } from "./samples";
 
+vi.setConfig({ testTimeout: 120_000 });
 const file = path.resolve("../shared/data/hostile-input/dompurify-expect.json");
 const ownPayloads = [
   "<img src=x onerror=alert(1)>",
@@ -98,11 +99,12 @@ describe("absurd input is read in little time", () => {
     ["protocols", "http://".repeat(10_000)],
     ["definitions", "[a]: x\n".repeat(10_000)],
     ["line breaks", "\n ".repeat(30_000)],
-  ])("%s", { timeout: 20_000 }, (name, payload) => {
+  ])("%s", (name, payload) => {
     for (const read of [fromMarkdown, fromHtml]) {
-      const began = performance.now();
+      // The processor's own time: a busy machine makes nothing fail.
+      const began = process.cpuUsage();
       const document = read(payload);
-      const took = performance.now() - began;
+      const took = process.cpuUsage(began).user / 1000;
       if (took > 200) console.info(`${name} through ${read.name}: ${took.toFixed(0)} ms`);
       expect(took).toBeLessThan(4000);
       checkRichText(document);

@@ -75,9 +75,9 @@ it("finds everybody who is mentioned, once", () => {
 
 it("finds the words of a long text part by part, none cut, in little time", () => {
   const long = `${thai} and some words, `.repeat(600);
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(pieces(long).join("")).toBe(long);
-  expect(performance.now() - began).toBeLessThan(1500);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(1500);
   const each = words(`${thai} and some words, `);
   expect(words(long)).toHaveLength(each.length * 600);
 });
