@@ -77,7 +77,7 @@ function npm(args, errors) {
     ...(canWriteHome() ? {} : { npm_config_cache: join(tmpdir(), "chomrom-npm-cache") }),
   };
   const options = { cwd: root, stdio: ["ignore", "ignore", errors], env };
-  if (own?.endsWith(".js")) return spawnSync(process.execPath, [own, ...args], options).status === 0;
+  if (own?.endsWith("npm-cli.js")) return spawnSync(process.execPath, [own, ...args], options).status === 0;
   return spawnSync("npm", args, { ...options, shell: process.platform === "win32" }).status === 0;
 }
 

@@ -21,17 +21,17 @@ const passing = new Set(["ECONNREFUSED", "ECONNRESET", "57P03", "53300"]);
 
 /** Waits a few seconds for a server that is just starting, then says in one sentence what is wrong. */
 export async function checkReachable(url: string, patience = 5000): Promise<void> {
+  const names = parts(url);
   const until = Date.now() + patience;
   let problem = await tryConnection(url);
   while (problem && passing.has(problem) && Date.now() < until) {
     await wait(250);
     problem = await tryConnection(url);
   }
-  if (problem) throw new StartProblem(explain(url, problem));
+  if (problem) throw new StartProblem(explain(names, problem));
 }
 
-function explain(url: string, problem: string) {
-  const { host, database, user } = parts(url);
+function explain({ host, database, user }: ReturnType<typeof parts>, problem: string) {
   switch (problem) {
     case "ECONNREFUSED":
       return `The database at ${host} does not answer: start it, or correct DATABASE_URL.`;

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -23,11 +23,7 @@ export type PostgresProgram = {
 export async function findProgram(user: ServerUser, spare: () => string): Promise<PostgresProgram> {
   let native = nativeFolder();
   completeLinks(native);
-  if (!canReach(user, native)) {
-    const copy = join(spare(), "postgresql-18");
-    if (!existsSync(join(copy, "bin", "postgres"))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    native = copy;
-  }
+  if (!canReach(user, native)) native = copied(native, join(spare(), "postgresql-18"));
   return {
     user,
     async call(name, args, cwd) {
@@ -48,6 +44,16 @@ export async function findProgram(user: ServerUser, spare: () => string): Promis
       }
     },
   };
+}
+
+/** A complete copy or none: it gets its name last. */
+function copied(native: string, copy: string) {
+  if (existsSync(copy)) return copy;
+  const unfinished = `${copy}.${process.pid}`;
+  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  if (existsSync(copy)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, copy);
+  return copy;
 }
 
 /** PostgreSQL refuses to run as root, so root hands it to a user of its own. */
