@@ -153,8 +153,8 @@ test("bookmarks come with their people; every row without a counterpart is kept 
     orderBy: [{ file: "asc" }, { externalId: "asc" }],
   });
   expect(kept.map(({ file, externalId, reason }) => `${file} ${externalId}: ${reason}`)).toEqual([
-    "PostHistory 9: history of kind 10",
-    "PostHistory 10: history of kind 24",
+    "PostHistory 9: history of kind 10 (closed)",
+    "PostHistory 10: history of kind 24 (suggested edit applied)",
     "PostHistory 11: history of the words about a tag",
     "PostHistory 12: history of a post that is not here",
     "PostLinks 3: link with a post that is not in the dump",

@@ -19,6 +19,28 @@ const TITLE = [1, 4, 7];
 const BODY = [2, 5, 8];
 const TOPICS = [3, 6, 9];
 
+/** Entries that tell of something else than a text. */
+const OTHERS: Record<number, string> = {
+  10: "closed",
+  11: "reopened",
+  12: "deleted",
+  13: "restored",
+  14: "locked",
+  15: "unlocked",
+  16: "made a community wiki",
+  19: "protected",
+  20: "unprotected",
+  24: "suggested edit applied",
+  25: "shared elsewhere",
+  33: "notice added",
+  34: "notice removed",
+  35: "moved here",
+  36: "moved elsewhere",
+  37: "merged, source",
+  38: "merged, target",
+  50: "bumped by the site",
+};
+
 /** What posts said over time: first texts, edits and rollbacks become revisions; every other entry is kept as it was. */
 export const revisions = step({
   name: "Revisions",
@@ -32,7 +54,8 @@ export const revisions = step({
     );
     const told = records.filter((entry) => {
       const post = posts.get(entry.postId);
-      if (entry.kind < 1 || entry.kind > 9) batch.archive(entry.id, `history of kind ${entry.kind}`);
+      if (entry.kind < 1 || entry.kind > 9)
+        batch.archive(entry.id, `history of kind ${entry.kind} (${OTHERS[entry.kind] ?? "other"})`);
       else if (!post) batch.archive(entry.id, "history of a post that is not here");
       else if (post.kind === "topic") batch.archive(entry.id, "history of the words about a tag");
       else return true;
