@@ -2,11 +2,17 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { log } from "~/platform/log.server";
 import { voiceOf } from "~/platform/i18n/messages.server";
+import { log } from "~/platform/log.server";
 
 /** Renders a page at once: nothing here streams, and a whole string costs a third less than a stream (see decision 0006). */
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Response {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Response {
   const html = renderToString(
     <I18nextProvider i18n={voiceOf(context.locale)}>
       <RemixServer context={remix} url={request.url} nonce={context.nonce} />

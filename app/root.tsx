@@ -1,5 +1,15 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { baseUrl, demoMode } from "~/platform/config.server";
@@ -14,7 +24,13 @@ import { Page } from "./ui/page";
 export const handle = { i18n: ["common"] };
 
 export const links: LinksFunction = () => [
-  ...fontPreloads.map((href) => ({ rel: "preload" as const, as: "font" as const, type: "font/woff2", href, crossOrigin: "anonymous" as const })),
+  ...fontPreloads.map((href) => ({
+    rel: "preload" as const,
+    as: "font" as const,
+    type: "font/woff2",
+    href,
+    crossOrigin: "anonymous" as const,
+  })),
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
@@ -25,7 +41,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.n
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
-  return { locale: context.locale, viewer: context.viewer, theme: context.theme, nonce: context.nonce, name: context.t("common:name"), here: pathname + search, now: context.now.toISOString(), baseUrl, demo: demoMode };
+  return {
+    locale: context.locale,
+    viewer: context.viewer,
+    theme: context.theme,
+    nonce: context.nonce,
+    name: context.t("common:name"),
+    here: pathname + search,
+    now: context.now.toISOString(),
+    baseUrl,
+    demo: demoMode,
+  };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -14,7 +14,12 @@ export type Seated = OfOrganisation & { seated: boolean };
 export type Condition<Subject> = (actor: Actor, subject: Subject) => boolean;
 
 /** What several conditions need together. */
-type Needed<Conditions extends readonly Condition<never>[]> = Conditions[number] extends (actor: Actor, subject: infer Subject) => boolean ? Subject : never;
+type Needed<Conditions extends readonly Condition<never>[]> = Conditions[number] extends (
+  actor: Actor,
+  subject: infer Subject,
+) => boolean
+  ? Subject
+  : never;
 
 /** May, if any of the conditions holds. */
 export const any =
@@ -38,7 +43,8 @@ export const guestOnly: Condition<unknown> = (actor) => actor.kind === "guest";
 export const signedIn: Condition<unknown> = (actor) => actor.kind === "person";
 export const confirmed: Condition<unknown> = (actor) => actor.kind === "person" && actor.confirmed;
 export const portal: Condition<unknown> = (actor) => actor.kind === "system";
-export const administrator: Condition<unknown> = (actor) => actor.kind === "system" || (actor.kind === "person" && actor.administrator);
+export const administrator: Condition<unknown> = (actor) =>
+  actor.kind === "system" || (actor.kind === "person" && actor.administrator);
 
 export const author: Condition<Authored> = (actor, subject) => actor.kind === "person" && actor.id === subject.authorId;
 export const self: Condition<Owned> = (actor, subject) => actor.kind === "person" && actor.id === subject.personId;
@@ -64,5 +70,6 @@ export const staff =
 export const seated: Condition<Seated> = (_actor, subject) => subject.seated;
 
 export const standing: Condition<Removable> = (_actor, subject) => !subject.removed;
-export const removedByActor: Condition<Removable> = (actor, subject) => actor.kind === "person" && subject.removedById === actor.id;
+export const removedByActor: Condition<Removable> = (actor, subject) =>
+  actor.kind === "person" && subject.removedById === actor.id;
 export const open: Condition<Closable> = (_actor, subject) => !subject.closed;

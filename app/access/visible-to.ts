@@ -30,7 +30,10 @@ export function clubsSeenBy(sight: Sight) {
 }
 
 /** Whether one piece of content is seen: the same rule, for a single row. */
-export function sees(sight: Sight, content: { clubId: number; visibility: "public" | "private"; authorId: number; removed: boolean }): boolean {
+export function sees(
+  sight: Sight,
+  content: { clubId: number; visibility: "public" | "private"; authorId: number; removed: boolean },
+): boolean {
   if (sight.all) return true;
   if (content.visibility === "private" && !sight.clubIds.includes(content.clubId)) return false;
   return !content.removed || content.authorId === sight.personId || sight.curatedClubIds.includes(content.clubId);

@@ -27,9 +27,12 @@ export function command<Shape extends z.ZodType, Value>(
 ): Command<unknown, Value> {
   return async (actor, raw, when) => {
     const input = shape.safeParse(raw);
-    if (!input.success) return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", fieldProblems(input.error)) };
+    if (!input.success)
+      return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", fieldProblems(input.error)) };
     try {
-      const value = await database.$transaction((db) => authorised(run, input.data, { actor, db, now: when?.now ?? new Date() }));
+      const value = await database.$transaction((db) =>
+        authorised(run, input.data, { actor, db, now: when?.now ?? new Date() }),
+      );
       return { ok: true, value };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, refusal: error };

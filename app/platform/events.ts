@@ -4,7 +4,13 @@ import type { z } from "zod";
 export type DomainEvent = { name: string; clubId: number | null; payload: object };
 
 /** An event as a reader gets it. */
-export type RecordedEvent = { id: bigint; name: string; actorId: number | null; clubId: number | null; occurredAt: Date };
+export type RecordedEvent = {
+  id: bigint;
+  name: string;
+  actorId: number | null;
+  clubId: number | null;
+  occurredAt: Date;
+};
 
 /** The declaration of an event: its past-tense name and the shape of what happened. */
 export type EventType<Payload extends object> = {

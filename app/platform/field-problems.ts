@@ -9,7 +9,9 @@ export function fieldProblems(error: z.ZodError): FieldProblems {
   const fields: FieldProblems = {};
   for (const issue of error.issues) {
     const name = issue.path.join(".") || "form";
-    fields[name] ??= /^[a-z-]+:problem\.[a-z-]+$/.test(issue.message) ? issue.message : `common:problem.${keyOf(issue)}`;
+    fields[name] ??= /^[a-z-]+:problem\.[a-z-]+$/.test(issue.message)
+      ? issue.message
+      : `common:problem.${keyOf(issue)}`;
   }
   return fields;
 }

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { queriesSent } from "./db/query-count.server";
 
 export const registry = new Registry();
@@ -6,7 +6,12 @@ collectDefaultMetrics({ register: registry });
 
 /** What the portal measures of itself, in Prometheus' terms. */
 export const metrics = {
-  requests: new Counter({ name: "http_requests_total", help: "Requests answered", labelNames: ["method", "route", "status"], registers: [registry] }),
+  requests: new Counter({
+    name: "http_requests_total",
+    help: "Requests answered",
+    labelNames: ["method", "route", "status"],
+    registers: [registry],
+  }),
   duration: new Histogram({
     name: "http_request_duration_seconds",
     help: "Time from a request to its answer",
@@ -21,7 +26,12 @@ export const metrics = {
     buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 15, 60, 300, 3600],
     registers: [registry],
   }),
-  jobFailures: new Counter({ name: "job_failures_total", help: "Attempts of jobs that failed", labelNames: ["task"], registers: [registry] }),
+  jobFailures: new Counter({
+    name: "job_failures_total",
+    help: "Attempts of jobs that failed",
+    labelNames: ["task"],
+    registers: [registry],
+  }),
   queueDepth: new Gauge({ name: "queue_depth", help: "Jobs that are due and not done", registers: [registry] }),
   queueAge: new Gauge({ name: "queue_age_seconds", help: "Age of the oldest due job", registers: [registry] }),
   queries: new Counter({
@@ -34,5 +44,9 @@ export const metrics = {
     },
   }),
   poolInUse: new Gauge({ name: "database_pool_in_use", help: "Connections at work", registers: [registry] }),
-  poolWaiting: new Gauge({ name: "database_pool_waiting", help: "Callers that wait for a connection", registers: [registry] }),
+  poolWaiting: new Gauge({
+    name: "database_pool_waiting",
+    help: "Callers that wait for a connection",
+    registers: [registry],
+  }),
 };

@@ -2,7 +2,11 @@ import type { Transaction } from "./db/database.server";
 import type { DomainEvent } from "./events";
 
 /** Writes an event and the job that will hand it to its readers, both in the caller's transaction: it happened if, and only if, the change did. */
-export async function recordEvent(db: Transaction, event: DomainEvent, by: { actorId: number | null; now: Date }): Promise<void> {
+export async function recordEvent(
+  db: Transaction,
+  event: DomainEvent,
+  by: { actorId: number | null; now: Date },
+): Promise<void> {
   await db.$queryRaw`
     WITH recorded AS (
       INSERT INTO "Event" ("name", "actorId", "clubId", "payload", "occurredAt")

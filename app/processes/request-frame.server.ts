@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request } from "express";
 import { signedInBy } from "~/modules/identity/signed-in-by.server";
+import { cookiesOf } from "~/platform/http/cookies.server";
 import { isLocale, localeCookie, localeFromHeader } from "~/platform/i18n/locales";
 import { translate } from "~/platform/i18n/messages.server";
-import { cookiesOf } from "~/platform/http/cookies.server";
 
 /** What every loader and action is given: who acts, in which language, and the frame of the request. */
 export async function requestFrame(request: Request): Promise<AppLoadContext> {

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import * as build from "virtual:remix/server-build";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
-import * as build from "virtual:remix/server-build";
+import { flushViewCounts } from "~/modules/knowledge/count-view.server";
 import { baseUrl, config } from "~/platform/config.server";
 import { fromSameOrigin } from "~/platform/http/same-origin.server";
 import { securityHeaders } from "~/platform/http/security-headers.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
-import { flushViewCounts } from "~/modules/knowledge/count-view.server";
 import { healthRoutes } from "./health";
 import { requestFrame } from "./request-frame.server";
 
@@ -24,10 +24,17 @@ export function webApplication(): express.Express {
   app.set("trust proxy", config.TRUST_PROXY);
   app.use(healthRoutes());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
-  for (const name of publicFiles()) app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
+  for (const name of publicFiles())
+    app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
   app.use(compression({ threshold: 2048, level: 4 }));
   app.use(measured, sameOrigin, framed);
-  app.all("*", createRequestHandler({ build: build as unknown as ServerBuild, getLoadContext: (_request, response) => frameOf(response as Framed) }));
+  app.all(
+    "*",
+    createRequestHandler({
+      build: build as unknown as ServerBuild,
+      getLoadContext: (_request, response) => frameOf(response as Framed),
+    }),
+  );
   return app;
 }
 
@@ -90,7 +97,16 @@ function measured(request: Request, response: Framed, next: NextFunction): void 
     const route = `/${request.path.split("/")[1] ?? ""}`;
     metrics.requests.inc({ method: request.method, route, status: response.statusCode });
     metrics.duration.observe({ method: request.method, route }, seconds);
-    log.debug({ id: response.locals.frame?.requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(seconds * 1000) }, "request");
+    log.debug(
+      {
+        id: response.locals.frame?.requestId,
+        method: request.method,
+        path: request.path,
+        status: response.statusCode,
+        ms: Math.round(seconds * 1000),
+      },
+      "request",
+    );
   });
   next();
 }

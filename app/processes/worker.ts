@@ -25,7 +25,10 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   });
   runner.events.on("job:error", ({ job, error }) => {
     metrics.jobFailures.inc({ task: job.task_identifier });
-    log.error({ job: job.id, task: job.task_identifier, attempt: job.attempts, err: error }, "a job failed and will be tried again");
+    log.error(
+      { job: job.id, task: job.task_identifier, attempt: job.attempts, err: error },
+      "a job failed and will be tried again",
+    );
   });
   return { stop: () => runner.stop() };
 }

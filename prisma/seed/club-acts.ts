@@ -1,7 +1,7 @@
 import { acceptSeat } from "~/modules/network/answer-seat-offer.server";
 import { foundClub } from "~/modules/network/found-club.server";
 import { giveSeat } from "~/modules/network/give-seat.server";
-import { openTopic } from "~/modules/topics/change-topic.server";
+import { openTopic } from "~/modules/topics/open-topic.server";
 import { unwrap } from "~/platform/result";
 import type { ClubContent, OrganisationContent } from "./club-content";
 import { entryActs } from "./entry-acts";

@@ -1,5 +1,7 @@
-import { bookmarkContribution, followQuestion } from "~/modules/knowledge/keep-question.server";
-import { voteOnAnswer, voteOnQuestion } from "~/modules/knowledge/vote-on.server";
+import { bookmarkContribution } from "~/modules/knowledge/bookmark-contribution.server";
+import { followQuestion } from "~/modules/knowledge/follow-question.server";
+import { voteOnAnswer } from "~/modules/knowledge/vote-on-answer.server";
+import { voteOnQuestion } from "~/modules/knowledge/vote-on-question.server";
 import { unwrap } from "~/platform/result";
 import { chances, drawn } from "./chance";
 import type { ClubContent, QuestionContent } from "./club-content";

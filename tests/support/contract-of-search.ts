@@ -8,15 +8,57 @@ const member: Sight = { all: false, clubIds: [7], curatedClubIds: [], personId: 
 
 function anEntry(subjectId: number, given: Partial<Entry>): Entry {
   const at = new Date("2026-06-01T00:00:00Z");
-  const nothing = { topics: [], side: null, answered: null, accepted: false, closed: false, score: 0, slug: "", text: "" };
-  return { kind: "question", subjectId, clubId: 1, questionId: subjectId, membersOnly: false, title: "", createdAt: at, activeAt: at, asOf: new Date().toISOString(), ...nothing, ...given };
+  const nothing = {
+    topics: [],
+    side: null,
+    answered: null,
+    accepted: false,
+    closed: false,
+    score: 0,
+    slug: "",
+    text: "",
+  };
+  return {
+    kind: "question",
+    subjectId,
+    clubId: 1,
+    questionId: subjectId,
+    membersOnly: false,
+    title: "",
+    createdAt: at,
+    activeAt: at,
+    asOf: new Date().toISOString(),
+    ...nothing,
+    ...given,
+  };
 }
 
 const entries = [
-  ...["ขาว", "ข่าว", "ข้าว", "ขน", "ขัน", "ขึ้น", "เสือ", "เสื้อ", "เสื่อ"].map((word, index) => anEntry(index + 1, { title: `${word} คำนี้`, answered: false })),
-  anEntry(20, { title: "แมวกินปลาทูในครัว", text: "ที่บ้านมีห้องครัวใหญ่", topics: [{ id: 3, name: "อาหารแมว" }], side: "buyer", answered: true }),
-  anEntry(21, { title: "The puppy scratches its ears", text: "It began at a Café.", side: "buyer", answered: true, accepted: true, score: 9 }),
-  anEntry(22, { kind: "answer", title: "The puppy scratches its ears", questionId: 21, text: "Wash the ears with warm water.", side: "seller" }),
+  ...["ขาว", "ข่าว", "ข้าว", "ขน", "ขัน", "ขึ้น", "เสือ", "เสื้อ", "เสื่อ"].map((word, index) =>
+    anEntry(index + 1, { title: `${word} คำนี้`, answered: false }),
+  ),
+  anEntry(20, {
+    title: "แมวกินปลาทูในครัว",
+    text: "ที่บ้านมีห้องครัวใหญ่",
+    topics: [{ id: 3, name: "อาหารแมว" }],
+    side: "buyer",
+    answered: true,
+  }),
+  anEntry(21, {
+    title: "The puppy scratches its ears",
+    text: "It began at a Café.",
+    side: "buyer",
+    answered: true,
+    accepted: true,
+    score: 9,
+  }),
+  anEntry(22, {
+    kind: "answer",
+    title: "The puppy scratches its ears",
+    questionId: 21,
+    text: "Wash the ears with warm water.",
+    side: "seller",
+  }),
   anEntry(23, { clubId: 7, membersOnly: true, title: "Waffles behind closed doors", answered: false }),
   anEntry(24, { clubId: 2, title: "Ears of corn in the oven", side: "neutral", answered: false }),
 ];
@@ -24,7 +66,8 @@ const entries = [
 /** What every engine must do, tried on the engine itself. */
 export const contract: Record<string, (engine: SearchEngine) => Promise<void>> = {
   "minimal pairs each find their own": async (engine) => {
-    for (const [index, word] of ["ขาว", "ข่าว", "ข้าว", "ขน", "ขัน", "ขึ้น", "เสือ", "เสื้อ", "เสื่อ"].entries()) expect(await ids(engine, word)).toEqual([index + 1]);
+    for (const [index, word] of ["ขาว", "ข่าว", "ข้าว", "ขน", "ขัน", "ขึ้น", "เสือ", "เสื้อ", "เสื่อ"].entries())
+      expect(await ids(engine, word)).toEqual([index + 1]);
   },
   "words are found in unspaced sentences, several of them too": async (engine) => {
     expect(await ids(engine, "ปลาทู")).toEqual([20]);
@@ -48,7 +91,12 @@ export const contract: Record<string, (engine: SearchEngine) => Promise<void>> =
     expect(await ids(engine, "แมว", { topicId: 3 })).toEqual([20]);
     const { facets, total } = await ask(engine, "ears");
     expect(total).toBe(3);
-    expect(facets.filter(({ facet }) => facet === "kind").map(({ value, count }) => `${value} ${count}`).sort()).toEqual(["answer 1", "question 2"]);
+    expect(
+      facets
+        .filter(({ facet }) => facet === "kind")
+        .map(({ value, count }) => `${value} ${count}`)
+        .sort(),
+    ).toEqual(["answer 1", "question 2"]);
   },
   "titles continue what is typed": async (engine) => {
     expect((await engine.suggest("scratches its ea", stranger, 5)).map(({ id }) => id)).toEqual([21]);
@@ -73,7 +121,8 @@ export const fill = (engine: SearchEngine): Promise<void> => engine.index(entrie
 
 const thing = (kind: FindableKind, id: number): Findable => ({ kind, id });
 
-const ask = (engine: SearchEngine, q: string, filters: Filters = {}, sight = stranger) => engine.search({ query: readQuery(q), filters, sight, page: 1, exact: false });
+const ask = (engine: SearchEngine, q: string, filters: Filters = {}, sight = stranger) =>
+  engine.search({ query: readQuery(q), filters, sight, page: 1, exact: false });
 
 async function ids(engine: SearchEngine, q: string, filters: Filters = {}, sight = stranger): Promise<number[]> {
   const found = await ask(engine, q, filters, sight);

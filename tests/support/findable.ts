@@ -4,7 +4,17 @@ import type { SearchAddress } from "~/modules/search/rules/search-path";
 import { searchResults } from "~/modules/search/search-results.server";
 
 /** An address of the search page that asks for these words and nothing else. */
-export const address = (q: string, more: Partial<SearchAddress> = {}): SearchAddress => ({ q, kind: "", club: "", topic: "", side: "", answered: "", page: "", exact: "", ...more });
+export const address = (q: string, more: Partial<SearchAddress> = {}): SearchAddress => ({
+  q,
+  kind: "",
+  club: "",
+  topic: "",
+  side: "",
+  answered: "",
+  page: "",
+  exact: "",
+  ...more,
+});
 
 /** What somebody finds: a page of hits. */
 export async function found(q: string, more: Partial<SearchAddress> = {}, actor: Actor = guest) {
@@ -14,4 +24,5 @@ export async function found(q: string, more: Partial<SearchAddress> = {}, actor:
 }
 
 /** The titles that somebody finds, best first. */
-export const titles = async (q: string, more: Partial<SearchAddress> = {}, actor: Actor = guest): Promise<string[]> => (await found(q, more, actor)).hits.map(({ name }) => name);
+export const titles = async (q: string, more: Partial<SearchAddress> = {}, actor: Actor = guest): Promise<string[]> =>
+  (await found(q, more, actor)).hits.map(({ name }) => name);

@@ -8,7 +8,15 @@ import { RichTextEditor } from "~/ui/editor/rich-text-editor";
 import { findPeople } from "./find-people";
 import { sendImage } from "./send-image";
 
-type BodyFieldProps = { label: string; hint?: string; value: string; json?: RichText | string | null; error?: string; draftKey: string; rows?: number };
+type BodyFieldProps = {
+  label: string;
+  hint?: string;
+  value: string;
+  json?: RichText | string | null;
+  error?: string;
+  draftKey: string;
+  rows?: number;
+};
 
 /** Where a text is written: Markdown in a plain text area, the editor when there is script. Drafts are kept here and on the server. */
 export function BodyField({ label, hint, value, json, error, draftKey, rows }: BodyFieldProps) {

@@ -8,7 +8,11 @@ export type VoteChange = { score: number; up: number; down: number };
  * Sets one person's judgement of a subject: 1 helped, −1 did not, 0 takes it back. Two requests of one person wait for
  * each other, so that a double click counts once.
  */
-export async function castVote(db: Transaction, subject: Subject, vote: { personId: number; value: 1 | -1 | 0; now: Date }): Promise<VoteChange> {
+export async function castVote(
+  db: Transaction,
+  subject: Subject,
+  vote: { personId: number; value: 1 | -1 | 0; now: Date },
+): Promise<VoteChange> {
   const { personId, value, now } = vote;
   await db.$queryRaw`SELECT pg_advisory_xact_lock(${personId}::int, ${subject.id}::int)::text`;
   const where = { personId_subjectKind_subjectId: { personId, subjectKind: subject.kind, subjectId: subject.id } };

@@ -15,7 +15,11 @@ export const keepDraft = command(KeepDraft, async ({ key, json }, { actor, db, n
   if (!read.ok) await forgetDraft(db, personId, key);
   else {
     const content = asJson(read.text.json);
-    await db.draft.upsert({ where: { personId_key: { personId, key } }, create: { personId, key, content, updatedAt: now }, update: { content, updatedAt: now } });
+    await db.draft.upsert({
+      where: { personId_key: { personId, key } },
+      create: { personId, key, content, updatedAt: now },
+      update: { content, updatedAt: now },
+    });
   }
   return { key };
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { acceptanceWithdrawn, answerAccepted } from "./events";
+import { answerAccepted } from "./events";
 import { findAnswer } from "./find-answer.server";
 import { recountAnswers } from "./recount-answers.server";
 import { idField } from "./rules/fields";
@@ -11,7 +11,11 @@ const WhichAnswer = z.object({ answerId: idField });
 /** The asker takes an answer as the one that helped; it replaces an earlier one of the same side. */
 export const acceptAnswer = command(WhichAnswer, async (input, { db, now, allow, publish }) => {
   const answer = await findAnswer(db, input.answerId);
-  const acceptedById = allow("question.accept", { ...answer, authorId: answer.questionAuthorId, removed: answer.questionRemoved });
+  const acceptedById = allow("question.accept", {
+    ...answer,
+    authorId: answer.questionAuthorId,
+    removed: answer.questionRemoved,
+  });
   if (answer.removed) throw new Refusal("conflict", "knowledge:problem.answer-removed");
   const { questionId, side, clubId } = answer;
   await db.acceptance.deleteMany({ where: { questionId, side } });
@@ -19,15 +23,4 @@ export const acceptAnswer = command(WhichAnswer, async (input, { db, now, allow,
   await recountAnswers(db, questionId);
   await publish(answerAccepted({ clubId, questionId, answerId: answer.id, side }));
   return { questionId };
-});
-
-/** The asker takes an acceptance back. */
-export const withdrawAcceptance = command(WhichAnswer, async (input, { db, allow, publish }) => {
-  const answer = await findAnswer(db, input.answerId);
-  allow("question.accept", { ...answer, authorId: answer.questionAuthorId, removed: answer.questionRemoved });
-  const { count } = await db.acceptance.deleteMany({ where: { answerId: answer.id } });
-  if (count === 0) throw new Refusal("conflict", "knowledge:problem.not-accepted");
-  await recountAnswers(db, answer.questionId);
-  await publish(acceptanceWithdrawn({ clubId: answer.clubId, questionId: answer.questionId, answerId: answer.id, side: answer.side }));
-  return { questionId: answer.questionId };
 });

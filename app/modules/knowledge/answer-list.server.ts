@@ -22,7 +22,11 @@ export async function answerList(actor: Actor, wish: AnswerListWish): Promise<An
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
     FROM "Answer" c JOIN "Question" q ON q.id = c."questionId" JOIN "Club" cl ON cl.id = q."clubId" ${voiceJoins}
     WHERE ${joined(conditions, " AND ")} ORDER BY c.id DESC LIMIT ${take + 1}`);
-  const items = found.slice(0, take).map(({ bodyText, createdAt, ...rest }) => ({ ...rest, excerpt: excerpt(bodyText, 220), createdAt: createdAt.toISOString() }));
+  const items = found.slice(0, take).map(({ bodyText, createdAt, ...rest }) => ({
+    ...rest,
+    excerpt: excerpt(bodyText, 220),
+    createdAt: createdAt.toISOString(),
+  }));
   const last = items.at(-1);
   return { items, next: found.length > take && last ? String(last.id) : null };
 }

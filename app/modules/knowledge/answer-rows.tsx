@@ -12,7 +12,15 @@ import type { AnswerListItem } from "./answer-list";
 import { questionPath } from "./rules/question-path";
 
 /** Answers as rows: to which question, what was said, from which side. */
-export function AnswerRows({ items, label, level = 2 }: { items: readonly AnswerListItem[]; label: string; level?: 2 | 3 }) {
+export function AnswerRows({
+  items,
+  label,
+  level = 2,
+}: {
+  items: readonly AnswerListItem[];
+  label: string;
+  level?: 2 | 3;
+}) {
   const { t } = useTranslation("knowledge");
   const locale = useLocale();
   const now = useNow();
@@ -29,14 +37,16 @@ export function AnswerRows({ items, label, level = 2 }: { items: readonly Answer
             title={<span lang={item.club.language}>{item.question.title}</span>}
             excerpt={<span lang={item.club.language}>{item.excerpt}</span>}
             meta={[
-              item.voice.organisation ? `${item.voice.name} ${t("common:voice.for")} ${item.voice.organisation.name}` : item.voice.name,
+              item.voice.organisation
+                ? `${item.voice.name} ${t("common:voice.for")} ${item.voice.organisation.name}`
+                : item.voice.name,
               <RelativeTime key="at" dateTime={item.createdAt} text={formatAgo(locale, item.createdAt, now)} />,
               <Link key="club" to={`/clubs/${item.club.slug}`}>
                 {item.club.name}
               </Link>,
               item.accepted ? (
                 <Chip key="accepted" tone="done">
-                  {t("row.accepted")}
+                  {t(`accepted.${item.voice.side}`)}
                 </Chip>
               ) : null,
             ]}

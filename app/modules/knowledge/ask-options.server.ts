@@ -1,7 +1,10 @@
 import { row, sql } from "~/platform/db/sql.server";
 
 /** Whom a question in a club can be asked of: the organisations with a seat, and the club's experts. */
-export type AskOptions = { organisations: { slug: string; name: string }[]; experts: { handle: string; name: string; title: string }[] };
+export type AskOptions = {
+  organisations: { slug: string; name: string }[];
+  experts: { handle: string; name: string; title: string }[];
+};
 
 /** The choices of a club, in one query; at most 60 of each. */
 export async function askOptions(clubId: number): Promise<AskOptions> {

@@ -1,14 +1,22 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { visibleTo } from "~/access/visible-to";
-import { speakingChoices } from "~/modules/network/speaking-choices.server";
-import type { SpeakingChoice } from "~/modules/network/speak-as";
 import { readDraft } from "~/modules/interactions/read-draft.server";
+import type { SpeakingChoice } from "~/modules/network/speak-as";
+import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { type TopicOption, topicsOf } from "~/modules/topics/topics-of.server";
 import { rows, sql } from "~/platform/db/sql.server";
 import { type AskOptions, askOptions } from "./ask-options.server";
 
-type ClubOption = { id: number; slug: string; name: string; tagline: string; visibility: "public" | "private"; entry: "open" | "request" | "invitation"; mine: boolean };
+type ClubOption = {
+  id: number;
+  slug: string;
+  name: string;
+  tagline: string;
+  visibility: "public" | "private";
+  entry: "open" | "request" | "invitation";
+  mine: boolean;
+};
 
 export type AskPage = {
   clubs: { slug: string; name: string; tagline: string; mine: boolean }[];
@@ -27,11 +35,22 @@ export async function askPage(actor: Actor, slug: string | null, viewer: { name:
     WHERE ${sight.all} OR visibility = 'public' OR id = ANY(${sight.clubIds}::int[]) ORDER BY mine DESC, "activeAt" DESC LIMIT 100`);
   const chosen = clubs.find((club) => club.slug === slug) ?? null;
   const [topics, options, choices, draft] = chosen
-    ? await Promise.all([topicsOf(chosen.id), askOptions(chosen.id), speakingChoices(actor, chosen.id, viewer), readDraft(actor, "ask")])
+    ? await Promise.all([
+        topicsOf(chosen.id),
+        askOptions(chosen.id),
+        speakingChoices(actor, chosen.id, viewer),
+        readDraft(actor, "ask"),
+      ])
     : [[], { organisations: [], experts: [] }, [], ""];
   return {
     clubs: clubs.map(({ slug: own, name, tagline, mine }) => ({ slug: own, name, tagline, mine })),
-    club: chosen && { id: chosen.id, slug: chosen.slug, name: chosen.name, joins: !chosen.mine, may: can(actor, "question.ask", { ...chosen, clubId: chosen.id }) },
+    club: chosen && {
+      id: chosen.id,
+      slug: chosen.slug,
+      name: chosen.name,
+      joins: !chosen.mine,
+      may: can(actor, "question.ask", { ...chosen, clubId: chosen.id }),
+    },
     topics,
     options,
     choices,

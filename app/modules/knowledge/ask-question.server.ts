@@ -7,14 +7,21 @@ import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { topicsNamed } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
-import { mentionedHandles } from "~/platform/rich-text/mentions";
 import { audienceFields, readAudience } from "./audience.server";
-import { bodyFields, readBody } from "./body.server";
+import { bodyFields, mentionsIn, readBody } from "./body.server";
 import { questionAsked } from "./events";
-import { titleField } from "./rules/title";
 import { organisationField, topicsField } from "./rules/fields";
+import { titleField } from "./rules/title";
+import { insertQuestion } from "./writing/insert-question.server";
 
-const AskQuestion = z.object({ clubId: z.coerce.number().int(), title: titleField, topics: topicsField, as: organisationField, ...bodyFields, ...audienceFields });
+const AskQuestion = z.object({
+  clubId: z.coerce.number().int(),
+  title: titleField,
+  topics: topicsField,
+  as: organisationField,
+  ...bodyFields,
+  ...audienceFields,
+});
 
 /** A member asks their club a question, of everyone or of somebody, and follows it from then on. */
 export const askQuestion = command(AskQuestion, async (input, { actor, db, now, allow, publish }) => {
@@ -26,30 +33,23 @@ export const askQuestion = command(AskQuestion, async (input, { actor, db, now, 
   const topics = await topicsNamed(db, club.id, input.topics);
   const audience = await readAudience(db, club.id, input);
 
-  const question = await db.question.create({
-    data: {
-      clubId: club.id,
-      authorId,
-      organisationId: voice.organisationId,
-      side: voice.side,
-      authorTitle: voice.title,
-      title: input.title,
-      body: text.json,
-      bodyHtml: text.html,
-      bodyText: text.text,
-      ...audience,
-      createdAt: now,
-      activeAt: now,
-      topics: { create: topics.map((topic) => ({ topicId: topic.id })) },
-    },
-    select: { id: true, title: true },
-  });
+  const { title } = input;
+  const fresh = { clubId: club.id, authorId, voice, title, text, topics, audience, now };
+  const question = await insertQuestion(db, fresh);
   const subject = { kind: "question" as const, id: question.id };
   await follow(db, subject, { personId: authorId, now });
-  await db.topic.updateMany({ where: { id: { in: topics.map((topic) => topic.id) } }, data: { questionCount: { increment: 1 } } });
-  await db.club.update({ where: { id: club.id }, data: { questionCount: { increment: 1 }, activeAt: now }, select: { id: true } });
   await forgetDraft(db, authorId, "ask");
-  const mentioned = await noteMentions(db, subject, { handles: mentionedHandles(text.json), byId: authorId, now });
-  await publish(questionAsked({ clubId: club.id, questionId: question.id, organisationId: voice.organisationId, side: voice.side, audience: audience.audience, mentioned }));
+  const mentioned = await noteMentions(db, subject, mentionsIn(text, authorId, now));
+  const { organisationId, side } = voice;
+  await publish(
+    questionAsked({
+      clubId: club.id,
+      questionId: question.id,
+      organisationId,
+      side,
+      audience: audience.audience,
+      mentioned,
+    }),
+  );
   return { questionId: question.id, title: question.title };
 });

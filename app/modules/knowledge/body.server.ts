@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { Refusal } from "~/platform/result";
+import { mentionedHandles } from "~/platform/rich-text/mentions";
 import type { StoredText } from "~/platform/rich-text/stored-text";
 import { readTextInput } from "~/platform/rich-text/text-to-store.server";
 
 /** The two fields a text arrives in: the editor's JSON, or Markdown from the plain text area. */
-export const bodyFields = { body: z.string().max(200_000, "common:problem.too-long").default(""), bodyJson: z.string().max(400_000, "common:problem.too-long").default("") };
+export const bodyFields = {
+  body: z.string().max(200_000, "common:problem.too-long").default(""),
+  bodyJson: z.string().max(400_000, "common:problem.too-long").default(""),
+};
 
 /** The text of a form in its three stored forms; refuses the field "body" when it does not fit. */
-export function readBody(input: { body: string; bodyJson: string }, rule: { atLeast: number; atMost: number }): StoredText {
+export function readBody(
+  input: { body: string; bodyJson: string },
+  rule: { atLeast: number; atMost: number },
+): StoredText {
   const read = readTextInput({ json: input.bodyJson, markdown: input.body });
   if (!read.ok) throw wrong(read.problem);
   const length = read.text.text.trim().length;
@@ -17,3 +24,13 @@ export function readBody(input: { body: string; bodyJson: string }, rule: { atLe
 }
 
 const wrong = (key: string) => new Refusal("invalid", "common:problem.check-form", { body: key });
+
+/** The columns in which a text is stored. */
+export const asColumns = (text: StoredText) => ({ body: text.json, bodyHtml: text.html, bodyText: text.text });
+
+/** Who is named in a text, for keeping it. */
+export const mentionsIn = (text: StoredText, byId: number, now: Date) => ({
+  handles: mentionedHandles(text.json),
+  byId,
+  now,
+});

@@ -2,7 +2,15 @@ import type { Actor } from "~/access/actor";
 import { visibleTo } from "~/access/visible-to";
 import { rows, sql } from "~/platform/db/sql.server";
 
-export type BookmarkView = { id: number; kind: "question" | "answer"; answerId: number | null; answerBy: string | null; question: { id: number; title: string }; club: { slug: string; name: string; language: string }; at: string };
+export type BookmarkView = {
+  id: number;
+  kind: "question" | "answer";
+  answerId: number | null;
+  answerBy: string | null;
+  question: { id: number; title: string };
+  club: { slug: string; name: string; language: string };
+  at: string;
+};
 export type BookmarksPage = { items: BookmarkView[]; next: number | null };
 
 const perPage = 30;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { questionClosed, questionReopened } from "./events";
+import { questionClosed } from "./events";
 import { findQuestion } from "./find-question.server";
 import { idField, reasonField } from "./rules/fields";
 import { questionNumber } from "./rules/question-path";
@@ -26,24 +26,29 @@ export const closeQuestion = command(CloseQuestion, async (input, { db, now, all
   if (question.closed) throw new Refusal("conflict", "knowledge:problem.already-closed");
   const duplicateOfId = input.reason === "duplicate" ? input.duplicateOf : null;
   if (input.reason === "duplicate") {
-    const original = duplicateOfId === null ? null : await db.question.findUnique({ where: { id: duplicateOfId }, select: { clubId: true, removedAt: true } });
-    const fits = original !== null && original.clubId === question.clubId && original.removedAt === null && duplicateOfId !== question.id;
-    if (!fits) throw new Refusal("invalid", "common:problem.check-form", { duplicateOf: "knowledge:problem.no-such-original" });
+    const original =
+      duplicateOfId === null
+        ? null
+        : await db.question.findUnique({ where: { id: duplicateOfId }, select: { clubId: true, removedAt: true } });
+    const fits =
+      original !== null &&
+      original.clubId === question.clubId &&
+      original.removedAt === null &&
+      duplicateOfId !== question.id;
+    if (!fits)
+      throw new Refusal("invalid", "common:problem.check-form", { duplicateOf: "knowledge:problem.no-such-original" });
   }
-  await db.closure.create({ data: { questionId: question.id, reason: input.reason, note: input.note, duplicateOfId, closedById, closedAt: now } });
+  await db.closure.create({
+    data: { questionId: question.id, reason: input.reason, note: input.note, duplicateOfId, closedById, closedAt: now },
+  });
   if (duplicateOfId !== null) {
-    await db.questionLink.createMany({ data: { fromId: question.id, toId: duplicateOfId, createdAt: now }, skipDuplicates: true });
+    await db.questionLink.createMany({
+      data: { fromId: question.id, toId: duplicateOfId, createdAt: now },
+      skipDuplicates: true,
+    });
   }
-  await publish(questionClosed({ clubId: question.clubId, questionId: question.id, reason: input.reason, duplicateOfId }));
-  return { questionId: question.id, title: question.title };
-});
-
-/** The author or a moderator lets a closed question take answers again. */
-export const reopenQuestion = command(z.object({ questionId: idField }), async (input, { db, allow, publish }) => {
-  const question = await findQuestion(db, input.questionId);
-  allow("question.reopen", question);
-  const { count } = await db.closure.deleteMany({ where: { questionId: question.id } });
-  if (count === 0) throw new Refusal("conflict", "knowledge:problem.not-closed");
-  await publish(questionReopened({ clubId: question.clubId, questionId: question.id }));
+  await publish(
+    questionClosed({ clubId: question.clubId, questionId: question.id, reason: input.reason, duplicateOfId }),
+  );
   return { questionId: question.id, title: question.title };
 });

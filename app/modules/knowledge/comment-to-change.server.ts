@@ -25,7 +25,13 @@ export async function commentToChange(actor: Actor, id: number) {
     JOIN "Question" q ON q.id = CASE c."subjectKind" WHEN 'question' THEN c."subjectId" ELSE a."questionId" END
     JOIN "Club" cl ON cl.id = q."clubId" WHERE c.id = ${id} AND c."removedAt" IS NULL`);
   if (!found) return null;
-  const about = { clubId: found.clubId, visibility: found.visibility, authorId: found.authorId, removed: false, removedById: null };
+  const about = {
+    clubId: found.clubId,
+    visibility: found.visibility,
+    authorId: found.authorId,
+    removed: false,
+    removedById: null,
+  };
   const may = { edit: can(actor, "comment.edit", about), remove: can(actor, "comment.remove", about) };
   if (!may.edit && !may.remove) return null;
   return { ...found, markdown: toMarkdown(found.json), may };

@@ -4,7 +4,11 @@ import { type Contribution, contribution } from "./contribution.server";
 import { questionNumber } from "./rules/question-path";
 
 /** The question or answer that a path names, or the "not found" page. */
-export async function contributionOf(actor: Actor, kind: "question" | "answer", param: string | undefined): Promise<Contribution> {
+export async function contributionOf(
+  actor: Actor,
+  kind: "question" | "answer",
+  param: string | undefined,
+): Promise<Contribution> {
   const found = await contribution(actor, kind, questionNumber(param));
   if (!found) throw notFound();
   return found;

@@ -17,7 +17,15 @@ export type Contribution = {
   closed: boolean;
   of: string;
   club: { id: number; slug: string; name: string; language: string };
-  may: { edit: boolean; close: boolean; reopen: boolean; remove: boolean; restore: boolean; comment: boolean; redirect: boolean };
+  may: {
+    edit: boolean;
+    close: boolean;
+    reopen: boolean;
+    remove: boolean;
+    restore: boolean;
+    comment: boolean;
+    redirect: boolean;
+  };
 };
 
 type Row = Omit<Contribution, "markdown" | "may" | "json"> & {
@@ -30,7 +38,11 @@ type Row = Omit<Contribution, "markdown" | "may" | "json"> & {
 };
 
 /** Loads a contribution for this reader; null when there is nothing to see. */
-export async function contribution(actor: Actor, kind: "question" | "answer", id: number | null): Promise<Contribution | null> {
+export async function contribution(
+  actor: Actor,
+  kind: "question" | "answer",
+  id: number | null,
+): Promise<Contribution | null> {
   if (id === null || !Number.isSafeInteger(id)) return null;
   const found = await row<Row>(kind === "question" ? question(id) : answer(id));
   if (!found) return null;

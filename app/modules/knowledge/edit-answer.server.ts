@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { command } from "~/platform/command.server";
-import { asJson } from "~/platform/db/prisma.server";
 import { Refusal } from "~/platform/result";
-import { mentionedHandles } from "~/platform/rich-text/mentions";
-import { bodyFields, readBody } from "./body.server";
+import { asColumns, bodyFields, mentionsIn, readBody } from "./body.server";
 import { answerEdited } from "./events";
 import { findAnswer } from "./find-answer.server";
 import { idField, reasonField } from "./rules/fields";
@@ -21,16 +19,27 @@ export const editAnswer = command(EditAnswer, async (input, { db, now, allow, pu
   if (before.bodyHtml === text.html) throw new Refusal("conflict", "knowledge:problem.nothing-changed");
   await db.answer.update({
     where: { id: answer.id },
-    data: { body: asJson(text.json), bodyHtml: text.html, bodyText: text.text, editedAt: now },
+    data: { ...asColumns(text), editedAt: now },
     select: { id: true },
   });
   await db.question.update({ where: { id: answer.questionId }, data: { activeAt: now }, select: { id: true } });
-  const { authorId, organisationId, createdAt } = before;
-  const revision = await writeRevision(db, { kind: "answer", id: answer.id }, {
-    before: { authorId, organisationId, title: "", body: asJson(before.body), topics: [], reason: "", at: createdAt },
-    after: { authorId: editorId, organisationId: null, title: "", body: asJson(text.json), topics: [], reason: input.reason, at: now },
-  });
-  await noteMentions(db, { kind: "answer", id: answer.id }, { handles: mentionedHandles(text.json), byId: editorId, now });
+  const revision = await writeRevision(
+    db,
+    { kind: "answer", id: answer.id },
+    {
+      before: { ...before, title: "", topics: [], reason: "", at: before.createdAt },
+      after: {
+        authorId: editorId,
+        organisationId: null,
+        title: "",
+        body: text.json,
+        topics: [],
+        reason: input.reason,
+        at: now,
+      },
+    },
+  );
+  await noteMentions(db, { kind: "answer", id: answer.id }, mentionsIn(text, editorId, now));
   await publish(answerEdited({ clubId: answer.clubId, questionId: answer.questionId, answerId: answer.id, revision }));
   return { answerId: answer.id, questionId: answer.questionId };
 });

@@ -5,20 +5,38 @@ const side = z.enum(["buyer", "seller", "neutral"]);
 const question = z.object({ clubId: z.number(), questionId: z.number() });
 const answer = question.extend({ answerId: z.number() });
 const voice = { organisationId: z.number().nullable(), side };
-const said = z.object({ ...question.shape, ...voice, subjectKind: z.enum(["question", "answer"]), subjectId: z.number(), commentId: z.number(), mentioned: z.array(z.number()) });
+const said = z.object({
+  ...question.shape,
+  ...voice,
+  subjectKind: z.enum(["question", "answer"]),
+  subjectId: z.number(),
+  commentId: z.number(),
+  mentioned: z.array(z.number()),
+});
 const untilMetrics = "counted from the event table when the matrix is built";
 
 /** Somebody asked a club something. */
 export const questionAsked = defineEvent(
   "knowledge.question-asked",
-  question.extend({ ...voice, audience: z.enum(["everyone", "organisation", "person"]), mentioned: z.array(z.number()) }),
+  question.extend({
+    ...voice,
+    audience: z.enum(["everyone", "organisation", "person"]),
+    mentioned: z.array(z.number()),
+  }),
 );
 /** A question got another title, text or topics. */
 export const questionEdited = defineEvent("knowledge.question-edited", question.extend({ revision: z.number() }));
 /** The asker chose somebody else to answer. */
-export const questionRedirected = defineEvent("knowledge.question-redirected", question, "routing (next floor) reads it");
+export const questionRedirected = defineEvent(
+  "knowledge.question-redirected",
+  question,
+  "routing (next floor) reads it",
+);
 /** A question takes no more answers. */
-export const questionClosed = defineEvent("knowledge.question-closed", question.extend({ reason: z.string(), duplicateOfId: z.number().nullable() }));
+export const questionClosed = defineEvent(
+  "knowledge.question-closed",
+  question.extend({ reason: z.string(), duplicateOfId: z.number().nullable() }),
+);
 /** A closed question takes answers again. */
 export const questionReopened = defineEvent("knowledge.question-reopened", question);
 /** A question was taken from view. */
@@ -27,7 +45,10 @@ export const questionRemoved = defineEvent("knowledge.question-removed", questio
 export const questionRestored = defineEvent("knowledge.question-restored", question);
 
 /** Somebody answered. */
-export const answerWritten = defineEvent("knowledge.answer-written", answer.extend({ ...voice, mentioned: z.array(z.number()) }));
+export const answerWritten = defineEvent(
+  "knowledge.answer-written",
+  answer.extend({ ...voice, mentioned: z.array(z.number()) }),
+);
 /** An answer got another text. */
 export const answerEdited = defineEvent("knowledge.answer-edited", answer.extend({ revision: z.number() }));
 /** The asker took an answer as the one that helped, for its side. */
@@ -42,9 +63,17 @@ export const answerRestored = defineEvent("knowledge.answer-restored", answer);
 /** Somebody commented on a question or an answer. */
 export const commented = defineEvent("knowledge.commented", said, untilMetrics);
 /** A comment got another text. */
-export const commentEdited = defineEvent("knowledge.comment-edited", said.omit({ mentioned: true, organisationId: true, side: true }), untilMetrics);
+export const commentEdited = defineEvent(
+  "knowledge.comment-edited",
+  said.omit({ mentioned: true, organisationId: true, side: true }),
+  untilMetrics,
+);
 /** A comment was taken from view. */
-export const commentRemoved = defineEvent("knowledge.comment-removed", said.omit({ mentioned: true, organisationId: true, side: true }), untilMetrics);
+export const commentRemoved = defineEvent(
+  "knowledge.comment-removed",
+  said.omit({ mentioned: true, organisationId: true, side: true }),
+  untilMetrics,
+);
 /** Somebody said whether a question or an answer helped, or took it back (0). */
 export const voted = defineEvent(
   "knowledge.voted",
@@ -59,4 +88,7 @@ export const bookmarkSet = defineEvent(
   untilMetrics,
 );
 /** A whole community was brought in from elsewhere: its questions, answers, comments and people are here from now on, without events of their own. */
-export const communityImported = defineEvent("knowledge.community-imported", z.object({ clubId: z.number(), importId: z.number() }));
+export const communityImported = defineEvent(
+  "knowledge.community-imported",
+  z.object({ clubId: z.number(), importId: z.number() }),
+);

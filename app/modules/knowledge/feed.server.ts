@@ -5,7 +5,10 @@ import { questionList } from "./question-list.server";
 import { questionPath } from "./rules/question-path";
 
 /** An Atom feed of the newest questions that everybody may see, in a club or one of its topics. */
-export async function questionFeed(about: { title: string; path: string; language: string }, within: { clubId?: number; topicId?: number }): Promise<string> {
+export async function questionFeed(
+  about: { title: string; path: string; language: string },
+  within: { clubId?: number; topicId?: number },
+): Promise<string> {
   const { items } = await questionList(guest, { sort: "newest", ...within });
   const link = `${baseUrl}${about.path}`;
   const feed = new Feed({
@@ -19,7 +22,14 @@ export async function questionFeed(about: { title: string; path: string; languag
   });
   for (const item of items) {
     const url = `${baseUrl}${questionPath(item)}`;
-    feed.addItem({ id: url, link: url, title: item.title, description: item.excerpt, date: new Date(item.createdAt), author: [{ name: item.voice.name }] });
+    feed.addItem({
+      id: url,
+      link: url,
+      title: item.title,
+      description: item.excerpt,
+      date: new Date(item.createdAt),
+      author: [{ name: item.voice.name }],
+    });
   }
   return feed.atom1();
 }

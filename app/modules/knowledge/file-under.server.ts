@@ -1,7 +1,11 @@
 import type { Transaction } from "~/platform/db/database.server";
 
 /** Files a question under exactly these topics and keeps their counters; returns the slugs it was filed under before, sorted. */
-export async function fileUnder(db: Transaction, questionId: number, topics: readonly { id: number }[]): Promise<string[]> {
+export async function fileUnder(
+  db: Transaction,
+  questionId: number,
+  topics: readonly { id: number }[],
+): Promise<string[]> {
   const before = await db.$queryRaw<{ id: number; slug: string }[]>`
     SELECT t.id, t.slug FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId} ORDER BY t.slug`;
   const gone = before.filter((old) => !topics.some((topic) => topic.id === old.id)).map((topic) => topic.id);

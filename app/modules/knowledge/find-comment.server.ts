@@ -3,7 +3,13 @@ import { Refusal } from "~/platform/result";
 import { findAnswer } from "./find-answer.server";
 import { findQuestion } from "./find-question.server";
 
-type Parent = { subjectKind: "question" | "answer"; subjectId: number; questionId: number; clubId: number; visibility: "public" | "private" };
+type Parent = {
+  subjectKind: "question" | "answer";
+  subjectId: number;
+  questionId: number;
+  clubId: number;
+  visibility: "public" | "private";
+};
 export type CommentFacts = Parent & { id: number; authorId: number; removed: boolean; removedById: number | null };
 
 /** What a comment stands on: the facts that permissions ask about. */
@@ -23,8 +29,19 @@ export async function findComment(db: Transaction, commentId: number): Promise<C
     select: { id: true, subjectKind: true, subjectId: true, authorId: true, removedAt: true, removedById: true },
   });
   const kind = comment?.subjectKind;
-  if (!comment || (kind !== "question" && kind !== "answer")) throw new Refusal("missing", "knowledge:problem.no-comment");
+  if (!comment || (kind !== "question" && kind !== "answer"))
+    throw new Refusal("missing", "knowledge:problem.no-comment");
   const { subjectKind, subjectId, questionId, clubId, visibility } = await findParent(db, kind, comment.subjectId);
   const { id, authorId, removedById } = comment;
-  return { id, authorId, removedById, removed: comment.removedAt !== null, subjectKind, subjectId, questionId, clubId, visibility };
+  return {
+    id,
+    authorId,
+    removedById,
+    removed: comment.removedAt !== null,
+    subjectKind,
+    subjectId,
+    questionId,
+    clubId,
+    visibility,
+  };
 }

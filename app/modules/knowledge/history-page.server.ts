@@ -1,6 +1,6 @@
+import { rows, sql } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import { type DiffPart, richDiff, wordDiff } from "~/platform/rich-text/word-diff";
-import { rows, sql } from "~/platform/db/sql.server";
 
 export type RevisionView = {
   number: number;
@@ -15,12 +15,24 @@ export type RevisionView = {
 
 export type HistoryPage = { revisions: RevisionView[]; next: number | null };
 
-type Row = { number: number; handle: string | null; name: string | null; reason: string; createdAt: Date; title: string; body: RichText; topics: string[] };
+type Row = {
+  number: number;
+  handle: string | null;
+  name: string | null;
+  reason: string;
+  createdAt: Date;
+  title: string;
+  body: RichText;
+  topics: string[];
+};
 
 const perPage = 20;
 
 /** What a question or an answer said at each time, newest first, each against the one before it. */
-export async function historyPage(subject: { kind: "question" | "answer"; id: number }, before: number | null): Promise<HistoryPage> {
+export async function historyPage(
+  subject: { kind: "question" | "answer"; id: number },
+  before: number | null,
+): Promise<HistoryPage> {
   const found = await rows<Row>(sql`
     SELECT r.number, p.handle, p.name, r.reason, r."createdAt", r.title, r.body, r.topics FROM "Revision" r LEFT JOIN "Person" p ON p.id = r."authorId"
     WHERE r."subjectKind" = ${subject.kind}::"SubjectKind" AND r."subjectId" = ${subject.id} AND (${before}::int IS NULL OR r.number < ${before})

@@ -27,5 +27,8 @@ export async function liveQuestion(): Promise<LiveQuestion | null> {
     SELECT * FROM (
       SELECT DISTINCT ON (c.side) c.id, c.score, left(c."bodyText", 400) AS "bodyText", ${voiceColumn} AS voice
       FROM "Answer" c ${voiceJoins} WHERE c."questionId" = ${question.id} AND c."removedAt" IS NULL ORDER BY c.side, c.score DESC, c.id) AS said ORDER BY score DESC, id LIMIT 3`);
-  return { ...question, answers: answers.map(({ bodyText, ...answer }) => ({ ...answer, text: excerpt(bodyText, 96) })) };
+  return {
+    ...question,
+    answers: answers.map(({ bodyText, ...answer }) => ({ ...answer, text: excerpt(bodyText, 96) })),
+  };
 }

@@ -37,8 +37,18 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, askTo =
   };
   return (
     <>
-      <Tabs label={t("list.orders")} tabs={questionSorts.map((name) => ({ to: address({ sort: name }), label: t(`list.sort.${name}`), current: name === sort }))} />
-      <nav aria-label={t("list.sides")} className="flex flex-wrap items-center gap-x-5 gap-y-1 py-3 font-head text-sm text-ink-3">
+      <Tabs
+        label={t("list.orders")}
+        tabs={questionSorts.map((name) => ({
+          to: address({ sort: name }),
+          label: t(`list.sort.${name}`),
+          current: name === sort,
+        }))}
+      />
+      <nav
+        aria-label={t("list.sides")}
+        className="flex flex-wrap items-center gap-x-5 gap-y-1 py-3 font-head text-sm text-ink-3"
+      >
         <span>{t("list.answered-by")}</span>
         {sides.map((name) => (
           <Link
@@ -55,7 +65,14 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, askTo =
       {items.length > 0 ? (
         <QuestionRows items={items} label={t("list.title")} withClub={withClub} />
       ) : (
-        <Empty title={t("list.empty.title")} action={<Button to={askTo} variant="main">{t("common:nav.ask")}</Button>}>
+        <Empty
+          title={t("list.empty.title")}
+          action={
+            <Button to={askTo} variant="main">
+              {t("common:nav.ask")}
+            </Button>
+          }
+        >
           {t("list.empty.text")}
         </Empty>
       )}

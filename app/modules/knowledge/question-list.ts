@@ -23,10 +23,24 @@ export type QuestionListItem = {
   spoke: { side: Side; name: string | null }[];
 };
 
+/** Which questions a list shows, in which order, from where on. */
+export type QuestionListWish = {
+  sort: QuestionSort;
+  clubId?: number;
+  clubIds?: readonly number[];
+  topicId?: number;
+  answeredBy?: Side;
+  authorId?: number;
+  organisationId?: number;
+  after?: string | null;
+  take?: number;
+};
+
 export type QuestionListPage = { items: QuestionListItem[]; next: string | null };
 
 /** The order that an address asks for. */
 export const sortOf = (text: string | null): QuestionSort => questionSorts.find((sort) => sort === text) ?? "newest";
 
 /** The side that an address asks for. */
-export const sideOf = (text: string | null): Side | undefined => (["buyer", "seller", "neutral"] as const).find((side) => side === text);
+export const sideOf = (text: string | null): Side | undefined =>
+  (["buyer", "seller", "neutral"] as const).find((side) => side === text);

@@ -10,7 +10,13 @@ import { WhoSpoke } from "~/ui/who-spoke";
 import type { QuestionListItem } from "./question-list";
 import { questionPath } from "./rules/question-path";
 
-type QuestionRowsProps = { items: readonly QuestionListItem[]; label: string; level?: 2 | 3; withClub?: boolean; withExcerpt?: boolean };
+type QuestionRowsProps = {
+  items: readonly QuestionListItem[];
+  label: string;
+  level?: 2 | 3;
+  withClub?: boolean;
+  withExcerpt?: boolean;
+};
 
 /** Questions as rows: what is asked, by whom, when, and which sides answered. */
 export function QuestionRows({ items, label, level = 2, withClub = false, withExcerpt = true }: QuestionRowsProps) {

@@ -55,12 +55,28 @@ export type QuestionView = {
   club: { id: number; slug: string; name: string; entry: "open" | "request" | "invitation"; language: string };
   topics: { slug: string; name: string }[];
   asked: { kind: "organisation" | "person"; name: string; slug: string; side: "buyer" | "seller" | "neutral" } | null;
-  closure: { reason: string; note: string; at: string; by: { handle: string; name: string }; original: { id: number; title: string } | null } | null;
+  closure: {
+    reason: string;
+    note: string;
+    at: string;
+    by: { handle: string; name: string };
+    original: { id: number; title: string } | null;
+  } | null;
   duplicates: { id: number; title: string }[];
   related: { id: number; title: string; answerCount: number }[];
   seats: { slug: string; name: string; side: "buyer" | "seller" | "neutral"; logoKey: string | null }[];
   origin: OriginView | null;
   mine: Mine & { follows: boolean };
   comments: CommentView[];
-  may: { edit: boolean; vote: boolean; comment: boolean; answer: boolean; close: boolean; reopen: boolean; remove: boolean; restore: boolean; accept: boolean };
+  may: {
+    edit: boolean;
+    vote: boolean;
+    comment: boolean;
+    answer: boolean;
+    close: boolean;
+    reopen: boolean;
+    remove: boolean;
+    restore: boolean;
+    accept: boolean;
+  };
 };

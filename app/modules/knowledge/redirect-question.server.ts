@@ -6,10 +6,17 @@ import { findQuestion } from "./find-question.server";
 import { idField } from "./rules/fields";
 
 /** The asker chooses somebody else to answer: everyone, an organisation or a person. */
-export const redirectQuestion = command(z.object({ questionId: idField, ...audienceFields }), async (input, { db, allow, publish }) => {
-  const question = await findQuestion(db, input.questionId);
-  allow("question.accept", question);
-  await db.question.update({ where: { id: question.id }, data: await readAudience(db, question.clubId, input), select: { id: true } });
-  await publish(questionRedirected({ clubId: question.clubId, questionId: question.id }));
-  return { questionId: question.id, title: question.title };
-});
+export const redirectQuestion = command(
+  z.object({ questionId: idField, ...audienceFields }),
+  async (input, { db, allow, publish }) => {
+    const question = await findQuestion(db, input.questionId);
+    allow("question.accept", question);
+    await db.question.update({
+      where: { id: question.id },
+      data: await readAudience(db, question.clubId, input),
+      select: { id: true },
+    });
+    await publish(questionRedirected({ clubId: question.clubId, questionId: question.id }));
+    return { questionId: question.id, title: question.title };
+  },
+);

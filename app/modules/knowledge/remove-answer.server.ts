@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
-import { Refusal } from "~/platform/result";
-import { answerRemoved, answerRestored } from "./events";
+import { answerRemoved } from "./events";
 import { findAnswer } from "./find-answer.server";
 import { recountAnswers } from "./recount-answers.server";
 import { idField } from "./rules/fields";
@@ -9,23 +8,26 @@ import { idField } from "./rules/fields";
 const reason = z.string().trim().min(3, "knowledge:problem.say-why").max(300, "common:problem.too-long");
 
 /** The author or a moderator takes an answer from view; an acceptance of it ends. */
-export const removeAnswer = command(z.object({ answerId: idField, reason }), async (input, { db, now, allow, publish }) => {
-  const answer = await findAnswer(db, input.answerId);
-  const removedById = allow("answer.remove", answer);
-  await db.answer.update({ where: { id: answer.id }, data: { removedAt: now, removedById, removalReason: input.reason }, select: { id: true } });
-  await db.acceptance.deleteMany({ where: { answerId: answer.id } });
-  await recountAnswers(db, answer.questionId);
-  await publish(answerRemoved({ clubId: answer.clubId, questionId: answer.questionId, answerId: answer.id, reason: input.reason }));
-  return { questionId: answer.questionId };
-});
-
-/** Whoever removed an answer, or a moderator, brings it back. */
-export const restoreAnswer = command(z.object({ answerId: idField }), async (input, { db, allow, publish }) => {
-  const answer = await findAnswer(db, input.answerId);
-  if (!answer.removed) throw new Refusal("conflict", "knowledge:problem.not-removed");
-  allow("answer.restore", answer);
-  await db.answer.update({ where: { id: answer.id }, data: { removedAt: null, removedById: null, removalReason: "" }, select: { id: true } });
-  await recountAnswers(db, answer.questionId);
-  await publish(answerRestored({ clubId: answer.clubId, questionId: answer.questionId, answerId: answer.id }));
-  return { questionId: answer.questionId };
-});
+export const removeAnswer = command(
+  z.object({ answerId: idField, reason }),
+  async (input, { db, now, allow, publish }) => {
+    const answer = await findAnswer(db, input.answerId);
+    const removedById = allow("answer.remove", answer);
+    await db.answer.update({
+      where: { id: answer.id },
+      data: { removedAt: now, removedById, removalReason: input.reason },
+      select: { id: true },
+    });
+    await db.acceptance.deleteMany({ where: { answerId: answer.id } });
+    await recountAnswers(db, answer.questionId);
+    await publish(
+      answerRemoved({
+        clubId: answer.clubId,
+        questionId: answer.questionId,
+        answerId: answer.id,
+        reason: input.reason,
+      }),
+    );
+    return { questionId: answer.questionId };
+  },
+);

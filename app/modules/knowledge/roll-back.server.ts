@@ -6,17 +6,32 @@ import { editAnswer } from "./edit-answer.server";
 import { editQuestion } from "./edit-question.server";
 import { idField } from "./rules/fields";
 
-const RollBack = z.object({ subjectKind: z.enum(["question", "answer"]), subjectId: idField, number: idField, reason: z.string().default("") });
+const RollBack = z.object({
+  subjectKind: z.enum(["question", "answer"]),
+  subjectId: idField,
+  number: idField,
+  reason: z.string().default(""),
+});
 
 /** Brings back what a question or an answer said at a revision, as a new revision: an edit like any other, with its permission and event. */
-export async function rollBack(actor: Actor, raw: unknown, when?: { now: Date }): Promise<Result<{ questionId: number }>> {
+export async function rollBack(
+  actor: Actor,
+  raw: unknown,
+  when?: { now: Date },
+): Promise<Result<{ questionId: number }>> {
   const input = RollBack.safeParse(raw);
   const missing: Result<never> = { ok: false, refusal: new Refusal("missing", "knowledge:problem.no-revision") };
   if (!input.success) return missing;
   const { subjectKind, subjectId, number, reason } = input.data;
-  const revision = await database.revision.findUnique({ where: { subjectKind_subjectId_number: { subjectKind, subjectId, number } } });
+  const revision = await database.revision.findUnique({
+    where: { subjectKind_subjectId_number: { subjectKind, subjectId, number } },
+  });
   if (!revision) return missing;
   const bodyJson = JSON.stringify(revision.body);
   if (subjectKind === "answer") return editAnswer(actor, { answerId: subjectId, bodyJson, reason }, when);
-  return editQuestion(actor, { questionId: subjectId, title: revision.title, topics: revision.topics, bodyJson, reason }, when);
+  return editQuestion(
+    actor,
+    { questionId: subjectId, title: revision.title, topics: revision.topics, bodyJson, reason },
+    when,
+  );
 }

@@ -20,12 +20,22 @@ export async function siteMapFile(number: number): Promise<string> {
     SELECT q.id, q.title, q."activeAt" FROM "Question" q JOIN "Club" c ON c.id = q."clubId"
     WHERE q.id >= ${from} AND q.id < ${from + perFile} AND q."removedAt" IS NULL AND c.visibility = 'public' ORDER BY q.id`);
   const pages = number === 1 ? await clubPages() : [];
-  const links = [...pages, ...questions.map((question) => ({ url: questionPath(question), lastmod: question.activeAt.toISOString() }))];
+  const links = [
+    ...pages,
+    ...questions.map((question) => ({ url: questionPath(question), lastmod: question.activeAt.toISOString() })),
+  ];
   const stream = new SitemapStream({ hostname: baseUrl });
   return (await streamToPromise(Readable.from(links).pipe(stream))).toString();
 }
 
 async function clubPages() {
-  const clubs = await rows<{ slug: string; activeAt: Date }>(sql`SELECT slug, "activeAt" FROM "Club" WHERE visibility = 'public' ORDER BY id LIMIT 5000`);
-  return [{ url: "/" }, { url: "/clubs" }, { url: "/questions" }, ...clubs.map((club) => ({ url: `/clubs/${club.slug}`, lastmod: club.activeAt.toISOString() }))];
+  const clubs = await rows<{ slug: string; activeAt: Date }>(
+    sql`SELECT slug, "activeAt" FROM "Club" WHERE visibility = 'public' ORDER BY id LIMIT 5000`,
+  );
+  return [
+    { url: "/" },
+    { url: "/clubs" },
+    { url: "/questions" },
+    ...clubs.map((club) => ({ url: `/clubs/${club.slug}`, lastmod: club.activeAt.toISOString() })),
+  ];
 }

@@ -5,8 +5,7 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
-import { mentionedHandles } from "~/platform/rich-text/mentions";
-import { bodyFields, readBody } from "./body.server";
+import { bodyFields, mentionsIn, readBody } from "./body.server";
 import { answerWritten } from "./events";
 import { findQuestion } from "./find-question.server";
 import { idField, organisationField } from "./rules/fields";
@@ -40,9 +39,16 @@ export const writeAnswer = command(WriteAnswer, async (input, { actor, db, now, 
     "activeAt" = greatest("activeAt", ${now}) WHERE id = ${question.id}`;
   await follow(db, { kind: "question", id: question.id }, { personId: authorId, now });
   await forgetDraft(db, authorId, `answer:question:${question.id}`);
-  const mentioned = await noteMentions(db, { kind: "answer", id: answer.id }, { handles: mentionedHandles(text.json), byId: authorId, now });
+  const mentioned = await noteMentions(db, { kind: "answer", id: answer.id }, mentionsIn(text, authorId, now));
   await publish(
-    answerWritten({ clubId: question.clubId, questionId: question.id, answerId: answer.id, organisationId: voice.organisationId, side: voice.side, mentioned }),
+    answerWritten({
+      clubId: question.clubId,
+      questionId: question.id,
+      answerId: answer.id,
+      organisationId: voice.organisationId,
+      side: voice.side,
+      mentioned,
+    }),
   );
   return { answerId: answer.id, questionId: question.id, title: question.title };
 });

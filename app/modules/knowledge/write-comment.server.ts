@@ -4,14 +4,18 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
-import { mentionedHandles } from "~/platform/rich-text/mentions";
-import { bodyFields, readBody } from "./body.server";
+import { bodyFields, mentionsIn, readBody } from "./body.server";
 import { countComments } from "./count-comments.server";
 import { commented } from "./events";
 import { findParent } from "./find-comment.server";
 import { idField, organisationField } from "./rules/fields";
 
-const WriteComment = z.object({ subjectKind: z.enum(["question", "answer"]), subjectId: idField, as: organisationField, ...bodyFields });
+const WriteComment = z.object({
+  subjectKind: z.enum(["question", "answer"]),
+  subjectId: idField,
+  as: organisationField,
+  ...bodyFields,
+});
 
 /** A member remarks on a question or an answer. */
 export const writeComment = command(WriteComment, async (input, { actor, db, now, allow, publish }) => {
@@ -23,8 +27,19 @@ export const writeComment = command(WriteComment, async (input, { actor, db, now
   const subject = { kind: parent.subjectKind, id: parent.subjectId };
   const { commentId } = await addComment(db, subject, { clubId: parent.clubId, authorId, voice, text, now });
   await countComments(db, subject);
-  const mentioned = await noteMentions(db, { kind: "comment", id: commentId }, { handles: mentionedHandles(text.json), byId: authorId, now });
+  const mentioned = await noteMentions(db, { kind: "comment", id: commentId }, mentionsIn(text, authorId, now));
   const { clubId, questionId, subjectKind, subjectId } = parent;
-  await publish(commented({ clubId, questionId, subjectKind, subjectId, commentId, organisationId: voice.organisationId, side: voice.side, mentioned }));
+  await publish(
+    commented({
+      clubId,
+      questionId,
+      subjectKind,
+      subjectId,
+      commentId,
+      organisationId: voice.organisationId,
+      side: voice.side,
+      mentioned,
+    }),
+  );
   return { commentId, questionId };
 });

@@ -14,7 +14,11 @@ export function cookiesOf(header: string | undefined): Record<string, string> {
 }
 
 /** Text of a Set-Cookie header. `maxAge` in seconds; 0 removes the cookie. */
-export function setCookie(name: string, value: string, options: { maxAge: number; secure: boolean; scriptReadable?: boolean }): string {
+export function setCookie(
+  name: string,
+  value: string,
+  options: { maxAge: number; secure: boolean; scriptReadable?: boolean },
+): string {
   const parts = [`${name}=${encodeURIComponent(value)}`, "Path=/", "SameSite=Lax", `Max-Age=${options.maxAge}`];
   if (!options.scriptReadable) parts.push("HttpOnly");
   if (options.secure) parts.push("Secure");

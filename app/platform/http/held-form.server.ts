@@ -17,7 +17,9 @@ export async function signInFirst(form: FormValues, returnTo: string): Promise<R
   const token = randomBytes(20).toString("base64url");
   const values = Object.fromEntries(Object.entries(form).filter(([name]) => !/password/i.test(name)));
   await database.heldForm.create({ data: { id: hash(token), values: { path: pathOf(returnTo), values } } });
-  const headers = { "Set-Cookie": setCookie(cookie, token, { maxAge: hours * 3600, secure: baseUrl.startsWith("https:") }) };
+  const headers = {
+    "Set-Cookie": setCookie(cookie, token, { maxAge: hours * 3600, secure: baseUrl.startsWith("https:") }),
+  };
   return redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`, { headers });
 }
 
@@ -25,7 +27,9 @@ export async function signInFirst(form: FormValues, returnTo: string): Promise<R
 export async function heldForm(request: Request): Promise<FormValues | null> {
   const token = cookiesOf(request.headers.get("Cookie") ?? undefined)[cookie];
   if (!token) return null;
-  const held = await row<{ values: { path: string; values: FormValues } }>(sql`SELECT "values" FROM "HeldForm" WHERE id = ${hash(token)} AND "createdAt" > now() - interval '24 hours'`);
+  const held = await row<{ values: { path: string; values: FormValues } }>(
+    sql`SELECT "values" FROM "HeldForm" WHERE id = ${hash(token)} AND "createdAt" > now() - interval '24 hours'`,
+  );
   return held && held.values.path === pathOf(request.url) ? held.values.values : null;
 }
 

@@ -13,8 +13,13 @@ export type PageMeta = {
 export function pageMeta(meta: PageMeta | undefined, base: string): MetaDescriptor[] {
   if (!meta) return [];
   const { title, description, path, image } = meta;
-  const tags: MetaDescriptor[] = [{ title }, { property: "og:title", content: title }, { property: "og:type", content: "website" }];
-  if (description) tags.push({ name: "description", content: description }, { property: "og:description", content: description });
+  const tags: MetaDescriptor[] = [
+    { title },
+    { property: "og:title", content: title },
+    { property: "og:type", content: "website" },
+  ];
+  if (description)
+    tags.push({ name: "description", content: description }, { property: "og:description", content: description });
   if (image) tags.push({ property: "og:image", content: image });
   if (path === undefined) return [...tags, { name: "robots", content: "noindex" }];
   const url = `${base}${path}`;
@@ -30,7 +35,13 @@ export function pageMeta(meta: PageMeta | undefined, base: string): MetaDescript
 }
 
 /** The `meta` export of a route whose loader returns `meta`: `export const meta = metaFromLoader;` */
-export function metaFromLoader({ data, matches }: { data: unknown; matches: readonly { id: string; data?: unknown }[] }): MetaDescriptor[] {
+export function metaFromLoader({
+  data,
+  matches,
+}: {
+  data: unknown;
+  matches: readonly { id: string; data?: unknown }[];
+}): MetaDescriptor[] {
   const root = matches.find((match) => match.id === "root")?.data as { baseUrl?: string } | undefined;
   return pageMeta((data as { meta?: PageMeta } | undefined)?.meta, root?.baseUrl ?? "");
 }

@@ -3,7 +3,13 @@ import type { Refusal, RefusalKind, Result } from "../result";
 import type { FormValues } from "./form.server";
 import type { Problem } from "./problem";
 
-const statuses: Record<RefusalKind, number> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, "too-many": 429 };
+const statuses: Record<RefusalKind, number> = {
+  invalid: 422,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  "too-many": 429,
+};
 const secrets = /password/i;
 
 /** Answers a sent form: where to go when it worked; otherwise the problem together with all that was typed. The one place where refusals become HTTP. */

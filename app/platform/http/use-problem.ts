@@ -26,7 +26,11 @@ export function useProblem(data?: unknown): ShownProblem {
   const say = (key: string) => t(key.includes(":") ? key : `common:problem.${key}`);
   const fields = problem?.fields ?? {};
   return {
-    title: problem ? (problem.kind === "forbidden" && problem.message.startsWith("forbidden.") ? t("common:problem.forbidden") : say(problem.message)) : undefined,
+    title: problem
+      ? problem.kind === "forbidden" && problem.message.startsWith("forbidden.")
+        ? t("common:problem.forbidden")
+        : say(problem.message)
+      : undefined,
     of: (field) => (fields[field] ? say(fields[field]) : undefined),
     list: Object.entries(fields).map(([field, key]) => ({ field, text: say(key) })),
     typed: (field, initial = "") => {

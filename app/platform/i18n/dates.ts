@@ -14,7 +14,9 @@ function cached<Formatter>(make: (tag: string) => Formatter): (locale: Locale) =
   };
 }
 
-const day = cached((tag) => new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short", year: "numeric" }));
+const day = cached(
+  (tag) => new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short", year: "numeric" }),
+);
 const moment = cached((tag) => new Intl.DateTimeFormat(tag, { timeZone, dateStyle: "long", timeStyle: "short" }));
 const relative = cached((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "long" }));
 const number = cached((tag) => new Intl.NumberFormat(tag));

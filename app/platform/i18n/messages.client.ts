@@ -24,6 +24,12 @@ export async function startVoice(locale: Locale, namespaces: readonly string[]):
   await voice
     .use(bundled)
     .use(initReactI18next)
-    .init({ lng: locale, fallbackLng: false, ns: [...new Set(["common", ...namespaces])], defaultNS: "common", interpolation: { escapeValue: false } });
+    .init({
+      lng: locale,
+      fallbackLng: false,
+      ns: [...new Set(["common", ...namespaces])],
+      defaultNS: "common",
+      interpolation: { escapeValue: false },
+    });
   return voice;
 }

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import { type Locale, firstLocale, isLocale } from "./locales";
+import { firstLocale, isLocale, type Locale } from "./locales";
 
 /** The page's language, as the root loader gave it. */
 export function useLocale(): Locale {

@@ -4,7 +4,14 @@ import { log } from "../log.server";
 import { metrics } from "../metrics.server";
 import type { Job, Reaction } from "./define.server";
 
-type EventRow = { id: string; name: string; actorId: number | null; clubId: number | null; payload: unknown; occurredAt: Date };
+type EventRow = {
+  id: string;
+  name: string;
+  actorId: number | null;
+  clubId: number | null;
+  payload: unknown;
+  occurredAt: Date;
+};
 
 /** The worker's tasks: one for each job, one that gives an event to its readers, one that runs a reader. */
 export function taskList(jobs: readonly Job[], reactions: readonly Reaction[]): TaskList {
@@ -45,7 +52,11 @@ async function read(work: { eventId: string; reader: string }, readers: Map<stri
 }
 
 async function loadEvent(eventId: string): Promise<EventRow> {
-  const found = await pool.query<EventRow>({ name: "load-event", text: `SELECT * FROM "Event" WHERE id = $1`, values: [eventId] });
+  const found = await pool.query<EventRow>({
+    name: "load-event",
+    text: `SELECT * FROM "Event" WHERE id = $1`,
+    values: [eventId],
+  });
   const event = found.rows[0];
   if (!event) throw new Error(`Event ${eventId} is not there.`);
   return event;

@@ -5,7 +5,10 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** Writes a plain letter: paragraphs, at most one button, and a closing line. */
-export function writeLetter(to: string, parts: { subject: string; paragraphs: readonly string[]; button?: { label: string; url: string }; closing: string }): Letter {
+export function writeLetter(
+  to: string,
+  parts: { subject: string; paragraphs: readonly string[]; button?: { label: string; url: string }; closing: string },
+): Letter {
   const { subject, paragraphs, button, closing } = parts;
   const text = [...paragraphs, ...(button ? [`${button.label}:\n${button.url}`] : []), closing].join("\n\n");
   const blocks = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`);

@@ -14,10 +14,17 @@ export const sendLetter = defineJob(
     if (await database.sentLetter.findUnique({ where: { key } })) return;
     if (config.SMTP_URL) {
       transport ??= createTransport(config.SMTP_URL);
-      await transport.sendMail({ from: config.MAIL_FROM, messageId: `<${key}@${new URL(config.BASE_URL || "http://localhost").hostname}>`, ...letter });
+      await transport.sendMail({
+        from: config.MAIL_FROM,
+        messageId: `<${key}@${new URL(config.BASE_URL || "http://localhost").hostname}>`,
+        ...letter,
+      });
       await database.sentLetter.create({ data: { key } });
     } else {
-      await database.$transaction([database.sentLetter.create({ data: { key } }), database.localLetter.create({ data: letter })]);
+      await database.$transaction([
+        database.sentLetter.create({ data: { key } }),
+        database.localLetter.create({ data: letter }),
+      ]);
     }
   },
 );

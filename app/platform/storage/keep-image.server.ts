@@ -15,13 +15,26 @@ export type KeptImage = { key: string; src: string; width: number; height: numbe
  * longer edge, cut to a square when asked) and keeps it.
  * Nothing of the sent bytes survives. Refuses what is not a picture with the field "file".
  */
-export async function keepImage(db: Transaction, bytes: Uint8Array, frame: { ownerId: number; now: Date; edge?: number; square?: boolean }): Promise<KeptImage> {
-  if (bytes.byteLength > largestImage) throw new Refusal("invalid", "common:problem.check-form", { file: "common:problem.image-too-large" });
+export async function keepImage(
+  db: Transaction,
+  bytes: Uint8Array,
+  frame: { ownerId: number; now: Date; edge?: number; square?: boolean },
+): Promise<KeptImage> {
+  if (bytes.byteLength > largestImage)
+    throw new Refusal("invalid", "common:problem.check-form", { file: "common:problem.image-too-large" });
   const { data, info } = await reencoded(bytes, frame.edge ?? longestEdge, frame.square ?? false);
   const key = `${randomBytes(12).toString("hex")}.webp`;
   await storage.put(key, data, "image/webp");
   await db.storedFile.create({
-    data: { key, ownerId: frame.ownerId, mediaType: "image/webp", bytes: info.size, width: info.width, height: info.height, createdAt: frame.now },
+    data: {
+      key,
+      ownerId: frame.ownerId,
+      mediaType: "image/webp",
+      bytes: info.size,
+      width: info.width,
+      height: info.height,
+      createdAt: frame.now,
+    },
   });
   return { key, src: `/files/${key}`, width: info.width, height: info.height };
 }

@@ -3,7 +3,9 @@ import type { Config } from "../settings";
 import type { FileStore } from "./storage.server";
 
 /** Keeps files in a bucket of an S3 server. */
-export function s3Store(config: Pick<Config, "S3_ENDPOINT" | "S3_REGION" | "S3_BUCKET" | "S3_KEY" | "S3_SECRET">): FileStore {
+export function s3Store(
+  config: Pick<Config, "S3_ENDPOINT" | "S3_REGION" | "S3_BUCKET" | "S3_KEY" | "S3_SECRET">,
+): FileStore {
   const Bucket = config.S3_BUCKET;
   const client = new S3Client({
     endpoint: config.S3_ENDPOINT,

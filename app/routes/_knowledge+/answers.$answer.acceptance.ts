@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { acceptAnswer, withdrawAcceptance } from "~/modules/knowledge/accept-answer.server";
+import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
+import { withdrawAcceptance } from "~/modules/knowledge/withdraw-acceptance.server";
 import { readForm } from "~/platform/http/form.server";
 import { respond } from "~/platform/http/respond.server";
 

@@ -20,7 +20,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get("after");
   const page = await commentsPage(context.actor, { kind: "answer", id: about.id, clubId: about.club.id }, after);
   const choices = about.may.comment ? await speakingChoices(context.actor, about.club.id, context.viewer) : [];
-  return { held: await heldForm(request), about, page, choices, meta: { title: context.t("knowledge:comments.of", { title: about.title }) } };
+  return {
+    held: await heldForm(request),
+    about,
+    page,
+    choices,
+    meta: { title: context.t("knowledge:comments.of", { title: about.title }) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -28,7 +34,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
   const result = await writeComment(context.actor, { ...form, subjectKind: "answer", subjectId: about.id });
-  return respond(result, form, ({ commentId, questionId }) => redirect(`/questions/${questionId}#comment-${commentId}`, { headers: releaseHeld }));
+  return respond(result, form, ({ commentId, questionId }) =>
+    redirect(`/questions/${questionId}#comment-${commentId}`, { headers: releaseHeld }),
+  );
 }
 
 export default function AnswerCommentsRoute() {

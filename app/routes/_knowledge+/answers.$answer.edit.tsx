@@ -28,7 +28,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
   const result = await editAnswer(context.actor, { ...form, answerId: params.answer });
-  return respond(result, form, ({ questionId, answerId }) => redirect(`/questions/${questionId}#answer-${answerId}`, { headers: releaseHeld }));
+  return respond(result, form, ({ questionId, answerId }) =>
+    redirect(`/questions/${questionId}#answer-${answerId}`, { headers: releaseHeld }),
+  );
 }
 
 export default function EditAnswerRoute() {
@@ -40,8 +42,21 @@ export default function EditAnswerRoute() {
     <ContributionFrame about={about} heading={t("answer.edit")}>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-        <BodyField label={t("answer.body")} value={problem.typed("body", about.markdown)} json={about.json} error={problem.of("body")} draftKey={`edit:answer:${about.id}`} />
-        <TextField name="reason" label={t("ask.reason")} hint={t("ask.reason-hint")} maxLength={300} defaultValue={problem.typed("reason")} error={problem.of("reason")} />
+        <BodyField
+          label={t("answer.body")}
+          value={problem.typed("body", about.markdown)}
+          json={about.json}
+          error={problem.of("body")}
+          draftKey={`edit:answer:${about.id}`}
+        />
+        <TextField
+          name="reason"
+          label={t("ask.reason")}
+          hint={t("ask.reason-hint")}
+          maxLength={300}
+          defaultValue={problem.typed("reason")}
+          error={problem.of("reason")}
+        />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main" pending={sending}>
             {t("common:act.save")}

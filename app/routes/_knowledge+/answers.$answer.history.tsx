@@ -17,14 +17,24 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "answer", params.answer);
   const before = Number(new URL(request.url).searchParams.get("before")) || null;
   const history = await historyPage({ kind: "answer", id: about.id }, before);
-  return { about, history, newest: before === null, meta: { title: context.t("knowledge:history.of", { title: about.title }) } };
+  return {
+    about,
+    history,
+    newest: before === null,
+    meta: { title: context.t("knowledge:history.of", { title: about.title }) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const about = await contributionOf(context.actor, "answer", params.answer);
   const form = await readForm(request);
   const reason = context.t("knowledge:history.number", { number: form.number });
-  const result = await rollBack(context.actor, { subjectKind: "answer", subjectId: about.id, number: form.number, reason });
+  const result = await rollBack(context.actor, {
+    subjectKind: "answer",
+    subjectId: about.id,
+    number: form.number,
+    reason,
+  });
   return respond(result, form, ({ questionId }) => redirect(`/questions/${questionId}`));
 }
 

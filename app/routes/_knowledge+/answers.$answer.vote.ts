@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { voteOnAnswer } from "~/modules/knowledge/vote-on.server";
+import { voteOnAnswer } from "~/modules/knowledge/vote-on-answer.server";
 import { readForm } from "~/platform/http/form.server";
 import { respond } from "~/platform/http/respond.server";
 

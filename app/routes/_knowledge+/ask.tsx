@@ -19,14 +19,28 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const page = await askPage(context.actor, query.get("club"), context.viewer);
   const of = query.get("of") ?? "everyone";
-  return { ...page, held: page.club ? await heldForm(request) : null, title: (query.get("title") ?? "").slice(0, 150), of, signedIn: context.viewer !== null, meta: { title: context.t("knowledge:ask.title"), description: context.t("knowledge:ask.description"), path: "/ask" } };
+  return {
+    ...page,
+    held: page.club ? await heldForm(request) : null,
+    title: (query.get("title") ?? "").slice(0, 150),
+    of,
+    signedIn: context.viewer !== null,
+    meta: {
+      title: context.t("knowledge:ask.title"),
+      description: context.t("knowledge:ask.description"),
+      path: "/ask",
+    },
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname + new URL(request.url).search);
+  if (context.actor.kind === "guest")
+    return signInFirst(form, new URL(request.url).pathname + new URL(request.url).search);
   const result = await askQuestion(context.actor, form);
-  return respond(result, form, ({ questionId, title }) => redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }));
+  return respond(result, form, ({ questionId, title }) =>
+    redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }),
+  );
 }
 
 export default function AskRoute() {

@@ -42,12 +42,19 @@ export default function BookmarksRoute() {
               level={2}
               to={`${questionPath(item.question)}${item.answerId ? `#answer-${item.answerId}` : ""}`}
               title={<span lang={item.club.language}>{item.question.title}</span>}
-              meta={[item.answerBy ? t("bookmarks.answer-in", { name: item.answerBy }) : null, item.club.name, formatAgo(locale, item.at, now)]}
+              meta={[
+                item.answerBy ? t("bookmarks.answer-in", { name: item.answerBy }) : null,
+                item.club.name,
+                formatAgo(locale, item.at, now),
+              ]}
             />
           ))}
         </Rows>
       )}
-      <Pager label={t("pages")} older={next ? { to: `/bookmarks?before=${next}`, label: t("common:act.older") } : undefined} />
+      <Pager
+        label={t("pages")}
+        older={next ? { to: `/bookmarks?before=${next}`, label: t("common:act.older") } : undefined}
+      />
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { can } from "~/access/can";
-import { openTopic } from "~/modules/topics/change-topic.server";
 import { clubNamed } from "~/modules/topics/club-named.server";
+import { openTopic } from "~/modules/topics/open-topic.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -41,9 +41,31 @@ export default function OpenTopicRoute() {
       <p className="mb-6 text-ink-2">{club.name}</p>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-        <TextField name="name" label={t("name")} required maxLength={60} defaultValue={problem.typed("name")} error={problem.of("name")} />
-        <TextField name="slug" label={t("slug")} hint={t("slug-hint")} required maxLength={49} defaultValue={problem.typed("slug")} error={problem.of("slug")} />
-        <TextArea name="about" label={t("about")} hint={t("about-hint")} maxLength={600} defaultValue={problem.typed("about")} error={problem.of("about")} />
+        <TextField
+          name="name"
+          label={t("name")}
+          required
+          maxLength={60}
+          defaultValue={problem.typed("name")}
+          error={problem.of("name")}
+        />
+        <TextField
+          name="slug"
+          label={t("slug")}
+          hint={t("slug-hint")}
+          required
+          maxLength={49}
+          defaultValue={problem.typed("slug")}
+          error={problem.of("slug")}
+        />
+        <TextArea
+          name="about"
+          label={t("about")}
+          hint={t("about-hint")}
+          maxLength={600}
+          defaultValue={problem.typed("about")}
+          error={problem.of("about")}
+        />
         <div>
           <Button variant="main">{t("open.send")}</Button>
         </div>

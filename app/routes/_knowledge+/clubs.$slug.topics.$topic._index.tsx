@@ -21,9 +21,26 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
-  const page = await questionList(context.actor, { sort, answeredBy: side, clubId: topic.club.id, topicId: topic.id, after: query.get("after") });
+  const page = await questionList(context.actor, {
+    sort,
+    answeredBy: side,
+    clubId: topic.club.id,
+    topicId: topic.id,
+    after: query.get("after"),
+  });
   const path = `/clubs/${topic.club.slug}/topics/${topic.slug}`;
-  return { ...page, topic, sort, side, path, meta: { title: context.t("knowledge:topic.title", { topic: topic.name, club: topic.club.name }), description: topic.about, path } };
+  return {
+    ...page,
+    topic,
+    sort,
+    side,
+    path,
+    meta: {
+      title: context.t("knowledge:topic.title", { topic: topic.name, club: topic.club.name }),
+      description: topic.about,
+      path,
+    },
+  };
 }
 
 export default function TopicRoute() {
@@ -58,7 +75,14 @@ export default function TopicRoute() {
           </Button>
         ) : null}
       </p>
-      <QuestionBoard base={path} items={items} next={next} sort={sort} side={side} askTo={`/ask?club=${topic.club.slug}`} />
+      <QuestionBoard
+        base={path}
+        items={items}
+        next={next}
+        sort={sort}
+        side={side}
+        askTo={`/ask?club=${topic.club.slug}`}
+      />
     </Page>
   );
 }

@@ -39,8 +39,22 @@ export default function ChangeTopicRoute() {
       <h1 className="mb-6 text-2xl">{t("change.title")}</h1>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-        <TextField name="name" label={t("name")} required maxLength={60} defaultValue={problem.typed("name", topic.name)} error={problem.of("name")} />
-        <TextArea name="about" label={t("about")} hint={t("about-hint")} maxLength={600} defaultValue={problem.typed("about", topic.about)} error={problem.of("about")} />
+        <TextField
+          name="name"
+          label={t("name")}
+          required
+          maxLength={60}
+          defaultValue={problem.typed("name", topic.name)}
+          error={problem.of("name")}
+        />
+        <TextArea
+          name="about"
+          label={t("about")}
+          hint={t("about-hint")}
+          maxLength={600}
+          defaultValue={problem.typed("about", topic.about)}
+          error={problem.of("about")}
+        />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main">{t("common:act.save")}</Button>
           <Button to={`/clubs/${topic.club.slug}/topics/${topic.slug}`} variant="quiet">

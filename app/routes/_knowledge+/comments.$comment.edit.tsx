@@ -2,9 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
-import { editComment, removeComment } from "~/modules/knowledge/change-comment.server";
 import { commentToChange } from "~/modules/knowledge/comment-to-change.server";
+import { editComment } from "~/modules/knowledge/edit-comment.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
+import { removeComment } from "~/modules/knowledge/remove-comment.server";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -39,7 +40,14 @@ export default function EditCommentRoute() {
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
         {comment.may.edit ? (
-          <BodyField label={t("comments.body")} value={problem.typed("body", comment.markdown)} json={comment.json} error={problem.of("body")} draftKey={`edit:comment:${comment.id}`} rows={4} />
+          <BodyField
+            label={t("comments.body")}
+            value={problem.typed("body", comment.markdown)}
+            json={comment.json}
+            error={problem.of("body")}
+            draftKey={`edit:comment:${comment.id}`}
+            rows={4}
+          />
         ) : (
           <p>{comment.text}</p>
         )}

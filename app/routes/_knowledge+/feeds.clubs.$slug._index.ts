@@ -8,6 +8,9 @@ import { notFound } from "~/platform/http/respond.server";
 export async function loader({ params }: LoaderFunctionArgs) {
   const club = await clubInAddress(guest, params.slug ?? "");
   if (!club) throw notFound();
-  const feed = await questionFeed({ title: club.name, path: `/clubs/${club.slug}`, language: club.language }, { clubId: club.id });
+  const feed = await questionFeed(
+    { title: club.name, path: `/clubs/${club.slug}`, language: club.language },
+    { clubId: club.id },
+  );
   return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
 }

@@ -6,8 +6,8 @@ import { countView } from "~/modules/knowledge/count-view.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
 import { Answers, SpokeStrip } from "~/modules/knowledge/parts/answers";
 import { QuestionHead } from "~/modules/knowledge/parts/question-head";
-import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
 import { questionLd } from "~/modules/knowledge/parts/question-ld";
+import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
@@ -36,19 +36,36 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(encodeURI(question.path) + url.search, 301);
   countView(id);
   const [choices, draft] = question.may.answer
-    ? await Promise.all([speakingChoices(context.actor, question.club.id, context.viewer), readDraft(context.actor, `answer:question:${id}`)])
+    ? await Promise.all([
+        speakingChoices(context.actor, question.club.id, context.viewer),
+        readDraft(context.actor, `answer:question:${id}`),
+      ])
     : [[], ""];
-  const joins = question.may.answer && context.actor.kind === "person" && !context.actor.memberships.some((one) => one.clubId === question.club.id);
+  const joins =
+    question.may.answer &&
+    context.actor.kind === "person" &&
+    !context.actor.memberships.some((one) => one.clubId === question.club.id);
   const title = context.t("knowledge:title", { title: question.title, club: question.club.name });
   const held = url.searchParams.has("held") ? await heldForm(request) : null;
-  return { ...page, held, skip, choices, draft, joins, joined: context.viewer !== null, meta: { title, description: question.excerpt, path: question.removed || skip > 0 ? undefined : question.path } };
+  return {
+    ...page,
+    held,
+    skip,
+    choices,
+    draft,
+    joins,
+    joined: context.viewer !== null,
+    meta: { title, description: question.excerpt, path: question.removed || skip > 0 ? undefined : question.path },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (context.actor.kind === "guest") return signInFirst(form, `${new URL(request.url).pathname}?held=1#answer`);
   const result = await writeAnswer(context.actor, { ...form, questionId: questionNumber(params.question) });
-  return respond(result, form, ({ questionId, title, answerId }) => redirect(`${questionAddress({ id: questionId, title })}#answer-${answerId}`, { headers: releaseHeld }));
+  return respond(result, form, ({ questionId, title, answerId }) =>
+    redirect(`${questionAddress({ id: questionId, title })}#answer-${answerId}`, { headers: releaseHeld }),
+  );
 }
 
 export default function QuestionRoute() {
@@ -72,13 +89,19 @@ export default function QuestionRoute() {
       )}
       <Pager
         label={t("pages")}
-        newer={skip > 0 ? { to: `${question.path}?skip=${Math.max(0, skip - 30)}`, label: t("previous-answers") } : undefined}
+        newer={
+          skip > 0 ? { to: `${question.path}?skip=${Math.max(0, skip - 30)}`, label: t("previous-answers") } : undefined
+        }
         older={moreAnswers ? { to: `${question.path}?skip=${skip + 30}`, label: t("next-answers") } : undefined}
       />
-      {question.may.answer ? <AnswerForm key={own} questionId={question.id} choices={choices} draft={draft} joins={joins} /> : null}
+      {question.may.answer ? (
+        <AnswerForm key={own} questionId={question.id} choices={choices} draft={draft} joins={joins} />
+      ) : null}
       {question.may.answer || question.closure || question.removed ? null : (
         <div id="answer" className="mt-10">
-          <Notice tone="info">{joined ? t("answer.not-yet") : <Link to={answering}>{t("answer.sign-in")}</Link>}</Notice>
+          <Notice tone="info">
+            {joined ? t("answer.not-yet") : <Link to={answering}>{t("answer.sign-in")}</Link>}
+          </Notice>
         </div>
       )}
     </Page>

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { closeQuestion, reopenQuestion } from "~/modules/knowledge/close-question.server";
+import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { ClosureForm } from "~/modules/knowledge/parts/closure-form";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
+import { reopenQuestion } from "~/modules/knowledge/reopen-question.server";
 import { questionAddress, questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -16,7 +17,10 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "question", params.question);
   if (!about.may.close && !about.may.reopen) throw notFound();
-  return { about, meta: { title: context.t(about.closed ? "knowledge:closure.reopen-title" : "knowledge:closure.title") } };
+  return {
+    about,
+    meta: { title: context.t(about.closed ? "knowledge:closure.reopen-title" : "knowledge:closure.title") },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

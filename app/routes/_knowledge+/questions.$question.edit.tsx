@@ -24,14 +24,21 @@ export const meta = metaFromLoader;
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "question", params.question);
   if (!about.may.edit) throw notFound();
-  return { held: await heldForm(request), about, topics: await topicsOf(about.club.id), meta: { title: context.t("knowledge:ask.edit") } };
+  return {
+    held: await heldForm(request),
+    about,
+    topics: await topicsOf(about.club.id),
+    meta: { title: context.t("knowledge:ask.edit") },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
   const result = await editQuestion(context.actor, { ...form, questionId: questionNumber(params.question) });
-  return respond(result, form, ({ questionId, title }) => redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }));
+  return respond(result, form, ({ questionId, title }) =>
+    redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }),
+  );
 }
 
 export default function EditQuestionRoute() {
@@ -43,10 +50,30 @@ export default function EditQuestionRoute() {
     <ContributionFrame about={about} heading={t("ask.edit")}>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-        <TextField name="title" label={t("ask.question")} required maxLength={150} defaultValue={problem.typed("title", about.title)} error={problem.of("title")} />
-        <BodyField label={t("ask.body")} value={problem.typed("body", about.markdown)} json={about.json} error={problem.of("body")} draftKey={`edit:question:${about.id}`} />
+        <TextField
+          name="title"
+          label={t("ask.question")}
+          required
+          maxLength={150}
+          defaultValue={problem.typed("title", about.title)}
+          error={problem.of("title")}
+        />
+        <BodyField
+          label={t("ask.body")}
+          value={problem.typed("body", about.markdown)}
+          json={about.json}
+          error={problem.of("body")}
+          draftKey={`edit:question:${about.id}`}
+        />
         <TopicChoice topics={topics} chosen={problem.typedList("topics", about.topics)} error={problem.of("topics")} />
-        <TextField name="reason" label={t("ask.reason")} hint={t("ask.reason-hint")} maxLength={300} defaultValue={problem.typed("reason")} error={problem.of("reason")} />
+        <TextField
+          name="reason"
+          label={t("ask.reason")}
+          hint={t("ask.reason-hint")}
+          maxLength={300}
+          defaultValue={problem.typed("reason")}
+          error={problem.of("reason")}
+        />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main" pending={sending}>
             {t("common:act.save")}

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { followQuestion } from "~/modules/knowledge/keep-question.server";
+import { followQuestion } from "~/modules/knowledge/follow-question.server";
 import { questionNumber } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
 import { respond } from "~/platform/http/respond.server";

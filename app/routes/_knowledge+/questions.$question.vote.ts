@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
-import { voteOnQuestion } from "~/modules/knowledge/vote-on.server";
+import { voteOnQuestion } from "~/modules/knowledge/vote-on-question.server";
 import { readForm } from "~/platform/http/form.server";
 import { respond } from "~/platform/http/respond.server";
 

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
-import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { Page } from "~/ui/page";
 
@@ -16,7 +16,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const side = sideOf(query.get("side"));
   const page = await questionList(context.actor, { sort, answeredBy: side, after: query.get("after") });
   const title = context.t("knowledge:list.title");
-  return { ...page, sort, side, meta: { title: `${title} · ${context.t("common:name")}`, description: context.t("knowledge:list.description"), path: "/questions" } };
+  return {
+    ...page,
+    sort,
+    side,
+    meta: {
+      title: `${title} · ${context.t("common:name")}`,
+      description: context.t("knowledge:list.description"),
+      path: "/questions",
+    },
+  };
 }
 
 export default function QuestionsRoute() {

@@ -7,5 +7,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const key = params.key ?? "";
   const bytes = /^[a-f0-9]{24}\.webp$/.test(key) ? await storage.get(key) : null;
   if (!bytes) throw notFound();
-  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": "image/webp", "Cache-Control": "public, max-age=31536000, immutable", "Content-Security-Policy": "default-src 'none'; sandbox" } });
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "Content-Type": "image/webp",
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Security-Policy": "default-src 'none'; sandbox",
+    },
+  });
 }

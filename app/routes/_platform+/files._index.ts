@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, json, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  json,
+  unstable_createMemoryUploadHandler,
+  unstable_parseMultipartFormData,
+} from "@remix-run/node";
 import { uploadImage } from "~/modules/interactions/upload-image.server";
 import { respond } from "~/platform/http/respond.server";
 import { largestImage } from "~/platform/storage/keep-image.server";
@@ -12,7 +17,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 async function sentFile(request: Request): Promise<Uint8Array | null> {
   try {
-    const form = await unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: largestImage + 1 }));
+    const form = await unstable_parseMultipartFormData(
+      request,
+      unstable_createMemoryUploadHandler({ maxPartSize: largestImage + 1 }),
+    );
     const file = form.get("file");
     return file instanceof File ? new Uint8Array(await file.arrayBuffer()) : null;
   } catch {

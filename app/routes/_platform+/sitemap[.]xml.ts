@@ -4,7 +4,10 @@ import { baseUrl } from "~/platform/config.server";
 /** The index of the site map. */
 export async function loader() {
   const files = await siteMapFiles();
-  const entries = Array.from({ length: files }, (_, index) => `<sitemap><loc>${baseUrl}/sitemaps/${index + 1}</loc></sitemap>`);
+  const entries = Array.from(
+    { length: files },
+    (_, index) => `<sitemap><loc>${baseUrl}/sitemaps/${index + 1}</loc></sitemap>`,
+  );
   const text = `<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join("")}</sitemapindex>`;
   return new Response(text, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
-import { voteOnQuestion } from "~/modules/knowledge/vote-on.server";
+import { voteOnQuestion } from "~/modules/knowledge/vote-on-question.server";
 import { unwrap } from "~/platform/result";
-import { openTopic } from "~/modules/topics/change-topic.server";
+import { openTopic } from "~/modules/topics/open-topic.server";
 import { found, titles } from "../../support/findable";
 import { settle } from "../../support/settle";
 import { aClub, aMember, anAnswer, aPerson, aQuestion, as } from "../../support/world";

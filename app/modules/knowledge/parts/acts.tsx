@@ -1,8 +1,7 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useRouteLoaderData } from "@remix-run/react";
 import Bell from "lucide-react/icons/bell";
 import Bookmark from "lucide-react/icons/bookmark";
 import { useTranslation } from "react-i18next";
-import { useRouteLoaderData } from "@remix-run/react";
 import { Button } from "~/ui/button";
 
 type Act = "edit" | "history" | "closure" | "removal";

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { BodyField } from "~/modules/interactions/body-field";
+import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";

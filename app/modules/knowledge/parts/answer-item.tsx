@@ -18,7 +18,11 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
   const base = `/answers/${answer.id}`;
   const { may, acceptedAt, removed } = answer;
   return (
-    <article id={`answer-${answer.id}`} aria-label={t("answer-by", { name: answer.voice.name })} className="scroll-mt-6 py-5 [&+&]:border-t [&+&]:border-line">
+    <article
+      id={`answer-${answer.id}`}
+      aria-label={t("answer-by", { name: answer.voice.name })}
+      className="scroll-mt-6 py-5 [&+&]:border-t [&+&]:border-line"
+    >
       <SpokenBy voice={answer.voice} at={answer.createdAt}>
         <Edited at={answer.editedAt} to={`${base}/history`} />
       </SpokenBy>
@@ -39,7 +43,14 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
         </p>
       ) : null}
       <div className="mt-2.5 -ms-2.5 flex flex-wrap items-center gap-1">
-        <Helpful action={`${base}/vote`} count={answer.upCount} mine={answer.mine.vote} may={may.vote} joined={joined} subject="answer" />
+        <Helpful
+          action={`${base}/vote`}
+          count={answer.upCount}
+          mine={answer.mine.vote}
+          may={may.vote}
+          joined={joined}
+          subject="answer"
+        />
         {may.accept ? (
           <Form method="post" action={`${base}/acceptance`} className="inline-flex">
             <input type="hidden" name="on" value={String(!acceptedAt)} />

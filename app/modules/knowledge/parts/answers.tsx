@@ -15,14 +15,31 @@ export function SpokeStrip({ question, answers }: { question: QuestionView; answ
     const { organisation } = voice;
     const key = organisation ? organisation.slug : `self-${voice.side}`;
     const known = voices.get(key);
-    if (known && !organisation) voices.set(key, { ...known, name: t("spoke.several", { count: Number(known.initials ?? 1) + 1 }), initials: String(Number(known.initials ?? 1) + 1), picture: undefined });
+    if (known && !organisation)
+      voices.set(key, {
+        ...known,
+        name: t("spoke.several", { count: Number(known.initials ?? 1) + 1 }),
+        initials: String(Number(known.initials ?? 1) + 1),
+        picture: undefined,
+      });
     else if (!known && organisation) voices.set(key, { ...voiceOfView(voice, t), ...asOrganisation(voice), id: key });
     else if (!known) voices.set(key, { ...voiceOfView(voice, t), id: key });
   }
   const { asked } = question;
-  const answered = asked && answers.some(({ voice }) => (asked.kind === "organisation" ? voice.organisation?.slug === asked.slug : voice.handle === asked.slug));
+  const answered =
+    asked &&
+    answers.some(({ voice }) =>
+      asked.kind === "organisation" ? voice.organisation?.slug === asked.slug : voice.handle === asked.slug,
+    );
   if (asked && !answered) {
-    voices.set("asked", { id: "asked", name: asked.name, side: asked.side, sideLabel: t(`common:side.${asked.side}`), silent: true, due: t("spoke.waiting") });
+    voices.set("asked", {
+      id: "asked",
+      name: asked.name,
+      side: asked.side,
+      sideLabel: t(`common:side.${asked.side}`),
+      silent: true,
+      due: t("spoke.waiting"),
+    });
   }
   return <WhoSpoke voices={[...voices.values()]} label={t("spoke.label")} />;
 }
@@ -30,7 +47,12 @@ export function SpokeStrip({ question, answers }: { question: QuestionView; answ
 function asOrganisation(voice: AnswerView["voice"]) {
   const { organisation } = voice;
   if (!organisation) return {};
-  return { name: organisation.name, href: `/organisations/${organisation.slug}`, picture: organisation.logoKey ? `/files/${organisation.logoKey}` : undefined, organisation: undefined };
+  return {
+    name: organisation.name,
+    href: `/organisations/${organisation.slug}`,
+    picture: organisation.logoKey ? `/files/${organisation.logoKey}` : undefined,
+    organisation: undefined,
+  };
 }
 
 const order: Side[] = ["seller", "neutral", "buyer"];

@@ -54,7 +54,13 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
         onChange={(event) => setWords(event.currentTarget.value)}
       />
       <Similar words={words} clubId={club.id} />
-      <BodyField label={t("ask.body")} hint={t("ask.body-hint")} value={problem.typed("body", draft)} error={problem.of("body")} draftKey="ask" />
+      <BodyField
+        label={t("ask.body")}
+        hint={t("ask.body-hint")}
+        value={problem.typed("body", draft)}
+        error={problem.of("body")}
+        draftKey="ask"
+      />
       <TopicChoice topics={topics} chosen={problem.typedList("topics")} error={problem.of("topics")} />
       <AudienceChoice options={options} value={problem.typed("of", of)} error={problem.of("of")} />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />

@@ -26,8 +26,22 @@ export function ClosureForm({ closed, backTo }: { closed: boolean; backTo: strin
             error={problem.of("reason")}
             choices={reasons.map((value) => ({ value, label: t(`closure.reasons.${value}`) }))}
           />
-          <TextField name="duplicateOf" label={t("closure.duplicate-of")} hint={t("closure.duplicate-of-hint")} aside={t("common:act.optional")} defaultValue={problem.typed("duplicateOf")} error={problem.of("duplicateOf")} />
-          <TextField name="note" label={t("closure.note")} aside={t("common:act.optional")} maxLength={300} defaultValue={problem.typed("note")} error={problem.of("note")} />
+          <TextField
+            name="duplicateOf"
+            label={t("closure.duplicate-of")}
+            hint={t("closure.duplicate-of-hint")}
+            aside={t("common:act.optional")}
+            defaultValue={problem.typed("duplicateOf")}
+            error={problem.of("duplicateOf")}
+          />
+          <TextField
+            name="note"
+            label={t("closure.note")}
+            aside={t("common:act.optional")}
+            maxLength={300}
+            defaultValue={problem.typed("note")}
+            error={problem.of("note")}
+          />
         </>
       )}
       <div className="flex flex-wrap gap-2.5">

@@ -1,7 +1,10 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 
-type ClubChoiceProps = { clubs: readonly { slug: string; name: string; tagline: string; mine: boolean }[]; title: string };
+type ClubChoiceProps = {
+  clubs: readonly { slug: string; name: string; tagline: string; mine: boolean }[];
+  title: string;
+};
 
 /** The first step of asking: in which club. */
 export function ClubChoice({ clubs, title }: ClubChoiceProps) {

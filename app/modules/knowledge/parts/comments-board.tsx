@@ -28,12 +28,22 @@ export function CommentsBoard({ base, page, choices, may }: CommentsBoardProps) 
           </li>
         ))}
       </ul>
-      <Pager label={t("pages")} older={page.next ? { to: `${base}/comments?after=${page.next}`, label: t("common:act.newer") } : undefined} />
+      <Pager
+        label={t("pages")}
+        older={page.next ? { to: `${base}/comments?after=${page.next}`, label: t("common:act.newer") } : undefined}
+      />
       {may ? (
         <Form method="post" id="write" className="mt-8 grid scroll-mt-6 gap-4">
           {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
           <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
-          <BodyField label={t("comments.body")} hint={t("comments.hint")} value={problem.typed("body")} error={problem.of("body")} draftKey={`comment:${base.slice(1).replaceAll("/", "-")}`} rows={4} />
+          <BodyField
+            label={t("comments.body")}
+            hint={t("comments.hint")}
+            value={problem.typed("body")}
+            error={problem.of("body")}
+            draftKey={`comment:${base.slice(1).replaceAll("/", "-")}`}
+            rows={4}
+          />
           <div>
             <Button variant="main" pending={sending}>
               {t("comments.send")}

@@ -47,7 +47,9 @@ export function CommentItem({ comment }: { comment: CommentView }) {
       <SpokenBy voice={comment.voice} at={comment.createdAt} size="s">
         {comment.edited ? <span>{t("comments.edited")}</span> : null}
         {comment.score > 0 ? <span>{t("comments.score", { count: comment.score })}</span> : null}
-        {comment.may.edit || comment.may.remove ? <Link to={`/comments/${comment.id}/edit`}>{t(comment.may.edit ? "act.edit" : "act.remove")}</Link> : null}
+        {comment.may.edit || comment.may.remove ? (
+          <Link to={`/comments/${comment.id}/edit`}>{t(comment.may.edit ? "act.edit" : "act.remove")}</Link>
+        ) : null}
       </SpokenBy>
       <Prose html={comment.bodyHtml} className="mt-1 text-[0.97rem] leading-normal" />
       <Origin origin={comment.origin} />

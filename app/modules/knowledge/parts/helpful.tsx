@@ -2,7 +2,14 @@ import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Vote } from "~/ui/vote";
 
-type HelpfulProps = { action: string; count: number; mine: number; may: boolean; joined: boolean; subject: "question" | "answer" };
+type HelpfulProps = {
+  action: string;
+  count: number;
+  mine: number;
+  may: boolean;
+  joined: boolean;
+  subject: "question" | "answer";
+};
 
 /** Two buttons: it helped, it did not. Those who are not in yet are led to signing in. */
 export function Helpful({ action, count, mine, may, joined, subject }: HelpfulProps) {
@@ -10,16 +17,26 @@ export function Helpful({ action, count, mine, may, joined, subject }: HelpfulPr
   const { pathname } = useLocation();
   const insteadTo = joined ? undefined : `/sign-in?returnTo=${encodeURIComponent(pathname)}`;
   if (joined && !may) {
-    return (
-      <span className="px-2.5 font-head text-sm text-ink-3">
-        {t(`helpful.count.${subject}`, { count })}
-      </span>
-    );
+    return <span className="px-2.5 font-head text-sm text-ink-3">{t(`helpful.count.${subject}`, { count })}</span>;
   }
   return (
     <>
-      <Vote action={action} direction="up" count={count} pressed={mine === 1} label={t(`helpful.${subject}`)} spoken={t(`helpful.spoken.${subject}`, { count })} insteadTo={insteadTo} />
-      <Vote action={action} direction="down" pressed={mine === -1} spoken={t(`helpful.not.${subject}`)} insteadTo={insteadTo} />
+      <Vote
+        action={action}
+        direction="up"
+        count={count}
+        pressed={mine === 1}
+        label={t(`helpful.${subject}`)}
+        spoken={t(`helpful.spoken.${subject}`, { count })}
+        insteadTo={insteadTo}
+      />
+      <Vote
+        action={action}
+        direction="down"
+        pressed={mine === -1}
+        spoken={t(`helpful.not.${subject}`)}
+        insteadTo={insteadTo}
+      />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Diff } from "~/ui/diff";
 import { Empty } from "~/ui/empty";
-import { Prose } from "~/ui/prose";
 import { Pager } from "~/ui/pager";
+import { Prose } from "~/ui/prose";
 import { RelativeTime } from "~/ui/relative-time";
 import type { HistoryPage } from "../history-page.server";
 
@@ -22,7 +22,9 @@ export function History({ revisions, next, base, mayRollBack, newest }: HistoryP
       <ol className="grid gap-10">
         {revisions.map((revision, index) => (
           <li key={revision.number}>
-            <h2 className="text-lg font-medium">{revision.number === 1 ? t("history.first") : t("history.number", { number: revision.number })}</h2>
+            <h2 className="text-lg font-medium">
+              {revision.number === 1 ? t("history.first") : t("history.number", { number: revision.number })}
+            </h2>
             <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
               {revision.by ? <Link to={`/people/${revision.by.handle}`}>{revision.by.name}</Link> : null}
               <RelativeTime dateTime={revision.at} text={formatMoment(locale, revision.at)} />
@@ -35,7 +37,9 @@ export function History({ revisions, next, base, mayRollBack, newest }: HistoryP
                 </div>
               ) : null}
               <Prose html={revision.bodyHtml} className="diff" />
-              {revision.topics.length > 0 ? <p className="mt-2 text-sm text-ink-3">{t("history.topics", { topics: revision.topics.join(", ") })}</p> : null}
+              {revision.topics.length > 0 ? (
+                <p className="mt-2 text-sm text-ink-3">{t("history.topics", { topics: revision.topics.join(", ") })}</p>
+              ) : null}
             </div>
             {mayRollBack && !(newest && index === 0) ? (
               <Form method="post" className="mt-2">
@@ -46,7 +50,10 @@ export function History({ revisions, next, base, mayRollBack, newest }: HistoryP
           </li>
         ))}
       </ol>
-      <Pager label={t("pages")} older={next ? { to: `${base}/history?before=${next}`, label: t("common:act.older") } : undefined} />
+      <Pager
+        label={t("pages")}
+        older={next ? { to: `${base}/history?before=${next}`, label: t("common:act.older") } : undefined}
+      />
     </>
   );
 }

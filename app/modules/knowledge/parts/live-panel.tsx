@@ -15,7 +15,10 @@ export function LivePanel({ question }: { question: LiveQuestion }) {
         {t("live.in")} <span lang={club.language}>{club.name}</span>
       </p>
       <h2 lang={club.language} className="mt-1 text-xl leading-snug text-pretty">
-        <Link to={questionPath(question)} className="no-underline after:absolute after:inset-0 after:rounded-xl hover:underline">
+        <Link
+          to={questionPath(question)}
+          className="no-underline after:absolute after:inset-0 after:rounded-xl hover:underline"
+        >
           {question.title}
         </Link>
       </h2>

@@ -10,7 +10,15 @@ export function Origin({ origin }: { origin: OriginView | null }) {
   if (!origin) return null;
   return (
     <p className="mt-3 text-sm text-ink-3">
-      {t("origin.by")} <a href={origin.authorUrl || origin.url} rel="nofollow noopener">{origin.authorName}</a>, <a href={origin.url} rel="nofollow noopener">{origin.site}</a>, {origin.licence}
+      {t("origin.by")}{" "}
+      <a href={origin.authorUrl || origin.url} rel="nofollow noopener">
+        {origin.authorName}
+      </a>
+      ,{" "}
+      <a href={origin.url} rel="nofollow noopener">
+        {origin.site}
+      </a>
+      , {origin.licence}
     </p>
   );
 }

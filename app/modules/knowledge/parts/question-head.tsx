@@ -9,9 +9,9 @@ import { TopicLink } from "~/ui/topic-link";
 import type { QuestionView } from "../question-view";
 import { Acts, KeepAct } from "./acts";
 import { Comments } from "./comments";
+import { Helpful } from "./helpful";
 import { Edited, Origin } from "./origin";
 import { QuestionState } from "./question-state";
-import { Helpful } from "./helpful";
 
 /** The question itself: where it stands, what it asks, who asks it, and what one can do with it. */
 export function QuestionHead({ question, joined }: { question: QuestionView; joined: boolean }) {
@@ -52,7 +52,15 @@ export function QuestionHead({ question, joined }: { question: QuestionView; joi
       {question.asked ? (
         <p className="mt-3 text-sm text-ink-2">
           {t("asked-of")}{" "}
-          <Link to={question.asked.kind === "organisation" ? `/organisations/${question.asked.slug}` : `/people/${question.asked.slug}`}>{question.asked.name}</Link>
+          <Link
+            to={
+              question.asked.kind === "organisation"
+                ? `/organisations/${question.asked.slug}`
+                : `/people/${question.asked.slug}`
+            }
+          >
+            {question.asked.name}
+          </Link>
           {may.accept ? (
             <>
               {" · "}
@@ -62,7 +70,14 @@ export function QuestionHead({ question, joined }: { question: QuestionView; joi
         </p>
       ) : null}
       <div className="mt-3 -ms-2.5 flex flex-wrap items-center gap-1">
-        <Helpful action={`${base}/vote`} count={question.upCount} mine={question.mine.vote} may={may.vote} joined={joined} subject="question" />
+        <Helpful
+          action={`${base}/vote`}
+          count={question.upCount}
+          mine={question.mine.vote}
+          may={may.vote}
+          joined={joined}
+          subject="question"
+        />
         <KeepAct action={`${base}/bookmark`} on={question.mine.kept} words="keep" />
         <KeepAct action={`${base}/follow`} on={question.mine.follows} words="follow" />
         <Acts base={base} may={may} links={["edit", "history", "closure", "removal"]} />

@@ -1,7 +1,15 @@
 import type { AnswerView, QuestionView } from "../question-view";
 
-const plain = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").trim();
-const author = (voice: AnswerView["voice"]) => ({ "@type": "Person", name: voice.name, url: `/people/${voice.handle}` });
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+const author = (voice: AnswerView["voice"]) => ({
+  "@type": "Person",
+  name: voice.name,
+  url: `/people/${voice.handle}`,
+});
 
 /** A question page for search engines, as schema.org's QAPage. */
 export function questionLd(question: QuestionView, answers: readonly AnswerView[]) {

@@ -22,7 +22,8 @@ export function QuestionState({ question }: { question: QuestionView }) {
       {closure ? (
         <Notice tone="info" title={t(`state.closed.${closure.reason}`)}>
           <p>
-            {closure.original ? <Link to={questionPath(closure.original)}>{closure.original.title}</Link> : null} {closure.note}
+            {closure.original ? <Link to={questionPath(closure.original)}>{closure.original.title}</Link> : null}{" "}
+            {closure.note}
           </p>
           <p className="text-sm text-ink-3">
             {t("state.closed-by", { name: closure.by.name, when: formatDay(locale, closure.at) })}

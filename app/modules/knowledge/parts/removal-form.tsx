@@ -14,7 +14,16 @@ export function RemovalForm({ removed, backTo }: { removed: boolean; backTo: str
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <p>{t(removed ? "removal.restore-text" : "removal.text")}</p>
       <input type="hidden" name="on" value={String(!removed)} />
-      {removed ? null : <TextField name="reason" label={t("removal.reason")} required maxLength={300} defaultValue={problem.typed("reason")} error={problem.of("reason")} />}
+      {removed ? null : (
+        <TextField
+          name="reason"
+          label={t("removal.reason")}
+          required
+          maxLength={300}
+          defaultValue={problem.typed("reason")}
+          error={problem.of("reason")}
+        />
+      )}
       <div className="flex flex-wrap gap-2.5">
         <Button variant={removed ? "main" : "danger"}>{t(removed ? "removal.restore" : "removal.send")}</Button>
         <Button to={backTo} variant="quiet">

@@ -28,7 +28,13 @@ export function Similar({ words, clubId }: { words: string; clubId: number }) {
                 <Link to={questionPath(question)} target="_blank" rel="noopener">
                   {question.title}
                 </Link>
-                {question.accepted ? <Chip tone="done">{t("row.accepted")}</Chip> : <span className="text-sm text-ink-3">{question.closed ? t("row.closed") : t("row.answers", { count: question.answerCount })}</span>}
+                {question.accepted ? (
+                  <Chip tone="done">{t("row.accepted")}</Chip>
+                ) : (
+                  <span className="text-sm text-ink-3">
+                    {question.closed ? t("row.closed") : t("row.answers", { count: question.answerCount })}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -20,7 +20,13 @@ export function TopicChoice({ topics, chosen, error }: TopicChoiceProps) {
             key={topic.slug}
             className="flex min-h-10 cursor-pointer items-center gap-2 rounded-full border border-edge px-3.5 font-head text-sm has-checked:border-act has-checked:bg-act-soft has-focus-visible:outline-[2.5px] has-focus-visible:outline-act"
           >
-            <input type="checkbox" name="topics[]" value={topic.slug} defaultChecked={marked(topic.slug)} className="accent-act" />
+            <input
+              type="checkbox"
+              name="topics[]"
+              value={topic.slug}
+              defaultChecked={marked(topic.slug)}
+              className="accent-act"
+            />
             {topic.name}
           </label>
         ))}

@@ -4,14 +4,18 @@ import { z } from "zod";
 export const topicsField = z
   .union([z.array(z.string()), z.string()])
   .default([])
-  .transform((value) => (typeof value === "string" ? value.split(",") : value).map((slug) => slug.trim().toLowerCase()).filter(Boolean))
+  .transform((value) =>
+    (typeof value === "string" ? value.split(",") : value).map((slug) => slug.trim().toLowerCase()).filter(Boolean),
+  )
   .pipe(z.array(z.string()).max(5, "knowledge:problem.too-many-topics"));
 
 /** The organisation somebody speaks for; empty for themself. */
 export const organisationField = z
   .union([z.number().int(), z.string()])
   .nullish()
-  .transform((value) => (value === undefined || value === null || value === "" || value === "self" ? null : Number(value)))
+  .transform((value) =>
+    value === undefined || value === null || value === "" || value === "self" ? null : Number(value),
+  )
   .pipe(z.number().int().nullable());
 
 /** A number of something, as a path or a hidden field brings it. */

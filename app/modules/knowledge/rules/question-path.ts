@@ -5,7 +5,8 @@ export function questionPath(question: { id: number; title: string }): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
-  const short = words.length > 60 ? words.slice(0, words.lastIndexOf("-", 60) > 20 ? words.lastIndexOf("-", 60) : 60) : words;
+  const short =
+    words.length > 60 ? words.slice(0, words.lastIndexOf("-", 60) > 20 ? words.lastIndexOf("-", 60) : 60) : words;
   return `/questions/${question.id}${short ? `-${short}` : ""}`;
 }
 

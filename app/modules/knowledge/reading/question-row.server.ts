@@ -1,13 +1,12 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
-import type { VoiceView } from "~/modules/network/voice-view";
-import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
-import type { OriginView, QuestionView } from "./question-view";
+import { row, sql } from "~/platform/db/sql.server";
+import type { QuestionView } from "../question-view";
+import { originOf } from "./origin-column.server";
 
-/** Most answers on one page, and most comments under one contribution; the rest has pages of its own. */
-export const answersPerPage = 30;
-export const commentsShown = 5;
-
-export type QuestionRow = Omit<QuestionView, "path" | "excerpt" | "comments" | "may" | "mine" | "removed" | "createdAt" | "editedAt" | "club"> & {
+export type QuestionRow = Omit<
+  QuestionView,
+  "path" | "excerpt" | "comments" | "may" | "mine" | "removed" | "createdAt" | "editedAt" | "club"
+> & {
   clubId: number;
   authorId: number;
   visibility: "public" | "private";
@@ -22,9 +21,6 @@ export type QuestionRow = Omit<QuestionView, "path" | "excerpt" | "comments" | "
   kept: boolean;
   follows: boolean;
 };
-
-const originOf = (kind: Sql) => sql`(SELECT json_build_object('site', i.site, 'url', o.url, 'authorName', o."authorName", 'authorUrl', o."authorUrl",
-  'licence', o.licence) FROM "Origin" o JOIN "Import" i ON i.id = o."importId" WHERE o."subjectKind" = ${kind} AND o."subjectId" = c.id LIMIT 1) AS origin`;
 
 /** A question with everything its page says of it, in one query. */
 export async function questionRow(id: number, personId: number | null): Promise<QuestionRow | null> {
@@ -54,63 +50,4 @@ export async function questionRow(id: number, personId: number | null): Promise<
     FROM "Question" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     LEFT JOIN "Organisation" ao ON ao.id = c."askedOrganisationId" LEFT JOIN "Person" ap ON ap.id = c."askedPersonId"
     WHERE c.id = ${id}`);
-}
-
-export type AnswerRow = {
-  id: number;
-  authorId: number;
-  voice: VoiceView;
-  bodyHtml: string;
-  score: number;
-  upCount: number;
-  commentCount: number;
-  createdAt: Date;
-  editedAt: Date | null;
-  removedAt: Date | null;
-  removedById: number | null;
-  removalReason: string;
-  acceptedAt: Date | null;
-  vote: number | null;
-  kept: boolean;
-  origin: OriginView | null;
-};
-
-/** The answers of a question, accepted ones first, then by how many they helped; one more than a page, to know whether there are more. */
-export async function answerRows(questionId: number, reader: { personId: number | null; skip: number }): Promise<AnswerRow[]> {
-  const { personId, skip } = reader;
-  return rows<AnswerRow>(sql`
-    SELECT c.id, c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
-      c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
-      (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
-      EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,
-      ${originOf(sql`'answer'`)}
-    FROM "Answer" c ${voiceJoins} LEFT JOIN "Acceptance" ac ON ac."answerId" = c.id
-    WHERE c."questionId" = ${questionId}
-    ORDER BY (ac."answerId" IS NULL), c.score DESC, c.id LIMIT ${answersPerPage + 1} OFFSET ${skip}`);
-}
-
-export type CommentRow = {
-  id: number;
-  subjectKind: "question" | "answer";
-  subjectId: number;
-  authorId: number;
-  voice: VoiceView;
-  bodyHtml: string;
-  score: number;
-  createdAt: Date;
-  editedAt: Date | null;
-  origin: OriginView | null;
-};
-
-/** What is read of a comment, from a "Comment" with the alias `c`. */
-const commentFacts = sql`c.id, c."subjectKind", c."subjectId", c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."createdAt", c."editedAt", ${originOf(sql`'comment'`)}`;
-export const commentColumns = sql`${commentFacts} FROM "Comment" c ${voiceJoins}`;
-
-/** The first comments under a question and under each of its answers. */
-export async function commentRows(questionId: number): Promise<CommentRow[]> {
-  return rows<CommentRow>(sql`
-    SELECT ${commentFacts}
-    FROM (SELECT 'question'::"SubjectKind" AS kind, ${questionId}::int AS id UNION ALL SELECT 'answer', id FROM "Answer" WHERE "questionId" = ${questionId} AND "commentCount" > 0) s
-    CROSS JOIN LATERAL (SELECT * FROM "Comment" WHERE "subjectKind" = s.kind AND "subjectId" = s.id AND "removedAt" IS NULL ORDER BY "createdAt", id LIMIT ${commentsShown}) c
-    ${voiceJoins} ORDER BY c."createdAt", c.id`);
 }

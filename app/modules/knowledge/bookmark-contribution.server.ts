@@ -1,23 +1,11 @@
 import { z } from "zod";
 import { bookmark, removeBookmark } from "~/modules/interactions/bookmark.server";
-import { follow, unfollow } from "~/modules/interactions/follow.server";
 import { command } from "~/platform/command.server";
-import { bookmarkSet, followSet } from "./events";
+import { bookmarkSet } from "./events";
 import { findParent } from "./find-comment.server";
 import { idField } from "./rules/fields";
 
 const on = z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]);
-
-/** A person follows a question, or no longer does. */
-export const followQuestion = command(z.object({ questionId: idField, on }), async (input, { db, now, allow, publish }) => {
-  const question = await findParent(db, "question", input.questionId);
-  const personId = allow("follow.set", question);
-  const subject = { kind: "question" as const, id: question.id };
-  if (input.on) await follow(db, subject, { personId, now });
-  else await unfollow(db, subject, personId);
-  await publish(followSet({ clubId: question.clubId, questionId: question.id, on: input.on }));
-  return { questionId: question.id };
-});
 
 /** A person keeps a question or an answer to come back to, or no longer does. */
 export const bookmarkContribution = command(
@@ -28,7 +16,14 @@ export const bookmarkContribution = command(
     const subject = { kind: parent.subjectKind, id: parent.subjectId };
     if (input.on) await bookmark(db, subject, { personId, now });
     else await removeBookmark(db, subject, personId);
-    await publish(bookmarkSet({ clubId: parent.clubId, questionId: parent.questionId, ...{ subjectKind: subject.kind, subjectId: subject.id }, on: input.on }));
+    await publish(
+      bookmarkSet({
+        clubId: parent.clubId,
+        questionId: parent.questionId,
+        ...{ subjectKind: subject.kind, subjectId: subject.id },
+        on: input.on,
+      }),
+    );
     return { questionId: parent.questionId };
   },
 );

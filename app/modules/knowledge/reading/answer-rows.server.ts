@@ -1,0 +1,44 @@
+import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import type { VoiceView } from "~/modules/network/voice-view";
+import { rows, sql } from "~/platform/db/sql.server";
+import type { OriginView } from "../question-view";
+import { originOf } from "./origin-column.server";
+
+/** Most answers on one page; the rest has pages of its own. */
+export const answersPerPage = 30;
+
+export type AnswerRow = {
+  id: number;
+  authorId: number;
+  voice: VoiceView;
+  bodyHtml: string;
+  score: number;
+  upCount: number;
+  commentCount: number;
+  createdAt: Date;
+  editedAt: Date | null;
+  removedAt: Date | null;
+  removedById: number | null;
+  removalReason: string;
+  acceptedAt: Date | null;
+  vote: number | null;
+  kept: boolean;
+  origin: OriginView | null;
+};
+
+/** The answers of a question, accepted ones first, then by how many they helped; one more than a page, to know whether there are more. */
+export async function answerRows(
+  questionId: number,
+  reader: { personId: number | null; skip: number },
+): Promise<AnswerRow[]> {
+  const { personId, skip } = reader;
+  return rows<AnswerRow>(sql`
+    SELECT c.id, c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
+      c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
+      (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
+      EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,
+      ${originOf(sql`'answer'`)}
+    FROM "Answer" c ${voiceJoins} LEFT JOIN "Acceptance" ac ON ac."answerId" = c.id
+    WHERE c."questionId" = ${questionId}
+    ORDER BY (ac."answerId" IS NULL), c.score DESC, c.id LIMIT ${answersPerPage + 1} OFFSET ${skip}`);
+}

@@ -1,0 +1,30 @@
+import { excerpt } from "~/platform/rich-text/excerpt";
+import type { QuestionView } from "../question-view";
+import { questionPath } from "../rules/question-path";
+import type { QuestionRow } from "./question-row.server";
+
+/** What is shown of a question to everybody who sees it. */
+export function questionFacts(found: QuestionRow): Omit<QuestionView, "may" | "comments"> {
+  const {
+    clubId: _club,
+    authorId: _author,
+    visibility: _visibility,
+    bodyText,
+    removedAt,
+    removedById: _remover,
+    removalReason,
+    vote,
+    kept,
+    follows,
+    ...rest
+  } = found;
+  return {
+    ...rest,
+    path: questionPath(found),
+    excerpt: excerpt(bodyText, 180),
+    createdAt: found.createdAt.toISOString(),
+    editedAt: found.editedAt?.toISOString() ?? null,
+    removed: removedAt && { reason: removalReason, at: removedAt.toISOString() },
+    mine: { vote: vote ?? 0, kept, follows },
+  };
+}

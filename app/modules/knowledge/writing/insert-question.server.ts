@@ -1,0 +1,46 @@
+import type { Voice } from "~/modules/network/voice.server";
+import type { Transaction } from "~/platform/db/database.server";
+import type { StoredText } from "~/platform/rich-text/stored-text";
+import type { Audience } from "../audience.server";
+
+type NewQuestion = {
+  clubId: number;
+  authorId: number;
+  voice: Voice;
+  title: string;
+  text: StoredText;
+  topics: readonly { id: number }[];
+  audience: Audience;
+  now: Date;
+};
+
+/** Writes a new question, files it under its topics, and counts it in its club and topics. */
+export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promise<{ id: number; title: string }> {
+  const { clubId, authorId, voice, title, text, topics, audience, now } = fresh;
+  const topicIds = topics.map((topic) => topic.id);
+  const question = await db.question.create({
+    data: {
+      clubId,
+      authorId,
+      organisationId: voice.organisationId,
+      side: voice.side,
+      authorTitle: voice.title,
+      title,
+      body: text.json,
+      bodyHtml: text.html,
+      bodyText: text.text,
+      ...audience,
+      createdAt: now,
+      activeAt: now,
+      topics: { create: topicIds.map((topicId) => ({ topicId })) },
+    },
+    select: { id: true, title: true },
+  });
+  await db.topic.updateMany({ where: { id: { in: topicIds } }, data: { questionCount: { increment: 1 } } });
+  await db.club.update({
+    where: { id: clubId },
+    data: { questionCount: { increment: 1 }, activeAt: now },
+    select: { id: true },
+  });
+  return question;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { command } from "~/platform/command.server";
+import { Refusal } from "~/platform/result";
+import { topicOpened } from "./events";
+
+const words = { name: z.string().trim().min(1).max(60), about: z.string().trim().max(600).default("") };
+
+/** A moderator opens a topic in a club. */
+export const openTopic = command(
+  z.object({
+    clubId: z.number().int(),
+    slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,48}$/, "topics:problem.slug"),
+    ...words,
+  }),
+  async (input, { db, now, allow, publish }) => {
+    allow("topic.change", { clubId: input.clubId });
+    const taken = await db.topic.findUnique({
+      where: { clubId_slug: { clubId: input.clubId, slug: input.slug } },
+      select: { id: true },
+    });
+    if (taken) throw new Refusal("conflict", "common:problem.check-form", { slug: "topics:problem.taken" });
+    const topic = await db.topic.create({ data: { ...input, createdAt: now }, select: { id: true } });
+    await publish(topicOpened({ clubId: input.clubId, topicId: topic.id }));
+    return { topicId: topic.id };
+  },
+);
