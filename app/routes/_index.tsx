@@ -34,7 +34,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function HomeRoute() {
   const home = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
-  if (home.kind === "stranger") return <StrangerHome clubs={home.clubs} live={home.live ? <LivePanel question={home.live} /> : null} />;
+  if (home.kind === "stranger")
+    return <StrangerHome clubs={home.clubs} live={home.live ? <LivePanel question={home.live} /> : null} />;
   return (
     <MemberHome {...home}>
       {home.news.length > 0 ? <QuestionRows items={home.news} label={t("home.news")} level={3} withClub /> : null}

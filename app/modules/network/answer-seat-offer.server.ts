@@ -13,19 +13,25 @@ const WhichOffer = z.object({ clubId: idField, organisationId: idField });
 export const acceptSeat = command(WhichOffer, async ({ clubId, organisationId }, { db, now, allow, publish }) => {
   const organisation = await findOrganisation(db, { id: organisationId });
   allow("organisation.change", organisation);
-  const offer = await db.seatOffer.findUnique({ where: { clubId_organisationId: { clubId, organisationId } }, select: { kind: true, side: true } });
+  const offer = await db.seatOffer.findUnique({
+    where: { clubId_organisationId: { clubId, organisationId } },
+    select: { kind: true, side: true },
+  });
   if (!offer) throw new Refusal("missing", "network:problem.no-offer");
   await publish(await seatOrganisation(db, { clubId, organisationId, ...offer }, now));
   return { slug: organisation.slug };
 });
 
 /** An organisation declines a seat, or the club takes its offer back. */
-export const withdrawSeatOffer = command(WhichOffer, async ({ clubId, organisationId }, { actor, db, allow, publish }) => {
-  const organisation = await findOrganisation(db, { id: organisationId });
-  if (!can(actor, "club.seats", { clubId })) allow("organisation.change", organisation);
-  else allow("club.seats", { clubId });
-  const { count } = await db.seatOffer.deleteMany({ where: { clubId, organisationId } });
-  if (count === 0) throw new Refusal("missing", "network:problem.no-offer");
-  await publish(seatOfferWithdrawn({ clubId, organisationId }));
-  return { slug: organisation.slug };
-});
+export const withdrawSeatOffer = command(
+  WhichOffer,
+  async ({ clubId, organisationId }, { actor, db, allow, publish }) => {
+    const organisation = await findOrganisation(db, { id: organisationId });
+    if (!can(actor, "club.seats", { clubId })) allow("organisation.change", organisation);
+    else allow("club.seats", { clubId });
+    const { count } = await db.seatOffer.deleteMany({ where: { clubId, organisationId } });
+    if (count === 0) throw new Refusal("missing", "network:problem.no-offer");
+    await publish(seatOfferWithdrawn({ clubId, organisationId }));
+    return { slug: organisation.slug };
+  },
+);

@@ -14,7 +14,11 @@ export const changeOrganisation = command(
     allow("organisation.change", before);
     const same = before.name === input.name && before.kind === input.kind;
     const verifiedAt = same ? before.verifiedAt : null;
-    await db.organisation.update({ where: { id: organisationId }, data: { ...input, side: settledSide(input), verifiedAt }, select: { id: true } });
+    await db.organisation.update({
+      where: { id: organisationId },
+      data: { ...input, side: settledSide(input), verifiedAt },
+      select: { id: true },
+    });
     await publish(organisationChanged({ organisationId }));
     return { slug: before.slug };
   },

@@ -16,7 +16,12 @@ const ChangeProfile = z.object({
 export const changeProfile = command(ChangeProfile, async (input, { actor, db, now, allow, publish }) => {
   const personId = allow("profile.change", { personId: actor.id ?? 0 });
   const words = { ...input, updatedAt: now };
-  await db.profile.upsert({ where: { personId }, create: { personId, ...words }, update: words, select: { personId: true } });
+  await db.profile.upsert({
+    where: { personId },
+    create: { personId, ...words },
+    update: words,
+    select: { personId: true },
+  });
   await publish(profileChanged({ personId }));
   return { personId };
 });

@@ -17,10 +17,15 @@ export const clubFields = {
 };
 
 /** The story in its three stored forms; a club may start without one. */
-export function readStory(input: { story: string; storyJson: string }): { story: RichText; storyHtml: string; storyText: string } {
+export function readStory(input: { story: string; storyJson: string }): {
+  story: RichText;
+  storyHtml: string;
+  storyText: string;
+} {
   const read = readTextInput({ json: input.storyJson, markdown: input.story });
   if (read.ok) return { story: read.text.json, storyHtml: read.text.html, storyText: read.text.text };
-  if (read.problem !== "rich-text:problem.empty") throw new Refusal("invalid", "common:problem.check-form", { story: read.problem });
+  if (read.problem !== "rich-text:problem.empty")
+    throw new Refusal("invalid", "common:problem.check-form", { story: read.problem });
   return { story: emptyRichText(), storyHtml: "", storyText: "" };
 }
 

@@ -1,8 +1,8 @@
 import type { Actor } from "~/access/actor";
 import { row, sql } from "~/platform/db/sql.server";
+import type { RichText } from "~/platform/rich-text/document";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
-import type { RichText } from "~/platform/rich-text/document";
 import { type ClubGlance, clubSeenBy } from "./club-seen-by.server";
 
 export type ClubFront = {
@@ -23,11 +23,19 @@ export async function clubFront(actor: Actor, slug: string | undefined): Promise
         FROM (SELECT * FROM "Topic" WHERE "clubId" = c.id ORDER BY "questionCount" DESC, name LIMIT 24) t), '[]') AS topics
     FROM "Club" c WHERE c.id = ${club.id}`);
   if (!told) return null;
-  return { club, storyHtml: told.storyHtml, excerpt: excerpt(told.storyText, 180), createdAt: told.createdAt.toISOString(), topics: told.topics };
+  return {
+    club,
+    storyHtml: told.storyHtml,
+    excerpt: excerpt(told.storyText, 180),
+    createdAt: told.createdAt.toISOString(),
+    topics: told.topics,
+  };
 }
 
 /** A club's story as its owner edits it: Markdown, and the editor's JSON. */
 export async function clubStory(clubId: number): Promise<string> {
-  const told = await row<{ story: RichText; storyHtml: string }>(sql`SELECT story, "storyHtml" FROM "Club" WHERE id = ${clubId}`);
+  const told = await row<{ story: RichText; storyHtml: string }>(
+    sql`SELECT story, "storyHtml" FROM "Club" WHERE id = ${clubId}`,
+  );
   return told && told.storyHtml !== "" ? toMarkdown(told.story) : "";
 }

@@ -8,7 +8,10 @@ export type SeatRow = SeatView & { about: string; province: string; people: numb
 export type SeatOfferRow = Omit<SeatView, "verified"> & { offeredAt: string };
 
 /** The organisations that hold the seats of a club, hosts first. */
-export async function clubOrganisations(actor: Actor, slug: string | undefined): Promise<{ club: ClubGlance; seats: SeatRow[] } | null> {
+export async function clubOrganisations(
+  actor: Actor,
+  slug: string | undefined,
+): Promise<{ club: ClubGlance; seats: SeatRow[] } | null> {
   const club = await clubSeenBy(actor, slug);
   return club && { club, seats: await seatsOf(club.id) };
 }
@@ -20,7 +23,11 @@ export async function clubSeating(actor: Actor, slug: string | undefined) {
   const offers = await rows<Omit<SeatOfferRow, "offeredAt"> & { offeredAt: Date }>(sql`
     SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", f.kind, f.side, f."offeredAt" FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId"
     WHERE f."clubId" = ${club.id} ORDER BY f."offeredAt" DESC LIMIT 100`);
-  return { club, seats: await seatsOf(club.id), offers: offers.map((offer) => ({ ...offer, offeredAt: offer.offeredAt.toISOString() })) };
+  return {
+    club,
+    seats: await seatsOf(club.id),
+    offers: offers.map((offer) => ({ ...offer, offeredAt: offer.offeredAt.toISOString() })),
+  };
 }
 
 async function seatsOf(clubId: number): Promise<SeatRow[]> {

@@ -16,13 +16,22 @@ export async function clubPeople(actor: Actor, slug: string | undefined, wish: C
 }
 
 /** A page of a club's members; the caller has looked who is asking. */
-export async function membersOf(club: ClubGlance, wish: ClubPeopleWish): Promise<{ people: MemberView[]; next: string | null }> {
+export async function membersOf(
+  club: ClubGlance,
+  wish: ClubPeopleWish,
+): Promise<{ people: MemberView[]; next: string | null }> {
   const conditions: Sql[] = [sql`m."clubId" = ${club.id}`];
   if (wish.role) conditions.push(sql`m.role = ${wish.role}::"ClubRole"`);
   if (wish.side) conditions.push(sql`coalesce(w.side, m.side) = ${wish.side}::"Side"`);
-  if (wish.q) conditions.push(sql`(p.name ILIKE ${likeText(wish.q)} OR p.handle::text ILIKE ${likeText(wish.q)} OR m.title ILIKE ${likeText(wish.q)})`);
+  if (wish.q)
+    conditions.push(
+      sql`(p.name ILIKE ${likeText(wish.q)} OR p.handle::text ILIKE ${likeText(wish.q)} OR m.title ILIKE ${likeText(wish.q)})`,
+    );
   const cursor = readPlace(wish.after);
-  if (cursor) conditions.push(sql`(m.role, m."joinedAt", m."personId") > (${cursor.role}::"ClubRole", ${cursor.joinedAt}, ${cursor.personId})`);
+  if (cursor)
+    conditions.push(
+      sql`(m.role, m."joinedAt", m."personId") > (${cursor.role}::"ClubRole", ${cursor.joinedAt}, ${cursor.personId})`,
+    );
   const found = await rows<Found>(sql`
     SELECT p.id AS "personId", p.handle, p.name, pr."avatarKey", m.role, coalesce(w.side, m.side) AS side, coalesce(nullif(w.title, ''), m.title) AS title,
       coalesce(w.verified, false) AS verified, w.organisation, m."joinedAt"
@@ -45,7 +54,10 @@ function readPlace(text: string | null | undefined) {
 }
 
 /** One member of a club by number, for the page that takes them out. */
-export async function clubMember(clubId: number, personId: string | undefined): Promise<{ personId: number; name: string; role: ClubRole } | null> {
+export async function clubMember(
+  clubId: number,
+  personId: string | undefined,
+): Promise<{ personId: number; name: string; role: ClubRole } | null> {
   if (!/^\d{1,9}$/.test(personId ?? "")) return null;
   return row<{ personId: number; name: string; role: ClubRole }>(sql`
     SELECT m."personId", p.name, m.role FROM "Membership" m JOIN "Person" p ON p.id = m."personId" WHERE m."clubId" = ${clubId} AND m."personId" = ${Number(personId)}`);

@@ -3,7 +3,16 @@ import { can } from "~/access/can";
 import { row, sql } from "~/platform/db/sql.server";
 import type { ClubEntry, ClubVisibility } from "./rules/kinds";
 
-export type ClubGlance = { id: number; clubId: number; slug: string; name: string; tagline: string; language: string; entry: ClubEntry; visibility: ClubVisibility };
+export type ClubGlance = {
+  id: number;
+  clubId: number;
+  slug: string;
+  name: string;
+  tagline: string;
+  language: string;
+  entry: ClubEntry;
+  visibility: ClubVisibility;
+};
 
 /** The club of an address, for a query that shows a page of it; null when there is none or the actor may not see it. */
 export async function clubSeenBy(actor: Actor, slug: string | undefined): Promise<ClubGlance | null> {

@@ -33,7 +33,11 @@ async function findRequest(db: Transaction, id: number) {
   return request;
 }
 
-async function decide(db: Transaction, id: number, decision: { decidedAt: Date; decidedById: number; accepted: boolean }): Promise<void> {
+async function decide(
+  db: Transaction,
+  id: number,
+  decision: { decidedAt: Date; decidedById: number; accepted: boolean },
+): Promise<void> {
   const { count } = await db.membershipRequest.updateMany({ where: { id, decidedAt: null }, data: decision });
   if (count === 0) throw new Refusal("conflict", "network:problem.already-decided");
 }

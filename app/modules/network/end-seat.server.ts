@@ -13,7 +13,10 @@ export const endSeat = command(
     const club = await findClub(db, { id: clubId });
     if (can(actor, "organisation.change", { organisationId })) allow("organisation.change", { organisationId });
     else allow("club.seats", club);
-    const { count } = await db.seat.updateMany({ where: { clubId, organisationId, until: null }, data: { until: now } });
+    const { count } = await db.seat.updateMany({
+      where: { clubId, organisationId, until: null },
+      data: { until: now },
+    });
     if (count === 0) throw new Refusal("missing", "network:problem.no-seat");
     await publish(seatEnded({ clubId, organisationId }));
     return { slug: club.slug };

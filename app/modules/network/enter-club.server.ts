@@ -7,7 +7,11 @@ export async function enterClub(
   entrant: { clubId: number; personId: number; now: Date; role?: ClubRole; side?: Side; title?: string },
 ): Promise<{ entered: boolean; membership: ActorMembership }> {
   const { clubId, personId, now, role = "member", side = "buyer", title = "" } = entrant;
-  const { count } = await db.membership.createMany({ data: { clubId, personId, role, side, title, joinedAt: now }, skipDuplicates: true });
-  if (count === 1) await db.club.update({ where: { id: clubId }, data: { memberCount: { increment: 1 } }, select: { id: true } });
+  const { count } = await db.membership.createMany({
+    data: { clubId, personId, role, side, title, joinedAt: now },
+    skipDuplicates: true,
+  });
+  if (count === 1)
+    await db.club.update({ where: { id: clubId }, data: { memberCount: { increment: 1 } }, select: { id: true } });
   return { entered: count === 1, membership: { clubId, role, side, title } };
 }

@@ -19,17 +19,29 @@ export const organisationFounded = defineEvent("network.organisation-founded", o
 /** An organisation's own people changed what it says of itself. */
 export const organisationChanged = defineEvent("network.organisation-changed", organisation);
 /** The administrator checked that an organisation is what it says. */
-export const organisationVerified = defineEvent("network.organisation-verified", organisation.extend({ verified: z.boolean() }), inFeed);
+export const organisationVerified = defineEvent(
+  "network.organisation-verified",
+  organisation.extend({ verified: z.boolean() }),
+  inFeed,
+);
 /** Somebody was asked by letter to join an organisation's staff. */
 export const staffInvited = defineEvent("network.staff-invited", organisation.extend({ invitationId: id }), inFeed);
 /** A letter that asked somebody to join an organisation's staff was made worthless. */
-export const staffInvitationWithdrawn = defineEvent("network.staff-invitation-withdrawn", organisation.extend({ invitationId: id }), inFeed);
+export const staffInvitationWithdrawn = defineEvent(
+  "network.staff-invitation-withdrawn",
+  organisation.extend({ invitationId: id }),
+  inFeed,
+);
 /** Somebody works for an organisation from now on. */
 export const staffJoined = defineEvent("network.staff-joined", staff.extend({ role: z.string() }), inFeed);
 /** Somebody got another role or title in an organisation. */
 export const staffRoleChanged = defineEvent("network.staff-role-changed", staff.extend({ role: z.string() }), inFeed);
 /** An organisation confirmed that somebody is what their title says. */
-export const staffTitleVerified = defineEvent("network.staff-title-verified", staff.extend({ verified: z.boolean() }), inFeed);
+export const staffTitleVerified = defineEvent(
+  "network.staff-title-verified",
+  staff.extend({ verified: z.boolean() }),
+  inFeed,
+);
 /** Somebody no longer works for an organisation; the event's actor tells whether they left or were removed. */
 export const staffDeparted = defineEvent("network.staff-departed", staff, inFeed);
 
@@ -40,14 +52,22 @@ export const clubChanged = defineEvent("network.club-changed", club);
 /** A club asked an organisation to take a seat. */
 export const seatOffered = defineEvent("network.seat-offered", seat, inFeed);
 /** An organisation declined a seat, or the club took the offer back. */
-export const seatOfferWithdrawn = defineEvent("network.seat-offer-withdrawn", club.extend({ organisationId: id }), inFeed);
+export const seatOfferWithdrawn = defineEvent(
+  "network.seat-offer-withdrawn",
+  club.extend({ organisationId: id }),
+  inFeed,
+);
 /** An organisation took a seat in a club. */
 export const seatTaken = defineEvent("network.seat-taken", seat, inFeed);
 /** An organisation's seat in a club ended. */
 export const seatEnded = defineEvent("network.seat-ended", club.extend({ organisationId: id }), inFeed);
 
 /** Somebody entered a club. */
-export const clubJoined = defineEvent("network.club-joined", membership.extend({ way: z.enum(["open", "request", "invitation", "founding"]), side }), inFeed);
+export const clubJoined = defineEvent(
+  "network.club-joined",
+  membership.extend({ way: z.enum(["open", "request", "invitation", "founding"]), side }),
+  inFeed,
+);
 /** Somebody left a club. */
 export const clubLeft = defineEvent("network.club-left", membership, inFeed);
 /** A moderator took somebody out of a club. */
@@ -55,14 +75,26 @@ export const memberRemoved = defineEvent("network.member-removed", membership.ex
 /** Somebody asked to be let into a club. */
 export const entryRequested = defineEvent("network.entry-requested", membership.extend({ requestId: id }), inFeed);
 /** Somebody took back their wish to be let in. */
-export const entryRequestWithdrawn = defineEvent("network.entry-request-withdrawn", membership.extend({ requestId: id }), inFeed);
+export const entryRequestWithdrawn = defineEvent(
+  "network.entry-request-withdrawn",
+  membership.extend({ requestId: id }),
+  inFeed,
+);
 /** A moderator declined somebody's wish to enter. */
 export const entryDeclined = defineEvent("network.entry-declined", membership.extend({ requestId: id }), inFeed);
 /** A moderator made a link with which people may enter. */
 export const clubInvited = defineEvent("network.club-invited", club.extend({ invitationId: id }), inFeed);
 /** A moderator made an invitation worthless. */
-export const invitationWithdrawn = defineEvent("network.invitation-withdrawn", club.extend({ invitationId: id }), inFeed);
+export const invitationWithdrawn = defineEvent(
+  "network.invitation-withdrawn",
+  club.extend({ invitationId: id }),
+  inFeed,
+);
 /** Somebody got another role in a club. */
-export const clubRoleChanged = defineEvent("network.club-role-changed", membership.extend({ role: z.string() }), inFeed);
+export const clubRoleChanged = defineEvent(
+  "network.club-role-changed",
+  membership.extend({ role: z.string() }),
+  inFeed,
+);
 /** Somebody speaks from another side of a club, or as something else. */
 export const placeChanged = defineEvent("network.place-changed", membership.extend({ side }), inFeed);

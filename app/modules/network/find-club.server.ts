@@ -15,7 +15,11 @@ export async function findClub(db: Transaction, which: { id: number } | { slug: 
 export type ClubFacts = Awaited<ReturnType<typeof findClub>>;
 
 /** The same for somebody who acts there: to strangers a private club is not there at all. */
-export async function findClubSeenBy(db: Transaction, actor: Actor, which: { id: number } | { slug: string }): Promise<ClubFacts> {
+export async function findClubSeenBy(
+  db: Transaction,
+  actor: Actor,
+  which: { id: number } | { slug: string },
+): Promise<ClubFacts> {
   const club = await findClub(db, which);
   if (!can(actor, "club.see", club)) throw new Refusal("missing", "network:problem.no-club");
   return club;

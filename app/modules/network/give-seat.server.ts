@@ -22,18 +22,33 @@ export const giveSeat = command(GiveSeat, async (input, { actor, db, now, allow,
   const club = await findClubSeenBy(db, actor, { id: input.clubId });
   const offeredById = allow("club.seats", club);
   const organisation = await db.organisation.findUnique({ where: { slug: input.organisation }, select: { id: true } });
-  if (!organisation) throw new Refusal("invalid", "common:problem.check-form", { organisation: "network:problem.no-organisation" });
+  if (!organisation)
+    throw new Refusal("invalid", "common:problem.check-form", { organisation: "network:problem.no-organisation" });
   const { organisationId, side: own } = await findOrganisation(db, organisation);
-  const seat = { clubId: club.id, organisationId, kind: input.kind, side: input.side ?? usualSeatSide(input.kind, own) };
-  if (!seatSideFits(seat, own)) throw new Refusal("invalid", "common:problem.check-form", { side: "network:problem.seat-not-neutral" });
+  const seat = {
+    clubId: club.id,
+    organisationId,
+    kind: input.kind,
+    side: input.side ?? usualSeatSide(input.kind, own),
+  };
+  if (!seatSideFits(seat, own))
+    throw new Refusal("invalid", "common:problem.check-form", { side: "network:problem.seat-not-neutral" });
   if (can(actor, "organisation.change", { organisationId })) {
     await publish(await seatOrganisation(db, seat, now));
     return { slug: club.slug, seated: true };
   }
-  const known = await db.seat.findFirst({ where: { clubId: club.id, organisationId, until: null }, select: { clubId: true } });
-  if (known) throw new Refusal("conflict", "common:problem.check-form", { organisation: "network:problem.already-seated" });
+  const known = await db.seat.findFirst({
+    where: { clubId: club.id, organisationId, until: null },
+    select: { clubId: true },
+  });
+  if (known)
+    throw new Refusal("conflict", "common:problem.check-form", { organisation: "network:problem.already-seated" });
   const offer = { ...seat, offeredById, offeredAt: now };
-  await db.seatOffer.upsert({ where: { clubId_organisationId: { clubId: club.id, organisationId } }, create: offer, update: offer });
+  await db.seatOffer.upsert({
+    where: { clubId_organisationId: { clubId: club.id, organisationId } },
+    create: offer,
+    update: offer,
+  });
   await publish(seatOffered(seat));
   return { slug: club.slug, seated: false };
 });

@@ -8,22 +8,33 @@ import { clubPath, organisationPath } from "./rules/paths";
 type Invitation = { email: string; locale: Locale; token: string; inviterId: number | null };
 
 /** The letter that asks somebody to join an organisation's staff. */
-export async function staffLetter(db: Transaction, invitation: Invitation & { organisation: { slug: string; name: string } }): Promise<Letter> {
+export async function staffLetter(
+  db: Transaction,
+  invitation: Invitation & { organisation: { slug: string; name: string } },
+): Promise<Letter> {
   const { organisation, token } = invitation;
   const url = `${baseUrl}${organisationPath(organisation.slug)}/invitations/${token}`;
   return write(db, invitation, { kind: "staff", name: organisation.name, url });
 }
 
 /** The letter that asks somebody into a club. */
-export async function clubLetter(db: Transaction, invitation: Invitation & { club: { slug: string; name: string } }): Promise<Letter> {
+export async function clubLetter(
+  db: Transaction,
+  invitation: Invitation & { club: { slug: string; name: string } },
+): Promise<Letter> {
   const url = `${baseUrl}${clubPath(invitation.club.slug)}/invitations/${invitation.token}`;
   return write(db, invitation, { kind: "club", name: invitation.club.name, url });
 }
 
-async function write(db: Transaction, invitation: Invitation, about: { kind: "staff" | "club"; name: string; url: string }): Promise<Letter> {
+async function write(
+  db: Transaction,
+  invitation: Invitation,
+  about: { kind: "staff" | "club"; name: string; url: string },
+): Promise<Letter> {
   const { email, locale, inviterId } = invitation;
   const t = translate(locale);
-  const inviter = inviterId === null ? null : await db.person.findUnique({ where: { id: inviterId }, select: { name: true } });
+  const inviter =
+    inviterId === null ? null : await db.person.findUnique({ where: { id: inviterId }, select: { name: true } });
   const words = { name: about.name, inviter: inviter?.name ?? t("network:letter.portal") };
   return writeLetter(email, {
     subject: t(`network:letter.${about.kind}.subject`, words),

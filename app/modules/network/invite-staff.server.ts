@@ -9,8 +9,8 @@ import { findOrganisation } from "./find-organisation.server";
 import { staffLetter } from "./invitation-letter.server";
 import { keepPace } from "./keep-pace.server";
 import { emailField, idField, lineField } from "./rules/fields";
-import { staffRoles } from "./rules/kinds";
 import { inDays } from "./rules/invitation";
+import { staffRoles } from "./rules/kinds";
 
 const InviteStaff = z.object({
   organisationId: idField,
@@ -21,17 +21,20 @@ const InviteStaff = z.object({
 });
 
 /** An organisation asks somebody by letter to join its staff. The answer is the same whether or not the address has an account here. */
-export const inviteStaff = command(InviteStaff, async ({ organisationId, email, role, title, locale }, { actor, db, now, allow, publish }) => {
-  const organisation = await findOrganisation(db, { id: organisationId });
-  const createdById = allow(role === "owner" ? "organisation.owners" : "organisation.staff", organisation);
-  await keepPace(db, { personId: createdById, now });
-  const { token, tokenHash } = newLinkToken();
-  const { id } = await db.staffInvitation.create({
-    data: { organisationId, tokenHash, email, role, title, createdById, createdAt: now, expiresAt: inDays(now, 14) },
-    select: { id: true },
-  });
-  const letter = await staffLetter(db, { organisation, email, locale, token, inviterId: actor.id });
-  await enqueue(db, sendLetter, { payload: { key: `staff-invitation-${id}`, ...letter } });
-  await publish(staffInvited({ organisationId, invitationId: id }));
-  return { invitationId: id, slug: organisation.slug };
-});
+export const inviteStaff = command(
+  InviteStaff,
+  async ({ organisationId, email, role, title, locale }, { actor, db, now, allow, publish }) => {
+    const organisation = await findOrganisation(db, { id: organisationId });
+    const createdById = allow(role === "owner" ? "organisation.owners" : "organisation.staff", organisation);
+    await keepPace(db, { personId: createdById, now });
+    const { token, tokenHash } = newLinkToken();
+    const { id } = await db.staffInvitation.create({
+      data: { organisationId, tokenHash, email, role, title, createdById, createdAt: now, expiresAt: inDays(now, 14) },
+      select: { id: true },
+    });
+    const letter = await staffLetter(db, { organisation, email, locale, token, inviterId: actor.id });
+    await enqueue(db, sendLetter, { payload: { key: `staff-invitation-${id}`, ...letter } });
+    await publish(staffInvited({ organisationId, invitationId: id }));
+    return { invitationId: id, slug: organisation.slug };
+  },
+);

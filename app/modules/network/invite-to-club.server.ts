@@ -23,21 +23,33 @@ const InviteToClub = z.object({
 });
 
 /** A moderator makes a link with which people may enter, or has it sent to one address. Only owners invite people to a role. */
-export const inviteToClub = command(InviteToClub, async ({ clubId, email, role, ...input }, { actor, db, now, allow, publish }) => {
-  const club = await findClubSeenBy(db, actor, { id: clubId });
-  const createdById = allow("club.invite", club);
-  if (role !== "member") allow("club.roles", club);
-  if (email) await keepPace(db, { personId: createdById, now });
-  const { token, tokenHash } = newLinkToken();
-  const maxUses = email ? 1 : input.maxUses;
-  const { id } = await db.clubInvitation.create({
-    data: { clubId, tokenHash, createdById, role, email, maxUses, createdAt: now, expiresAt: inDays(now, input.days) },
-    select: { id: true },
-  });
-  if (email) {
-    const letter = await clubLetter(db, { club, email, locale: input.locale, token, inviterId: actor.id });
-    await enqueue(db, sendLetter, { payload: { key: `club-invitation-${id}`, ...letter } });
-  }
-  await publish(clubInvited({ clubId, invitationId: id }));
-  return { invitationId: id, slug: club.slug, token: email ? null : token };
-});
+export const inviteToClub = command(
+  InviteToClub,
+  async ({ clubId, email, role, ...input }, { actor, db, now, allow, publish }) => {
+    const club = await findClubSeenBy(db, actor, { id: clubId });
+    const createdById = allow("club.invite", club);
+    if (role !== "member") allow("club.roles", club);
+    if (email) await keepPace(db, { personId: createdById, now });
+    const { token, tokenHash } = newLinkToken();
+    const maxUses = email ? 1 : input.maxUses;
+    const { id } = await db.clubInvitation.create({
+      data: {
+        clubId,
+        tokenHash,
+        createdById,
+        role,
+        email,
+        maxUses,
+        createdAt: now,
+        expiresAt: inDays(now, input.days),
+      },
+      select: { id: true },
+    });
+    if (email) {
+      const letter = await clubLetter(db, { club, email, locale: input.locale, token, inviterId: actor.id });
+      await enqueue(db, sendLetter, { payload: { key: `club-invitation-${id}`, ...letter } });
+    }
+    await publish(clubInvited({ clubId, invitationId: id }));
+    return { invitationId: id, slug: club.slug, token: email ? null : token };
+  },
+);

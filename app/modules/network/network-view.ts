@@ -4,7 +4,15 @@ import type { ClubEntry, ClubVisibility, OrganisationKind, SeatKind } from "./ru
 /* What the pages of the network show; made by its queries. */
 
 /** An organisation in a seat of a club. */
-export type SeatView = { organisationId: number; slug: string; name: string; logoKey: string | null; kind: SeatKind; side: Side; verified: boolean };
+export type SeatView = {
+  organisationId: number;
+  slug: string;
+  name: string;
+  logoKey: string | null;
+  kind: SeatKind;
+  side: Side;
+  verified: boolean;
+};
 
 /** A club as one picks it among others. */
 export type ClubCardView = {

@@ -17,6 +17,7 @@ export const organisationFields = {
 /** The side an organisation speaks from: the one it chose, when its kind may, or its kind's usual one. */
 export function settledSide(input: { kind: OrganisationKind; side?: Side | undefined }): Side {
   const side = input.side ?? usualSide(input.kind);
-  if (!sideFits(input.kind, side)) throw new Refusal("invalid", "common:problem.check-form", { side: "network:problem.not-neutral" });
+  if (!sideFits(input.kind, side))
+    throw new Refusal("invalid", "common:problem.check-form", { side: "network:problem.not-neutral" });
   return side;
 }

@@ -9,7 +9,9 @@ export type OrganisationListWish = { kind?: OrganisationKind; q?: string; unveri
 const perPage = 30;
 
 /** The directory of organisations, verified ones first, then in the order in which they came. */
-export async function organisationList(wish: OrganisationListWish): Promise<{ organisations: OrganisationRowView[]; next: string | null }> {
+export async function organisationList(
+  wish: OrganisationListWish,
+): Promise<{ organisations: OrganisationRowView[]; next: string | null }> {
   const conditions: Sql[] = [sql`true`];
   if (wish.kind) conditions.push(sql`o.kind = ${wish.kind}::"OrganisationKind"`);
   if (wish.q) conditions.push(sql`(o.name ILIKE ${likeText(wish.q)} OR o.about ILIKE ${likeText(wish.q)})`);

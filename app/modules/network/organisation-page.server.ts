@@ -1,7 +1,7 @@
 import { type Actor, affiliationOf, type Side } from "~/access/actor";
 import { can } from "~/access/can";
-import { hashOfLinkToken } from "~/platform/link-token.server";
 import { row, rows, sql } from "~/platform/db/sql.server";
+import { hashOfLinkToken } from "~/platform/link-token.server";
 import type { OrganisationView, PersonRowView, SeatOfferView } from "./network-view";
 import { maskedEmail } from "./rules/invitation";
 
@@ -58,7 +58,17 @@ export async function organisationSeats(actor: Actor, slug: string | undefined) 
 
 /** The organisation that a staff letter's link asks somebody to join; null when it no longer works. */
 export async function staffInvitation(token: string | undefined, now: Date) {
-  return row<{ organisationId: number; slug: string; name: string; side: Side; logoKey: string | null; about: string; role: string; title: string; by: string }>(sql`
+  return row<{
+    organisationId: number;
+    slug: string;
+    name: string;
+    side: Side;
+    logoKey: string | null;
+    about: string;
+    role: string;
+    title: string;
+    by: string;
+  }>(sql`
     SELECT o.id AS "organisationId", o.slug, o.name, o.side, o."logoKey", o.about, i.role, i.title, coalesce(p.name, '') AS by
     FROM "StaffInvitation" i JOIN "Organisation" o ON o.id = i."organisationId" LEFT JOIN "Person" p ON p.id = i."createdById"
     WHERE i."tokenHash" = ${hashOfLinkToken(token ?? "")} AND i."usedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."expiresAt" > ${now}`);

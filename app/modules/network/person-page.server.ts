@@ -3,8 +3,13 @@ import { row, sql } from "~/platform/db/sql.server";
 import type { PersonView } from "./network-view";
 
 /** A person as everybody may see them; clubs come from `clubCards`, which hides private ones from strangers. Never an address. */
-export async function personPage(actor: Actor, handle: string | undefined): Promise<(PersonView & { own: boolean }) | null> {
-  const person = await row<Omit<PersonView, "createdAt" | "side"> & { createdAt: Date; membershipSide: Side | null }>(sql`
+export async function personPage(
+  actor: Actor,
+  handle: string | undefined,
+): Promise<(PersonView & { own: boolean }) | null> {
+  const person = await row<
+    Omit<PersonView, "createdAt" | "side"> & { createdAt: Date; membershipSide: Side | null }
+  >(sql`
     SELECT p.id, p.handle, p.name, p."createdAt", coalesce(pr.about, '') AS about, coalesce(pr.province, '') AS province,
       coalesce(pr.languages, '{}') AS languages, pr."avatarKey", EXISTS (SELECT 1 FROM "Account" a WHERE a."personId" = p.id) AS claimed,
       coalesce((SELECT json_agg(json_build_object('slug', o.slug, 'name', o.name, 'logoKey', o."logoKey", 'side', o.side, 'title', s.title, 'verified', s."verifiedAt" IS NOT NULL)
@@ -13,5 +18,10 @@ export async function personPage(actor: Actor, handle: string | undefined): Prom
     FROM "Person" p LEFT JOIN "Profile" pr ON pr."personId" = p.id WHERE p.handle = ${handle ?? ""}`);
   if (!person) return null;
   const { membershipSide, createdAt, ...rest } = person;
-  return { ...rest, createdAt: createdAt.toISOString(), side: person.organisations[0]?.side ?? membershipSide ?? "buyer", own: actor.id === person.id };
+  return {
+    ...rest,
+    createdAt: createdAt.toISOString(),
+    side: person.organisations[0]?.side ?? membershipSide ?? "buyer",
+    own: actor.id === person.id,
+  };
 }

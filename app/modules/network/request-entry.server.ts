@@ -7,24 +7,39 @@ import { findClubSeenBy } from "./find-club.server";
 import { idField, textField } from "./rules/fields";
 
 /** Somebody asks to be let into a club that is entered by request, and says why. */
-export const requestEntry = command(z.object({ clubId: idField, message: textField(600) }), async ({ clubId, message }, { actor, db, now, allow, publish }) => {
-  const club = await findClubSeenBy(db, actor, { id: clubId });
-  if (membershipOf(actor, clubId)) throw new Refusal("conflict", "network:problem.already-member");
-  const personId = allow("club.request", club);
-  await db.$queryRaw`SELECT pg_advisory_xact_lock(${clubId}::int, ${personId}::int)::text`;
-  const waiting = await db.membershipRequest.findFirst({ where: { clubId, personId, decidedAt: null }, select: { id: true } });
-  if (waiting) throw new Refusal("conflict", "network:problem.already-requested");
-  const request = await db.membershipRequest.create({ data: { clubId, personId, message, createdAt: now }, select: { id: true } });
-  await publish(entryRequested({ clubId, personId, requestId: request.id }));
-  return { requestId: request.id, slug: club.slug };
-});
+export const requestEntry = command(
+  z.object({ clubId: idField, message: textField(600) }),
+  async ({ clubId, message }, { actor, db, now, allow, publish }) => {
+    const club = await findClubSeenBy(db, actor, { id: clubId });
+    if (membershipOf(actor, clubId)) throw new Refusal("conflict", "network:problem.already-member");
+    const personId = allow("club.request", club);
+    await db.$queryRaw`SELECT pg_advisory_xact_lock(${clubId}::int, ${personId}::int)::text`;
+    const waiting = await db.membershipRequest.findFirst({
+      where: { clubId, personId, decidedAt: null },
+      select: { id: true },
+    });
+    if (waiting) throw new Refusal("conflict", "network:problem.already-requested");
+    const request = await db.membershipRequest.create({
+      data: { clubId, personId, message, createdAt: now },
+      select: { id: true },
+    });
+    await publish(entryRequested({ clubId, personId, requestId: request.id }));
+    return { requestId: request.id, slug: club.slug };
+  },
+);
 
 /** Somebody takes back their wish to be let in. */
-export const withdrawEntryRequest = command(z.object({ requestId: idField }), async ({ requestId }, { db, allow, publish }) => {
-  const request = await db.membershipRequest.findFirst({ where: { id: requestId, decidedAt: null }, select: { clubId: true, personId: true } });
-  if (!request) throw new Refusal("missing", "network:problem.no-request");
-  const personId = allow("entry-request.withdraw", request);
-  await db.membershipRequest.delete({ where: { id: requestId } });
-  await publish(entryRequestWithdrawn({ clubId: request.clubId, personId, requestId }));
-  return { requestId };
-});
+export const withdrawEntryRequest = command(
+  z.object({ requestId: idField }),
+  async ({ requestId }, { db, allow, publish }) => {
+    const request = await db.membershipRequest.findFirst({
+      where: { id: requestId, decidedAt: null },
+      select: { clubId: true, personId: true },
+    });
+    if (!request) throw new Refusal("missing", "network:problem.no-request");
+    const personId = allow("entry-request.withdraw", request);
+    await db.membershipRequest.delete({ where: { id: requestId } });
+    await publish(entryRequestWithdrawn({ clubId: request.clubId, personId, requestId }));
+    return { requestId };
+  },
+);

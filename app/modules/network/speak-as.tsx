@@ -7,7 +7,15 @@ import { Speaker } from "~/ui/speaker";
 export type SpeakingChoice = { organisationId: number | null; name: string; side: Side; title: string };
 
 /** Lets somebody choose for whom they speak; nothing is shown to those who can only speak for themselves. */
-export function SpeakAs({ choices, value, error }: { choices: readonly SpeakingChoice[]; value: string; error?: string }) {
+export function SpeakAs({
+  choices,
+  value,
+  error,
+}: {
+  choices: readonly SpeakingChoice[];
+  value: string;
+  error?: string;
+}) {
   const { t } = useTranslation();
   if (choices.length < 2) return null;
   const chosen = value || String(choices[0]?.organisationId ?? "self");
@@ -18,11 +26,16 @@ export function SpeakAs({ choices, value, error }: { choices: readonly SpeakingC
         {choices.map((choice) => {
           const key = String(choice.organisationId ?? "self");
           return (
-            <label key={key} className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-md border border-edge px-3.5 py-2 font-head leading-snug has-checked:border-act has-checked:bg-act-soft">
+            <label
+              key={key}
+              className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-md border border-edge px-3.5 py-2 font-head leading-snug has-checked:border-act has-checked:bg-act-soft"
+            >
               <input type="radio" name="as" value={key} defaultChecked={key === chosen} className="accent-act" />
               <Speaker name={choice.name} side={choice.side} size="s" />
               <span>
-                {choice.organisationId === null ? t("voice.as-self") : t("voice.as-organisation", { name: choice.name })}
+                {choice.organisationId === null
+                  ? t("voice.as-self")
+                  : t("voice.as-organisation", { name: choice.name })}
                 <span className="sr-only"> ({t(`side.${choice.side}`)})</span>
                 {choice.title ? <span className="block text-sm text-ink-3">{choice.title}</span> : null}
               </span>

@@ -19,7 +19,11 @@ export function voiceOfView(view: VoiceView, t: TFunction): Voice {
     href: `/people/${view.handle}`,
     picture: view.avatarKey ? `/files/${view.avatarKey}` : undefined,
     organisation: organisation
-      ? { name: organisation.name, href: `/organisations/${organisation.slug}`, picture: organisation.logoKey ? `/files/${organisation.logoKey}` : undefined }
+      ? {
+          name: organisation.name,
+          href: `/organisations/${organisation.slug}`,
+          picture: organisation.logoKey ? `/files/${organisation.logoKey}` : undefined,
+        }
       : undefined,
   };
 }

@@ -10,15 +10,26 @@ export type Voice = { organisationId: number | null; side: Side; title: string }
  * Settles for whom the actor speaks in a club: for themself, from the side of their membership, or for an organisation
  * they work for and that holds a seat there, from the side of the seat. Refuses anything else.
  */
-export async function voiceOf(db: Transaction, actor: Actor, wish: { clubId: number; organisationId: number | null }): Promise<Voice> {
+export async function voiceOf(
+  db: Transaction,
+  actor: Actor,
+  wish: { clubId: number; organisationId: number | null },
+): Promise<Voice> {
   const { clubId, organisationId } = wish;
   if (organisationId === null) {
     const membership = membershipOf(actor, clubId);
     return { organisationId: null, side: membership?.side ?? "buyer", title: membership?.title ?? "" };
   }
-  const seat = await db.seat.findUnique({ where: { clubId_organisationId: { clubId, organisationId } }, select: { side: true, until: true } });
+  const seat = await db.seat.findUnique({
+    where: { clubId_organisationId: { clubId, organisationId } },
+    select: { side: true, until: true },
+  });
   const seated = seat !== null && seat.until === null;
-  if (!seated || !can(actor, "organisation.speak", { organisationId, seated })) throw new Refusal("forbidden", "network:problem.not-its-voice");
-  const staff = await db.staff.findFirst({ where: { organisationId, personId: actor.id ?? 0 }, select: { title: true } });
+  if (!seated || !can(actor, "organisation.speak", { organisationId, seated }))
+    throw new Refusal("forbidden", "network:problem.not-its-voice");
+  const staff = await db.staff.findFirst({
+    where: { organisationId, personId: actor.id ?? 0 },
+    select: { title: true },
+  });
   return { organisationId, side: seat.side, title: staff?.title ?? "" };
 }

@@ -4,8 +4,12 @@ import type { Waiting } from "./network-view";
 
 /** What waits for the actor, and what the actor waits for. */
 export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
-  const moderated = actor.memberships.filter(({ role }) => role === "owner" || role === "moderator").map(({ clubId }) => clubId);
-  const managed = actor.affiliations.filter(({ role }) => role !== "speaker").map(({ organisationId }) => organisationId);
+  const moderated = actor.memberships
+    .filter(({ role }) => role === "owner" || role === "moderator")
+    .map(({ clubId }) => clubId);
+  const managed = actor.affiliations
+    .filter(({ role }) => role !== "speaker")
+    .map(({ organisationId }) => organisationId);
   return rows<Waiting>(sql`
     SELECT 'requests' AS kind, c.slug, c.name, count(*)::int AS count, NULL AS club FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId"
       WHERE r."decidedAt" IS NULL AND r."clubId" = ANY(${moderated}::int[]) GROUP BY c.id

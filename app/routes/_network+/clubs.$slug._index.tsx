@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { QuestionRows } from "~/modules/knowledge/question-rows";
 import { clubFront } from "~/modules/network/club-front.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -11,7 +12,7 @@ import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
-import { MarginSection, Page } from "~/ui/page";
+import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 
@@ -67,7 +68,7 @@ export default function ClubFrontRoute() {
     </>
   );
   return (
-    <Page margin={margin} marginLabel={t("front.margin")} wide>
+    <ClubBody margin={margin} marginLabel={t("front.margin")}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2>{t("front.talk")}</h2>
         {lively.length > 0 ? <Link to={`${base}/questions`}>{t("front.all-questions")}</Link> : null}
@@ -75,10 +76,14 @@ export default function ClubFrontRoute() {
       {lively.length > 0 ? (
         <QuestionRows items={lively} label={t("front.talk")} level={3} />
       ) : (
-        <Empty title={t("front.quiet")} action={<Button to={`/ask?club=${encodeURIComponent(club.slug)}`}>{t("ask")}</Button>} level={3}>
+        <Empty
+          title={t("front.quiet")}
+          action={<Button to={`/ask?club=${encodeURIComponent(club.slug)}`}>{t("ask")}</Button>}
+          level={3}
+        >
           {t("front.quiet-text")}
         </Empty>
       )}
-    </Page>
+    </ClubBody>
   );
 }

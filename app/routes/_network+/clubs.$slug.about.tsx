@@ -2,13 +2,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubFront } from "~/modules/network/club-front.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Empty } from "~/ui/empty";
-import { MarginSection, Page } from "~/ui/page";
+import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 
@@ -20,7 +21,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!front) throw notFound();
   const { club } = front;
   const title = context.t("network:about.title", { name: club.name });
-  return { ...front, meta: { title, description: front.excerpt || club.tagline, path: club.visibility === "public" ? clubPath(club.slug, "about") : undefined } };
+  return {
+    ...front,
+    meta: {
+      title,
+      description: front.excerpt || club.tagline,
+      path: club.visibility === "public" ? clubPath(club.slug, "about") : undefined,
+    },
+  };
 }
 
 export default function ClubAboutRoute() {
@@ -40,9 +48,13 @@ export default function ClubAboutRoute() {
     </>
   );
   return (
-    <Page margin={margin} marginLabel={t("front.margin")}>
+    <ClubBody margin={margin} marginLabel={t("front.margin")}>
       <h1 className="sr-only">{t("about.title", { name: club.name })}</h1>
-      {storyHtml ? <Prose html={storyHtml} lang={club.language} /> : <Empty title={t("about.none")}>{t("about.none-text")}</Empty>}
+      {storyHtml ? (
+        <Prose html={storyHtml} lang={club.language} />
+      ) : (
+        <Empty title={t("about.none")}>{t("about.none-text")}</Empty>
+      )}
       {topics.length > 0 ? (
         <section className="mt-10">
           <h2 className="mb-3">{t("front.topics")}</h2>
@@ -64,6 +76,6 @@ export default function ClubAboutRoute() {
           </dl>
         </section>
       ) : null}
-    </Page>
+    </ClubBody>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { can } from "~/access/can";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { leaveClub } from "~/modules/network/leave-club.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -11,7 +12,6 @@ import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
-import { Page } from "~/ui/page";
 import { useSending } from "~/ui/use-sending";
 
 export const handle = { i18n: ["network"] };
@@ -27,7 +27,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);
   if (!club) throw notFound();
   const form = await readForm(request);
-  return respond(await leaveClub(context.actor, { clubId: club.id }), form, ({ slug, hidden }) => redirect(hidden ? "/clubs" : clubPath(slug)));
+  return respond(await leaveClub(context.actor, { clubId: club.id }), form, ({ slug, hidden }) =>
+    redirect(hidden ? "/clubs" : clubPath(slug)),
+  );
 }
 
 export default function DepartureRoute() {
@@ -36,7 +38,7 @@ export default function DepartureRoute() {
   const problem = useProblem();
   const sending = useSending();
   return (
-    <Page>
+    <ClubBody>
       <h1 className="mb-2 text-xl">{t("leave.title", { name: club.name })}</h1>
       <p className="mb-6 text-ink-2">{t(club.visibility === "private" ? "leave.text-private" : "leave.text")}</p>
       <Form method="post" className="grid gap-5">
@@ -50,6 +52,6 @@ export default function DepartureRoute() {
           </Button>
         </div>
       </Form>
-    </Page>
+    </ClubBody>
   );
 }

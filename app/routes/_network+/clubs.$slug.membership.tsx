@@ -5,6 +5,7 @@ import { membershipOf } from "~/access/actor";
 import { changePlace } from "~/modules/network/change-place.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { joinClub } from "~/modules/network/join-club.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { PlaceFields } from "~/modules/network/parts/place-fields";
 import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
@@ -14,7 +15,6 @@ import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { Notice } from "~/ui/notice";
-import { Page } from "~/ui/page";
 import { useSending } from "~/ui/use-sending";
 
 export const handle = { i18n: ["network"] };
@@ -28,7 +28,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const mine = membershipOf(context.actor, club.id) ?? null;
   if (!mine && club.entry !== "open") throw redirect(clubPath(club.slug, "request"));
   const fresh = new URL(request.url).searchParams.has("joined");
-  return { club, mine, fresh, meta: { title: context.t(mine ? "network:membership.title" : "network:join.title", { name: club.name }) } };
+  return {
+    club,
+    mine,
+    fresh,
+    meta: { title: context.t(mine ? "network:membership.title" : "network:join.title", { name: club.name }) },
+  };
 }
 
 /** A member's place is put: whoever is not in yet joins with it. */
@@ -39,7 +44,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const values = { ...form, clubId: club.id };
   const member = membershipOf(context.actor, club.id) !== undefined;
   const result = member ? await changePlace(context.actor, values) : await joinClub(context.actor, values);
-  return respond(result, form, ({ slug }) => redirect(member || form.title !== undefined ? clubPath(slug) : `${clubPath(slug, "membership")}?joined`));
+  return respond(result, form, ({ slug }) =>
+    redirect(member || form.title !== undefined ? clubPath(slug) : `${clubPath(slug, "membership")}?joined`),
+  );
 }
 
 export default function MembershipRoute() {
@@ -48,7 +55,7 @@ export default function MembershipRoute() {
   const problem = useProblem();
   const sending = useSending();
   return (
-    <Page>
+    <ClubBody>
       {fresh ? (
         <div className="mb-6">
           <Notice tone="done" role="status" title={t("join.done", { name: club.name })}>
@@ -76,6 +83,6 @@ export default function MembershipRoute() {
           </Button>
         </p>
       ) : null}
-    </Page>
+    </ClubBody>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubOrganisations } from "~/modules/network/club-organisations.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { OrganisationRow } from "~/modules/network/parts/organisation-row";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -9,7 +10,6 @@ import { notFound } from "~/platform/http/respond.server";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Empty } from "~/ui/empty";
-import { Page } from "~/ui/page";
 import { Rows } from "~/ui/rows";
 
 export const handle = { i18n: ["network"] };
@@ -20,7 +20,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { club } = page;
   const title = context.t("network:organisations-of.title", { name: club.name });
-  return { ...page, meta: { title, path: club.visibility === "public" ? clubPath(club.slug, "organisations") : undefined } };
+  return {
+    ...page,
+    meta: { title, path: club.visibility === "public" ? clubPath(club.slug, "organisations") : undefined },
+  };
 }
 
 export default function ClubOrganisationsRoute() {
@@ -28,7 +31,7 @@ export default function ClubOrganisationsRoute() {
   const { t } = useTranslation("network");
   const locale = useLocale();
   return (
-    <Page>
+    <ClubBody>
       <h1 className="sr-only">{t("organisations-of.title", { name: club.name })}</h1>
       {seats.length > 0 ? (
         <Rows label={t("organisations-of.title", { name: club.name })}>
@@ -36,13 +39,18 @@ export default function ClubOrganisationsRoute() {
             <OrganisationRow
               key={seat.organisationId}
               organisation={seat}
-              meta={[t(`seat.${seat.kind}`), seat.province, seat.people > 0 ? t("organisations-of.people", { count: seat.people }) : null, t("organisations-of.since", { when: formatDay(locale, seat.since) })]}
+              meta={[
+                t(`seat.${seat.kind}`),
+                seat.province,
+                seat.people > 0 ? t("organisations-of.people", { count: seat.people }) : null,
+                t("organisations-of.since", { when: formatDay(locale, seat.since) }),
+              ]}
             />
           ))}
         </Rows>
       ) : (
         <Empty title={t("organisations-of.none")}>{t("organisations-of.none-text")}</Empty>
       )}
-    </Page>
+    </ClubBody>
   );
 }

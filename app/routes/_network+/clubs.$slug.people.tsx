@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubPeople } from "~/modules/network/club-people.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { PeopleList, PersonRow } from "~/modules/network/parts/person-row";
 import { clubRoles, sides } from "~/modules/network/rules/kinds";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
-import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { SearchForm } from "~/ui/search-form";
 import { Speaker } from "~/ui/speaker";
@@ -24,7 +24,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await clubPeople(context.actor, params.slug, { role, side, q, after: query.get("after") });
   if (!page) throw notFound();
   const title = context.t("network:people.title", { name: page.club.name });
-  return { ...page, role, side, q, meta: { title, path: page.club.visibility === "public" && !query.size ? clubPath(page.club.slug, "people") : undefined } };
+  return {
+    ...page,
+    role,
+    side,
+    q,
+    meta: {
+      title,
+      path: page.club.visibility === "public" && !query.size ? clubPath(page.club.slug, "people") : undefined,
+    },
+  };
 }
 
 export default function ClubPeopleRoute() {
@@ -36,25 +45,49 @@ export default function ClubPeopleRoute() {
     for (const [name, value] of Object.entries({ role, side, q, ...wish })) if (value) query.set(name, value);
     return query.size ? `${base}?${query}` : base;
   };
-  const choice = "inline-flex min-h-10 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink";
+  const choice =
+    "inline-flex min-h-10 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink";
   return (
-    <Page>
+    <ClubBody>
       <h1 className="sr-only">{t("people.title", { name: club.name })}</h1>
-      <SearchForm action={base} value={q} label={t("people.search")} placeholder={t("people.search")} submit={t("common:nav.search")}>
+      <SearchForm
+        action={base}
+        value={q}
+        label={t("people.search")}
+        placeholder={t("people.search")}
+        submit={t("common:nav.search")}
+      >
         {role ? <input type="hidden" name="role" value={role} /> : null}
         {side ? <input type="hidden" name="side" value={side} /> : null}
       </SearchForm>
-      <nav aria-label={t("people.which")} className="mt-3 mb-2 flex flex-wrap items-center gap-x-5 font-head text-sm text-ink-2">
-        <Link to={address({ role: null, side: null })} aria-current={!role && !side ? "true" : undefined} className={choice}>
+      <nav
+        aria-label={t("people.which")}
+        className="mt-3 mb-2 flex flex-wrap items-center gap-x-5 font-head text-sm text-ink-2"
+      >
+        <Link
+          to={address({ role: null, side: null })}
+          aria-current={!role && !side ? "true" : undefined}
+          className={choice}
+        >
           {t("people.all")}
         </Link>
         {clubRoles.map((one) => (
-          <Link key={one} to={address({ role: one === role ? null : one })} aria-current={one === role ? "true" : undefined} className={choice}>
+          <Link
+            key={one}
+            to={address({ role: one === role ? null : one })}
+            aria-current={one === role ? "true" : undefined}
+            className={choice}
+          >
             {t(`roles.${one}`)}
           </Link>
         ))}
         {sides.map((one) => (
-          <Link key={one} to={address({ side: one === side ? null : one })} aria-current={one === side ? "true" : undefined} className={choice}>
+          <Link
+            key={one}
+            to={address({ side: one === side ? null : one })}
+            aria-current={one === side ? "true" : undefined}
+            className={choice}
+          >
             <Speaker name="" initials="" side={one} size="xs" />
             {t(`common:side.${one}`)}
           </Link>
@@ -63,13 +96,17 @@ export default function ClubPeopleRoute() {
       {people.length > 0 ? (
         <PeopleList label={t("people.title", { name: club.name })}>
           {people.map((person) => (
-            <PersonRow key={person.personId} person={person} roleLabel={person.role === "member" ? undefined : t(`role.${person.role}`)} />
+            <PersonRow
+              key={person.personId}
+              person={person}
+              roleLabel={person.role === "member" ? undefined : t(`role.${person.role}`)}
+            />
           ))}
         </PeopleList>
       ) : (
         <Empty title={t("people.none")}>{t("people.none-text")}</Empty>
       )}
       <Pager label={t("pages")} older={next ? { to: address({ after: next }), label: t("people.more") } : undefined} />
-    </Page>
+    </ClubBody>
   );
 }

@@ -5,10 +5,10 @@ import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
-import { Page } from "~/ui/page";
 
 export const handle = { i18n: ["network", "knowledge"] };
 export const meta = metaFromLoader;
@@ -19,18 +19,40 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
-  const page = await questionList(context.actor, { sort, answeredBy: side, clubId: club.id, after: query.get("after") });
+  const page = await questionList(context.actor, {
+    sort,
+    answeredBy: side,
+    clubId: club.id,
+    after: query.get("after"),
+  });
   const title = context.t("network:questions-of.title", { name: club.name });
-  return { ...page, club, sort, side, meta: { title, description: club.tagline, path: club.visibility === "public" && !query.size ? clubPath(club.slug, "questions") : undefined } };
+  return {
+    ...page,
+    club,
+    sort,
+    side,
+    meta: {
+      title,
+      description: club.tagline,
+      path: club.visibility === "public" && !query.size ? clubPath(club.slug, "questions") : undefined,
+    },
+  };
 }
 
 export default function ClubQuestionsRoute() {
   const { club, items, next, sort, side } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   return (
-    <Page>
+    <ClubBody>
       <h1 className="sr-only">{t("questions-of.title", { name: club.name })}</h1>
-      <QuestionBoard base={clubPath(club.slug, "questions")} items={items} next={next} sort={sort} side={side} askTo={`/ask?club=${encodeURIComponent(club.slug)}`} />
-    </Page>
+      <QuestionBoard
+        base={clubPath(club.slug, "questions")}
+        items={items}
+        next={next}
+        sort={sort}
+        side={side}
+        askTo={`/ask?club=${encodeURIComponent(club.slug)}`}
+      />
+    </ClubBody>
   );
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubHead } from "~/modules/network/club-head.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { requestEntry } from "~/modules/network/request-entry.server";
 import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
@@ -11,7 +12,6 @@ import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { Notice } from "~/ui/notice";
-import { Page } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
 import { useSending } from "~/ui/use-sending";
 
@@ -23,14 +23,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!club || club.entry === "invitation") throw notFound();
   if (!context.viewer) throw redirect(`/sign-in?returnTo=${encodeURIComponent(clubPath(club.slug, "request"))}`);
   if (club.mine || club.entry === "open") throw redirect(clubPath(club.slug, "membership"));
-  return { slug: club.slug, name: club.name, requestId: club.requestId, meta: { title: context.t("network:request.title", { name: club.name }) } };
+  return {
+    slug: club.slug,
+    name: club.name,
+    requestId: club.requestId,
+    meta: { title: context.t("network:request.title", { name: club.name }) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const club = await clubHead(context.actor, params.slug);
   if (!club) throw notFound();
   const form = await readForm(request);
-  return respond(await requestEntry(context.actor, { ...form, clubId: club.id }), form, ({ slug }) => redirect(clubPath(slug, "request")));
+  return respond(await requestEntry(context.actor, { ...form, clubId: club.id }), form, ({ slug }) =>
+    redirect(clubPath(slug, "request")),
+  );
 }
 
 export default function RequestRoute() {
@@ -39,14 +46,22 @@ export default function RequestRoute() {
   const problem = useProblem();
   const sending = useSending();
   return (
-    <Page>
+    <ClubBody>
       <h1 className="mb-2 text-xl">{t("request.title", { name })}</h1>
       {requestId === null ? (
         <>
           <p className="mb-6 text-ink-2">{t("request.text")}</p>
           <Form method="post" className="grid gap-5">
             {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-            <TextArea name="message" label={t("request.message")} hint={t("request.message-hint")} maxLength={600} rows={4} defaultValue={problem.typed("message")} error={problem.of("message")} />
+            <TextArea
+              name="message"
+              label={t("request.message")}
+              hint={t("request.message-hint")}
+              maxLength={600}
+              rows={4}
+              defaultValue={problem.typed("message")}
+              error={problem.of("message")}
+            />
             <div>
               <Button variant="main" pending={sending}>
                 {t("request.send")}
@@ -67,6 +82,6 @@ export default function RequestRoute() {
           {t("request.sent-text")}
         </Notice>
       )}
-    </Page>
+    </ClubBody>
   );
 }

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { withdrawEntryRequest } from "~/modules/network/request-entry.server";
 import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
@@ -8,7 +9,9 @@ export const handle = { i18n: ["network"] };
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  return respond(await withdrawEntryRequest(context.actor, { requestId: params.request }), form, () => redirect(clubPath(params.slug ?? "")));
+  return respond(await withdrawEntryRequest(context.actor, { requestId: params.request }), form, () =>
+    redirect(clubPath(params.slug ?? "")),
+  );
 }
 
-export { RefusedAct as default } from "~/modules/network/parts/refused-act";
+export default RefusedAct;

@@ -17,14 +17,19 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);
   if (!club || !can(context.actor, "club.change", club)) throw notFound();
-  return { club: { ...club, story: await clubStory(club.id) }, meta: { title: context.t("network:settings.title", { name: club.name }) } };
+  return {
+    club: { ...club, story: await clubStory(club.id) },
+    meta: { title: context.t("network:settings.title", { name: club.name }) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);
   if (!club) throw notFound();
   const form = await readForm(request);
-  return respond(await changeClub(context.actor, { ...form, clubId: club.id }), form, ({ slug }) => redirect(clubPath(slug)));
+  return respond(await changeClub(context.actor, { ...form, clubId: club.id }), form, ({ slug }) =>
+    redirect(clubPath(slug)),
+  );
 }
 
 export default function ClubSettingsRoute() {

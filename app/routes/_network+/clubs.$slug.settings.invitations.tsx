@@ -29,7 +29,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!club) throw notFound();
   const form = await readForm(request);
   const result = await inviteToClub(context.actor, { ...form, clubId: club.id, locale: context.locale });
-  return respond(result, form, ({ slug, token }) => json({ link: token && `${baseUrl}${clubPath(slug, `invitations/${token}`)}`, sent: token === null }));
+  return respond(result, form, ({ slug, token }) =>
+    json({ link: token && `${baseUrl}${clubPath(slug, `invitations/${token}`)}`, sent: token === null }),
+  );
 }
 
 export default function ClubInvitationsRoute() {
@@ -41,7 +43,14 @@ export default function ClubInvitationsRoute() {
       {made?.link ? (
         <Notice tone="done" role="status" title={t("invitations.made")}>
           <p className="mb-3">{t("invitations.made-text")}</p>
-          <TextField name="link" label={t("invitations.link")} bare readOnly value={made.link} onFocus={(event) => event.currentTarget.select()} />
+          <TextField
+            name="link"
+            label={t("invitations.link")}
+            bare
+            readOnly
+            value={made.link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </Notice>
       ) : null}
       {made?.sent ? (

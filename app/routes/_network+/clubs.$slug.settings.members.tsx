@@ -22,7 +22,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const q = (query.get("q") ?? "").trim().slice(0, 80);
   const page = await clubPeople(context.actor, params.slug, { q, after: query.get("after") });
   if (!page || !can(context.actor, "club.admit", page.club)) throw notFound();
-  return { ...page, q, mayGiveRoles: can(context.actor, "club.roles", page.club), meta: { title: context.t("network:members.title", { name: page.club.name }) } };
+  return {
+    ...page,
+    q,
+    mayGiveRoles: can(context.actor, "club.roles", page.club),
+    meta: { title: context.t("network:members.title", { name: page.club.name }) },
+  };
 }
 
 export default function ClubMembersRoute() {
@@ -32,12 +37,22 @@ export default function ClubMembersRoute() {
   const older = `${base}?${new URLSearchParams({ ...(q ? { q } : {}), after: next ?? "" })}`;
   return (
     <div className="max-w-[50rem]">
-      <SearchForm action={base} value={q} label={t("people.search")} placeholder={t("people.search")} submit={t("common:nav.search")} />
+      <SearchForm
+        action={base}
+        value={q}
+        label={t("people.search")}
+        placeholder={t("people.search")}
+        submit={t("common:nav.search")}
+      />
       <div className="mt-5">
         {people.length > 0 ? (
           <PeopleList label={t("settings.members")}>
             {people.map((person) => (
-              <PersonRow key={person.personId} person={person} roleLabel={mayGiveRoles ? undefined : t(`role.${person.role}`)}>
+              <PersonRow
+                key={person.personId}
+                person={person}
+                roleLabel={mayGiveRoles ? undefined : t(`role.${person.role}`)}
+              >
                 {mayGiveRoles ? (
                   <Form method="post" action={`${base}/${person.personId}/role`} className="flex items-end gap-2">
                     <Select
@@ -52,7 +67,11 @@ export default function ClubMembersRoute() {
                   </Form>
                 ) : null}
                 {mayGiveRoles || person.role === "member" || person.role === "expert" ? (
-                  <Button to={`${base}/${person.personId}/removal`} variant="quiet" aria-label={t("members.remove-name", { name: person.name })}>
+                  <Button
+                    to={`${base}/${person.personId}/removal`}
+                    variant="quiet"
+                    aria-label={t("members.remove-name", { name: person.name })}
+                  >
                     {t("members.remove")}
                   </Button>
                 ) : null}

@@ -46,7 +46,14 @@ export default function RemovalRoute() {
         <p className="mt-1.5 text-ink-2">{t("removal.text", { club: club.name })}</p>
       </div>
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-      <TextField name="reason" label={t("removal.reason")} hint={t("removal.reason-hint")} maxLength={300} defaultValue={problem.typed("reason")} error={problem.of("reason")} />
+      <TextField
+        name="reason"
+        label={t("removal.reason")}
+        hint={t("removal.reason-hint")}
+        maxLength={300}
+        defaultValue={problem.typed("reason")}
+        error={problem.of("reason")}
+      />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="danger" pending={sending}>
           {t("removal.act")}

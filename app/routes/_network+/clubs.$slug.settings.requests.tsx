@@ -40,11 +40,17 @@ export default function ClubRequestsRoute() {
                 {one.name}
               </Link>{" "}
               <span className="text-sm text-ink-3">
-                <RelativeTime dateTime={one.createdAt} text={formatAgo(locale, one.createdAt, now)} full={formatMoment(locale, one.createdAt)} />
+                <RelativeTime
+                  dateTime={one.createdAt}
+                  text={formatAgo(locale, one.createdAt, now)}
+                  full={formatMoment(locale, one.createdAt)}
+                />
               </span>
             </p>
             {one.about ? <p className="text-sm leading-normal text-ink-3">{one.about}</p> : null}
-            <p className="mt-1.5 leading-normal whitespace-pre-line">{one.message || <span className="text-ink-3">{t("requests.no-message")}</span>}</p>
+            <p className="mt-1.5 leading-normal whitespace-pre-line">
+              {one.message || <span className="text-ink-3">{t("requests.no-message")}</span>}
+            </p>
           </div>
           <div className="flex gap-2 self-center">
             <Form method="post" action={`${base}/${one.id}/admission`}>

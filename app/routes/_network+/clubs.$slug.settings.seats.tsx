@@ -25,7 +25,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);
   if (!club) throw notFound();
   const form = await readForm(request);
-  return respond(await giveSeat(context.actor, { ...form, clubId: club.id }), form, ({ slug }) => redirect(clubPath(slug, "settings/seats")));
+  return respond(await giveSeat(context.actor, { ...form, clubId: club.id }), form, ({ slug }) =>
+    redirect(clubPath(slug, "settings/seats")),
+  );
 }
 
 export default function ClubSeatsRoute() {

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubHead } from "~/modules/network/club-head.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { notFound } from "~/platform/http/respond.server";
-import { Page } from "~/ui/page";
 import { Tabs } from "~/ui/tabs";
 
 export const handle = { i18n: ["network"] };
@@ -27,15 +27,21 @@ export default function ClubSettingsLayout() {
     current: page === here,
   });
   return (
-    <Page wide>
+    <ClubBody>
       <h1 className="sr-only">{t("settings.title", { name })}</h1>
       <div className="mb-7">
         <Tabs
           label={t("settings.title", { name })}
-          tabs={[...(mayChange ? [tab("")] : []), tab("requests", waiting), tab("invitations"), tab("members"), ...(mayChange ? [tab("seats")] : [])]}
+          tabs={[
+            ...(mayChange ? [tab("")] : []),
+            tab("requests", waiting),
+            tab("invitations"),
+            tab("members"),
+            ...(mayChange ? [tab("seats")] : []),
+          ]}
         />
       </div>
       <Outlet />
-    </Page>
+    </ClubBody>
   );
 }

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { clubHead } from "~/modules/network/club-head.server";
-import { clubLd } from "~/modules/network/parts/network-ld";
 import { ClubHead } from "~/modules/network/parts/club-head";
+import { clubLd } from "~/modules/network/parts/network-ld";
 import { baseUrl } from "~/platform/config.server";
 import { notFound } from "~/platform/http/respond.server";
 import { JsonLd } from "~/ui/json-ld";

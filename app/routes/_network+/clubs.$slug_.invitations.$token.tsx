@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { membershipOf } from "~/access/actor";
 import { clubInvitation } from "~/modules/network/club-door.server";
 import { enterInvited } from "~/modules/network/enter-invited.server";
-import { SignInFirst } from "~/modules/network/parts/sign-in-first";
 import { PlaceFields } from "~/modules/network/parts/place-fields";
+import { SignInFirst } from "~/modules/network/parts/sign-in-first";
 import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -24,12 +24,19 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const club = await clubInvitation(params.token, context.now);
   if (club && membershipOf(context.actor, club.clubId)) throw redirect(clubPath(club.slug));
   const here = new URL(request.url).pathname;
-  return { club, here, signedIn: context.viewer !== null, meta: { title: club ? context.t("network:invited.title", { name: club.name }) : context.t("network:invited.over") } };
+  return {
+    club,
+    here,
+    signedIn: context.viewer !== null,
+    meta: { title: club ? context.t("network:invited.title", { name: club.name }) : context.t("network:invited.over") },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  return respond(await enterInvited(context.actor, { ...form, token: params.token }), form, ({ slug }) => redirect(clubPath(slug)));
+  return respond(await enterInvited(context.actor, { ...form, token: params.token }), form, ({ slug }) =>
+    redirect(clubPath(slug)),
+  );
 }
 
 export default function InvitationRoute() {
@@ -57,7 +64,9 @@ export default function InvitationRoute() {
           {club.tagline}
         </p>
       ) : null}
-      <p className="mt-2 mb-8 text-sm text-ink-3">{club.role === "member" ? null : t("invited.as", { role: t(`role.${club.role}`) })}</p>
+      <p className="mt-2 mb-8 text-sm text-ink-3">
+        {club.role === "member" ? null : t("invited.as", { role: t(`role.${club.role}`) })}
+      </p>
       {signedIn ? (
         <Form method="post" className="grid gap-6">
           {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}

@@ -35,7 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function ClubsRoute() {
   const { clubs, next, mine, q, signedIn, mayFound } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
-  const address = (wish: Record<string, string>) => `/clubs?${new URLSearchParams({ ...(mine ? { show: "mine" } : {}), ...(q ? { q } : {}), ...wish })}`;
+  const address = (wish: Record<string, string>) =>
+    `/clubs?${new URLSearchParams({ ...(mine ? { show: "mine" } : {}), ...(q ? { q } : {}), ...wish })}`;
   return (
     <Page wide>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -46,7 +47,13 @@ export default function ClubsRoute() {
         {mayFound ? <Button to="/clubs/new">{t("clubs.found")}</Button> : null}
       </div>
       <div className="mb-6 max-w-measure">
-        <SearchForm action="/clubs" value={q} label={t("clubs.search")} placeholder={t("clubs.search")} submit={t("common:nav.search")} />
+        <SearchForm
+          action="/clubs"
+          value={q}
+          label={t("clubs.search")}
+          placeholder={t("clubs.search")}
+          submit={t("common:nav.search")}
+        />
       </div>
       {signedIn ? (
         <div className="mb-7">

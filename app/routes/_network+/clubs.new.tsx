@@ -40,7 +40,11 @@ export default function NewClubRoute() {
           <PlaceFields problem={problem} />
         </ClubForm>
       ) : (
-        <Notice tone="heed" title={t("confirm-first.title")} actions={<Button to="/settings/account">{t("confirm-first.act")}</Button>}>
+        <Notice
+          tone="heed"
+          title={t("confirm-first.title")}
+          actions={<Button to="/settings/account">{t("confirm-first.act")}</Button>}
+        >
           {t("confirm-first.text")}
         </Notice>
       )}

@@ -30,7 +30,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
     answerList(context.actor, { organisationId: organisation.id, after, take: 10 }),
   ]);
-  const meta = { title: `${organisation.name} · ${context.t("common:name")}`, description: organisation.about.slice(0, 180), path: after ? undefined : organisationPath(organisation.slug) };
+  const meta = {
+    title: `${organisation.name} · ${context.t("common:name")}`,
+    description: organisation.about.slice(0, 180),
+    path: after ? undefined : organisationPath(organisation.slug),
+  };
   return { ...page, clubs: hosts.clubs, answers, ld: organisationLd(organisation, baseUrl), meta };
 }
 
@@ -53,7 +57,10 @@ export default function OrganisationRoute() {
                 {t("organisation.no-answers-text")}
               </Empty>
             )}
-            <Pager label={t("pages")} older={answers.next ? { to: `${base}?after=${answers.next}`, label: t("common:act.older") } : undefined} />
+            <Pager
+              label={t("pages")}
+              older={answers.next ? { to: `${base}?after=${answers.next}`, label: t("common:act.older") } : undefined}
+            />
           </section>
           {clubs.length > 0 ? (
             <section>

@@ -20,7 +20,10 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const seen = await organisationSeenBy(context.actor, params.slug);
   if (!seen?.may.change) throw notFound();
-  return { organisation: seen.organisation, meta: { title: context.t("network:organisation-form.change-title", { name: seen.organisation.name }) } };
+  return {
+    organisation: seen.organisation,
+    meta: { title: context.t("network:organisation-form.change-title", { name: seen.organisation.name }) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

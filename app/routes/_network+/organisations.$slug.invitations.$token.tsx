@@ -22,14 +22,19 @@ export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const invitation = await staffInvitation(params.token, context.now);
-  if (invitation && affiliationOf(context.actor, invitation.organisationId)) throw redirect(organisationPath(invitation.slug));
-  const title = invitation ? context.t("network:staff-invited.title", { name: invitation.name }) : context.t("network:invited.over");
+  if (invitation && affiliationOf(context.actor, invitation.organisationId))
+    throw redirect(organisationPath(invitation.slug));
+  const title = invitation
+    ? context.t("network:staff-invited.title", { name: invitation.name })
+    : context.t("network:invited.over");
   return { invitation, here: new URL(request.url).pathname, signedIn: context.viewer !== null, meta: { title } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  return respond(await acceptStaffInvitation(context.actor, { token: params.token }), form, ({ slug }) => redirect(organisationPath(slug)));
+  return respond(await acceptStaffInvitation(context.actor, { token: params.token }), form, ({ slug }) =>
+    redirect(organisationPath(slug)),
+  );
 }
 
 export default function StaffInvitationRoute() {
@@ -40,7 +45,11 @@ export default function StaffInvitationRoute() {
   if (!invitation) {
     return (
       <Page>
-        <Empty level={1} title={t("invited.over")} action={<Button to="/organisations">{t("organisations.see-all")}</Button>}>
+        <Empty
+          level={1}
+          title={t("invited.over")}
+          action={<Button to="/organisations">{t("organisations.see-all")}</Button>}
+        >
           {t("problem.invitation-over")}
         </Empty>
       </Page>

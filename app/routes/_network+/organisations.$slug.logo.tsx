@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { changeLogo } from "~/modules/network/change-organisation.server";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { readUpload } from "~/platform/http/upload.server";
@@ -16,4 +17,4 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return respond(result, {}, ({ slug }) => redirect(organisationPath(slug, "edit")));
 }
 
-export { RefusedAct as default } from "~/modules/network/parts/refused-act";
+export default RefusedAct;

@@ -25,7 +25,14 @@ export default function OrganisationSeatsRoute() {
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug, "seats");
   return (
-    <Page trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: organisationPath(organisation.slug), label: organisation.name }]} />}>
+    <Page
+      trail={
+        <Breadcrumbs
+          label={t("trail")}
+          crumbs={[{ to: organisationPath(organisation.slug), label: organisation.name }]}
+        />
+      }
+    >
       <h1 className="mb-6 text-2xl">{t("own-seats.title", { name: organisation.name })}</h1>
       {offers.length > 0 ? (
         <section className="mb-9">

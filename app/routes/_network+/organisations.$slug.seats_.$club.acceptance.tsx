@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { organisationSeenBy } from "~/modules/network/organisation-page.server";
 import { acceptSeat } from "~/modules/network/answer-seat-offer.server";
+import { organisationSeenBy } from "~/modules/network/organisation-page.server";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -15,4 +16,4 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return respond(await acceptSeat(context.actor, about), form, ({ slug }) => redirect(organisationPath(slug, "seats")));
 }
 
-export { RefusedAct as default } from "~/modules/network/parts/refused-act";
+export default RefusedAct;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { removeStaff } from "~/modules/network/remove-staff.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
@@ -12,7 +13,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!seen) throw notFound();
   const form = await readForm(request);
   const about = { ...form, organisationId: seen.organisation.id, personId: params.person };
-  return respond(await removeStaff(context.actor, about), form, ({ slug }) => redirect(organisationPath(slug, "staff")));
+  return respond(await removeStaff(context.actor, about), form, ({ slug }) =>
+    redirect(organisationPath(slug, "staff")),
+  );
 }
 
-export { RefusedAct as default } from "~/modules/network/parts/refused-act";
+export default RefusedAct;

@@ -22,7 +22,11 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const page = await organisationStaff(context.actor, params.slug, context.now);
   if (!page) throw notFound();
-  return { ...page, own: context.actor.id, meta: { title: context.t("network:staff.title-of", { name: page.organisation.name }) } };
+  return {
+    ...page,
+    own: context.actor.id,
+    meta: { title: context.t("network:staff.title-of", { name: page.organisation.name }) },
+  };
 }
 
 /** Somebody is added by handle at once; an address gets a letter, whether or not it is known here. */
@@ -45,7 +49,15 @@ export default function StaffRoute() {
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug, "staff");
   return (
-    <Page trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: organisationPath(organisation.slug), label: organisation.name }]} />} wide>
+    <Page
+      trail={
+        <Breadcrumbs
+          label={t("trail")}
+          crumbs={[{ to: organisationPath(organisation.slug), label: organisation.name }]}
+        />
+      }
+      wide
+    >
       <h1 className="mb-6 text-2xl">{t("staff.title-of", { name: organisation.name })}</h1>
       <div className="grid max-w-[56rem] gap-10">
         {made?.sent ? (
@@ -56,7 +68,12 @@ export default function StaffRoute() {
         {organisation.verified ? null : <Notice tone="heed">{t("staff.unverified-note")}</Notice>}
         <PeopleList label={t("organisation.people")}>
           {people.map((person) => (
-            <StaffRow key={person.personId} person={person} base={base} may={{ owners: may.owners, verify: organisation.verified && (person.personId !== own || may.verify) }} />
+            <StaffRow
+              key={person.personId}
+              person={person}
+              base={base}
+              may={{ owners: may.owners, verify: organisation.verified && (person.personId !== own || may.verify) }}
+            />
           ))}
         </PeopleList>
         <InvitationRows invitations={invitations} base={`${base}/letters`} />

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
-import { withdrawStaffInvitation } from "~/modules/network/withdraw-staff-invitation.server";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { organisationPath } from "~/modules/network/rules/paths";
+import { withdrawStaffInvitation } from "~/modules/network/withdraw-staff-invitation.server";
 import { readForm } from "~/platform/http/form.server";
 import { notFound, respond } from "~/platform/http/respond.server";
 
@@ -12,7 +13,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!seen) throw notFound();
   const form = await readForm(request);
   const about = { ...form, organisationId: seen.organisation.id, invitationId: params.letter };
-  return respond(await withdrawStaffInvitation(context.actor, about), form, ({ slug }) => redirect(organisationPath(slug, "staff")));
+  return respond(await withdrawStaffInvitation(context.actor, about), form, ({ slug }) =>
+    redirect(organisationPath(slug, "staff")),
+  );
 }
 
-export { RefusedAct as default } from "~/modules/network/parts/refused-act";
+export default RefusedAct;

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
-import { verifyOrganisation } from "~/modules/network/verify-organisation.server";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { organisationPath } from "~/modules/network/rules/paths";
+import { verifyOrganisation } from "~/modules/network/verify-organisation.server";
 import { readForm } from "~/platform/http/form.server";
 import { notFound, respond } from "~/platform/http/respond.server";
 
@@ -15,4 +16,4 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return respond(await verifyOrganisation(context.actor, about), form, ({ slug }) => redirect(organisationPath(slug)));
 }
 
-export { RefusedAct as default } from "~/modules/network/parts/refused-act";
+export default RefusedAct;

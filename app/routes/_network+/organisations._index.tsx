@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { can } from "~/access/can";
 import { organisationList } from "~/modules/network/organisation-list.server";
@@ -31,7 +31,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     q,
     mayVerify,
     mayFound: can(context.actor, "organisation.found", {}),
-    meta: { title, description: context.t("network:organisations.lead"), path: query.size ? undefined : "/organisations" },
+    meta: {
+      title,
+      description: context.t("network:organisations.lead"),
+      path: query.size ? undefined : "/organisations",
+    },
   };
 }
 
@@ -49,16 +53,33 @@ export default function OrganisationsRoute() {
         {mayFound ? <Button to="/organisations/new">{t("organisations.found")}</Button> : null}
       </div>
       <div className="mb-6 grid gap-3">
-        <SearchForm action="/organisations" value={q} label={t("organisations.search")} placeholder={t("organisations.search")} submit={t("common:nav.search")}>
-          <Select
-            name="kind"
-            label={t("organisations.kind")}
-            bare
-            defaultValue={kind ?? ""}
-            onChange={(event) => event.currentTarget.form?.requestSubmit()}
-            choices={[{ value: "", label: t("organisations.every-kind") }, ...organisationKinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))]}
-          />
+        <SearchForm
+          action="/organisations"
+          value={q}
+          label={t("organisations.search")}
+          placeholder={t("organisations.search")}
+          submit={t("common:nav.search")}
+        >
+          {kind ? <input type="hidden" name="kind" value={kind} /> : null}
         </SearchForm>
+        <Form method="get" action="/organisations" className="flex items-end gap-2.5">
+          {q ? <input type="hidden" name="q" value={q} /> : null}
+          <div className="min-w-0 flex-1 sm:max-w-80">
+            <Select
+              key={kind}
+              name="kind"
+              label={t("organisations.kind")}
+              bare
+              defaultValue={kind ?? ""}
+              onChange={(event) => event.currentTarget.form?.requestSubmit()}
+              choices={[
+                { value: "", label: t("organisations.every-kind") },
+                ...organisationKinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
+              ]}
+            />
+          </div>
+          <Button>{t("organisations.show")}</Button>
+        </Form>
         {mayVerify ? (
           <p>
             <Button to="/organisations?unverified=1" size="s" variant="quiet">
@@ -74,7 +95,10 @@ export default function OrganisationsRoute() {
           ))}
         </Rows>
       ) : (
-        <Empty title={t("organisations.none")} action={<Button to="/organisations">{t("organisations.see-all")}</Button>}>
+        <Empty
+          title={t("organisations.none")}
+          action={<Button to="/organisations">{t("organisations.see-all")}</Button>}
+        >
           {t("organisations.none-text")}
         </Empty>
       )}

@@ -19,7 +19,10 @@ export const meta = metaFromLoader;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   if (!context.viewer) throw redirect("/sign-in?returnTo=%2Forganisations%2Fnew");
-  return { may: can(context.actor, "organisation.found", {}), meta: { title: context.t("network:organisation-form.found-title") } };
+  return {
+    may: can(context.actor, "organisation.found", {}),
+    meta: { title: context.t("network:organisation-form.found-title") },
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -49,7 +52,11 @@ export default function NewOrganisationRoute() {
           />
         </OrganisationForm>
       ) : (
-        <Notice tone="heed" title={t("confirm-first.title")} actions={<Button to="/settings/account">{t("confirm-first.act")}</Button>}>
+        <Notice
+          tone="heed"
+          title={t("confirm-first.title")}
+          actions={<Button to="/settings/account">{t("confirm-first.act")}</Button>}
+        >
           {t("confirm-first.text")}
         </Notice>
       )}

@@ -31,7 +31,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     show === "questions" ? questionList(context.actor, { sort: "newest", authorId: person.id, after, take: 15 }) : null,
   ]);
   const path = query.size || !person.claimed ? undefined : personPath(person.handle);
-  return { person, clubs, answers, questions, show, meta: { title: `${person.name} · ${context.t("common:name")}`, description: person.about.slice(0, 180), path } };
+  return {
+    person,
+    clubs,
+    answers,
+    questions,
+    show,
+    meta: { title: `${person.name} · ${context.t("common:name")}`, description: person.about.slice(0, 180), path },
+  };
 }
 
 export default function PersonRoute() {
@@ -52,13 +59,20 @@ export default function PersonRoute() {
         />
       </div>
       {answers && answers.items.length > 0 ? <AnswerRows items={answers.items} label={t("person.answers")} /> : null}
-      {questions && questions.items.length > 0 ? <QuestionRows items={questions.items} label={t("person.questions")} withClub /> : null}
+      {questions && questions.items.length > 0 ? (
+        <QuestionRows items={questions.items} label={t("person.questions")} withClub />
+      ) : null}
       {(answers ?? questions)?.items.length === 0 ? (
         <div className="mt-5">
-          <Empty title={t(show === "answers" ? "person.no-answers" : "person.no-questions")}>{t("person.none-text")}</Empty>
+          <Empty title={t(show === "answers" ? "person.no-answers" : "person.no-questions")}>
+            {t("person.none-text")}
+          </Empty>
         </div>
       ) : null}
-      <Pager label={t("pages")} older={next ? { to: `${base}?show=${show}&after=${next}`, label: t("common:act.older") } : undefined} />
+      <Pager
+        label={t("pages")}
+        older={next ? { to: `${base}?show=${show}&after=${next}`, label: t("common:act.older") } : undefined}
+      />
     </Page>
   );
 }

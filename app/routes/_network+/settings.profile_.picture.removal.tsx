@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { removeAvatar } from "~/modules/network/change-avatar.server";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { readForm } from "~/platform/http/form.server";
 import { respond } from "~/platform/http/respond.server";
 
@@ -10,4 +11,4 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return respond(await removeAvatar(context.actor, {}), form, () => redirect("/settings/profile?done"));
 }
 
-export { RefusedAct as default } from "~/modules/network/parts/refused-act";
+export default RefusedAct;

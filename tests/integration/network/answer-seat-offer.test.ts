@@ -4,7 +4,7 @@ import { seatOfferWithdrawn, seatTaken } from "~/modules/network/events";
 import { giveSeat } from "~/modules/network/give-seat.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { aClub, anOrganisation, aPerson, as, aStaffMember, published, refusalOf } from "../../support/world";
+import { aClub, anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 async function offer() {
   const [host, owner] = [await aPerson(), await aPerson()];

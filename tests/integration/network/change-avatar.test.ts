@@ -8,21 +8,32 @@ import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
 import { aPerson, as, published, refusalOf } from "../../support/world";
 
-const picture = async () => new Uint8Array(await sharp({ create: { width: 900, height: 600, channels: 3, background: "#936" } }).png().toBuffer());
+const picture = async () =>
+  new Uint8Array(
+    await sharp({ create: { width: 900, height: 600, channels: 3, background: "#936" } })
+      .png()
+      .toBuffer(),
+  );
 
 test("a picture becomes a square of 512 and can be taken away again", async () => {
   const person = await aPerson();
   const { key } = unwrap(await changeAvatar(await as(person), { file: await picture() }));
   const size = await sharp((await storage.get(key)) ?? undefined).metadata();
   expect([size.width, size.height, size.format]).toEqual([512, 512, "webp"]);
-  expect(await database.profile.findUniqueOrThrow({ where: { personId: person.id } })).toMatchObject({ avatarKey: key });
+  expect(await database.profile.findUniqueOrThrow({ where: { personId: person.id } })).toMatchObject({
+    avatarKey: key,
+  });
   unwrap(await removeAvatar(await as(person), {}));
-  expect(await database.profile.findUniqueOrThrow({ where: { personId: person.id } })).toMatchObject({ avatarKey: null });
+  expect(await database.profile.findUniqueOrThrow({ where: { personId: person.id } })).toMatchObject({
+    avatarKey: null,
+  });
   expect(await published(profileChanged)).toHaveLength(2);
 });
 
 test("what is no picture is refused at its field", async () => {
-  const refusal = refusalOf(await changeAvatar(await as(await aPerson()), { file: new TextEncoder().encode("<svg onload=alert(1)>") }));
+  const refusal = refusalOf(
+    await changeAvatar(await as(await aPerson()), { file: new TextEncoder().encode("<svg onload=alert(1)>") }),
+  );
   expect(refusal).toMatchObject({ kind: "invalid", fields: { file: expect.stringContaining("not-an-image") } });
 });
 

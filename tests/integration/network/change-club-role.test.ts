@@ -19,7 +19,9 @@ test("an owner gives a member a role; the same role again changes nothing", asyn
 test("the last owner stays one", async () => {
   const owner = await aPerson();
   const club = await aClub({ owner });
-  const refusal = refusalOf(await changeClubRole(await as(owner), { clubId: club.id, personId: owner.id, role: "member" }));
+  const refusal = refusalOf(
+    await changeClubRole(await as(owner), { clubId: club.id, personId: owner.id, role: "member" }),
+  );
   expect(refusal.message).toBe("network:problem.last-owner");
 });
 
@@ -27,6 +29,11 @@ test("moderators give no roles, and who is not in gets none", async () => {
   const owner = await aPerson();
   const club = await aClub({ owner });
   const moderator = await aMember(club, undefined, { role: "moderator" });
-  expect(refusalOf(await changeClubRole(await as(moderator), { clubId: club.id, personId: moderator.id, role: "owner" })).kind).toBe("forbidden");
-  expect(refusalOf(await changeClubRole(await as(owner), { clubId: club.id, personId: 999_999, role: "member" })).kind).toBe("missing");
+  expect(
+    refusalOf(await changeClubRole(await as(moderator), { clubId: club.id, personId: moderator.id, role: "owner" }))
+      .kind,
+  ).toBe("forbidden");
+  expect(
+    refusalOf(await changeClubRole(await as(owner), { clubId: club.id, personId: 999_999, role: "member" })).kind,
+  ).toBe("missing");
 });

@@ -9,7 +9,12 @@ test("an owner changes what the club says and how one enters", async () => {
   const owner = await aPerson();
   const club = await aClub({ owner });
   unwrap(await changeClub(await as(owner), { clubId: club.id, name: "ใหม่", story: "## เรื่อง", entry: "request" }));
-  expect(await database.club.findUniqueOrThrow({ where: { id: club.id } })).toMatchObject({ name: "ใหม่", slug: club.slug, entry: "request", storyText: "เรื่อง" });
+  expect(await database.club.findUniqueOrThrow({ where: { id: club.id } })).toMatchObject({
+    name: "ใหม่",
+    slug: club.slug,
+    entry: "request",
+    storyText: "เรื่อง",
+  });
   expect(await published(clubChanged)).toEqual([{ clubId: club.id }]);
 });
 
@@ -24,6 +29,8 @@ test("moderators change nothing; a private club is not there for strangers", asy
 test("a private club invites", async () => {
   const owner = await aPerson();
   const club = await aClub({ owner });
-  const refusal = refusalOf(await changeClub(await as(owner), { clubId: club.id, name: "ใหม่", visibility: "private", entry: "request" }));
+  const refusal = refusalOf(
+    await changeClub(await as(owner), { clubId: club.id, name: "ใหม่", visibility: "private", entry: "request" }),
+  );
   expect(refusal.fields).toEqual({ entry: "network:problem.private-invites" });
 });

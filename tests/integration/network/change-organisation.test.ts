@@ -4,7 +4,7 @@ import { changeLogo, changeOrganisation } from "~/modules/network/change-organis
 import { organisationChanged } from "~/modules/network/events";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { anOrganisation, aPerson, as, aStaffMember, published, refusalOf } from "../../support/world";
+import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 test("a manager changes what it says; the check stays while name and kind do", async () => {
   const organisation = await anOrganisation({ verified: true });
@@ -15,14 +15,21 @@ test("a manager changes what it says; the check stays while name and kind do", a
   expect(after.about).toBe("ทำอาหารสุนัข");
   expect(after.verifiedAt).not.toBeNull();
   unwrap(await changeOrganisation(await as(manager), { ...words, name: "Another" }));
-  expect(await database.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({ name: "Another", verifiedAt: null });
+  expect(await database.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({
+    name: "Another",
+    verifiedAt: null,
+  });
   expect(await published(organisationChanged)).toHaveLength(2);
 });
 
 test("a manager gives it a mark", async () => {
   const organisation = await anOrganisation();
   const manager = await aStaffMember(organisation, undefined, { role: "manager" });
-  const file = new Uint8Array(await sharp({ create: { width: 40, height: 90, channels: 3, background: "#369" } }).png().toBuffer());
+  const file = new Uint8Array(
+    await sharp({ create: { width: 40, height: 90, channels: 3, background: "#369" } })
+      .png()
+      .toBuffer(),
+  );
   unwrap(await changeLogo(await as(manager), { organisationId: organisation.id, file }));
   expect((await database.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).logoKey).toMatch(/webp/);
 });
@@ -33,13 +40,26 @@ test("speakers and strangers change nothing", async () => {
   const words = { organisationId: organisation.id, name: "Mine", kind: "brand" };
   expect(refusalOf(await changeOrganisation(await as(speaker), words)).kind).toBe("forbidden");
   expect(refusalOf(await changeOrganisation(await as(await aPerson()), words)).kind).toBe("forbidden");
-  expect(refusalOf(await changeLogo(await as(speaker), { organisationId: organisation.id, file: new Uint8Array() })).kind).toBe("forbidden");
+  expect(
+    refusalOf(await changeLogo(await as(speaker), { organisationId: organisation.id, file: new Uint8Array() })).kind,
+  ).toBe("forbidden");
 });
 
 test("a seller is not neutral, and what is not there is missing", async () => {
   const owner = await aPerson({ administrator: true });
   const organisation = await anOrganisation({ owner });
   const actor = await as(owner);
-  expect(refusalOf(await changeOrganisation(actor, { organisationId: organisation.id, name: "Mine", kind: "brand", side: "neutral" })).fields).toHaveProperty("side");
-  expect(refusalOf(await changeOrganisation(actor, { organisationId: 999_999, name: "Mine", kind: "brand" })).kind).toBe("missing");
+  expect(
+    refusalOf(
+      await changeOrganisation(actor, {
+        organisationId: organisation.id,
+        name: "Mine",
+        kind: "brand",
+        side: "neutral",
+      }),
+    ).fields,
+  ).toHaveProperty("side");
+  expect(
+    refusalOf(await changeOrganisation(actor, { organisationId: 999_999, name: "Mine", kind: "brand" })).kind,
+  ).toBe("missing");
 });

@@ -15,6 +15,10 @@ test("a member says from which side they speak, and as what", async () => {
 
 test("a stranger has no place", async () => {
   const club = await aClub();
-  expect(refusalOf(await changePlace(await as(await aPerson()), { clubId: club.id, side: "buyer" })).kind).toBe("forbidden");
-  expect(refusalOf(await changePlace(await as(await aMember(club)), { clubId: club.id, side: "up" })).fields).toHaveProperty("side");
+  expect(refusalOf(await changePlace(await as(await aPerson()), { clubId: club.id, side: "buyer" })).kind).toBe(
+    "forbidden",
+  );
+  expect(
+    refusalOf(await changePlace(await as(await aMember(club)), { clubId: club.id, side: "up" })).fields,
+  ).toHaveProperty("side");
 });

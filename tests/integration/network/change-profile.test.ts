@@ -20,6 +20,8 @@ test("a guest has no profile", async () => {
 });
 
 test("a profile has its measure", async () => {
-  const refusal = refusalOf(await changeProfile(await as(await aPerson()), { about: "ก".repeat(601), languages: ["thai language"] }));
+  const refusal = refusalOf(
+    await changeProfile(await as(await aPerson()), { about: "ก".repeat(601), languages: ["thai language"] }),
+  );
   expect(refusal.fields.about).toBe("common:problem.too-long");
 });

@@ -3,7 +3,7 @@ import { changeStaff } from "~/modules/network/change-staff.server";
 import { staffRoleChanged } from "~/modules/network/events";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { anOrganisation, aPerson, as, aStaffMember, published, refusalOf } from "../../support/world";
+import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 test("another title has to be verified again, another role has not", async () => {
   const owner = await aPerson();
@@ -12,9 +12,15 @@ test("another title has to be verified again, another role has not", async () =>
   await database.staff.updateMany({ where: { personId: member.id }, data: { verifiedAt: new Date() } });
   const place = { organisationId: organisation.id, personId: member.id };
   unwrap(await changeStaff(await as(owner), { ...place, role: "manager", title: "vet" }));
-  expect(await database.staff.findFirstOrThrow({ where: { personId: member.id } })).toMatchObject({ role: "manager", verifiedAt: expect.any(Date) });
+  expect(await database.staff.findFirstOrThrow({ where: { personId: member.id } })).toMatchObject({
+    role: "manager",
+    verifiedAt: expect.any(Date),
+  });
   unwrap(await changeStaff(await as(owner), { ...place, role: "manager", title: "surgeon" }));
-  expect(await database.staff.findFirstOrThrow({ where: { personId: member.id } })).toMatchObject({ title: "surgeon", verifiedAt: null });
+  expect(await database.staff.findFirstOrThrow({ where: { personId: member.id } })).toMatchObject({
+    title: "surgeon",
+    verifiedAt: null,
+  });
   expect(await published(staffRoleChanged)).toHaveLength(2);
 });
 

@@ -17,8 +17,13 @@ test("a moderator lets somebody in", async () => {
   const { club, person, moderator, requestId } = await request();
   unwrap(await admitRequest(await as(moderator), { requestId }));
   expect(await database.membership.findFirst({ where: { personId: person.id } })).toMatchObject({ role: "member" });
-  expect(await database.membershipRequest.findFirstOrThrow()).toMatchObject({ accepted: true, decidedById: moderator.id });
-  expect(await published(clubJoined)).toEqual([{ clubId: club.id, personId: person.id, way: "request", side: "buyer" }]);
+  expect(await database.membershipRequest.findFirstOrThrow()).toMatchObject({
+    accepted: true,
+    decidedById: moderator.id,
+  });
+  expect(await published(clubJoined)).toEqual([
+    { clubId: club.id, personId: person.id, way: "request", side: "buyer" },
+  ]);
 });
 
 test("a moderator declines; the person may ask again", async () => {
@@ -32,8 +37,12 @@ test("a moderator declines; the person may ask again", async () => {
 test("a request is decided once", async () => {
   const { moderator, requestId } = await request();
   unwrap(await declineRequest(await as(moderator), { requestId }));
-  expect(refusalOf(await admitRequest(await as(moderator), { requestId })).message).toBe("network:problem.already-decided");
-  expect(refusalOf(await declineRequest(await as(moderator), { requestId })).message).toBe("network:problem.already-decided");
+  expect(refusalOf(await admitRequest(await as(moderator), { requestId })).message).toBe(
+    "network:problem.already-decided",
+  );
+  expect(refusalOf(await declineRequest(await as(moderator), { requestId })).message).toBe(
+    "network:problem.already-decided",
+  );
 });
 
 test("members and moderators of other clubs decide nothing", async () => {

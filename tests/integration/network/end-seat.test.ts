@@ -5,7 +5,7 @@ import { seatEnded } from "~/modules/network/events";
 import { giveSeat } from "~/modules/network/give-seat.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { aClub, anOrganisation, aPerson, as, aSeat, aStaffMember, published, refusalOf } from "../../support/world";
+import { aClub, anOrganisation, aPerson, aSeat, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 test("the club ends a seat, the organisation gives one up, and may sit again", async () => {
   const [host, manager] = [await aPerson(), await aPerson()];
@@ -23,7 +23,9 @@ test("the club ends a seat, the organisation gives one up, and may sit again", a
 test("a seat that ended is missing", async () => {
   const host = await aPerson();
   const [club, organisation] = [await aClub({ owner: host }), await anOrganisation()];
-  expect(refusalOf(await endSeat(await as(host), { clubId: club.id, organisationId: organisation.id })).message).toBe("network:problem.no-seat");
+  expect(refusalOf(await endSeat(await as(host), { clubId: club.id, organisationId: organisation.id })).message).toBe(
+    "network:problem.no-seat",
+  );
 });
 
 test("speakers and strangers end nothing", async () => {

@@ -20,9 +20,15 @@ test("whoever holds the link enters a private club, with the role it gives", asy
   const person = await aPerson();
   await database.membershipRequest.create({ data: { clubId: club.id, personId: person.id } });
   unwrap(await enterInvited(await as(person), { token, side: "seller", title: "หมอ" }));
-  expect(await database.membership.findFirst({ where: { personId: person.id } })).toMatchObject({ role: "expert", side: "seller", title: "หมอ" });
+  expect(await database.membership.findFirst({ where: { personId: person.id } })).toMatchObject({
+    role: "expert",
+    side: "seller",
+    title: "หมอ",
+  });
   expect(await database.membershipRequest.findFirstOrThrow()).toMatchObject({ accepted: true });
-  expect(await published(clubJoined)).toEqual([{ clubId: club.id, personId: person.id, way: "invitation", side: "seller" }]);
+  expect(await published(clubJoined)).toEqual([
+    { clubId: club.id, personId: person.id, way: "invitation", side: "seller" },
+  ]);
 });
 
 test("a link for one is used once, also when two people open it together", async () => {
@@ -35,7 +41,9 @@ test("a link for one is used once, also when two people open it together", async
 test("a link that ended, was withdrawn or never was opens nothing", async () => {
   const { owner, token, invitationId } = await invitation({ days: 1 });
   const actor = await as(await aPerson());
-  expect(refusalOf(await enterInvited(actor, { token }, { now: new Date(Date.now() + 2 * 86_400_000) })).message).toBe("network:problem.invitation-over");
+  expect(refusalOf(await enterInvited(actor, { token }, { now: new Date(Date.now() + 2 * 86_400_000) })).message).toBe(
+    "network:problem.invitation-over",
+  );
   unwrap(await withdrawInvitation(await as(owner), { invitationId }));
   expect(refusalOf(await enterInvited(actor, { token })).kind).toBe("missing");
   expect(refusalOf(await enterInvited(actor, { token: "made-up" })).kind).toBe("missing");
@@ -43,7 +51,9 @@ test("a link that ended, was withdrawn or never was opens nothing", async () => 
 
 test("a member does not use a link up, a guest signs in first", async () => {
   const { club, token } = await invitation();
-  expect(refusalOf(await enterInvited(await as(await aMember(club)), { token })).message).toBe("network:problem.already-member");
+  expect(refusalOf(await enterInvited(await as(await aMember(club)), { token })).message).toBe(
+    "network:problem.already-member",
+  );
   expect(refusalOf(await enterInvited(guest, { token })).kind).toBe("forbidden");
   expect((await database.clubInvitation.findFirstOrThrow()).uses).toBe(0);
 });

@@ -22,14 +22,20 @@ test("whoever founds a club owns it and is its first member", async () => {
 
 test("the portal founds a club without an owner", async () => {
   const { clubId } = unwrap(await foundClub(system, { name: "Beer", slug: "beer" }));
-  expect(await database.club.findUniqueOrThrow({ where: { id: clubId } })).toMatchObject({ memberCount: 0, slug: "beer", storyHtml: "" });
+  expect(await database.club.findUniqueOrThrow({ where: { id: clubId } })).toMatchObject({
+    memberCount: 0,
+    slug: "beer",
+    storyHtml: "",
+  });
 });
 
 test("a taken address is refused when it was chosen", async () => {
   const actor = await as(await aPerson());
   unwrap(await foundClub(actor, coffee));
   expect(unwrap(await foundClub(actor, coffee)).slug).toBe("สภากาแฟ-2");
-  expect(refusalOf(await foundClub(actor, { ...coffee, slug: "สภากาแฟ" })).fields).toEqual({ slug: "network:problem.slug-taken" });
+  expect(refusalOf(await foundClub(actor, { ...coffee, slug: "สภากาแฟ" })).fields).toEqual({
+    slug: "network:problem.slug-taken",
+  });
 });
 
 test("a private club invites", async () => {
@@ -46,5 +52,7 @@ test("a story that is no text of ours is refused at its field", async () => {
 
 test("guests and people without a confirmed address found nothing", async () => {
   expect(refusalOf(await foundClub(guest, coffee)).kind).toBe("forbidden");
-  expect(refusalOf(await foundClub({ ...(await as(await aPerson())), confirmed: false }, coffee)).kind).toBe("forbidden");
+  expect(refusalOf(await foundClub({ ...(await as(await aPerson())), confirmed: false }, coffee)).kind).toBe(
+    "forbidden",
+  );
 });

@@ -6,13 +6,22 @@ import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aPerson, as, published, refusalOf } from "../../support/world";
 
-const clinic = { name: "คลินิกสุขใจ", kind: "clinic", about: "รักษาสัตว์เล็ก", website: "sukjai.example.com", title: "สัตวแพทย์" };
+const clinic = {
+  name: "คลินิกสุขใจ",
+  kind: "clinic",
+  about: "รักษาสัตว์เล็ก",
+  website: "sukjai.example.com",
+  title: "สัตวแพทย์",
+};
 
 test("whoever founds an organisation owns it; it is not verified", async () => {
   const person = await aPerson();
   const { organisationId, slug } = unwrap(await foundOrganisation(await as(person), clinic));
   expect(slug).toBe("คลินิกสุขใจ");
-  const organisation = await database.organisation.findUniqueOrThrow({ where: { id: organisationId }, include: { staff: true } });
+  const organisation = await database.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    include: { staff: true },
+  });
   expect(organisation).toMatchObject({ side: "seller", verifiedAt: null, website: "https://sukjai.example.com" });
   expect(organisation.staff).toMatchObject([{ personId: person.id, role: "owner", title: "สัตวแพทย์" }]);
   expect(await published(organisationFounded)).toEqual([{ organisationId }]);
@@ -22,7 +31,10 @@ test("a second one of the same name gets another address; a chosen address may b
   const actor = await as(await aPerson());
   unwrap(await foundOrganisation(actor, clinic));
   expect(unwrap(await foundOrganisation(actor, clinic)).slug).toBe("คลินิกสุขใจ-2");
-  expect(refusalOf(await foundOrganisation(actor, { ...clinic, slug: "คลินิกสุขใจ" }))).toMatchObject({ kind: "conflict", fields: { slug: "network:problem.slug-taken" } });
+  expect(refusalOf(await foundOrganisation(actor, { ...clinic, slug: "คลินิกสุขใจ" }))).toMatchObject({
+    kind: "conflict",
+    fields: { slug: "network:problem.slug-taken" },
+  });
 });
 
 test("the portal founds one without an owner", async () => {
@@ -32,8 +44,12 @@ test("the portal founds one without an owner", async () => {
 
 test("a seller is not neutral, a name is needed, a website can be opened", async () => {
   const actor = await as(await aPerson());
-  expect(refusalOf(await foundOrganisation(actor, { ...clinic, side: "neutral" })).fields).toEqual({ side: "network:problem.not-neutral" });
-  expect(refusalOf(await foundOrganisation(actor, { ...clinic, name: "", website: "javascript:x" })).fields).toMatchObject({
+  expect(refusalOf(await foundOrganisation(actor, { ...clinic, side: "neutral" })).fields).toEqual({
+    side: "network:problem.not-neutral",
+  });
+  expect(
+    refusalOf(await foundOrganisation(actor, { ...clinic, name: "", website: "javascript:x" })).fields,
+  ).toMatchObject({
     name: "network:problem.name-short",
     website: "network:problem.website",
   });

@@ -3,7 +3,7 @@ import { staffInvited } from "~/modules/network/events";
 import { inviteStaff } from "~/modules/network/invite-staff.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { anOrganisation, aPerson, as, aStaffMember, lettersWaiting, published, refusalOf } from "../../support/world";
+import { anOrganisation, aPerson, aStaffMember, as, lettersWaiting, published, refusalOf } from "../../support/world";
 
 test("an address gets a letter, in the inviter's language, whether or not it has an account", async () => {
   const owner = await aPerson({ name: "หมอแนน" });
@@ -31,9 +31,18 @@ test("an event does not carry the address", async () => {
 test("nobody writes to strangers in bulk", async () => {
   const owner = await aPerson();
   const organisation = await anOrganisation({ owner });
-  const written = { organisationId: organisation.id, role: "speaker" as const, createdById: owner.id, expiresAt: new Date(Date.now() + 1e9) };
-  await database.staffInvitation.createMany({ data: Array.from({ length: 40 }, (_, n) => ({ ...written, email: `a${n}@example.com`, tokenHash: `h${n}` })) });
-  expect(refusalOf(await inviteStaff(await as(owner), { organisationId: organisation.id, email: "new@example.com" })).kind).toBe("too-many");
+  const written = {
+    organisationId: organisation.id,
+    role: "speaker" as const,
+    createdById: owner.id,
+    expiresAt: new Date(Date.now() + 1e9),
+  };
+  await database.staffInvitation.createMany({
+    data: Array.from({ length: 40 }, (_, n) => ({ ...written, email: `a${n}@example.com`, tokenHash: `h${n}` })),
+  });
+  expect(
+    refusalOf(await inviteStaff(await as(owner), { organisationId: organisation.id, email: "new@example.com" })).kind,
+  ).toBe("too-many");
 });
 
 test("a manager makes no owner, a speaker invites nobody, an address is one", async () => {
@@ -44,5 +53,7 @@ test("a manager makes no owner, a speaker invites nobody, an address is one", as
   const letter = { organisationId: organisation.id, email: "new@example.com" };
   expect(refusalOf(await inviteStaff(await as(manager), { ...letter, role: "owner" })).kind).toBe("forbidden");
   expect(refusalOf(await inviteStaff(await as(speaker), letter)).kind).toBe("forbidden");
-  expect(refusalOf(await inviteStaff(await as(owner), { ...letter, email: "nobody" })).fields).toEqual({ email: "common:problem.email" });
+  expect(refusalOf(await inviteStaff(await as(owner), { ...letter, email: "nobody" })).fields).toEqual({
+    email: "common:problem.email",
+  });
 });

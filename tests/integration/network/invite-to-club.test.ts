@@ -19,9 +19,15 @@ test("a moderator makes a link; only its hash is kept", async () => {
 test("a letter goes to one address, works once, and its token is in the letter only", async () => {
   const owner = await aPerson({ name: "สมศรี" });
   const club = await aClub({ owner, name: "สภากาแฟ" });
-  const { token } = unwrap(await inviteToClub(await as(owner), { clubId: club.id, email: "Nid@Example.com", role: "expert", maxUses: 50 }));
+  const { token } = unwrap(
+    await inviteToClub(await as(owner), { clubId: club.id, email: "Nid@Example.com", role: "expert", maxUses: 50 }),
+  );
   expect(token).toBeNull();
-  expect(await database.clubInvitation.findFirstOrThrow()).toMatchObject({ email: "nid@example.com", role: "expert", maxUses: 1 });
+  expect(await database.clubInvitation.findFirstOrThrow()).toMatchObject({
+    email: "nid@example.com",
+    role: "expert",
+    maxUses: 1,
+  });
   const [letter] = await lettersWaiting();
   expect(letter).toMatchObject({ to: "nid@example.com", subject: "สมศรี ชวนคุณเข้า สภากาแฟ" });
   expect(letter?.text).toContain(`/clubs/${club.slug}/invitations/`);
@@ -30,7 +36,9 @@ test("a letter goes to one address, works once, and its token is in the letter o
 test("only owners invite to a role", async () => {
   const club = await aClub();
   const moderator = await aMember(club, undefined, { role: "moderator" });
-  expect(refusalOf(await inviteToClub(await as(moderator), { clubId: club.id, role: "moderator" })).kind).toBe("forbidden");
+  expect(refusalOf(await inviteToClub(await as(moderator), { clubId: club.id, role: "moderator" })).kind).toBe(
+    "forbidden",
+  );
 });
 
 test("members invite nobody; a private club is not there for strangers; an address is one", async () => {
@@ -38,13 +46,19 @@ test("members invite nobody; a private club is not there for strangers; an addre
   const club = await aClub({ owner, visibility: "private", entry: "invitation" });
   expect(refusalOf(await inviteToClub(await as(await aMember(club)), { clubId: club.id })).kind).toBe("forbidden");
   expect(refusalOf(await inviteToClub(await as(await aPerson()), { clubId: club.id })).kind).toBe("missing");
-  expect(refusalOf(await inviteToClub(await as(owner), { clubId: club.id, email: "nobody" })).fields).toHaveProperty("email");
+  expect(refusalOf(await inviteToClub(await as(owner), { clubId: club.id, email: "nobody" })).fields).toHaveProperty(
+    "email",
+  );
 });
 
 test("nobody writes to strangers in bulk", async () => {
   const owner = await aPerson();
   const club = await aClub({ owner });
   const sent = { clubId: club.id, createdById: owner.id, expiresAt: new Date(Date.now() + 1e9) };
-  await database.clubInvitation.createMany({ data: Array.from({ length: 40 }, (_, n) => ({ ...sent, email: `a${n}@example.com`, tokenHash: `h${n}` })) });
-  expect(refusalOf(await inviteToClub(await as(owner), { clubId: club.id, email: "one@example.com" })).kind).toBe("too-many");
+  await database.clubInvitation.createMany({
+    data: Array.from({ length: 40 }, (_, n) => ({ ...sent, email: `a${n}@example.com`, tokenHash: `h${n}` })),
+  });
+  expect(refusalOf(await inviteToClub(await as(owner), { clubId: club.id, email: "one@example.com" })).kind).toBe(
+    "too-many",
+  );
 });

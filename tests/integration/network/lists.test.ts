@@ -6,13 +6,17 @@ import { clubPeople } from "~/modules/network/club-people.server";
 import { organisationList } from "~/modules/network/organisation-list.server";
 import { waitingFor } from "~/modules/network/waiting-for.server";
 import { database } from "~/platform/db/database.server";
-import { aClub, aMember, anOrganisation, aPerson, as, aSeat, aStaffMember } from "../../support/world";
+import { aClub, aMember, anOrganisation, aPerson, aSeat, aStaffMember, as } from "../../support/world";
 
 test("a long list of people goes on where it stopped, those with a role first", async () => {
   const owner = await aPerson();
   const club = await aClub({ owner });
-  const people = await database.person.createManyAndReturn({ data: Array.from({ length: 34 }, (_, n) => ({ handle: `m${n}`, name: `M ${n}` })) });
-  await database.membership.createMany({ data: people.map(({ id }) => ({ clubId: club.id, personId: id, joinedAt: new Date("2026-01-01") })) });
+  const people = await database.person.createManyAndReturn({
+    data: Array.from({ length: 34 }, (_, n) => ({ handle: `m${n}`, name: `M ${n}` })),
+  });
+  await database.membership.createMany({
+    data: people.map(({ id }) => ({ clubId: club.id, personId: id, joinedAt: new Date("2026-01-01") })),
+  });
   const first = await clubPeople(guest, club.slug, {});
   const second = await clubPeople(guest, club.slug, { after: first?.next });
   expect(first?.people[0]).toMatchObject({ handle: owner.handle, role: "owner" });
@@ -27,7 +31,9 @@ test("people are found by words and by the side from which they speak", async ()
   await aStaffMember(clinic, vet, { title: "สัตวแพทย์" });
   await aMember(club);
   const sellers = await clubPeople(guest, club.slug, { side: "seller" });
-  expect(sellers?.people).toMatchObject([{ handle: vet.handle, side: "seller", title: "สัตวแพทย์", organisation: { slug: clinic.slug } }]);
+  expect(sellers?.people).toMatchObject([
+    { handle: vet.handle, side: "seller", title: "สัตวแพทย์", organisation: { slug: clinic.slug } },
+  ]);
   expect((await clubPeople(guest, club.slug, { q: "100%" }))?.people).toHaveLength(1);
   expect((await clubPeople(guest, club.slug, { q: "%" }))?.people).toHaveLength(1);
   expect((await clubPeople(guest, club.slug, { role: "member" }))?.people).toHaveLength(1);
@@ -40,7 +46,9 @@ test("clubs are listed by their last sign of life, a page at a time, and found b
   }
   const first = await clubCards(guest, { take: 3 });
   const second = await clubCards(guest, { take: 3, after: first.next });
-  expect([...first.clubs, ...second.clubs].map((club) => club.name)).toEqual([5, 4, 3, 2, 1].map((day) => `ชมรม ${day}`));
+  expect([...first.clubs, ...second.clubs].map((club) => club.name)).toEqual(
+    [5, 4, 3, 2, 1].map((day) => `ชมรม ${day}`),
+  );
   expect(second.next).toBeNull();
   expect((await clubCards(guest, { q: "ชมรม 2" })).clubs).toHaveLength(1);
 });
@@ -62,10 +70,23 @@ test("a club's head says who hosts it, and to each what they may do", async () =
   await aSeat(club, await anOrganisation({ name: "สุกใจ" }));
   const asking = await aPerson();
   await database.membershipRequest.create({ data: { clubId: club.id, personId: asking.id } });
-  expect(await clubHead(guest, club.slug)).toMatchObject({ seats: [{ name: "สุกใจ", side: "seller" }], waiting: 0, may: { join: false, request: false, moderate: false } });
-  expect(await clubHead(await as(asking), club.slug)).toMatchObject({ requestId: expect.any(Number), may: { request: false } });
-  expect(await clubHead(await as(await aPerson()), club.slug)).toMatchObject({ requestId: null, may: { request: true } });
-  expect(await clubHead(await as(owner), club.slug)).toMatchObject({ waiting: 1, may: { moderate: true, change: true, leave: true } });
+  expect(await clubHead(guest, club.slug)).toMatchObject({
+    seats: [{ name: "สุกใจ", side: "seller" }],
+    waiting: 0,
+    may: { join: false, request: false, moderate: false },
+  });
+  expect(await clubHead(await as(asking), club.slug)).toMatchObject({
+    requestId: expect.any(Number),
+    may: { request: false },
+  });
+  expect(await clubHead(await as(await aPerson()), club.slug)).toMatchObject({
+    requestId: null,
+    may: { request: true },
+  });
+  expect(await clubHead(await as(owner), club.slug)).toMatchObject({
+    waiting: 1,
+    may: { moderate: true, change: true, leave: true },
+  });
 });
 
 test("what waits: requests for moderators, seats for managers, one's own request", async () => {
@@ -74,7 +95,9 @@ test("what waits: requests for moderators, seats for managers, one's own request
   const organisation = await anOrganisation({ owner });
   const asking = await aPerson();
   await database.membershipRequest.create({ data: { clubId: club.id, personId: asking.id } });
-  await database.seatOffer.create({ data: { clubId: club.id, organisationId: organisation.id, kind: "host", side: "seller", offeredById: asking.id } });
+  await database.seatOffer.create({
+    data: { clubId: club.id, organisationId: organisation.id, kind: "host", side: "seller", offeredById: asking.id },
+  });
   expect((await waitingFor(await as(owner))).map(({ kind }) => kind).sort()).toEqual(["offer", "requests"]);
   expect(await waitingFor(await as(asking))).toMatchObject([{ kind: "own-request", slug: club.slug }]);
 });

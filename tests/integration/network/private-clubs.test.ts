@@ -6,7 +6,7 @@ import { clubHead } from "~/modules/network/club-head.server";
 import { clubOrganisations } from "~/modules/network/club-organisations.server";
 import { clubPeople } from "~/modules/network/club-people.server";
 import { personPage } from "~/modules/network/person-page.server";
-import { aClub, aMember, anOrganisation, aPerson, as, aSeat } from "../../support/world";
+import { aClub, aMember, anOrganisation, aPerson, aSeat, as } from "../../support/world";
 
 test("a private club is seen by its members only, on every page", async () => {
   const club = await aClub({ visibility: "private", entry: "invitation", name: "ลับ" });

@@ -16,15 +16,24 @@ test("a moderator takes a member out, with a reason", async () => {
 test("those with a role are taken out by owners, the last owner by nobody", async () => {
   const owner = await aPerson();
   const club = await aClub({ owner });
-  const [one, other] = [await aMember(club, undefined, { role: "moderator" }), await aMember(club, undefined, { role: "moderator" })];
+  const [one, other] = [
+    await aMember(club, undefined, { role: "moderator" }),
+    await aMember(club, undefined, { role: "moderator" }),
+  ];
   expect(refusalOf(await removeMember(await as(one), { clubId: club.id, personId: other.id })).kind).toBe("forbidden");
   unwrap(await removeMember(await as(owner), { clubId: club.id, personId: other.id }));
-  expect(refusalOf(await removeMember(await as(owner), { clubId: club.id, personId: owner.id })).message).toBe("network:problem.last-owner");
+  expect(refusalOf(await removeMember(await as(owner), { clubId: club.id, personId: owner.id })).message).toBe(
+    "network:problem.last-owner",
+  );
 });
 
 test("members take nobody out, and who is not in is missing", async () => {
   const club = await aClub();
   const [moderator, member] = [await aMember(club, undefined, { role: "moderator" }), await aMember(club)];
-  expect(refusalOf(await removeMember(await as(member), { clubId: club.id, personId: member.id })).kind).toBe("forbidden");
-  expect(refusalOf(await removeMember(await as(moderator), { clubId: club.id, personId: 999_999 })).kind).toBe("missing");
+  expect(refusalOf(await removeMember(await as(member), { clubId: club.id, personId: member.id })).kind).toBe(
+    "forbidden",
+  );
+  expect(refusalOf(await removeMember(await as(moderator), { clubId: club.id, personId: 999_999 })).kind).toBe(
+    "missing",
+  );
 });

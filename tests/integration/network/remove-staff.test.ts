@@ -4,7 +4,7 @@ import { staffDeparted } from "~/modules/network/events";
 import { leaveOrganisation, removeStaff } from "~/modules/network/remove-staff.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { anOrganisation, aPerson, as, aStaffMember, published, refusalOf } from "../../support/world";
+import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 test("a manager removes a speaker, a speaker leaves", async () => {
   const organisation = await anOrganisation();
@@ -19,8 +19,12 @@ test("a manager removes a speaker, a speaker leaves", async () => {
 test("the last owner neither leaves nor is removed", async () => {
   const owner = await aPerson();
   const { id: organisationId } = await anOrganisation({ owner });
-  expect(refusalOf(await leaveOrganisation(await as(owner), { organisationId })).message).toBe("network:problem.last-staff-owner");
-  expect(refusalOf(await removeStaff(await as(owner), { organisationId, personId: owner.id })).message).toBe("network:problem.last-staff-owner");
+  expect(refusalOf(await leaveOrganisation(await as(owner), { organisationId })).message).toBe(
+    "network:problem.last-staff-owner",
+  );
+  expect(refusalOf(await removeStaff(await as(owner), { organisationId, personId: owner.id })).message).toBe(
+    "network:problem.last-staff-owner",
+  );
 });
 
 test("managers do not remove owners, speakers remove nobody, guests leave nothing", async () => {
@@ -29,8 +33,12 @@ test("managers do not remove owners, speakers remove nobody, guests leave nothin
   const organisationId = organisation.id;
   const manager = await aStaffMember(organisation, undefined, { role: "manager" });
   const speaker = await aStaffMember(organisation);
-  expect(refusalOf(await removeStaff(await as(manager), { organisationId, personId: owner.id })).kind).toBe("forbidden");
-  expect(refusalOf(await removeStaff(await as(speaker), { organisationId, personId: manager.id })).kind).toBe("forbidden");
+  expect(refusalOf(await removeStaff(await as(manager), { organisationId, personId: owner.id })).kind).toBe(
+    "forbidden",
+  );
+  expect(refusalOf(await removeStaff(await as(speaker), { organisationId, personId: manager.id })).kind).toBe(
+    "forbidden",
+  );
   expect(refusalOf(await removeStaff(await as(owner), { organisationId, personId: 999_999 })).kind).toBe("missing");
   expect(refusalOf(await leaveOrganisation(guest, { organisationId })).kind).toBe("missing");
 });

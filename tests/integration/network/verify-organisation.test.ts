@@ -3,7 +3,7 @@ import { organisationVerified } from "~/modules/network/events";
 import { verifyOrganisation } from "~/modules/network/verify-organisation.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { anOrganisation, aPerson, as, aStaffMember, published, refusalOf } from "../../support/world";
+import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 test("the administrator verifies an organisation, and taking it back takes its ticks too", async () => {
   const administrator = await as(await aPerson({ administrator: true }));
@@ -21,10 +21,14 @@ test("the administrator verifies an organisation, and taking it back takes its t
 test("its owner cannot verify it", async () => {
   const owner = await aPerson();
   const organisation = await anOrganisation({ owner });
-  expect(refusalOf(await verifyOrganisation(await as(owner), { organisationId: organisation.id })).kind).toBe("forbidden");
+  expect(refusalOf(await verifyOrganisation(await as(owner), { organisationId: organisation.id })).kind).toBe(
+    "forbidden",
+  );
 });
 
 test("an organisation that is not there is missing", async () => {
   const administrator = await as(await aPerson({ administrator: true }));
-  expect(refusalOf(await verifyOrganisation(administrator, { organisationId: 999_999 })).message).toBe("network:problem.no-organisation");
+  expect(refusalOf(await verifyOrganisation(administrator, { organisationId: 999_999 })).message).toBe(
+    "network:problem.no-organisation",
+  );
 });

@@ -3,7 +3,7 @@ import { staffTitleVerified } from "~/modules/network/events";
 import { verifyStaffTitle } from "~/modules/network/verify-staff-title.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { anOrganisation, aPerson, as, aStaffMember, published, refusalOf } from "../../support/world";
+import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 async function verifiedClinic() {
   const owner = await aPerson();
@@ -34,7 +34,9 @@ test("an unverified organisation confirms nothing, nor is an empty title confirm
   await database.staff.updateMany({ where: { personId: vet.id }, data: { title: "" } });
   expect(refusalOf(await verifyStaffTitle(await as(owner), place)).message).toBe("network:problem.no-title");
   await database.organisation.update({ where: { id: organisation.id }, data: { verifiedAt: null } });
-  expect(refusalOf(await verifyStaffTitle(await as(owner), place)).message).toBe("network:problem.organisation-unverified");
+  expect(refusalOf(await verifyStaffTitle(await as(owner), place)).message).toBe(
+    "network:problem.organisation-unverified",
+  );
 });
 
 test("speakers confirm nobody, and who is not there is missing", async () => {

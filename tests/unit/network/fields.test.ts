@@ -6,7 +6,8 @@ import { clubPath } from "~/modules/network/rules/paths";
 test("a website gets its beginning, and must be one", () => {
   expect(websiteField.parse("www.example.co.th")).toBe("https://www.example.co.th");
   expect(websiteField.parse("")).toBe("");
-  for (const bad of ["javascript:alert(1)", "data:text/html,x", "nowhere", "ftp://example.com"]) expect(websiteField.safeParse(bad).success, bad).toBe(false);
+  for (const bad of ["javascript:alert(1)", "data:text/html,x", "nowhere", "ftp://example.com"])
+    expect(websiteField.safeParse(bad).success, bad).toBe(false);
 });
 
 test("a name is one line, a text keeps its lines", () => {

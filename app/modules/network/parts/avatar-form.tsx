@@ -8,7 +8,13 @@ import { filePath } from "../rules/paths";
 import { PictureForm } from "./picture-form";
 
 /** One's own picture: to choose, to change, to take away. */
-export function AvatarForm({ person, problem }: { person: Pick<PersonView, "name" | "side" | "avatarKey">; problem?: ShownProblem }) {
+export function AvatarForm({
+  person,
+  problem,
+}: {
+  person: Pick<PersonView, "name" | "side" | "avatarKey">;
+  problem?: ShownProblem;
+}) {
   const { t } = useTranslation("network");
   return (
     <PictureForm

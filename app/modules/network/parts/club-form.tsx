@@ -23,7 +23,12 @@ export function ClubForm({ club, submit, children }: ClubFormProps) {
   const { t } = useTranslation("network");
   const problem = useProblem();
   const sending = useSending();
-  const field = (name: "name" | "tagline" | "story") => ({ name, label: t(`club-form.${name}`), defaultValue: problem.typed(name, club?.[name]), error: problem.of(name) });
+  const field = (name: "name" | "tagline" | "story") => ({
+    name,
+    label: t(`club-form.${name}`),
+    defaultValue: problem.typed(name, club?.[name]),
+    error: problem.of(name),
+  });
   return (
     <Form method="post" className="grid max-w-measure gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
@@ -41,14 +46,22 @@ export function ClubForm({ club, submit, children }: ClubFormProps) {
         label={t("club-form.visibility")}
         defaultValue={problem.typed("visibility", club?.visibility ?? "public")}
         error={problem.of("visibility")}
-        choices={clubVisibilities.map((value) => ({ value, label: t(`visibility.${value}.label`), hint: t(`visibility.${value}.hint`) }))}
+        choices={clubVisibilities.map((value) => ({
+          value,
+          label: t(`visibility.${value}.label`),
+          hint: t(`visibility.${value}.hint`),
+        }))}
       />
       <RadioGroup
         name="entry"
         label={t("club-form.entry")}
         defaultValue={problem.typed("entry", club?.entry ?? "open")}
         error={problem.of("entry")}
-        choices={clubEntries.map((value) => ({ value, label: t(`entry.${value}.label`), hint: t(`entry.${value}.hint`) }))}
+        choices={clubEntries.map((value) => ({
+          value,
+          label: t(`entry.${value}.label`),
+          hint: t(`entry.${value}.hint`),
+        }))}
       />
       {children}
       <div>

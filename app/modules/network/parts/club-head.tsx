@@ -18,7 +18,10 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
   const members = t("card.members", { count: club.memberCount, shown: formatNumber(locale, club.memberCount) });
   const names = club.seats.map((seat) => seat.name);
   const listed = new Intl.ListFormat(locale);
-  const hosts = names.length > 4 ? t("hosted-by-names", { names: names.slice(0, 3).join(", "), count: names.length - 3 }) : t("hosted-by-all", { names: listed.format(names) });
+  const hosts =
+    names.length > 4
+      ? t("hosted-by-names", { names: names.slice(0, 3).join(", "), count: names.length - 3 })
+      : t("hosted-by-all", { names: listed.format(names) });
   const Name = usePage() === "" ? "h1" : "p";
   return (
     <header>
@@ -51,8 +54,9 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             </Seats>
           ) : null}
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
-            <span>{members}</span>
-            <span>{t(`entry.${club.entry}.short`)}</span>
+            <span>
+              {members} · {t(`entry.${club.entry}.short`)}
+            </span>
             {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
           </p>
         </div>
@@ -76,7 +80,11 @@ function WayIn({ club, joined }: { club: ClubHeadView; joined: boolean }) {
   }
   if (!joined) {
     if (club.entry === "invitation") return null;
-    return <Button to={`/sign-up?returnTo=${encodeURIComponent(club.entry === "open" ? membership : request)}`}>{t(club.entry === "open" ? "join.act" : "request.act")}</Button>;
+    return (
+      <Button to={`/sign-up?returnTo=${encodeURIComponent(club.entry === "open" ? membership : request)}`}>
+        {t(club.entry === "open" ? "join.act" : "request.act")}
+      </Button>
+    );
   }
   if (club.may.join) {
     return (
@@ -109,7 +117,9 @@ function ClubTabs({ club }: { club: ClubHeadView }) {
         tab("people", t("tabs.people"), club.memberCount),
         tab("organisations", t("tabs.organisations"), club.seats.length),
         tab("about", t("tabs.about")),
-        ...(club.may.moderate ? [{ ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" }] : []),
+        ...(club.may.moderate
+          ? [{ ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" }]
+          : []),
       ]}
     />
   );

@@ -36,13 +36,19 @@ export function InvitationForm({ mayGiveRoles }: { mayGiveRoles: boolean }) {
           name="days"
           label={t("invitations.days")}
           defaultValue={problem.typed("days", "7")}
-          choices={invitationDays.map((days) => ({ value: String(days), label: t("invitations.for-days", { count: days }) }))}
+          choices={invitationDays.map((days) => ({
+            value: String(days),
+            label: t("invitations.for-days", { count: days }),
+          }))}
         />
         <Select
           name="maxUses"
           label={t("invitations.uses")}
           defaultValue={problem.typed("maxUses", "1")}
-          choices={invitationUses.map((uses) => ({ value: String(uses), label: t("invitations.for-uses", { count: uses }) }))}
+          choices={invitationUses.map((uses) => ({
+            value: String(uses),
+            label: t("invitations.for-uses", { count: uses }),
+          }))}
         />
         {mayGiveRoles ? (
           <Select

@@ -4,7 +4,15 @@ import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 
-type Shown = { id: number; email: string; role: string; by?: string; uses?: number; maxUses?: number; expiresAt: string };
+type Shown = {
+  id: number;
+  email: string;
+  role: string;
+  by?: string;
+  uses?: number;
+  maxUses?: number;
+  expiresAt: string;
+};
 
 /** Invitations that still work, each of which can be withdrawn; addresses come masked. */
 export function InvitationRows({ invitations, base }: { invitations: readonly Shown[]; base: string }) {
@@ -23,7 +31,9 @@ export function InvitationRows({ invitations, base }: { invitations: readonly Sh
               </p>
               <p className="text-sm text-ink-3">
                 {t("invitations.until", { when: formatDay(locale, one.expiresAt) })}
-                {one.maxUses !== undefined && one.maxUses > 1 ? ` · ${t("invitations.used", { uses: one.uses, most: one.maxUses })}` : ""}
+                {one.maxUses !== undefined && one.maxUses > 1
+                  ? ` · ${t("invitations.used", { uses: one.uses, most: one.maxUses })}`
+                  : ""}
                 {one.by ? ` · ${t("invitations.by", { name: one.by })}` : ""}
               </p>
             </div>

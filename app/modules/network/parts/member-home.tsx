@@ -62,9 +62,19 @@ function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
       <ul>
         {waiting.map((one) => (
           <li key={`${one.kind} ${one.slug} ${one.kind === "offer" ? one.club : ""}`} className="py-0.5">
-            {one.kind === "requests" ? <Link to={clubPath(one.slug, "settings/requests")}>{t("waiting.requests", { count: one.count, name: one.name })}</Link> : null}
-            {one.kind === "offer" ? <Link to={organisationPath(one.slug, "seats")}>{t("waiting.offer", { club: one.club, name: one.name })}</Link> : null}
-            {one.kind === "own-request" ? <Link to={clubPath(one.slug, "request")}>{t("waiting.own-request", { name: one.name })}</Link> : null}
+            {one.kind === "requests" ? (
+              <Link to={clubPath(one.slug, "settings/requests")}>
+                {t("waiting.requests", { count: one.count, name: one.name })}
+              </Link>
+            ) : null}
+            {one.kind === "offer" ? (
+              <Link to={organisationPath(one.slug, "seats")}>
+                {t("waiting.offer", { club: one.club, name: one.name })}
+              </Link>
+            ) : null}
+            {one.kind === "own-request" ? (
+              <Link to={clubPath(one.slug, "request")}>{t("waiting.own-request", { name: one.name })}</Link>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -79,7 +89,11 @@ function MyClubs({ clubs }: { clubs: readonly ClubCardView[] }) {
       <ul>
         {clubs.map((club) => (
           <li key={club.id} className="relative py-0!">
-            <Link to={clubPath(club.slug)} lang={club.language} className="flex min-h-14 items-center gap-3.5 rounded-md font-head leading-snug no-underline hover:underline">
+            <Link
+              to={clubPath(club.slug)}
+              lang={club.language}
+              className="flex min-h-14 items-center gap-3.5 rounded-md font-head leading-snug no-underline hover:underline"
+            >
               <span className="w-16 shrink-0 overflow-hidden rounded-md">
                 <Cloth seed={club.id} counts={club.counts} className="h-10" />
               </span>

@@ -7,7 +7,10 @@ export function clubLd(club: { slug: string; name: string }, site: { baseUrl: st
     { name: site.clubs, item: `${site.baseUrl}/clubs` },
     { name: club.name, item: `${site.baseUrl}${clubPath(club.slug)}` },
   ];
-  return { "@type": "BreadcrumbList", itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })) };
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
+  };
 }
 
 /** An organisation, for search engines. */

@@ -34,9 +34,22 @@ export function OrganisationForm({ organisation, submit, children }: Organisatio
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <TextField {...field("name")} required maxLength={80} autoComplete="organization" />
       <Select {...field("kind")} choices={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
-      <Select {...field("side")} hint={t("organisation-form.side-hint")} choices={[...(organisation ? [] : [usual]), ...sides.map((value) => ({ value, label: t(`common:side.${value}`) }))]} />
+      <Select
+        {...field("side")}
+        hint={t("organisation-form.side-hint")}
+        choices={[
+          ...(organisation ? [] : [usual]),
+          ...sides.map((value) => ({ value, label: t(`common:side.${value}`) })),
+        ]}
+      />
       <TextArea {...field("about")} hint={t("organisation-form.about-hint")} maxLength={2000} />
-      <TextField {...field("website")} aside={t("common:act.optional")} inputMode="url" autoComplete="url" maxLength={200} />
+      <TextField
+        {...field("website")}
+        aside={t("common:act.optional")}
+        inputMode="url"
+        autoComplete="url"
+        maxLength={200}
+      />
       <TextField {...field("province")} aside={t("common:act.optional")} autoComplete="address-level1" maxLength={60} />
       {children}
       <div>

@@ -7,7 +7,10 @@ import { Tick } from "~/ui/tick";
 import type { OrganisationView } from "../network-view";
 import { filePath, organisationPath } from "../rules/paths";
 
-type OrganisationHeadProps = { organisation: OrganisationView; may: { change: boolean; staff: boolean; verify: boolean; leave: boolean } };
+type OrganisationHeadProps = {
+  organisation: OrganisationView;
+  may: { change: boolean; staff: boolean; verify: boolean; leave: boolean };
+};
 
 /** An organisation in short: its shape, its kind, whether it was checked, what it says of itself, and what one may do. */
 export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
@@ -21,10 +24,16 @@ export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
         <div className="min-w-0">
           <h1 className="text-2xl leading-tight">
             {name}
-            {verified ? <Tick label={t("organisation.verified")} /> : null}
+            {verified ? (
+              <span className="ms-1 inline-block align-[0.2em]">
+                <Tick label={t("organisation.verified")} />
+              </span>
+            ) : null}
           </h1>
           <p className="mt-1 font-head text-sm text-ink-3">
-            {[t(`kind.${kind}`), t(`common:side.${side}`), province, verified ? "" : t("organisation.unverified")].filter(Boolean).join(" · ")}
+            {[t(`kind.${kind}`), t(`common:side.${side}`), province, verified ? "" : t("organisation.unverified")]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </div>
       </div>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Side } from "~/access/actor";
 import { Row } from "~/ui/rows";
 import { Speaker } from "~/ui/speaker";
 import { Tick } from "~/ui/tick";
 import { filePath, organisationPath } from "../rules/paths";
-import type { Side } from "~/access/actor";
 
 type OrganisationRowProps = {
   organisation: { slug: string; name: string; side: Side; about: string; logoKey: string | null; verified: boolean };

@@ -13,12 +13,20 @@ import { clubPath, filePath, organisationPath } from "../rules/paths";
 /** A person in short: shape, name, what they tell about themself. */
 export function PersonHead({ person }: { person: PersonView & { own: boolean } }) {
   const { t } = useTranslation("network");
-  const languages = person.languages.filter((code) => code === "th" || code === "en").map((code) => t(`language.${code}`));
+  const languages = person.languages
+    .filter((code) => code === "th" || code === "en")
+    .map((code) => t(`language.${code}`));
   const facts = [`@${person.handle}`, person.province, languages.join(", ")].filter(Boolean);
   return (
     <header>
       <div className="flex items-start gap-4.5">
-        <Speaker name={person.name} side={person.side} size="l" picture={filePath(person.avatarKey)} label={t(`common:side.${person.side}`)} />
+        <Speaker
+          name={person.name}
+          side={person.side}
+          size="l"
+          picture={filePath(person.avatarKey)}
+          label={t(`common:side.${person.side}`)}
+        />
         <div className="min-w-0 flex-1">
           <h1 className="text-2xl leading-tight">{person.name}</h1>
           <p className="mt-1 font-head text-sm break-words text-ink-3">{facts.join(" · ")}</p>
@@ -52,7 +60,13 @@ export function PersonMargin({ person, clubs }: { person: PersonView; clubs: rea
           <ul>
             {person.organisations.map((one) => (
               <li key={one.slug} className="flex items-center gap-3">
-                <Speaker name={one.name} side={one.side} size="s" picture={filePath(one.logoKey)} label={t(`common:side.${one.side}`)} />
+                <Speaker
+                  name={one.name}
+                  side={one.side}
+                  size="s"
+                  picture={filePath(one.logoKey)}
+                  label={t(`common:side.${one.side}`)}
+                />
                 <span className="min-w-0 font-head leading-snug">
                   <Link to={organisationPath(one.slug)} className="no-underline hover:underline">
                     {one.name}
@@ -82,7 +96,9 @@ export function PersonMargin({ person, clubs }: { person: PersonView; clubs: rea
           </ul>
         </MarginSection>
       ) : null}
-      <p className="text-sm text-ink-3">{t(person.claimed ? "person.since" : "person.known-since", { when: formatDay(locale, person.createdAt) })}</p>
+      <p className="text-sm text-ink-3">
+        {t(person.claimed ? "person.since" : "person.known-since", { when: formatDay(locale, person.createdAt) })}
+      </p>
     </>
   );
 }

@@ -14,7 +14,15 @@ export function PeopleList({ label, children }: { label: string; children: React
 }
 
 /** One person of a list: who, for whom, as what; acts at the end where there are some. */
-export function PersonRow({ person, roleLabel, children }: { person: PersonRowView; roleLabel?: string; children?: ReactNode }) {
+export function PersonRow({
+  person,
+  roleLabel,
+  children,
+}: {
+  person: PersonRowView;
+  roleLabel?: string;
+  children?: ReactNode;
+}) {
   const { t } = useTranslation("network");
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-3.5">

@@ -6,7 +6,15 @@ import { TextField } from "~/ui/text-field";
 import { sides } from "../rules/kinds";
 
 /** From which side one speaks for oneself in a club, and as what. */
-export function PlaceFields({ problem, side = "buyer", title = "" }: { problem: ShownProblem; side?: string; title?: string }) {
+export function PlaceFields({
+  problem,
+  side = "buyer",
+  title = "",
+}: {
+  problem: ShownProblem;
+  side?: string;
+  title?: string;
+}) {
   const { t } = useTranslation("network");
   return (
     <>

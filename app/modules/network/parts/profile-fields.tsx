@@ -15,7 +15,15 @@ export function ProfileFields({ person }: { person: Pick<PersonView, "about" | "
   return (
     <>
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-      <TextArea name="about" label={t("profile.about")} hint={t("profile.about-hint")} rows={4} maxLength={600} defaultValue={problem.typed("about", person.about)} error={problem.of("about")} />
+      <TextArea
+        name="about"
+        label={t("profile.about")}
+        hint={t("profile.about-hint")}
+        rows={4}
+        maxLength={600}
+        defaultValue={problem.typed("about", person.about)}
+        error={problem.of("about")}
+      />
       <TextField
         name="province"
         label={t("profile.province")}

@@ -10,7 +10,10 @@ export function RefusedAct() {
   const problem = useProblem();
   return (
     <Page narrow>
-      <FormProblem title={problem.title ?? t("error.missing.title")} problems={problem.list.map(({ text }) => ({ text }))} />
+      <FormProblem
+        title={problem.title ?? t("error.missing.title")}
+        problems={problem.list.map(({ text }) => ({ text }))}
+      />
       <div className="mt-5">
         <Button to="../.." relative="path">
           {t("act.back")}

@@ -30,13 +30,22 @@ export function SeatForm() {
         error={problem.of("organisation")}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <Select name="kind" label={t("seats.kind")} defaultValue={problem.typed("kind", "partner")} error={problem.of("kind")} choices={seatKinds.map((kind) => ({ value: kind, label: t(`seat.${kind}`) }))} />
+        <Select
+          name="kind"
+          label={t("seats.kind")}
+          defaultValue={problem.typed("kind", "partner")}
+          error={problem.of("kind")}
+          choices={seatKinds.map((kind) => ({ value: kind, label: t(`seat.${kind}`) }))}
+        />
         <Select
           name="side"
           label={t("seats.side")}
           defaultValue={problem.typed("side")}
           error={problem.of("side")}
-          choices={[{ value: "", label: t("seats.side-usual") }, ...sides.map((side) => ({ value: side, label: t(`common:side.${side}`) }))]}
+          choices={[
+            { value: "", label: t("seats.side-usual") },
+            ...sides.map((side) => ({ value: side, label: t(`common:side.${side}`) })),
+          ]}
         />
       </div>
       <div>

@@ -6,7 +6,11 @@ import { Speaker } from "~/ui/speaker";
 import type { SeatKind } from "../rules/kinds";
 import { filePath, organisationPath } from "../rules/paths";
 
-type SeatRowProps = { seat: { slug: string; name: string; kind: SeatKind; side: Side; logoKey: string | null }; silent?: boolean; children: ReactNode };
+type SeatRowProps = {
+  seat: { slug: string; name: string; kind: SeatKind; side: Side; logoKey: string | null };
+  silent?: boolean;
+  children: ReactNode;
+};
 
 /** A seat, or one that was offered, with what may be done about it. */
 export function SeatRow({ seat, silent, children }: SeatRowProps) {

@@ -4,7 +4,11 @@ import type { PersonRowView, SeatView } from "../network-view";
 import { filePath, organisationPath, personPath } from "../rules/paths";
 
 /** The organisations in a club's seats as the design system shows them. */
-export function seatVoices(seats: readonly SeatView[], t: TFunction, options: { linked?: boolean } = {}): (Voice & { id: number })[] {
+export function seatVoices(
+  seats: readonly SeatView[],
+  t: TFunction,
+  options: { linked?: boolean } = {},
+): (Voice & { id: number })[] {
   return seats.map((seat) => ({
     id: seat.organisationId,
     name: seat.name,
@@ -24,6 +28,8 @@ export function personVoice(person: PersonRowView, t: TFunction): Voice {
     sideLabel: t(`common:side.${person.side}`),
     href: personPath(person.handle),
     picture: filePath(person.avatarKey),
-    organisation: organisation ? { name: organisation.name, href: organisationPath(organisation.slug), picture: filePath(organisation.logoKey) } : undefined,
+    organisation: organisation
+      ? { name: organisation.name, href: organisationPath(organisation.slug), picture: filePath(organisation.logoKey) }
+      : undefined,
   };
 }

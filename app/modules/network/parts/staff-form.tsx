@@ -31,8 +31,21 @@ export function StaffForm({ owners }: { owners: boolean }) {
         defaultValue={problem.typed("handle")}
         error={problem.of("handle") ?? problem.of("email")}
       />
-      <Select name="role" label={t("staff.role")} defaultValue={problem.typed("role", "speaker")} choices={roles.map((role) => ({ value: role, label: t(`staff-role.${role}`) }))} />
-      <TextField name="title" label={t("staff.title")} aside={t("common:act.optional")} hint={t("staff.title-hint")} maxLength={80} defaultValue={problem.typed("title")} error={problem.of("title")} />
+      <Select
+        name="role"
+        label={t("staff.role")}
+        defaultValue={problem.typed("role", "speaker")}
+        choices={roles.map((role) => ({ value: role, label: t(`staff-role.${role}`) }))}
+      />
+      <TextField
+        name="title"
+        label={t("staff.title")}
+        aside={t("common:act.optional")}
+        hint={t("staff.title-hint")}
+        maxLength={80}
+        defaultValue={problem.typed("title")}
+        error={problem.of("title")}
+      />
       <div>
         <Button variant="main" pending={sending}>
           {t("staff.send")}

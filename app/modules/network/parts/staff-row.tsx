@@ -28,13 +28,28 @@ export function StaffRow({ person, base, may }: StaffRowProps) {
       ) : null}
       {mayTouch ? (
         <details className="w-full sm:w-auto">
-          <summary className="inline-flex min-h-10 items-center rounded-md px-2.5 font-head text-sm font-medium text-ink-2 hover:bg-paper-2 hover:text-ink" aria-label={t("staff.change-name", { name })}>
+          <summary
+            className="inline-flex min-h-10 items-center rounded-md px-2.5 font-head text-sm font-medium text-ink-2 hover:bg-paper-2 hover:text-ink"
+            aria-label={t("staff.change-name", { name })}
+          >
             {t("staff.change")}
           </summary>
           <div className="mt-2 grid gap-4 rounded-lg bg-paper-2 p-4 sm:min-w-80">
             <Form method="post" action={`${to}/role`} className="grid gap-4">
-              <Select id={`role-${person.personId}`} name="role" label={t("staff.role")} defaultValue={person.role} choices={roles.map((role) => ({ value: role, label: t(`staff-role.${role}`) }))} />
-              <TextField id={`title-${person.personId}`} name="title" label={t("staff.title")} maxLength={80} defaultValue={person.title} />
+              <Select
+                id={`role-${person.personId}`}
+                name="role"
+                label={t("staff.role")}
+                defaultValue={person.role}
+                choices={roles.map((role) => ({ value: role, label: t(`staff-role.${role}`) }))}
+              />
+              <TextField
+                id={`title-${person.personId}`}
+                name="title"
+                label={t("staff.title")}
+                maxLength={80}
+                defaultValue={person.title}
+              />
               <div>
                 <Button size="s">{t("common:act.save")}</Button>
               </div>

@@ -16,7 +16,11 @@ export function StrangerHome({ clubs, live }: { clubs: readonly ClubCardView[]; 
             {t("home.headline-1")}
             <br />
             {t("home.headline-2")}
-            <b className="font-semibold">{t("home.headline-3")}</b>
+            <b className="font-semibold">
+              {t("home.headline-3")}
+              <wbr />
+              <span className="whitespace-nowrap">{t("home.headline-4")}</span>
+            </b>
           </h1>
           <p className="mt-4.5 mb-6.5 max-w-[31rem] text-lg leading-relaxed text-ink-2">{t("home.lead")}</p>
           <div className="flex flex-wrap gap-2.5">
@@ -31,9 +35,17 @@ export function StrangerHome({ clubs, live }: { clubs: readonly ClubCardView[]; 
       <section aria-labelledby="open-clubs">
         <div className="mb-4.5 flex flex-wrap items-baseline justify-between gap-4">
           <h2 id="open-clubs">{t("home.clubs", { count: clubs.length })}</h2>
-          {clubs.length >= 12 ? <Button to="/clubs" variant="quiet">{t("clubs.see-all")}</Button> : null}
+          {clubs.length >= 12 ? (
+            <Button to="/clubs" variant="quiet">
+              {t("clubs.see-all")}
+            </Button>
+          ) : null}
         </div>
-        {clubs.length > 0 ? <ClubCards clubs={clubs} label={t("home.clubs", { count: clubs.length })} /> : <Empty title={t("clubs.none")}>{t("clubs.none-text")}</Empty>}
+        {clubs.length > 0 ? (
+          <ClubCards clubs={clubs} label={t("home.clubs", { count: clubs.length })} />
+        ) : (
+          <Empty title={t("clubs.none")}>{t("clubs.none-text")}</Empty>
+        )}
       </section>
     </div>
   );

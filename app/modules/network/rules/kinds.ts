@@ -4,7 +4,19 @@ import type { Side } from "~/access/actor";
 /* The words of the network, as the database keeps them; the catalogue says them in Thai and English. */
 export const sides = ["buyer", "seller", "neutral"] as const;
 export const organisationKinds = [
-  "brand", "supplier", "dealer", "shop", "clinic", "firm", "producer", "association", "regulator", "ngo", "media", "sponsor", "buyerGroup",
+  "brand",
+  "supplier",
+  "dealer",
+  "shop",
+  "clinic",
+  "firm",
+  "producer",
+  "association",
+  "regulator",
+  "ngo",
+  "media",
+  "sponsor",
+  "buyerGroup",
 ] as const;
 export const staffRoles = ["owner", "manager", "speaker"] as const;
 export const seatKinds = ["host", "coHost", "partner", "expertBody", "sponsor", "intermediary"] as const;
