@@ -12,6 +12,15 @@ const tea = { folder: tinyDump, club: "tea", create: true };
 /** The survey tells once for each file before the first batch. */
 const FILES = 8;
 
+/** A program that imports the small dump row by row, and says how far it is. */
+const inProcessOfItsOwn = `
+  import { loadApp } from "./bin/support/load-app.mjs";
+  const app = await loadApp();
+  const { importStackExchange } = await app.load("/app/modules/knowledge/import-stack-exchange.server.ts");
+  const tell = ({ step, done, total }) => process.stdout.write(step + ": " + done + " of " + total + "\\n");
+  await importStackExchange({ folder: ${JSON.stringify(tinyDump)}, club: "tea", create: true, batchRows: 1, tell });
+  process.exit(0);`;
+
 /** What the import made, without the numbers that differ from run to run. */
 async function outcome() {
   const text = (html: string) => html.replace(/\/questions\/\d+(#answer-\d+)?/g, "/questions/…");
@@ -96,7 +105,7 @@ test("stopped between any two batches, it goes on and ends the same", async () =
 
 test("killed in the middle, it goes on and ends the same", async () => {
   const whole = await inOneGo();
-  const child = spawn(process.execPath, ["tests/support/import-in-child.mjs", tinyDump, "tea", "1"], {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", inProcessOfItsOwn], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface({ input: child.stdout }))

@@ -5,6 +5,7 @@ import { importStackExchange } from "~/modules/knowledge/import-stack-exchange.s
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { database } from "~/platform/db/database.server";
 import { tinyDump } from "../../../support/dump";
+import { settle } from "../../../support/settle";
 import { published } from "../../../support/world";
 
 beforeEach(async () => {
@@ -190,4 +191,11 @@ test("the club is founded with everything counted, and one event says that a com
   expect(club).toMatchObject({ name: "Tea", language: "en", memberCount: 5, questionCount: 2 });
   const { id } = await database.import.findFirstOrThrow();
   expect(await published(communityImported)).toEqual([{ clubId: club.id, importId: id }]);
+});
+
+test("a running portal finds it: the search hears of the community", async () => {
+  await settle();
+  const found = await database.searchEntry.findMany({ where: { kind: { in: ["question", "answer"] } } });
+  expect(found).toHaveLength(5);
+  expect(found.find((entry) => entry.title.includes("oolong"))).toBeDefined();
 });
