@@ -2,7 +2,7 @@ import { type Actor, affiliationOf, type Side } from "~/access/actor";
 import { can } from "~/access/can";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import { hashOfLinkToken } from "~/platform/link-token.server";
-import type { OrganisationView, PersonRowView, SeatOfferView } from "./network-view";
+import type { OrganisationView, PersonRowView } from "./network-view";
 import { maskedEmail } from "./rules/invitation";
 
 /** An organisation and what the actor may do with it; null when there is none. */
@@ -40,20 +40,6 @@ export async function organisationStaff(actor: Actor, slug: string | undefined, 
     people: await staffOf(seen.organisation),
     invitations: sent.map((one) => ({ ...one, email: maskedEmail(one.email), expiresAt: one.expiresAt.toISOString() })),
   };
-}
-
-/** An organisation's seats in clubs, and those that are offered to it, for its own people. */
-export async function organisationSeats(actor: Actor, slug: string | undefined) {
-  const seen = await organisationSeenBy(actor, slug);
-  if (!seen?.may.change) return null;
-  const { id } = seen.organisation;
-  const [seats, offers] = await Promise.all([
-    rows<SeatOfferView>(sql`
-      SELECT s."clubId", c.slug, c.name, s.kind, s.side FROM "Seat" s JOIN "Club" c ON c.id = s."clubId" WHERE s."organisationId" = ${id} AND s.until IS NULL ORDER BY s.since LIMIT 100`),
-    rows<SeatOfferView>(sql`
-      SELECT f."clubId", c.slug, c.name, f.kind, f.side FROM "SeatOffer" f JOIN "Club" c ON c.id = f."clubId" WHERE f."organisationId" = ${id} ORDER BY f."offeredAt" DESC LIMIT 50`),
-  ]);
-  return { ...seen, seats, offers };
 }
 
 /** The organisation that a staff letter's link asks somebody to join; null when it no longer works. */

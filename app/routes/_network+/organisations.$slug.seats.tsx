@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { organisationSeats } from "~/modules/network/organisation-page.server";
+import { organisationSeats } from "~/modules/network/organisation-seats.server";
 import { ClubSeatRow } from "~/modules/network/parts/club-seat-row";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";

@@ -22,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = await personPage(context.actor, context.viewer.handle);
   if (!person) throw notFound();
   const done = new URL(request.url).searchParams.has("done");
-  return { person, done, meta: { title: `${context.t("network:profile.title")} · ${context.t("common:name")}` } };
+  return { person, done, meta: { title: context.t("network:profile.title") } };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

@@ -19,6 +19,11 @@ export function InvitationRows({ invitations, base }: { invitations: readonly Sh
   const { t } = useTranslation("network");
   const locale = useLocale();
   if (invitations.length === 0) return null;
+  const facts = ({ expiresAt, uses = 0, maxUses = 1, by }: Shown) => [
+    t("invitations.until", { when: formatDay(locale, expiresAt) }),
+    ...(maxUses > 1 ? [t("invitations.used", { uses, most: maxUses })] : []),
+    ...(by ? [t("invitations.by", { name: by })] : []),
+  ];
   return (
     <section>
       <h2 className="mb-3">{t("invitations.open")}</h2>
@@ -29,13 +34,7 @@ export function InvitationRows({ invitations, base }: { invitations: readonly Sh
               <p className="font-medium">
                 {one.email || t("invitations.anybody")} · {t(`role.${one.role}`)}
               </p>
-              <p className="text-sm text-ink-3">
-                {t("invitations.until", { when: formatDay(locale, one.expiresAt) })}
-                {one.maxUses !== undefined && one.maxUses > 1
-                  ? ` · ${t("invitations.used", { uses: one.uses, most: one.maxUses })}`
-                  : ""}
-                {one.by ? ` · ${t("invitations.by", { name: one.by })}` : ""}
-              </p>
+              <p className="text-sm text-ink-3">{facts(one).join(" · ")}</p>
             </div>
             <Form method="post" action={`${base}/${one.id}/withdrawal`}>
               <Button size="s">{t("invitations.withdraw")}</Button>
