@@ -4,8 +4,18 @@ import { RichTextProblem, type RichTextProblemCode } from "./problem";
 import { MOST_BYTES, parseRichText } from "./rich-text";
 import { type StoredText, textToStore } from "./stored-text";
 
+const sentences = {
+  empty: "rich-text:problem.empty",
+  "too-long": "rich-text:problem.too-long",
+  "too-deep": "rich-text:problem.too-deep",
+  "too-many-nodes": "rich-text:problem.too-many-nodes",
+  "not-a-document": "rich-text:problem.not-a-document",
+  "unknown-node": "rich-text:problem.unknown-node",
+  "misplaced-node": "rich-text:problem.misplaced-node",
+} as const satisfies Record<RichTextProblemCode, string>;
+
 /** Why a text typed by somebody cannot be stored: the message key of the sentence that tells them. */
-export type TextProblem = `rich-text:problem.${RichTextProblemCode}`;
+export type TextProblem = (typeof sentences)[RichTextProblemCode];
 
 export type TextInput = { json?: string | null; markdown?: string | null };
 
@@ -15,7 +25,7 @@ export function readTextInput(form: TextInput): { ok: true; text: StoredText } |
     const json = form.json ? fromJson(form.json) : parseRichText(fromMarkdown(form.markdown ?? ""));
     return { ok: true, text: textToStore(json) };
   } catch (error) {
-    if (error instanceof RichTextProblem) return { ok: false, problem: `rich-text:problem.${error.code}` };
+    if (error instanceof RichTextProblem) return { ok: false, problem: sentences[error.code] };
     throw error;
   }
 }

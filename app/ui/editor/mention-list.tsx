@@ -37,7 +37,6 @@ export function MentionList({ menu, texts }: { menu: MentionMenu; texts: EditorT
       className="max-h-72 min-w-56 overflow-y-auto rounded-md border border-line bg-raised p-1 font-head text-sm shadow-lift"
     >
       {state.people.map((person, n) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard in the editor, which keeps the focus
         <div
           key={person.handle}
           id={`${listId}-${n}`}
@@ -46,7 +45,7 @@ export function MentionList({ menu, texts }: { menu: MentionMenu; texts: EditorT
           aria-selected={n === state.active}
           onMouseEnter={() => menu.pointAt(n)}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => state.choose(person)}
+          onMouseUp={() => state.choose(person)}
           className={clsx(
             "flex min-h-10 cursor-pointer flex-wrap items-center gap-x-2 rounded-sm px-3 py-1.5",
             n === state.active && "bg-act-soft text-act",
