@@ -5,6 +5,7 @@ import { demoClubs } from "./clubs";
 import { emptyPortal } from "./empty-portal";
 import { demoBegun, demoPlayed } from "./events";
 import { play } from "./play";
+import { withSwiftCommits } from "./swift-commits";
 
 type SeedOptions = { log(line: string): void; now?: Date; clubs?: readonly ClubContent[] };
 
@@ -12,7 +13,7 @@ type SeedOptions = { log(line: string): void; now?: Date; clubs?: readonly ClubC
 async function seed({ log, now = new Date(), clubs = demoClubs }: SeedOptions): Promise<void> {
   const started = performance.now();
   await recordEvent(database, demoBegun({ clubs: clubs.length }), { actorId: null, now });
-  await play(clubs, { now, log });
+  await withSwiftCommits(() => play(clubs, { now, log }));
   await pool.query("ANALYZE");
   await recordEvent(database, demoPlayed({ clubs: clubs.length }), { actorId: null, now });
   log(`  The demo stands after ${Math.round((performance.now() - started) / 1000)} seconds.`);

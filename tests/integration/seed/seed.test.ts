@@ -47,7 +47,7 @@ test("a club is played: everybody has a place, every voice and vote is counted, 
   expect(await stateOfPortal()).toBe("inhabited");
   expect(await seedWhenEmpty({ log: () => undefined, clubs: [smallClub] })).toBe(false);
   expect(lines.at(-1)).toContain("The demo stands after");
-}, 60_000);
+}, 120_000);
 
 test("a demo that was interrupted is thrown away and played again, with the same numbers", async () => {
   await aPerson({ handle: "half-there" });
@@ -71,7 +71,7 @@ test("a demo that was interrupted is thrown away and played again, with the same
     "member",
     "member",
   ]);
-}, 60_000);
+}, 120_000);
 
 test("a portal that somebody uses is left alone", async () => {
   await aPerson();
