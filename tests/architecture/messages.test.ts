@@ -23,12 +23,12 @@ const moduleNames = [...new Set(catalogues.map((one) => one.module))];
 
 /** Every text in quotes of the app, `${…}` as a star. */
 const literals = new Set(
-  sourceFiles("app", "prisma/seed").flatMap(({ code }) =>
-    [...code.matchAll(/"([\w:.-]+)"|`([^`\n]+)`/g)].map(
-      ([, plain, template]) => plain ?? template?.replace(/\$\{[^}]*\}/g, "*") ?? "",
-    ),
-  ),
+  sourceFiles("app", "prisma/seed").flatMap(({ code }) => [
+    ...[...code.matchAll(/"([\w:.-]+)"/g)].map(([, plain = ""]) => plain),
+    ...[...code.matchAll(/`([^`\n]+)`/g)].map(([, template = ""]) => template.replace(/\$\{[^}]*\}/g, "*")),
+  ]),
 );
+
 /** Those that can only be the keys of messages: words with dots, such as side.*. */
 const patterns = [...literals]
   .filter((literal) => /^(\w+:)?[\w-]+\.[\w.*-]*$/.test(literal) && literal.includes("*"))
