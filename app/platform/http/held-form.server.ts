@@ -13,7 +13,7 @@ const hours = 24;
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** Holds what a signed-out person sent and leads them to signing in; `returnTo` is the page that then shows it again. */
-export async function signInFirst(form: FormValues, returnTo: string): Promise<Response> {
+export async function holdAndSignIn(form: FormValues, returnTo: string): Promise<Response> {
   const token = randomBytes(20).toString("base64url");
   const values = Object.fromEntries(Object.entries(form).filter(([name]) => !/password/i.test(name)));
   await database.heldForm.create({ data: { id: hash(token), values: { path: pathOf(returnTo), values } } });

@@ -8,7 +8,7 @@ import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame"
 import { writeComment } from "~/modules/knowledge/write-comment.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
+import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 
@@ -32,7 +32,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const about = await contributionOf(context.actor, "answer", params.answer);
   const form = await readForm(request);
-  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
+  if (context.actor.kind === "guest") return holdAndSignIn(form, new URL(request.url).pathname);
   const result = await writeComment(context.actor, { ...form, subjectKind: "answer", subjectId: about.id });
   return respond(result, form, ({ commentId, questionId }) =>
     redirect(`/questions/${questionId}#comment-${commentId}`, { headers: releaseHeld }),

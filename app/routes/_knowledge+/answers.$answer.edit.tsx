@@ -6,7 +6,7 @@ import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
+import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
@@ -26,7 +26,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
+  if (context.actor.kind === "guest") return holdAndSignIn(form, new URL(request.url).pathname);
   const result = await editAnswer(context.actor, { ...form, answerId: params.answer });
   return respond(result, form, ({ questionId, answerId }) =>
     redirect(`/questions/${questionId}#answer-${answerId}`, { headers: releaseHeld }),

@@ -7,7 +7,7 @@ import { AskForm } from "~/modules/knowledge/parts/ask-form";
 import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
 import { questionAddress } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
+import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (context.actor.kind === "guest")
-    return signInFirst(form, new URL(request.url).pathname + new URL(request.url).search);
+    return holdAndSignIn(form, new URL(request.url).pathname + new URL(request.url).search);
   const result = await askQuestion(context.actor, form);
   return respond(result, form, ({ questionId, title }) =>
     redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }),

@@ -7,7 +7,7 @@ import { editComment } from "~/modules/knowledge/edit-comment.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { removeComment } from "~/modules/knowledge/remove-comment.server";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
+import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
@@ -25,7 +25,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
+  if (context.actor.kind === "guest") return holdAndSignIn(form, new URL(request.url).pathname);
   const command = form.remove === undefined ? editComment : removeComment;
   const result = await command(context.actor, { ...form, commentId: params.comment });
   return respond(result, form, ({ questionId }) => redirect(`/questions/${questionId}`, { headers: releaseHeld }));

@@ -13,7 +13,7 @@ import { questionAddress, questionNumber } from "~/modules/knowledge/rules/quest
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
+import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
@@ -61,7 +61,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (context.actor.kind === "guest") return signInFirst(form, `${new URL(request.url).pathname}?held=1#answer`);
+  if (context.actor.kind === "guest") return holdAndSignIn(form, `${new URL(request.url).pathname}?held=1#answer`);
   const result = await writeAnswer(context.actor, { ...form, questionId: questionNumber(params.question) });
   return respond(result, form, ({ questionId, title, answerId }) =>
     redirect(`${questionAddress({ id: questionId, title })}#answer-${answerId}`, { headers: releaseHeld }),

@@ -9,7 +9,7 @@ import { TopicChoice } from "~/modules/knowledge/parts/topic-choice";
 import { questionAddress, questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
 import { topicsOf } from "~/modules/topics/topics-of.server";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, signInFirst } from "~/platform/http/held-form.server";
+import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
@@ -34,7 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (context.actor.kind === "guest") return signInFirst(form, new URL(request.url).pathname);
+  if (context.actor.kind === "guest") return holdAndSignIn(form, new URL(request.url).pathname);
   const result = await editQuestion(context.actor, { ...form, questionId: questionNumber(params.question) });
   return respond(result, form, ({ questionId, title }) =>
     redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }),

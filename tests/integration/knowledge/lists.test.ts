@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { guest } from "~/access/actor";
+import { countView, flushViewCounts } from "~/modules/knowledge/count-view.server";
+import { questionList } from "~/modules/knowledge/question-list.server";
+import { questionPage } from "~/modules/knowledge/question-page.server";
+import { database } from "~/platform/db/database.server";
+import { aClub, aMember, anAnswer, aQuestion, as } from "../../support/world";
+
+const day = (n: number) => new Date(Date.UTC(2026, 0, n));
+
+test("each order goes on exactly where its page ended", async () => {
+  const club = await aClub();
+  const author = await aMember(club);
+  for (let n = 1; n <= 9; n++) await aQuestion({ club, author, now: day(n) });
+  await database.$executeRaw`UPDATE "Question" SET score = id % 3`;
+  for (const sort of ["newest", "active", "top", "unanswered"] as const) {
+    const seen: number[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof questionList>> = await questionList(guest, {
+        sort,
+        clubId: club.id,
+        take: 4,
+        after,
+      });
+      seen.push(...page.items.map((item) => item.id));
+      after = page.next;
+    } while (after);
+    expect(new Set(seen).size).toBe(9);
+    expect(seen).toHaveLength(9);
+  }
+});
+
+test("unanswered leaves out answered and closed ones; a side filters by who answered", async () => {
+  const club = await aClub();
+  const [answered, open] = [await aQuestion({ club }), await aQuestion({ club })];
+  await anAnswer(answered);
+  const ids = async (wish: object) =>
+    (await questionList(guest, { sort: "newest", clubId: club.id, ...wish })).items.map((item) => item.id);
+  expect(await ids({ sort: "unanswered" })).toEqual([open.id]);
+  expect(await ids({ answeredBy: "buyer" })).toEqual([answered.id]);
+  expect(await ids({ answeredBy: "seller" })).toEqual([]);
+});
+
+test("questions of a private club are listed for its members only", async () => {
+  const club = await aClub({ visibility: "private" });
+  const member = await aMember(club);
+  const question = await aQuestion({ club, author: member });
+  const stranger = await as(await aMember(await aClub()));
+  for (const actor of [guest, stranger]) {
+    expect((await questionList(actor, { sort: "newest" })).items).toEqual([]);
+    expect(await questionPage(actor, question.id)).toBeNull();
+  }
+  expect((await questionList(await as(member), { sort: "newest" })).items).toHaveLength(1);
+});
+
+test("reading writes nothing; counts are added together later", async () => {
+  const question = await aQuestion();
+  for (let n = 0; n < 5; n++) countView(question.id);
+  const views = async () => (await database.question.findUniqueOrThrow({ where: { id: question.id } })).viewCount;
+  expect(await views()).toBe(0);
+  await flushViewCounts();
+  expect(await views()).toBe(5);
+});
