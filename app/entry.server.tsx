@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { pageResponse } from "~/platform/http/page-text.server";
 import { voiceOf } from "~/platform/i18n/messages.server";
 import { log } from "~/platform/log.server";
 
@@ -21,7 +22,7 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Vary", "Cookie, Accept-Language");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return pageResponse(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
 /** Notes what went wrong in a loader, an action or a page; refusals are answers, not errors. */

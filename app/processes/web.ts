@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
-import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
@@ -12,6 +11,7 @@ import { fromSameOrigin } from "~/platform/http/same-origin.server";
 import { securityHeaders } from "~/platform/http/security-headers.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
+import { answerPages } from "./answer-pages";
 import { healthRoutes } from "./health";
 import { requestFrame } from "./request-frame.server";
 
@@ -28,13 +28,7 @@ export function webApplication(): express.Express {
     app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
   app.use(compression({ threshold: 2048, level: 4 }));
   app.use(measured, sameOrigin, framed);
-  app.all(
-    "*",
-    createRequestHandler({
-      build: build as unknown as ServerBuild,
-      getLoadContext: (_request, response) => frameOf(response as Framed),
-    }),
-  );
+  app.all("*", answerPages(build as unknown as ServerBuild, frameOf));
   return app;
 }
 

@@ -22,6 +22,29 @@ function speaking(locale: Locale): i18n {
     interpolation: { escapeValue: false },
     initImmediate: false,
   });
+  return remembering(instance);
+}
+
+/** Most words of a page are the same each time: those without values in them are looked up once. */
+function remembering(instance: i18n): i18n {
+  const fixed = instance.getFixedT.bind(instance);
+  const known = new Map<string, TFunction>();
+  const remembered = (t: TFunction): TFunction => {
+    const texts = new Map<string, unknown>();
+    const look = (key: string, values?: object): unknown => {
+      if (values !== undefined || typeof key !== "string") return t(key, values as never);
+      if (!texts.has(key)) texts.set(key, t(key));
+      return texts.get(key);
+    };
+    return Object.assign(look, t) as unknown as TFunction;
+  };
+  instance.getFixedT = ((language: string | null, namespace?: string, prefix?: string) => {
+    const make = () => fixed(language as never, namespace as never, prefix as never);
+    if (language || prefix || typeof namespace !== "string") return make();
+    const found = known.get(namespace) ?? remembered(make());
+    known.set(namespace, found);
+    return found;
+  }) as typeof instance.getFixedT;
   return instance;
 }
 

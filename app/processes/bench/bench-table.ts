@@ -25,7 +25,9 @@ export function benchTable(report: BenchReport): string {
   const queues = report.measured.flatMap((one) =>
     one.settled === undefined
       ? []
-      : [`${one.name}: every reaction had run ${fine(one.settled)} s after the last${one.jobsLeft ? `, but ${one.jobsLeft} jobs wait` : ""}.`],
+      : [
+          `${one.name}: every reaction had run ${fine(one.settled)} s after the last${one.jobsLeft ? `, but ${one.jobsLeft} jobs wait` : ""}.`,
+        ],
   );
   return [title, "", table(head, rows), "", ruler, ...queues].join("\n");
 }

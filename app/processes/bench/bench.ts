@@ -22,7 +22,14 @@ export type Measured = {
   settled?: number;
   jobsLeft?: number;
 };
-export type BenchReport = { posts: number; seconds: number; connections: number; node: string; minimalRemix: { perSecond: number; bytes: number }; measured: Measured[] };
+export type BenchReport = {
+  posts: number;
+  seconds: number;
+  connections: number;
+  node: string;
+  minimalRemix: { perSecond: number; bytes: number };
+  measured: Measured[];
+};
 
 /** Fills a database of its own, starts the built portal over it, and measures one thing after the other. */
 export async function bench(options: BenchOptions, say: (line: string) => void): Promise<BenchReport> {
@@ -40,14 +47,23 @@ export async function bench(options: BenchOptions, say: (line: string) => void):
       measured.push(await measure(portal, { scenario: all[name], ruler, seconds: options.seconds }));
     }
     const remix = await volley({ origin: ruler, paths: [minimalPage] }, options.seconds / 2);
-    return { ...options, connections, node: process.version, minimalRemix: { perSecond: remix.perSecond, bytes: remix.bytes }, measured };
+    return {
+      ...options,
+      connections,
+      node: process.version,
+      minimalRemix: { perSecond: remix.perSecond, bytes: remix.bytes },
+      measured,
+    };
   } finally {
     await portal.stop();
     await endProgram(yardsticks);
   }
 }
 
-async function measure(portal: MeasuredPortal, given: { scenario: Scenario; ruler: string; seconds: number }): Promise<Measured> {
+async function measure(
+  portal: MeasuredPortal,
+  given: { scenario: Scenario; ruler: string; seconds: number },
+): Promise<Measured> {
   const { scenario, ruler, seconds } = given;
   const target = { origin: portal.origin, ...scenario };
   const before = await lastAnswer();

@@ -29,7 +29,10 @@ export async function endProgram(child: ChildProcess): Promise<void> {
 /** The next message a program sends; fails when it ends before, or takes too long. */
 export function nextMessage<Message>(child: ChildProcess, within: number): Promise<Message> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => finish(() => reject(new Error("A program of the benchmark did not answer in time."))), within);
+    const late = setTimeout(
+      () => finish(() => reject(new Error("A program of the benchmark did not answer in time."))),
+      within,
+    );
     const ended = () => finish(() => reject(new Error("A program of the benchmark ended too early.")));
     const said = (message: unknown) => finish(() => resolve(message as Message));
     function finish(act: () => void) {

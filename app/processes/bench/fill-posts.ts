@@ -8,10 +8,18 @@ const answersPerQuestion = 2.4;
 const day = 86_400_000;
 const bits = { buyer: 1, seller: 2, neutral: 4 };
 const at = (time: number) => new Date(time).toISOString();
-const voiceOf = ({ personId, organisationId, side, title }: Speaker) => ({ authorId: personId, organisationId, side, authorTitle: title });
+const voiceOf = ({ personId, organisationId, side, title }: Speaker) => ({
+  authorId: personId,
+  organisationId,
+  side,
+  authorTitle: title,
+});
 
 /** Writes so many questions and answers, with comments, votes, acceptances and topics, as people would leave them over a year. */
-export async function fillPosts(connection: Connection, given: { posts: number; clubs: readonly FilledClub[]; chance: Chance }): Promise<void> {
+export async function fillPosts(
+  connection: Connection,
+  given: { posts: number; clubs: readonly FilledClub[]; chance: Chance },
+): Promise<void> {
   const { posts, clubs, chance } = given;
   const questions = Math.max(1, Math.round(posts / (1 + answersPerQuestion)));
   const writer = new PostWriter(connection, chance);
@@ -21,7 +29,10 @@ export async function fillPosts(connection: Connection, given: { posts: number; 
     const fair = answers / (questions - n);
     const count = n === questions - 1 ? answers : Math.min(answers, chance.few(fair, 40));
     answers -= count;
-    await writer.question(chance.often(clubs), { at: start + ((n + chance.next()) / questions) * 364 * day, answers: count });
+    await writer.question(chance.often(clubs), {
+      at: start + ((n + chance.next()) / questions) * 364 * day,
+      answers: count,
+    });
   }
   await writer.finish();
 }
@@ -66,21 +77,62 @@ class PostWriter {
       sides |= bits[speaker.side];
       if (n !== taken) continue;
       acceptedCount = 1;
-      await this.acceptances.add({ answerId, questionId: id, side: speaker.side, acceptedById: asker.personId, acceptedAt: at(answered + 60_000) });
+      await this.acceptances.add({
+        answerId,
+        questionId: id,
+        side: speaker.side,
+        acceptedById: asker.personId,
+        acceptedAt: at(answered + 60_000),
+      });
     }
-    for (const topicId of new Set([chance.often(club.topicIds), chance.one(club.topicIds)])) await this.topics.add({ questionId: id, topicId });
+    for (const topicId of new Set([chance.often(club.topicIds), chance.one(club.topicIds)]))
+      await this.topics.add({ questionId: id, topicId });
     await this.follows.add({ personId: asker.personId, subjectKind: "question", subjectId: id, createdAt: at(asked) });
-    const counts = { ...(await this.judge("question", id, asked)), commentCount: await this.remarks(club, { kind: "question", id, language, since: asked }) };
-    const shown = { answerCount: answers, acceptedCount, answeredSides: sides, viewCount: chance.few(180, 9000), activeAt: at(activeAt) };
-    await this.questions.add({ id, clubId: club.id, ...voiceOf(asker), title: writeTitle(language, chance), ...storedBody(writeBody(language, chance)), audience: "everyone", ...counts, ...shown, createdAt: at(asked), removalReason: "" });
+    const counts = {
+      ...(await this.judge("question", id, asked)),
+      commentCount: await this.remarks(club, { kind: "question", id, language, since: asked }),
+    };
+    const shown = {
+      answerCount: answers,
+      acceptedCount,
+      answeredSides: sides,
+      viewCount: chance.few(180, 9000),
+      activeAt: at(activeAt),
+    };
+    await this.questions.add({
+      id,
+      clubId: club.id,
+      ...voiceOf(asker),
+      title: writeTitle(language, chance),
+      ...storedBody(writeBody(language, chance)),
+      audience: "everyone",
+      ...counts,
+      ...shown,
+      createdAt: at(asked),
+      removalReason: "",
+    });
   }
 
-  private async answer(club: FilledClub, given: { questionId: number; language: Language; speaker: Speaker; answered: number }): Promise<number> {
+  private async answer(
+    club: FilledClub,
+    given: { questionId: number; language: Language; speaker: Speaker; answered: number },
+  ): Promise<number> {
     this.lastAnswer += 1;
     const id = this.lastAnswer;
     const { questionId, language, speaker, answered } = given;
-    const counts = { ...(await this.judge("answer", id, answered)), commentCount: await this.remarks(club, { kind: "answer", id, language, since: answered }) };
-    await this.answers.add({ id, questionId, ...voiceOf(speaker), ...storedBody(writeBody(language, this.chance)), ...counts, createdAt: at(answered), removalReason: "" });
+    const counts = {
+      ...(await this.judge("answer", id, answered)),
+      commentCount: await this.remarks(club, { kind: "answer", id, language, since: answered }),
+    };
+    await this.answers.add({
+      id,
+      questionId,
+      ...voiceOf(speaker),
+      ...storedBody(writeBody(language, this.chance)),
+      ...counts,
+      createdAt: at(answered),
+      removalReason: "",
+    });
     return id;
   }
 
@@ -90,23 +142,50 @@ class PostWriter {
     for (const personId of voters) {
       const up = this.chance.happens(0.9);
       if (up) upCount += 1;
-      await this.votes.add({ subjectKind: kind, subjectId: id, personId, value: up ? 1 : -1, createdAt: at(since + day) });
+      await this.votes.add({
+        subjectKind: kind,
+        subjectId: id,
+        personId,
+        value: up ? 1 : -1,
+        createdAt: at(since + day),
+      });
     }
     const downCount = voters.size - upCount;
     return { score: upCount - downCount, upCount, downCount };
   }
 
-  private async remarks(club: FilledClub, on: { kind: "question" | "answer"; id: number; language: Language; since: number }): Promise<number> {
+  private async remarks(
+    club: FilledClub,
+    on: { kind: "question" | "answer"; id: number; language: Language; since: number },
+  ): Promise<number> {
     const count = this.chance.happens(0.3) ? 1 + this.chance.few(1.2, 12) : 0;
     for (let n = 0; n < count; n += 1) {
       const text = storedBody(writeRemark(on.language, this.chance));
-      await this.comments.add({ subjectKind: on.kind, subjectId: on.id, clubId: club.id, ...voiceOf(this.chance.one(club.speakers)), ...text, score: this.chance.few(0.3, 9), createdAt: at(on.since + (n + 1) * 3_600_000), removalReason: "" });
+      await this.comments.add({
+        subjectKind: on.kind,
+        subjectId: on.id,
+        clubId: club.id,
+        ...voiceOf(this.chance.one(club.speakers)),
+        ...text,
+        score: this.chance.few(0.3, 9),
+        createdAt: at(on.since + (n + 1) * 3_600_000),
+        removalReason: "",
+      });
     }
     return count;
   }
 
   async finish(): Promise<void> {
-    for (const rows of [this.questions, this.answers, this.comments, this.votes, this.acceptances, this.topics, this.follows]) await rows.flush();
+    for (const rows of [
+      this.questions,
+      this.answers,
+      this.comments,
+      this.votes,
+      this.acceptances,
+      this.topics,
+      this.follows,
+    ])
+      await rows.flush();
     await continueNumbers(this.connection, ["Question", "Answer"]);
   }
 }

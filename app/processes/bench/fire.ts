@@ -37,7 +37,9 @@ export async function fire(volley: Volley): Promise<Outcome> {
       connection += 1;
     },
   });
-  const answered = Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, Number(count)] as const);
+  const answered = Object.entries(result.statusCodeStats ?? {}).map(
+    ([status, { count }]) => [status, Number(count)] as const,
+  );
   const requests = answered.reduce((sum, [, count]) => sum + count, 0);
   return {
     requests,
@@ -57,7 +59,12 @@ function requestsOf({ origin, paths, cookies, forms }: Volley, connection: numbe
   const headers = { host: new URL(origin).host, ...(cookie ? { cookie } : {}) };
   if (!forms) return own.map((path) => ({ method: "GET", path, headers }));
   const posting = { ...headers, origin, "content-type": "application/x-www-form-urlencoded" };
-  return own.map((path, n) => ({ method: "POST", path, headers: posting, body: forms[(connection * 7 + n) % forms.length] }));
+  return own.map((path, n) => ({
+    method: "POST",
+    path,
+    headers: posting,
+    body: forms[(connection * 7 + n) % forms.length],
+  }));
 }
 
 /** The program beside the benchmark that sends the requests: takes one volley, answers with its outcome, and ends. */

@@ -5,7 +5,10 @@ import { renderToPipeableStream } from "react-dom/server";
 
 /* The least that a Remix application can be, as its template makes it: a root, one page of 20 KB, the default entry. It says what this machine can do. */
 
-const lines = Array.from({ length: 150 }, (_, n) => `Line ${n}: a page that says nothing, so that only its frame is measured, word by word.`);
+const lines = Array.from(
+  { length: 150 },
+  (_, n) => `Line ${n}: a page that says nothing, so that only its frame is measured, word by word.`,
+);
 
 function Root() {
   return (
@@ -50,7 +53,14 @@ function handleRequest(request: Request, status: number, headers: Headers, remix
   });
 }
 
-const asset = { hasAction: false, hasLoader: true, hasClientAction: false, hasClientLoader: false, hasErrorBoundary: false, module: "/assets/page.js" };
+const asset = {
+  hasAction: false,
+  hasLoader: true,
+  hasClientAction: false,
+  hasClientLoader: false,
+  hasErrorBoundary: false,
+  module: "/assets/page.js",
+};
 
 /** A whole Remix application, made by hand. */
 export const minimalApplication: ServerBuild = {
@@ -58,16 +68,30 @@ export const minimalApplication: ServerBuild = {
   entry: { module: { default: handleRequest } },
   routes: {
     root: { id: "root", path: "", module: { default: Root } },
-    page: { id: "page", parentId: "root", path: "page", module: { default: MinimalPage, loader: () => ({ title: "A page", shown: lines.slice(0, 100) }) } },
+    page: {
+      id: "page",
+      parentId: "root",
+      path: "page",
+      module: { default: MinimalPage, loader: () => ({ title: "A page", shown: lines.slice(0, 100) }) },
+    },
   },
   assets: {
     entry: { imports: ["/assets/react.js"], module: "/assets/entry.js" },
-    routes: { root: { id: "root", path: "", ...asset, hasLoader: false }, page: { id: "page", parentId: "root", path: "page", ...asset } },
+    routes: {
+      root: { id: "root", path: "", ...asset, hasLoader: false },
+      page: { id: "page", parentId: "root", path: "page", ...asset },
+    },
     url: "/assets/manifest.js",
     version: "1",
   },
   publicPath: "/",
   assetsBuildDirectory: "build/client",
-  future: { v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_lazyRouteDiscovery: true, v3_singleFetch: true },
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_lazyRouteDiscovery: true,
+    v3_singleFetch: true,
+  },
   isSpaMode: false,
 };

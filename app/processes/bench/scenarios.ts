@@ -1,8 +1,7 @@
-import { pool } from "~/platform/db/database.server";
-import { questionPath } from "~/modules/knowledge/rules/question-path";
-import { startSession } from "~/modules/identity/sessions/start-session.server";
 import { sessionCookie } from "~/modules/identity/rules/session-cookie";
-import { database } from "~/platform/db/database.server";
+import { startSession } from "~/modules/identity/sessions/start-session.server";
+import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { database, pool } from "~/platform/db/database.server";
 import { Chance } from "./chance";
 import { english } from "./english-words";
 import { clubCount } from "./fill-network";
@@ -13,7 +12,16 @@ import { writeBody } from "./write-texts";
 /** Something people do, over and over: what it is called, and what is asked of the portal. */
 export type Scenario = { name: string; expected: number } & Pick<Volley, "paths" | "cookies" | "forms">;
 
-export const scenarioNames = ["home", "club", "list", "question", "question-signed-in", "search-one", "search-two", "answer"] as const;
+export const scenarioNames = [
+  "home",
+  "club",
+  "list",
+  "question",
+  "question-signed-in",
+  "search-one",
+  "search-two",
+  "answer",
+] as const;
 export const connections = 32;
 
 /** The eight things that are measured; people and questions are many and come in no order. */
@@ -24,11 +32,21 @@ export async function scenarios(): Promise<Record<(typeof scenarioNames)[number]
   const word = () => encodeURIComponent(chance.one(chance.happens(0.75) ? thai.things : english.things));
   const deed = () => encodeURIComponent(chance.one(chance.happens(0.75) ? thai.deeds : english.deeds));
   const many = (make: () => string) => Array.from({ length: 300 }, make);
-  const forms = Array.from({ length: 400 }, () => new URLSearchParams({ body: writeBody("th", chance).text }).toString());
+  const forms = Array.from({ length: 400 }, () =>
+    new URLSearchParams({ body: writeBody("th", chance).text }).toString(),
+  );
   return {
     home: { name: "home", expected: 200, paths: ["/"] },
-    club: { name: "club page", expected: 200, paths: Array.from({ length: clubCount }, (_, n) => `/clubs/club-${n + 1}`) },
-    list: { name: "question list", expected: 200, paths: ["/questions", "/questions?sort=active", "/questions?sort=top"] },
+    club: {
+      name: "club page",
+      expected: 200,
+      paths: Array.from({ length: clubCount }, (_, n) => `/clubs/club-${n + 1}`),
+    },
+    list: {
+      name: "question list",
+      expected: 200,
+      paths: ["/questions", "/questions?sort=active", "/questions?sort=top"],
+    },
     question: { name: "question, signed out", expected: 200, paths },
     "question-signed-in": { name: "question, signed in", expected: 200, paths, cookies },
     "search-one": { name: "search, one word", expected: 200, paths: many(() => `/search?q=${word()}`) },

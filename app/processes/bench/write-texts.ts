@@ -63,6 +63,8 @@ export function writeBody(language: Language, chance: Chance): StoredText {
 
 /** A remark of one or two sentences. */
 export function writeRemark(language: Language, chance: Chance): StoredText {
-  const text = chance.happens(0.5) ? sentence(language, chance) : `${sentence(language, chance)} ${sentence(language, chance)}`;
+  const text = chance.happens(0.5)
+    ? sentence(language, chance)
+    : `${sentence(language, chance)} ${sentence(language, chance)}`;
   return textToStore({ type: "doc", content: [{ type: "paragraph", content: [run(text)] }] });
 }

@@ -1,0 +1,56 @@
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+
+type Shape = { id: string; parts: string[] };
+
+/**
+ * Chooses Remix's handler for a path. Remix looks through all routes several times for each request, but only those that
+ * begin with the same word and have as many parts can answer. Each such group gets a handler of its own that knows no
+ * others, so that a page costs the same however many routes there are. Whatever fits no group gets the whole build.
+ */
+export function handlerByPath(build: ServerBuild): (path: string) => RequestHandler {
+  const shapes = shapesOf(build);
+  const heads = new Set(["", ...shapes.map(({ parts }) => (parts[0] ?? "").toLowerCase())]);
+  const whole = createRequestHandler(build, process.env.NODE_ENV);
+  const made = new Map<string, RequestHandler>();
+  return (path) => {
+    const [head = "", ...rest] = path.toLowerCase().split("/").filter(Boolean);
+    if (!heads.has(head) || rest.length > 8) return whole;
+    const group = `${head}/${rest.length}`;
+    const known = made.get(group);
+    if (known) return known;
+    const fitting = shapes.filter(({ parts }) => fits(parts, head, head === "" ? 0 : rest.length + 1));
+    const handler = fitting.length > 0 ? createRequestHandler(only(build, fitting), process.env.NODE_ENV) : whole;
+    made.set(group, handler);
+    return handler;
+  };
+}
+
+/** Every route that can end a path, with the parts of its whole path. */
+function shapesOf({ routes }: ServerBuild): Shape[] {
+  const partsOf = (id: string | undefined): string[] => {
+    const route = id === undefined ? undefined : routes[id];
+    if (!route) return [];
+    return [...partsOf(route.parentId), ...(route.path ?? "").split("/").filter(Boolean)];
+  };
+  return Object.values(routes)
+    .filter((route) => route.index || route.path !== undefined)
+    .map(({ id }) => ({ id, parts: partsOf(id) }));
+}
+
+function fits(parts: readonly string[], head: string, count: number): boolean {
+  const first = (parts[0] ?? "").toLowerCase();
+  const open = first.startsWith(":") || first === "*" || first.endsWith("?");
+  if (parts.some((part) => part === "*" || part.endsWith("?"))) return open || first === head;
+  return parts.length === count && (open || first === head);
+}
+
+/** The build with these routes and the layouts around them. */
+function only(build: ServerBuild, shapes: readonly Shape[]): ServerBuild {
+  const ids = new Set<string>();
+  for (const { id } of shapes) {
+    for (let at: string | undefined = id; at !== undefined; at = build.routes[at]?.parentId) ids.add(at);
+  }
+  const kept = <Route>(routes: Record<string, Route>) =>
+    Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)));
+  return { ...build, routes: kept(build.routes), assets: { ...build.assets, routes: kept(build.assets.routes) } };
+}
