@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineJob } from "~/platform/jobs/define.server";
-import { recount } from "./postgresql/known-words.server";
+import { recount } from "./postgresql/recount.server";
 
-/** Counts anew in how many things each word occurs: corrections and rankings of rare words live on it. */
+/** Counts anew in how many things each word occurs, which corrections and rankings live on, and chooses what is prominent. */
 export const recountWords = defineJob("recount-search-words", z.object({}), recount);

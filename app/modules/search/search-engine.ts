@@ -44,7 +44,7 @@ export type Filters = {
 export const hitsPerPage = 20;
 export const lastPage = 10;
 /** Hits that facets are counted over; beyond them a page says "more than". */
-export const mostCounted = 2000;
+export const mostCounted = 500;
 
 export type Wish = {
   query: Query;

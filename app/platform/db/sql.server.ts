@@ -37,15 +37,6 @@ export async function rows<Row extends object>(query: Sql): Promise<Row[]> {
   return result.rows;
 }
 
-/** Runs a query whose best plan depends on its values: it is planned each time. */
-export async function plannedRows<Row extends object>(query: Sql): Promise<Row[]> {
-  const values: unknown[] = [];
-  const text = write(query, values);
-  countQuery();
-  const result = await pool.query<Row>({ text, values });
-  return result.rows;
-}
-
 /** The first row of a query, or null. */
 export async function row<Row extends object>(query: Sql): Promise<Row | null> {
   return (await rows<Row>(query))[0] ?? null;

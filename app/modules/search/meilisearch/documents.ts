@@ -39,7 +39,7 @@ export const indexSettings: Settings = {
   rankingRules: ["words", "typo", "attribute", "proximity", "exactness", "pull:desc"],
   // one letter more or less in a spelled word is another Thai word
   typoTolerance: { enabled: true, disableOnAttributes: spelledFields, minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 } },
-  pagination: { maxTotalHits: 2001 },
+  pagination: { maxTotalHits: 501 },
   faceting: { maxValuesPerFacet: 50 },
 };
 

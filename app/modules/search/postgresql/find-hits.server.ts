@@ -3,7 +3,7 @@ import { type FacetCount, type Findable, type FindableKind, hitsPerPage, mostCou
 import { narrowed } from "./narrowed.server";
 
 /** How many hits of each way in are weighed exactly; the pages end there. */
-const weighed = 200;
+const weighed = 100;
 
 export type Hits = { hits: Findable[]; total: number; more: boolean; facets: FacetCount[] };
 
@@ -15,23 +15,30 @@ export const byCover = (tsquery: string): Sql =>
   sql`0.1 + ts_rank_cd('{0.15,0.3,0.6,1}', e.words, ${tsquery}::tsquery, 1) + (e."titleWords" @@ ${tsquery}::tsquery)::int`;
 
 /**
- * One page of hits, best first, and how all of them spread: one statement. Candidates are what draws most by itself
- * among all hits and among those with the words in their title; facets are counted over the first `mostCounted`.
+ * One page of hits, best first, and how all of them spread: one statement. Where the few prominent things alone have more
+ * hits than are counted, the many others are not asked. Candidates are what draws most by itself among all hits and
+ * among those with the words in their title; only these are weighed.
  */
 export async function findHits({ tsquery, rank }: Terms, { sight, filters, page }: Pick<Wish, "sight" | "filters" | "page">): Promise<Hits> {
   const where = narrowed(sight, filters);
+  const words = sql`e.words @@ ${tsquery}::tsquery`;
   // a title alone cannot tell that an unwanted word is not in the text
-  const byTitle = tsquery.includes("!") ? sql`false` : sql`e."titleWords" @@ ${tsquery}::tsquery`;
+  const title = tsquery.includes("!") ? sql`false` : sql`e."titleWords" @@ ${tsquery}::tsquery`;
+  const best = (match: Sql, most: number) => sql`FROM "SearchEntry" e WHERE ${match} AND ${where} ORDER BY e.pull DESC LIMIT ${most}`;
+  const facts = sql`SELECT e.kind, e."subjectId", e."clubId", e.side, e."topicIds", e.pull,
+    CASE WHEN e.answered IS NULL THEN NULL WHEN e.accepted THEN 'accepted' WHEN e.answered THEN 'yes' ELSE 'no' END AS answered`;
   const found = await row<{ total: number; hits: [FindableKind, number][] | null; facets: [FacetCount["facet"], string, number][] | null }>(sql`
-    WITH hit AS MATERIALIZED (
-      SELECT e.kind, e."subjectId", e."clubId", e.side, e."topicIds", e.pull,
-        CASE WHEN e.answered IS NULL THEN NULL WHEN e.accepted THEN 'accepted' WHEN e.answered THEN 'yes' ELSE 'no' END AS answered
-      FROM "SearchEntry" e WHERE e.words @@ ${tsquery}::tsquery AND ${where} ORDER BY e.pull DESC LIMIT ${mostCounted + 1}
+    WITH first AS MATERIALIZED (${facts} ${best(sql`e.prominent AND ${words}`, mostCounted + 1)}),
+    many AS MATERIALIZED (SELECT count(*) > ${mostCounted} AS so FROM first),
+    hit AS MATERIALIZED (
+      SELECT * FROM first WHERE (SELECT so FROM many)
+      UNION ALL (${facts} ${best(sql`NOT (SELECT so FROM many) AND ${words}`, mostCounted + 1)})
     ), near AS (
-      (SELECT e.kind, e."subjectId" FROM "SearchEntry" e WHERE ${byTitle} AND ${where} ORDER BY e.pull DESC LIMIT ${weighed})
+      (SELECT e.kind, e."subjectId" ${best(sql`(SELECT so FROM many) AND e.prominent AND ${title}`, weighed)})
+      UNION (SELECT e.kind, e."subjectId" ${best(sql`NOT (SELECT so FROM many) AND ${title}`, weighed)})
       UNION (SELECT kind, "subjectId" FROM hit ORDER BY pull DESC LIMIT ${weighed})
     ), best AS (
-      SELECT e.kind, e."subjectId" AS id, (${rank}) * exp(e.pull + CASE WHEN e.kind IN ('question', 'answer') THEN 0 ELSE 0.5 END) AS rank
+      SELECT e.kind, e."subjectId" AS id, (${rank}) * exp(e.pull + CASE WHEN e.kind IN ('club', 'topic') THEN 0.3 ELSE 0 END) AS rank
       FROM near JOIN "SearchEntry" e USING (kind, "subjectId") ORDER BY rank DESC, kind, id DESC LIMIT ${hitsPerPage + 1} OFFSET ${(page - 1) * hitsPerPage}
     )
     SELECT (SELECT count(*)::int FROM hit) AS total,
@@ -40,7 +47,7 @@ export async function findHits({ tsquery, rank }: Terms, { sight, filters, page 
         SELECT CASE WHEN grouping(kind) = 0 THEN 'kind' WHEN grouping("clubId") = 0 THEN 'club' WHEN grouping(side) = 0 THEN 'side' ELSE 'answered' END AS facet,
           coalesce(kind::text, "clubId"::text, side::text, answered) AS value, count(*)::int AS n
         FROM hit GROUP BY GROUPING SETS ((kind), ("clubId"), (side), (answered))
-        UNION ALL SELECT * FROM (SELECT 'topic', t::text, count(*)::int AS n FROM hit, unnest(hit."topicIds") AS t GROUP BY t ORDER BY n DESC, t LIMIT 12) topics
+        UNION ALL SELECT * FROM (SELECT 'topic', t::text, count(*)::int AS n FROM (SELECT unnest("topicIds") AS t FROM hit) filed GROUP BY t ORDER BY n DESC, t LIMIT 12) topics
       ) f WHERE value IS NOT NULL) AS facets`);
   const hits = (found?.hits ?? []).map(([kind, id]) => ({ kind, id }));
   return {

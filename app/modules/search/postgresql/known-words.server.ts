@@ -28,11 +28,3 @@ export async function wordsHolding(words: readonly string[]): Promise<Map<string
   for (const { wish, word } of found) holding.set(wish, [...(holding.get(wish) ?? []), word]);
   return holding;
 }
-
-/** Counts anew in how many things each word occurs, and forgets those that no longer do. */
-export async function recount(): Promise<void> {
-  await rows(sql`
-    WITH counted AS MATERIALIZED (SELECT word, ndoc FROM ts_stat('SELECT words FROM "SearchEntry"')),
-      changed AS (UPDATE "SearchWord" w SET count = c.ndoc FROM counted c WHERE c.word = w.word AND c.ndoc <> w.count)
-    DELETE FROM "SearchWord" w WHERE NOT EXISTS (SELECT 1 FROM counted c WHERE c.word = w.word)`);
-}

@@ -3,6 +3,7 @@ import { leavingOut, soughtBy, toTsquery } from "../rules/query";
 import type { Found, Wish } from "../search-engine";
 import { type Amended, amendQuery } from "./amend-query.server";
 import { byCover, findHits, type Hits } from "./find-hits.server";
+import { keptHits } from "./kept-hits.server";
 import { rarest, weightOfTerms } from "./weigh-terms.server";
 
 const few = 5;
@@ -13,7 +14,7 @@ export async function search(wish: Wish): Promise<Found> {
   const { query } = wish;
   const tsquery = toTsquery(query, "&");
   if (tsquery === "") return { ...nothingFound, matched: "all", instead: null };
-  const strict = await findHits({ tsquery, rank: byCover(tsquery) }, wish);
+  const strict = await keptHits(tsquery, wish, () => findHits({ tsquery, rank: byCover(tsquery) }, wish));
   if (strict.total >= few || wish.exact) return { ...strict, matched: "all", instead: null };
 
   const amended = await amendQuery(query);
