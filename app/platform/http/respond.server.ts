@@ -24,12 +24,6 @@ function problemOf(refusal: Refusal, typed: FormValues): Problem {
   return { problem: { kind: refusal.kind, message: refusal.message, fields: refusal.fields }, values };
 }
 
-/** The value of a query, or the fitting error page. */
-export function orThrow<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Response(result.refusal.message, { status: statuses[result.refusal.kind] });
-}
-
 /** What is not there, or must look as if it were not. */
 export function notFound(): Response {
   return new Response("not-found", { status: 404 });

@@ -20,7 +20,6 @@ const day = cached(
 const moment = cached((tag) => new Intl.DateTimeFormat(tag, { timeZone, dateStyle: "long", timeStyle: "short" }));
 const relative = cached((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "long" }));
 const number = cached((tag) => new Intl.NumberFormat(tag));
-const compact = cached((tag) => new Intl.NumberFormat(tag, { notation: "compact", maximumFractionDigits: 1 }));
 
 /** A date such as "12 พ.ย. 2569" or "12 Nov 2026"; the Buddhist era in Thai. */
 export const formatDay = (locale: Locale, at: Date | string): string => day(locale).format(new Date(at));
@@ -41,6 +40,3 @@ export function formatAgo(locale: Locale, at: Date | string, now: Date | string)
 
 /** A whole number with separators. */
 export const formatNumber = (locale: Locale, value: number): string => number(locale).format(value);
-
-/** A number short enough for a list, such as "1.3K" or "1.3 พัน". */
-export const formatCompact = (locale: Locale, value: number): string => compact(locale).format(value);

@@ -4,8 +4,3 @@ const bits: Record<Side, number> = { buyer: 1, seller: 2, neutral: 4 };
 
 /** The bit that stands for a side in `answeredSides`. */
 export const sideBit = (side: Side): number => bits[side];
-
-/** The sides in a bit set. */
-export function sidesOf(set: number): Side[] {
-  return (["seller", "neutral", "buyer"] as const).filter((side) => (set & bits[side]) !== 0);
-}
