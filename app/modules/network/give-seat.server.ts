@@ -5,14 +5,15 @@ import { Refusal } from "~/platform/result";
 import { seatOffered } from "./events";
 import { findClubSeenBy } from "./find-club.server";
 import { findOrganisation } from "./find-organisation.server";
+import { organisationNamed } from "./organisation-named.server";
 import { idField } from "./rules/fields";
 import { seatKinds, seatSideFits, sideField, usualSeatSide } from "./rules/kinds";
 import { seatOrganisation } from "./seat-organisation.server";
 
 const GiveSeat = z.object({
   clubId: idField,
-  /** Slug of the organisation. */
-  organisation: z.string().trim().min(1, "common:problem.required"),
+  /** Slug, address or full name of the organisation. */
+  organisation: z.string().trim().min(1, "common:problem.required").max(300, "common:problem.too-long"),
   kind: z.enum(seatKinds),
   side: z.union([sideField, z.literal("").transform(() => undefined)]).optional(),
 });
@@ -21,7 +22,7 @@ const GiveSeat = z.object({
 export const giveSeat = command(GiveSeat, async (input, { actor, db, now, allow, publish }) => {
   const club = await findClubSeenBy(db, actor, { id: input.clubId });
   const offeredById = allow("club.seats", club);
-  const organisation = await db.organisation.findUnique({ where: { slug: input.organisation }, select: { id: true } });
+  const organisation = await organisationNamed(db, input.organisation);
   if (!organisation)
     throw new Refusal("invalid", "common:problem.check-form", { organisation: "network:problem.no-organisation" });
   const { organisationId, side: own } = await findOrganisation(db, organisation);

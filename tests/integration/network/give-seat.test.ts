@@ -63,3 +63,17 @@ test("moderators give no seats", async () => {
       .kind,
   ).toBe("forbidden");
 });
+
+test("an organisation is meant by its address or by a name that only one bears", async () => {
+  const club = await aClub();
+  const [one, other] = [await anOrganisation({ name: "ลานไม้หอม" }), await anOrganisation({ name: "ร้านเดียวกัน" })];
+  await anOrganisation({ name: "ร้านเดียวกัน" });
+  const seat = { clubId: club.id, kind: "partner" };
+  unwrap(await giveSeat(system, { ...seat, organisation: "ลานไม้หอม" }));
+  unwrap(await giveSeat(system, { ...seat, organisation: `http://localhost:3000/organisations/${other.slug}/` }));
+  expect((await database.seat.findMany()).map((row) => row.organisationId).sort()).toEqual([one.id, other.id].sort());
+  expect(refusalOf(await giveSeat(system, { ...seat, organisation: "ร้านเดียวกัน" })).fields).toEqual({
+    organisation: "network:problem.no-organisation",
+  });
+  expect(refusalOf(await giveSeat(system, { ...seat, organisation: "%E0%" })).kind).toBe("invalid");
+});

@@ -26,14 +26,16 @@ export function PersonRow({
   const { t } = useTranslation("network");
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-3.5">
-      <VoiceLine
-        voice={personVoice(person, t)}
-        forText={person.organisation ? t("common:voice.for") : undefined}
-        title={person.title || undefined}
-        verified={person.verified ? t("common:voice.verified") : undefined}
-      >
-        {roleLabel ? <span>{roleLabel}</span> : null}
-      </VoiceLine>
+      <div className="min-w-0 flex-1 basis-64">
+        <VoiceLine
+          voice={personVoice(person, t)}
+          forText={person.organisation ? t("common:voice.for") : undefined}
+          title={person.title || undefined}
+          verified={person.verified ? t("common:voice.verified") : undefined}
+        >
+          {roleLabel ? <span>{roleLabel}</span> : null}
+        </VoiceLine>
+      </div>
       {children ? <div className="flex flex-wrap items-center gap-2">{children}</div> : null}
     </li>
   );

@@ -27,7 +27,7 @@ export function StaffRow({ person, base, may }: StaffRowProps) {
         </Form>
       ) : null}
       {mayTouch ? (
-        <details className="w-full sm:w-auto">
+        <details className="open:w-full">
           <summary
             className="inline-flex min-h-10 items-center rounded-md px-2.5 font-head text-sm font-medium text-ink-2 hover:bg-paper-2 hover:text-ink"
             aria-label={t("staff.change-name", { name })}
