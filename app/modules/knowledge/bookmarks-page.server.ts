@@ -24,7 +24,7 @@ export async function bookmarksPage(actor: Actor, before: number | null): Promis
     FROM "Bookmark" b LEFT JOIN "Answer" a ON b."subjectKind" = 'answer' AND a.id = b."subjectId" LEFT JOIN "Person" p ON p.id = a."authorId"
     JOIN "Question" q ON q.id = CASE b."subjectKind" WHEN 'question' THEN b."subjectId" ELSE a."questionId" END JOIN "Club" c ON c.id = q."clubId"
     WHERE b."personId" = ${actor.id} AND (${before}::int IS NULL OR b.id < ${before}) AND q."removedAt" IS NULL AND a."removedAt" IS NULL
-      AND (c.visibility = 'public' OR c.id = ANY(${sight.clubIds}::int[]))
+      AND (${sight.all}::boolean OR c.visibility = 'public' OR c.id = ANY(${sight.clubIds}::int[]))
     ORDER BY b.id DESC LIMIT ${perPage + 1}`);
   const shown = found.slice(0, perPage);
   return {

@@ -1,11 +1,14 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
+import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { JsonLd } from "~/ui/json-ld";
 import { Pager } from "~/ui/pager";
 import { Speaker } from "~/ui/speaker";
 import { Tabs } from "~/ui/tabs";
+import { listLd } from "./list-ld";
 import { type QuestionListItem, type QuestionSort, questionSorts } from "./question-list";
 import { QuestionRows } from "./question-rows";
 
@@ -25,6 +28,7 @@ const sides: Side[] = ["seller", "neutral", "buyer"];
 /** Questions with the ways to order and narrow them. */
 export function QuestionBoard({ base, items, next, sort, side, withClub, askTo = "/ask" }: QuestionBoardProps) {
   const { t } = useTranslation("knowledge");
+  const baseUrl = useBaseUrl();
   const address = (wish: { sort?: QuestionSort; side?: Side | null; after?: string }) => {
     const query = new URLSearchParams();
     const order = wish.sort ?? sort;
@@ -62,6 +66,7 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, askTo =
           </Link>
         ))}
       </nav>
+      <JsonLd data={listLd(items, baseUrl)} />
       {items.length > 0 ? (
         <QuestionRows items={items} label={t("list.title")} withClub={withClub} />
       ) : (

@@ -6,7 +6,7 @@ import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
+import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";

@@ -7,7 +7,7 @@ import { AskForm } from "~/modules/knowledge/parts/ask-form";
 import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
 import { questionAddress } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
+import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";

@@ -7,7 +7,7 @@ import { editComment } from "~/modules/knowledge/edit-comment.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { removeComment } from "~/modules/knowledge/remove-comment.server";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
+import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";

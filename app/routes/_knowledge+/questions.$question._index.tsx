@@ -13,9 +13,10 @@ import { questionAddress, questionNumber } from "~/modules/knowledge/rules/quest
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
+import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
+import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Empty } from "~/ui/empty";
 import { JsonLd } from "~/ui/json-ld";
 import { Notice } from "~/ui/notice";
@@ -75,7 +76,7 @@ export default function QuestionRoute() {
   const answering = `/sign-in?returnTo=${encodeURIComponent(`${question.path}#answer`)}`;
   return (
     <Page margin={<QuestionMargin question={question} />} marginLabel={t("margin.label")}>
-      <JsonLd data={questionLd(question, answers)} />
+      <JsonLd data={questionLd(question, answers, useBaseUrl())} />
       <QuestionHead question={question} joined={joined} />
       <div className="mt-7">
         <SpokeStrip question={question} answers={answers} />

@@ -9,7 +9,7 @@ import { TopicChoice } from "~/modules/knowledge/parts/topic-choice";
 import { questionAddress, questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
 import { topicsOf } from "~/modules/topics/topics-of.server";
 import { readForm } from "~/platform/http/form.server";
-import { heldForm, releaseHeld, holdAndSignIn } from "~/platform/http/held-form.server";
+import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";

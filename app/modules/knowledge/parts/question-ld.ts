@@ -1,29 +1,31 @@
 import type { AnswerView, QuestionView } from "../question-view";
 
+const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 const plain = (html: string) =>
   html
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ")
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => signs[sign] ?? sign)
     .trim();
-const author = (voice: AnswerView["voice"]) => ({
-  "@type": "Person",
-  name: voice.name,
-  url: `/people/${voice.handle}`,
-});
 
-/** A question page for search engines, as schema.org's QAPage. */
-export function questionLd(question: QuestionView, answers: readonly AnswerView[]) {
+/** A question page for search engines: where it stands, and what schema.org calls a QAPage. */
+export function questionLd(question: QuestionView, answers: readonly AnswerView[], base: string) {
   const standing = answers.filter((answer) => !answer.removed);
+  const [accepted] = standing.filter((answer) => answer.acceptedAt);
+  const author = (voice: AnswerView["voice"]) => ({
+    "@type": "Person",
+    name: voice.name,
+    url: `${base}/people/${voice.handle}`,
+  });
   const entry = (answer: AnswerView) => ({
     "@type": "Answer",
     text: plain(answer.bodyHtml),
     upvoteCount: answer.score,
     datePublished: answer.createdAt,
-    url: `${question.path}#answer-${answer.id}`,
+    url: `${base}${question.path}#answer-${answer.id}`,
     author: author(answer.voice),
   });
-  const [accepted] = standing.filter((answer) => answer.acceptedAt);
-  return {
+  const page = {
     "@type": "QAPage",
     mainEntity: {
       "@type": "Question",
@@ -37,4 +39,16 @@ export function questionLd(question: QuestionView, answers: readonly AnswerView[
       suggestedAnswer: standing.filter((answer) => answer !== accepted).map(entry),
     },
   };
+  const { club } = question;
+  const crumb = (position: number, name: string, path: string) => ({
+    "@type": "ListItem",
+    position,
+    name,
+    item: base + path,
+  });
+  const trail = {
+    "@type": "BreadcrumbList",
+    itemListElement: [crumb(1, club.name, `/clubs/${club.slug}`), crumb(2, question.title, question.path)],
+  };
+  return { "@graph": [trail, page] };
 }
