@@ -16,7 +16,7 @@ export async function showHits(things: readonly Findable[], sight: Sight, sought
   if (things.length === 0) return [];
   const [kinds, ids] = [things.map(({ kind }) => kind), things.map(({ id }) => id)];
   const found = await rows<HitRow>(sql`
-    SELECT e.kind, e."subjectId" AS id, e."questionId", e.title, left(e.body, 6000) AS body, e.slug, e.side, e.score, e.accepted, e.closed, e."createdAt",
+    SELECT e.kind, e."subjectId" AS id, e."questionId", e.title, e.body, e.slug, e.side, e.score, e.accepted, e.closed, e."createdAt",
       CASE WHEN cl.id IS NULL THEN NULL ELSE json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) END AS club,
       CASE WHEN c.id IS NULL THEN NULL ELSE ${voiceColumn} END AS voice, c."answerCount"
     FROM unnest(${kinds}::"SubjectKind"[], ${ids}::int[]) WITH ORDINALITY AS w(kind, id, place)

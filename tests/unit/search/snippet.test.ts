@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { markWords } from "~/modules/search/rules/marked-words";
 import { readQuery, soughtBy } from "~/modules/search/rules/query";
 import { readText } from "~/modules/search/rules/read-text";
-import { highlighted, snippet } from "~/modules/search/rules/snippet";
+import { highlighted, snippet, soughtIn } from "~/modules/search/rules/snippet";
 
 const marked = (text: string) => markWords(readText(text));
-const sought = (q: string) => soughtBy(readQuery(q));
+const sought = (q: string) => soughtIn(soughtBy(readQuery(q)));
 const plainly = (segments: { text: string }[]) => segments.map(({ text }) => text).join("");
 const hits = (segments: { text: string; hit: boolean }[]) => segments.filter(({ hit }) => hit).map(({ text }) => text);
 
