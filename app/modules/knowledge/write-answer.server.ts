@@ -9,7 +9,7 @@ import { bodyFields, mentionsIn, readBody } from "./body.server";
 import { answerWritten } from "./events";
 import { findQuestion } from "./find-question.server";
 import { idField, organisationField } from "./rules/fields";
-import { sideBit } from "./rules/sides";
+import { keepAnswer } from "./writing/keep-answer.server";
 
 const WriteAnswer = z.object({ questionId: idField, as: organisationField, ...bodyFields });
 
@@ -21,22 +21,7 @@ export const writeAnswer = command(WriteAnswer, async (input, { actor, db, now, 
   const voice = await voiceOf(db, speaker, { clubId: question.clubId, organisationId: input.as });
   const text = readBody(input, { atLeast: 10, atMost: 30_000 });
 
-  const answer = await db.answer.create({
-    data: {
-      questionId: question.id,
-      authorId,
-      organisationId: voice.organisationId,
-      side: voice.side,
-      authorTitle: voice.title,
-      body: text.json,
-      bodyHtml: text.html,
-      bodyText: text.text,
-      createdAt: now,
-    },
-    select: { id: true },
-  });
-  await db.$executeRaw`UPDATE "Question" SET "answerCount" = "answerCount" + 1, "answeredSides" = "answeredSides" | ${sideBit(voice.side)}::smallint,
-    "activeAt" = greatest("activeAt", ${now}) WHERE id = ${question.id}`;
+  const answer = await keepAnswer(db, { questionId: question.id, authorId, now, voice, text });
   await follow(db, { kind: "question", id: question.id }, { personId: authorId, now });
   await forgetDraft(db, authorId, `answer:question:${question.id}`);
   const mentioned = await noteMentions(db, { kind: "answer", id: answer.id }, mentionsIn(text, authorId, now));

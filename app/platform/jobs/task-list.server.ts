@@ -27,11 +27,13 @@ export function taskList(jobs: readonly Job[], reactions: readonly Reaction[]): 
   return tasks;
 }
 
-/** Gives an event one job for each reader, so that each is retried alone. */
+/** Gives an event one job for each reader, so that each is retried alone; an only reader takes the job that is running. */
 async function fanOut(eventId: string, readers: Map<string, Reaction[]>): Promise<void> {
   const event = await loadEvent(eventId);
-  const names = (readers.get(event.name) ?? []).map((reaction) => reaction.reader);
-  if (names.length === 0) return;
+  const [first, ...others] = readers.get(event.name) ?? [];
+  if (!first) return;
+  if (others.length === 0) return hear(first, event);
+  const names = [first, ...others].map((reaction) => reaction.reader);
   await pool.query({
     name: "fan-out",
     text: `SELECT graphile_worker.add_job('read', json_build_object('eventId', $1::text, 'reader', reader), max_attempts => 25,
@@ -43,12 +45,13 @@ async function fanOut(eventId: string, readers: Map<string, Reaction[]>): Promis
 async function read(work: { eventId: string; reader: string }, readers: Map<string, Reaction[]>): Promise<void> {
   const event = await loadEvent(work.eventId);
   const reaction = readers.get(event.name)?.find((one) => one.reader === work.reader);
-  if (!reaction) {
-    log.warn({ reader: work.reader, event: event.name }, "an event waits for a reader that is gone");
-    return;
-  }
+  if (reaction) await hear(reaction, event);
+  else log.warn({ reader: work.reader, event: event.name }, "an event waits for a reader that is gone");
+}
+
+async function hear(reaction: Reaction, event: EventRow): Promise<void> {
   await reaction.run(event.payload, { ...event, id: BigInt(event.id) });
-  metrics.eventLag.observe({ reader: work.reader }, Math.max(0, Date.now() - event.occurredAt.getTime()) / 1000);
+  metrics.eventLag.observe({ reader: reaction.reader }, Math.max(0, Date.now() - event.occurredAt.getTime()) / 1000);
 }
 
 async function loadEvent(eventId: string): Promise<EventRow> {
