@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import CircleUserRound from "lucide-react/icons/circle-user-round";
 import House from "lucide-react/icons/house";
 import Search from "lucide-react/icons/search";
@@ -19,11 +19,12 @@ type PortalFrameProps = {
   locale: Locale;
   theme: string | null;
   here: string;
+  unconfirmed: boolean;
   children: ReactNode;
 };
 
 /** The bar, the menu, the footer and, on phones, the four places around every page of the portal. */
-export function PortalFrame({ viewer, locale, theme, here, children }: PortalFrameProps) {
+export function PortalFrame({ viewer, locale, theme, here, unconfirmed, children }: PortalFrameProps) {
   const { t } = useTranslation();
   const me = viewer
     ? { to: `/people/${viewer.handle}`, label: t("nav.me") }
@@ -59,8 +60,18 @@ export function PortalFrame({ viewer, locale, theme, here, children }: PortalFra
       account={viewer ? <Account viewer={viewer} /> : null}
       footer={<Footer locale={locale} theme={theme} here={here} />}
     >
+      {unconfirmed && !here.startsWith("/verify-email") ? <Unconfirmed /> : null}
       {children}
     </AppShell>
+  );
+}
+
+function Unconfirmed() {
+  const { t } = useTranslation();
+  return (
+    <p className="bg-heed-soft px-(--side-padding) py-2.5 text-center font-head text-sm leading-normal text-ink">
+      {t("unconfirmed.text")} <Link to="/verify-email/sent">{t("unconfirmed.link")}</Link>
+    </p>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { baseUrl, demoMode } from "~/platform/config.server";
+import { baseUrl } from "~/platform/config.server";
 import { firstLocale } from "~/platform/i18n/locales";
 import { PortalFrame } from "./portal-frame";
 import styles from "./ui/app.css?url";
@@ -50,7 +50,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     here: pathname + search,
     now: context.now.toISOString(),
     baseUrl,
-    demo: demoMode,
+    unconfirmed: context.actor.kind === "person" && !context.actor.confirmed,
   };
 }
 
