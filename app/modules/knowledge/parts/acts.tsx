@@ -45,7 +45,7 @@ export function KeepAct({ action, on, words }: { action: string; on: boolean; wo
         icon={<Icon aria-hidden="true" className="size-4.5" fill={now ? "currentColor" : "none"} />}
         className="aria-pressed:text-act"
       >
-        {t(`${words}.${now ? "on" : "off"}`)}
+        {words === "keep" ? t(`keep.${now ? "on" : "off"}`) : t(`follow.${now ? "on" : "off"}`)}
       </Button>
     </fetcher.Form>
   );
