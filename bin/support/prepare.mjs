@@ -1,6 +1,6 @@
 // Everything that has to stand before the portal can run. Only Node itself is used: nothing is installed yet.
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,8 +49,10 @@ function install(say) {
   if (!isInstalledByHand()) {
     say("Installing packages … (once, a few minutes)");
     const flags = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-    // `npm ci` refuses a lock file in which it misses anything; `npm install` follows it as far as it goes
-    if (!npm(["ci", ...flags], "ignore") && !npm(["install", "--no-save", ...flags], 2)) {
+    // `npm ci` begins by deleting what is there, and refuses a lock file in which it misses anything;
+    // `npm install` changes what differs, and follows the lock file as far as it goes
+    const clean = !existsSync(inRoot("node_modules")) && npm(["ci", ...flags], "ignore");
+    if (!clean && !npm(["install", "--no-save", ...flags], 2)) {
       stop("The packages could not be installed: see npm's message above.");
     }
   }
@@ -59,6 +61,7 @@ function install(say) {
 
 /** Somebody ran npm themselves: what npm noted in node_modules agrees with the lock file. */
 function isInstalledByHand() {
+  if (lstatSync(inRoot("node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return true; // another checkout's
   const noted = inRoot("node_modules/.package-lock.json");
   if (!existsSync(noted)) return false;
   const there = JSON.parse(readFileSync(noted, "utf8")).packages;
