@@ -1,0 +1,152 @@
+import { hashedPassword } from "~/modules/identity/passwords/hashed-password.server";
+import { hashOfToken, newToken } from "~/modules/identity/sessions/token.server";
+import { bookmarkContribution } from "~/modules/knowledge/bookmark-contribution.server";
+import { editAnswer } from "~/modules/knowledge/edit-answer.server";
+import { editQuestion } from "~/modules/knowledge/edit-question.server";
+import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { database } from "~/platform/db/database.server";
+import { hashOfLinkToken } from "~/platform/link-token.server";
+import { unwrap } from "~/platform/result";
+import { storage } from "~/platform/storage/storage.server";
+import {
+  aClub,
+  aComment,
+  aMember,
+  anAnswer,
+  anOrganisation,
+  aPerson,
+  aQuestion,
+  aSeat,
+  aStaffMember,
+  as,
+  type TestPerson,
+} from "./world";
+
+/** Who tries, in the order in which the table of routes has its marks; a guest is nobody. */
+export const kinds = [
+  "guest",
+  "stranger",
+  "member",
+  "expert",
+  "moderator",
+  "owner",
+  "administrator",
+  "author",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+const later = new Date(Date.now() + 86_400_000);
+export const password = "ข้าวเหนียว มะม่วง สองจาน";
+export const imageKey = "0123456789abcdef01234567.webp";
+
+/**
+ * A club with one of everything, all of it by one author, and somebody of each kind. In the organisation the expert
+ * speaks, the moderator manages, the owner owns; the author speaks too.
+ */
+export async function aBusyClub(visibility: "public" | "private") {
+  const entry = visibility === "public" ? "open" : "invitation";
+  const [club, entered] = [await aClub({ visibility, entry }), await aClub({ visibility, entry: "request" })];
+  const people = await everyone([club, entered]);
+  const { author, owner } = people;
+  const organisation = await anOrganisation({ owner });
+  await aStaffMember(organisation, people.expert);
+  await aStaffMember(organisation, people.moderator, { role: "manager" });
+  await aStaffMember(organisation, author, { title: "Roaster" });
+  await aSeat(club, organisation);
+  const offer = { organisationId: organisation.id, kind: "partner", side: "seller", offeredById: owner.id } as const;
+  await database.seatOffer.create({ data: { clubId: entered.id, ...offer } });
+  const newcomer = await anOrganisation({});
+  const topic = await database.topic.create({ data: { clubId: club.id, slug: "beans", name: "Beans" } });
+  const question = await aQuestion({ club, author, topics: ["beans"] });
+  const answer = await anAnswer(question, { author });
+  const comment = await aComment({ kind: "question", id: question.id, clubId: club.id }, { author });
+  const body = "Somebody would like to know still more about it.";
+  unwrap(await editQuestion(await as(author), { questionId: question.id, title: question.title, body }));
+  unwrap(await editAnswer(await as(author), { answerId: answer.id, body }));
+  unwrap(await bookmarkContribution(await as(author), { subjectKind: "question", subjectId: question.id, on: "true" }));
+  await storage.put(imageKey, new Uint8Array([1]), "image/webp");
+  const papers = await letters({ club, entered, organisation, author, owner });
+  return { club, entered, organisation, newcomer, topic, question, answer, comment, people, papers };
+}
+
+export type BusyClub = Awaited<ReturnType<typeof aBusyClub>>;
+
+async function everyone(clubs: { id: number }[]) {
+  const people = {
+    stranger: await aPerson(),
+    member: await aPerson(),
+    expert: await aPerson(),
+    moderator: await aPerson(),
+    owner: await aPerson(),
+    administrator: await aPerson({ administrator: true }),
+    author: await aPerson(),
+  };
+  for (const club of clubs) {
+    for (const role of ["member", "expert", "moderator", "owner"] as const) await aMember(club, people[role], { role });
+    await aMember(club, people.author);
+  }
+  await aMember(clubs[0] ?? { id: 0 }, undefined, { role: "owner" });
+  const { text } = await hashedPassword(password);
+  await database.account.updateMany({ data: { passwordHash: text } });
+  return people;
+}
+
+/** Requests, invitations, links and a session of the author, with what opens each. */
+async function letters(
+  given: Record<"club" | "entered" | "organisation" | "owner", { id: number }> & { author: TestPerson },
+) {
+  const asker = await aPerson();
+  const request = await database.membershipRequest.create({
+    data: { clubId: given.entered.id, personId: asker.id, message: "Please" },
+  });
+  const [clubToken, staffToken, resetToken, verifyToken] = [newToken(), newToken(), newToken(), newToken()];
+  const about = { createdById: given.owner.id, expiresAt: later };
+  const invitation = await database.clubInvitation.create({
+    data: { clubId: given.club.id, tokenHash: hashOfLinkToken(clubToken), maxUses: 9, ...about },
+  });
+  const letter = await database.staffInvitation.create({
+    data: {
+      organisationId: given.organisation.id,
+      tokenHash: hashOfLinkToken(staffToken),
+      email: "letter@example.com",
+      role: "speaker",
+      ...about,
+    },
+  });
+  const link = { personId: given.author.id, email: given.author.email, expiresAt: later };
+  await database.mailToken.createMany({
+    data: [
+      { id: hashOfToken(resetToken), purpose: "resetPassword", ...link },
+      { id: hashOfToken(verifyToken), purpose: "verifyEmail", ...link },
+    ],
+  });
+  const session = await database.session.create({
+    data: { id: hashOfToken(newToken()), personId: given.author.id, expiresAt: later },
+  });
+  return { request, invitation, letter, session, clubToken, staffToken, resetToken, verifyToken, asker };
+}
+
+/** What fills the parameters of a route, given by its name. */
+export function paramsOf(name: string, world: BusyClub): Record<string, string> {
+  const { club, entered, organisation, question, answer, comment, people, papers } = world;
+  const ofOrganisation = name.includes("/organisations.");
+  const entering = name.includes(".request") || name.includes("organisation.withdrawal");
+  const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
+  return {
+    question: questionPath(question).replace("/questions/", ""),
+    answer: String(answer.id),
+    comment: String(comment.id),
+    topic: "beans",
+    slug: ofOrganisation ? organisation.slug : entering ? entered.slug : club.slug,
+    person: String(people.author.id),
+    request: String(papers.request.id),
+    invitation: String(papers.invitation.id),
+    letter: String(papers.letter.id),
+    organisation: String(organisation.id),
+    club: String(name.endsWith("club.end") ? club.id : entered.id),
+    token: ofOrganisation ? papers.staffToken : token,
+    handle: people.author.handle,
+    key: imageKey,
+    number: "1",
+  };
+}

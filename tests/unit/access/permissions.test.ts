@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { Actor, ClubRole, StaffRole } from "~/access/actor";
+import { guest, system } from "~/access/actor";
+import { can } from "~/access/can";
+import { type Permission, permissions, type SubjectOf } from "~/access/permissions";
+
+const [clubId, organisationId, authorId] = [1, 2, 9];
+
+const person = (given: Partial<Extract<Actor, { kind: "person" }>> = {}): Actor => ({
+  kind: "person",
+  id: 5,
+  administrator: false,
+  confirmed: true,
+  memberships: [],
+  affiliations: [],
+  ...given,
+});
+const inClub = (role: ClubRole) => ({ memberships: [{ clubId, role, side: "buyer" as const, title: "" }] });
+const inOrganisation = (role: StaffRole) => ({ affiliations: [{ organisationId, role }] });
+
+const actors: Record<string, Actor> = {
+  guest,
+  system,
+  unconfirmed: person({ confirmed: false }),
+  stranger: person(),
+  member: person(inClub("member")),
+  expert: person(inClub("expert")),
+  moderator: person(inClub("moderator")),
+  owner: person(inClub("owner")),
+  administrator: person({ administrator: true }),
+  author: person({ id: authorId, ...inClub("member") }),
+  gone: person({ id: authorId }),
+  speaker: person(inOrganisation("speaker")),
+  manager: person(inOrganisation("manager")),
+  possessor: person(inOrganisation("owner")),
+};
+
+const standing = { clubId, organisationId, authorId, personId: authorId, seated: true, closed: false, removed: false };
+const open = { ...standing, removedById: null, visibility: "public", entry: "open" } as const;
+const subjects = {
+  "in an open club": open,
+  "in a club by request": { ...open, entry: "request" },
+  "in a private club": { ...open, visibility: "private", entry: "invitation" },
+  "closed, in an open club; the organisation has no seat": { ...open, closed: true, seated: false },
+  "removed by its author": { ...open, removed: true, removedById: authorId },
+  "removed by a moderator": { ...open, removed: true, removedById: 77 },
+} as const;
+
+test("who may do what is as it was written down", async () => {
+  const names = Object.keys(permissions) as Permission[];
+  const legend = Object.keys(actors).map((name, index) => `${"  ".repeat(index)}${name}`);
+  const tables = Object.entries(subjects).map(([title, subject]) => {
+    const lines = names.map(
+      (name) =>
+        `${Object.values(actors)
+          .map((actor) => mark(actor, name, subject))
+          .join(" ")}  ${name}`,
+    );
+    return [`## ${title}`, "", ...legend, ...lines, ""].join("\n");
+  });
+  await expect(tables.join("\n")).toMatchFileSnapshot("permission-matrix.txt");
+});
+
+function mark(actor: Actor, name: Permission, subject: (typeof subjects)[keyof typeof subjects]): string {
+  return can(actor, name, subject as unknown as SubjectOf<Permission>) ? "+" : ".";
+}
