@@ -38,7 +38,9 @@ export default function HomeRoute() {
     return <StrangerHome clubs={home.clubs} live={home.live ? <LivePanel question={home.live} /> : null} />;
   return (
     <MemberHome {...home}>
-      {home.news.length > 0 ? <QuestionRows items={home.news} label={t("home.news")} level={3} withClub /> : null}
+      {home.news.length > 0 ? (
+        <QuestionRows items={home.news} label={t("home.news")} level={home.member ? 2 : 3} withClub />
+      ) : null}
     </MemberHome>
   );
 }

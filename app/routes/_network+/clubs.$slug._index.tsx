@@ -64,7 +64,15 @@ export default function ClubFrontRoute() {
           </p>
         </MarginSection>
       ) : null}
-      <p className="text-sm text-ink-3">{t("front.since", { when: formatDay(locale, createdAt) })}</p>
+      <p className="text-sm text-ink-3">
+        {t("front.since", { when: formatDay(locale, createdAt) })}
+        {club.visibility === "public" ? (
+          <>
+            {" · "}
+            <a href={`/feeds${base}`}>{t("front.feed")}</a>
+          </>
+        ) : null}
+      </p>
     </>
   );
   return (

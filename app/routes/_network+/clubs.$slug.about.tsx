@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { can } from "~/access/can";
 import { clubFront } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
@@ -8,6 +9,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
@@ -23,6 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const title = context.t("network:about.title", { name: club.name });
   return {
     ...front,
+    mayOpenTopics: can(context.actor, "topic.change", club),
     meta: {
       title,
       description: front.excerpt || club.tagline,
@@ -32,7 +35,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubAboutRoute() {
-  const { club, storyHtml, createdAt, topics } = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, topics, mayOpenTopics } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const locale = useLocale();
   const margin = (
@@ -75,6 +78,13 @@ export default function ClubAboutRoute() {
             ))}
           </dl>
         </section>
+      ) : null}
+      {mayOpenTopics ? (
+        <p className="mt-6">
+          <Button to={clubPath(club.slug, "new-topic")} size="s">
+            {t("about.new-topic")}
+          </Button>
+        </p>
       ) : null}
     </ClubBody>
   );

@@ -44,7 +44,12 @@ export default function ClubsRoute() {
           <h1 className="text-2xl">{t("clubs.title")}</h1>
           <p className="mt-1 max-w-measure text-ink-2">{t("clubs.lead")}</p>
         </div>
-        {mayFound ? <Button to="/clubs/new">{t("clubs.found")}</Button> : null}
+        <div className="flex flex-wrap gap-2.5">
+          {mayFound ? <Button to="/clubs/new">{t("clubs.found")}</Button> : null}
+          <Button to="/organisations" variant="quiet">
+            {t("organisations.see-all")}
+          </Button>
+        </div>
       </div>
       <div className="mb-6 max-w-measure">
         <SearchForm
