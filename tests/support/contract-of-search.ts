@@ -82,7 +82,7 @@ export const contract: Record<string, (engine: SearchEngine) => Promise<void>> =
   },
   "private things are for members": async (engine) => {
     expect(await ids(engine, "waffles")).toEqual([]);
-    expect(await ids(engine, "waffles", {}, member)).toEqual([23]);
+    expect(await ids(engine, "waffles", { sight: member })).toEqual([23]);
   },
   "hits are narrowed and counted": async (engine) => {
     expect(await ids(engine, "ears", { side: "seller" })).toEqual([22]);
@@ -121,10 +121,12 @@ export const fill = (engine: SearchEngine): Promise<void> => engine.index(entrie
 
 const thing = (kind: FindableKind, id: number): Findable => ({ kind, id });
 
-const ask = (engine: SearchEngine, q: string, filters: Filters = {}, sight = stranger) =>
+type Asked = Filters & { sight?: Sight };
+
+const ask = (engine: SearchEngine, q: string, { sight = stranger, ...filters }: Asked = {}) =>
   engine.search({ query: readQuery(q), filters, sight, page: 1, exact: false });
 
-async function ids(engine: SearchEngine, q: string, filters: Filters = {}, sight = stranger): Promise<number[]> {
-  const found = await ask(engine, q, filters, sight);
+async function ids(engine: SearchEngine, q: string, asked: Asked = {}): Promise<number[]> {
+  const found = await ask(engine, q, asked);
   return found.hits.map(({ id }) => id).sort((one, other) => one - other);
 }

@@ -5,7 +5,10 @@ import { postgresql } from "./postgresql/postgresql-engine.server";
 import type { SearchEngine } from "./search-engine";
 
 /** Every engine that keeps an index, PostgreSQL first: it is always there. */
-export const engines: readonly SearchEngine[] = config.MEILI_HOST === "" ? [postgresql] : [postgresql, meilisearch({ host: config.MEILI_HOST, key: config.MEILI_KEY })];
+export const engines: readonly SearchEngine[] =
+  config.MEILI_HOST === ""
+    ? [postgresql]
+    : [postgresql, meilisearch({ host: config.MEILI_HOST, key: config.MEILI_KEY })];
 
 const asked: Finder = engines[1] ? withFallback(engines[1], postgresql) : postgresql;
 

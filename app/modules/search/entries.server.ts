@@ -1,43 +1,12 @@
 import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { sources } from "./entry-sources.server";
 import { type Entry, type Findable, type FindableKind, findableKinds } from "./search-engine";
-
-const asOf = sql`statement_timestamp()::text AS "asOf"`;
-const nothingAsked = sql`NULL::boolean AS answered, false AS accepted, false AS closed`;
-const noTopics = sql`'[]'::json AS topics`;
-const topicsOf = (questionId: Sql) => sql`coalesce((SELECT json_agg(json_build_object('id', t.id, 'name', t.name) ORDER BY t.id)
-  FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId}), '[]') AS topics`;
-
-/** What of each kind can be found; what was removed cannot. `s` is the thing itself. */
-const sources: Record<FindableKind, (which: Sql) => Sql> = {
-  question: (which) => sql`SELECT 'question' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", s.id AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
-      s."bodyText" AS text, s.side, s."answerCount" > 0 AS answered, s."acceptedCount" > 0 AS accepted,
-      EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = s.id) AS closed, s.score, s."createdAt", s."activeAt", ${topicsOf(sql`s.id`)}
-    FROM "Question" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND ${which}`,
-  answer: (which) => sql`SELECT 'answer' AS kind, ${asOf}, s.id AS "subjectId", q."clubId", q.id AS "questionId", c.visibility = 'private' AS "membersOnly", q.title, '' AS slug,
-      s."bodyText" AS text, s.side, NULL::boolean AS answered, EXISTS (SELECT 1 FROM "Acceptance" a WHERE a."answerId" = s.id) AS accepted,
-      false AS closed, s.score, s."createdAt", s."createdAt" AS "activeAt", ${topicsOf(sql`q.id`)}
-    FROM "Answer" s JOIN "Question" q ON q.id = s."questionId" JOIN "Club" c ON c.id = q."clubId"
-    WHERE s."removedAt" IS NULL AND q."removedAt" IS NULL AND ${which}`,
-  club: (which) => sql`SELECT 'club' AS kind, ${asOf}, s.id AS "subjectId", s.id AS "clubId", NULL::int AS "questionId", s.visibility = 'private' AS "membersOnly", s.name AS title, s.slug,
-      concat_ws(E'\n', nullif(s.tagline, ''), s."storyText") AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."activeAt", ${noTopics}
-    FROM "Club" s WHERE ${which}`,
-  topic: (which) => sql`SELECT 'topic' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.name AS title, s.slug,
-      concat_ws(E'\n', nullif(s.about, ''), s."wikiText") AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."createdAt" AS "activeAt", ${noTopics}
-    FROM "Topic" s JOIN "Club" c ON c.id = s."clubId" WHERE ${which}`,
-  organisation: (which) => sql`SELECT 'organisation' AS kind, ${asOf}, s.id AS "subjectId", NULL::int AS "clubId", NULL::int AS "questionId", false AS "membersOnly", s.name AS title, s.slug,
-      concat_ws(E'\n', nullif(s.about, ''), nullif(s.province, '')) AS text, s.side, ${nothingAsked}, 0 AS score, s."createdAt", s."createdAt" AS "activeAt", ${noTopics}
-    FROM "Organisation" s WHERE ${which}`,
-  person: (which) => sql`SELECT 'person' AS kind, ${asOf}, s.id AS "subjectId", NULL::int AS "clubId", NULL::int AS "questionId", false AS "membersOnly", s.name AS title, s.handle::text AS slug,
-      concat_ws(E'\n', '@' || s.handle, nullif(p.about, ''), nullif(p.province, '')) AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."createdAt" AS "activeAt", ${noTopics}
-    FROM "Person" s LEFT JOIN "Profile" p ON p."personId" = s.id LEFT JOIN "Account" a ON a."personId" = s.id
-    WHERE (a."personId" IS NULL OR a."emailVerifiedAt" IS NOT NULL) AND ${which}`,
-};
 
 /** These things as they stand now; what may not be found is left out. */
 export async function loadEntries(things: readonly Findable[]): Promise<Entry[]> {
   const loaded = findableKinds.map((kind) => {
     const ids = things.filter((thing) => thing.kind === kind).map(({ id }) => id);
-    return ids.length === 0 ? [] : rows<Entry>(sources[kind](sql`s.id = ANY(${ids}::int[])`));
+    return ids.length === 0 ? Promise.resolve([]) : rows<Entry>(sources[kind](sql`s.id = ANY(${ids}::int[])`));
   });
   return (await Promise.all(loaded)).flat();
 }
@@ -48,7 +17,9 @@ const belongsTo: Record<FindableKind, (clubId: number) => Sql> = {
   club: (clubId) => sql`s.id = ${clubId}`,
   topic: (clubId) => sql`s."clubId" = ${clubId}`,
   organisation: (clubId) => sql`s.id IN (SELECT "organisationId" FROM "Seat" WHERE "clubId" = ${clubId})`,
-  person: (clubId) => sql`s.id IN (SELECT "personId" FROM "Membership" WHERE "clubId" = ${clubId} UNION SELECT "authorId" FROM "Question" WHERE "clubId" = ${clubId}
+  person: (
+    clubId,
+  ) => sql`s.id IN (SELECT "personId" FROM "Membership" WHERE "clubId" = ${clubId} UNION SELECT "authorId" FROM "Question" WHERE "clubId" = ${clubId}
     UNION SELECT w."authorId" FROM "Answer" w JOIN "Question" q ON q.id = w."questionId" WHERE q."clubId" = ${clubId})`,
 };
 
@@ -57,7 +28,9 @@ export async function* allEntries(clubId?: number, size = 200): AsyncGenerator<E
   for (const kind of findableKinds) {
     for (let after = 0; ; ) {
       const of = clubId === undefined ? sql`true` : belongsTo[kind](clubId);
-      const batch = await rows<Entry>(sql`${sources[kind](sql`s.id > ${after} AND ${of}`)} ORDER BY s.id LIMIT ${size}`);
+      const batch = await rows<Entry>(
+        sql`${sources[kind](sql`s.id > ${after} AND ${of}`)} ORDER BY s.id LIMIT ${size}`,
+      );
       if (batch.length > 0) yield batch;
       if (batch.length < size) break;
       after = batch.at(-1)?.subjectId ?? after;
@@ -67,7 +40,10 @@ export async function* allEntries(clubId?: number, size = 200): AsyncGenerator<E
 
 /** How many things can be found, of everything or of one club. */
 export async function countEntries(clubId?: number): Promise<number> {
-  const counted = findableKinds.map((kind) => sql`(SELECT count(*) FROM (${sources[kind](clubId === undefined ? sql`true` : belongsTo[kind](clubId))}) s)`);
+  const counted = findableKinds.map(
+    (kind) =>
+      sql`(SELECT count(*) FROM (${sources[kind](clubId === undefined ? sql`true` : belongsTo[kind](clubId))}) s)`,
+  );
   const sum = counted.reduce((total, one) => sql`${total} + ${one}`, sql`0`);
   return (await row<{ total: number }>(sql`SELECT (${sum})::int AS total`))?.total ?? 0;
 }

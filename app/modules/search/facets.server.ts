@@ -7,7 +7,11 @@ export async function clubWithSlug(slug: string): Promise<number> {
   return (await row<{ id: number }>(sql`SELECT id FROM "Club" WHERE slug = ${slug}`))?.id ?? 0;
 }
 
-const order: Partial<Record<FacetName, readonly string[]>> = { kind: findableKinds, side: ["buyer", "seller", "neutral"], answered: answeredStates };
+const order: Partial<Record<FacetName, readonly string[]>> = {
+  kind: findableKinds,
+  side: ["buyer", "seller", "neutral"],
+  answered: answeredStates,
+};
 
 /** The ways to narrow the hits, with the names of clubs and topics; clubs are named by their slug in addresses. */
 export async function facetsShown(counts: readonly FacetCount[], filters: Filters): Promise<Facet[]> {
@@ -37,7 +41,12 @@ function withAllAnswered(values: readonly FacetValue[]): FacetValue[] {
   const accepted = values.find(({ value }) => value === "accepted");
   if (!accepted) return [...values];
   const answered = values.find(({ value }) => value === "yes");
-  const together: FacetValue = { value: "yes", name: null, chosen: answered?.chosen ?? false, count: accepted.count + (answered?.count ?? 0) };
+  const together: FacetValue = {
+    value: "yes",
+    name: null,
+    chosen: answered?.chosen ?? false,
+    count: accepted.count + (answered?.count ?? 0),
+  };
   return [...values.filter(({ value }) => value === "no"), together, accepted];
 }
 

@@ -13,13 +13,15 @@ const answer = (id: number): Findable => ({ kind: "answer", id });
 /** Keeps one engine's index in step with what people do. Each reader looks at how things stand now, so that it may run twice or late. */
 function readersOf(engine: SearchEngine): Reaction[] {
   const reader = `search.${engine.name}`;
-  const whole = async ({ questionId }: { questionId: number }) => refresh(engine, [question(questionId), ...(await answersOf(questionId))]);
+  const whole = async ({ questionId }: { questionId: number }) =>
+    refresh(engine, [question(questionId), ...(await answersOf(questionId))]);
   const facts = ({ questionId }: { questionId: number }) => engine.noteFacts([question(questionId)]);
   const reply = async ({ questionId, answerId }: { questionId: number; answerId: number }) => {
     await refresh(engine, [answer(answerId)]);
     await engine.noteFacts([question(questionId)]);
   };
-  const judged = async ({ questionId }: { questionId: number }) => engine.noteFacts([question(questionId), ...(await answersOf(questionId))]);
+  const judged = async ({ questionId }: { questionId: number }) =>
+    engine.noteFacts([question(questionId), ...(await answersOf(questionId))]);
   const one = (kind: Findable["kind"]) => (id: number) => refresh(engine, [{ kind, id }]);
   const [club, topic, organisation, person] = [one("club"), one("topic"), one("organisation"), one("person")];
 

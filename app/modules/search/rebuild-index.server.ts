@@ -8,7 +8,13 @@ import type { Entry, Findable, SearchEngine } from "./search-engine";
 type Progress = (state: { engine: string; done: number; total: number }) => void;
 
 /** Builds every engine's index anew, of everything or of one club, while people search and write; null when there is no such club. */
-export async function rebuildIndex({ club, onProgress }: { club?: string; onProgress: Progress }): Promise<{ entries: number; engines: string[] } | null> {
+export async function rebuildIndex({
+  club,
+  onProgress,
+}: {
+  club?: string;
+  onProgress: Progress;
+}): Promise<{ entries: number; engines: string[] } | null> {
   const clubId = club === undefined ? undefined : await clubWithSlug(club);
   if (clubId === 0) return null;
   const total = await countEntries(clubId);

@@ -7,7 +7,9 @@ export async function refresh(engine: SearchEngine, things: readonly Findable[])
   if (things.length === 0) return;
   const entries = await loadEntries(things);
   await engine.index(entries);
-  await engine.remove(things.filter(({ kind, id }) => !entries.some((entry) => entry.kind === kind && entry.subjectId === id)));
+  await engine.remove(
+    things.filter(({ kind, id }) => !entries.some((entry) => entry.kind === kind && entry.subjectId === id)),
+  );
 }
 
 /** Indexes everything of a club; one index after the other, so that a large one does not fill the memory. */
@@ -17,7 +19,9 @@ export async function indexClub(engine: SearchEngine, clubId: number): Promise<v
 
 /** The answers of a question, also removed ones. */
 export async function answersOf(questionId: number): Promise<Findable[]> {
-  const found = await rows<{ id: number }>(sql`SELECT id FROM "Answer" WHERE "questionId" = ${questionId} ORDER BY id LIMIT 1000`);
+  const found = await rows<{ id: number }>(
+    sql`SELECT id FROM "Answer" WHERE "questionId" = ${questionId} ORDER BY id LIMIT 1000`,
+  );
   return found.map(({ id }) => ({ kind: "answer", id }));
 }
 

@@ -1,12 +1,12 @@
 import type { Actor, Side } from "~/access/actor";
 import { visibleTo } from "~/access/visible-to";
+import { engine } from "./engines.server";
 import { clubWithSlug, facetsShown } from "./facets.server";
 import type { Facet, HitView } from "./hit-view";
 import { readQuery, soughtBy } from "./rules/query";
-import { soughtIn } from "./rules/snippet";
 import type { SearchAddress } from "./rules/search-path";
+import { soughtIn } from "./rules/snippet";
 import { answeredStates, type Filters, findableKinds, hitsPerPage, lastPage, mostCounted } from "./search-engine";
-import { engine } from "./engines.server";
 import { showHits } from "./show-hits.server";
 
 export type SearchResults = {
@@ -34,7 +34,17 @@ export async function searchResults(actor: Actor, address: SearchAddress): Promi
   const sought = soughtIn([...soughtBy(query), ...(found.instead ? soughtBy(found.instead) : [])]);
   const [hits, facets] = await Promise.all([showHits(found.hits, sight, sought), facetsShown(found.facets, filters)]);
   const { total, matched, more } = found;
-  return { q: query.text, hits, total: Math.min(total, mostCounted), many: total > mostCounted, matched, instead: found.instead?.text ?? null, facets, page, more: more && page < lastPage && hits.length <= hitsPerPage };
+  return {
+    q: query.text,
+    hits,
+    total: Math.min(total, mostCounted),
+    many: total > mostCounted,
+    matched,
+    instead: found.instead?.text ?? null,
+    facets,
+    page,
+    more: more && page < lastPage && hits.length <= hitsPerPage,
+  };
 }
 
 async function filtersOf(address: SearchAddress): Promise<Filters> {

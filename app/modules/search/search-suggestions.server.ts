@@ -6,7 +6,14 @@ import { wordBreak } from "./rules/marked-words";
 import type { FindableKind } from "./search-engine";
 
 /** What somebody may mean who is still typing. */
-export type Suggestion = { kind: FindableKind; id: number; questionId: number | null; name: string; slug: string; club: { slug: string; name: string } | null };
+export type Suggestion = {
+  kind: FindableKind;
+  id: number;
+  questionId: number | null;
+  name: string;
+  slug: string;
+  club: { slug: string; name: string } | null;
+};
 
 const most = 7;
 

@@ -3,10 +3,14 @@ import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server"
 import { rows, sql } from "~/platform/db/sql.server";
 import type { HitView } from "./hit-view";
 import { wordBreak } from "./rules/marked-words";
-import { highlighted, snippet, type Sought } from "./rules/snippet";
+import { highlighted, type Sought, snippet } from "./rules/snippet";
 import type { Findable } from "./search-engine";
 
-type HitRow = Omit<HitView, "name" | "title" | "snippet" | "createdAt"> & { title: string; body: string; createdAt: Date };
+type HitRow = Omit<HitView, "name" | "title" | "snippet" | "createdAt"> & {
+  title: string;
+  body: string;
+  createdAt: Date;
+};
 
 /**
  * Hits as a page shows them, in the order given. Whatever engine found them, and however late its index is: what is

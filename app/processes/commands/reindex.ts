@@ -27,6 +27,8 @@ function progressOn(context: CommandContext) {
   return ({ engine, done, total }: { engine: string; done: number; total: number }) => {
     if (Date.now() - last < 1000 && done < total) return;
     last = Date.now();
-    context.say(`${engine}: ${done} of ${total} entries (${total === 0 ? 100 : Math.min(100, Math.floor((done / total) * 100))} %)`);
+    context.say(
+      `${engine}: ${done} of ${total} entries (${total === 0 ? 100 : Math.min(100, Math.floor((done / total) * 100))} %)`,
+    );
   };
 }

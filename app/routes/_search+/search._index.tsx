@@ -22,7 +22,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await searchResults(context.actor, address);
   const results = found && { ...found, hits: found.hits.map((hit) => ({ ...hit, to: hitPath(hit, questionPath) })) };
   const title = found ? context.t("search:title-for", { words: found.q }) : context.t("search:title");
-  return { address, results, meta: { title: `${title} · ${context.t("common:name")}`, description: context.t("search:description"), path: found ? undefined : "/search" } };
+  return {
+    address,
+    results,
+    meta: {
+      title: `${title} · ${context.t("common:name")}`,
+      description: context.t("search:description"),
+      path: found ? undefined : "/search",
+    },
+  };
 }
 
 export default function SearchRoute() {
@@ -31,9 +39,19 @@ export default function SearchRoute() {
   const narrowed = [address.kind, address.club, address.topic, address.side, address.answered].some(Boolean);
   const shows = results !== null && (results.hits.length > 0 || narrowed);
   return (
-    <Page wide margin={shows ? <Facets facets={results.facets} address={address} /> : undefined} marginLabel={t("facets.label")}>
+    <Page
+      wide
+      margin={shows ? <Facets facets={results.facets} address={address} /> : undefined}
+      marginLabel={t("facets.label")}
+    >
       <h1 className="mb-4 text-2xl">{t("title")}</h1>
-      <SearchBox large action="/search" value={address.q} label={t("common:nav.search-label")} submit={t("common:nav.search")}>
+      <SearchBox
+        large
+        action="/search"
+        value={address.q}
+        label={t("common:nav.search-label")}
+        submit={t("common:nav.search")}
+      >
         {address.club ? <input type="hidden" name="club" value={address.club} /> : null}
       </SearchBox>
       {results === null ? <NothingAsked /> : null}
@@ -48,8 +66,16 @@ export default function SearchRoute() {
       {results ? (
         <Pager
           label={t("pages")}
-          newer={results.page > 1 ? { to: searchPath(address, { page: String(results.page - 1) }), label: t("page.before") } : undefined}
-          older={results.more ? { to: searchPath(address, { page: String(results.page + 1) }), label: t("page.next") } : undefined}
+          newer={
+            results.page > 1
+              ? { to: searchPath(address, { page: String(results.page - 1) }), label: t("page.before") }
+              : undefined
+          }
+          older={
+            results.more
+              ? { to: searchPath(address, { page: String(results.page + 1) }), label: t("page.next") }
+              : undefined
+          }
         />
       ) : null}
     </Page>

@@ -6,6 +6,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const clubId = Number(searchParams.get("club"));
   const title = (searchParams.get("title") ?? "").slice(0, 300);
-  const questions = Number.isInteger(clubId) && clubId > 0 && clubId < 2 ** 31 ? await searchSimilar(context.actor, { title, clubId }) : [];
+  const questions =
+    Number.isInteger(clubId) && clubId > 0 && clubId < 2 ** 31
+      ? await searchSimilar(context.actor, { title, clubId })
+      : [];
   return json({ questions });
 }

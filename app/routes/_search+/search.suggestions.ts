@@ -8,7 +8,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, t } = context;
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 300);
   const found = await searchSuggestions(actor, typed);
-  const items = found.map((one) => ({ to: hitPath(one, questionPath), title: one.name, kind: t(`search:kind.${one.kind}`), club: one.club?.name ?? null }));
+  const items = found.map((one) => ({
+    to: hitPath(one, questionPath),
+    title: one.name,
+    kind: t(`search:kind.${one.kind}`),
+    club: one.club?.name ?? null,
+  }));
   const count = found.length > 0 ? t("search:suggestions.count", { count: found.length }) : "";
-  return json({ label: t("search:suggestions.label"), count, items }, { headers: { "Cache-Control": "private, max-age=30" } });
+  return json(
+    { label: t("search:suggestions.label"), count, items },
+    { headers: { "Cache-Control": "private, max-age=30" } },
+  );
 }

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { visibleTo } from "~/access/visible-to";
 import { guest } from "~/access/actor";
+import { visibleTo } from "~/access/visible-to";
 import { meilisearch } from "~/modules/search/meilisearch/meilisearch-engine.server";
 import { withFallback } from "~/modules/search/meilisearch/with-fallback.server";
 import { postgresql } from "~/modules/search/postgresql/postgresql-engine.server";
@@ -19,14 +19,17 @@ describe("PostgreSQL keeps the contract", () => {
 
 const host = process.env.MEILI_HOST ?? "";
 
-describe.skipIf(host === "")(`Meilisearch keeps the contract${host === "" ? " (skipped: set MEILI_HOST, and MEILI_KEY, to a server for tests)" : ""}`, () => {
-  test.each(Object.entries(contract))("%s", async (_name, keeps) => {
-    const engine = meilisearch({ host, key: process.env.MEILI_KEY ?? "" });
-    await engine.rebuild((async function* () {})());
-    await fill(engine);
-    await keeps(engine);
-  });
-});
+describe.skipIf(host === "")(
+  `Meilisearch keeps the contract${host === "" ? " (skipped: set MEILI_HOST, and MEILI_KEY, to a server for tests)" : ""}`,
+  () => {
+    test.each(Object.entries(contract))("%s", async (_name, keeps) => {
+      const engine = meilisearch({ host, key: process.env.MEILI_KEY ?? "" });
+      await engine.rebuild((async function* () {})());
+      await fill(engine);
+      await keeps(engine);
+    });
+  },
+);
 
 describe("when Meilisearch is away", () => {
   const wish = { query: readQuery("ears"), filters: {}, sight: visibleTo(guest), page: 1, exact: false };
@@ -36,7 +39,9 @@ describe("when Meilisearch is away", () => {
   beforeAll(async () => {
     broken = createServer((_request, response) => {
       asked += 1;
-      response.writeHead(500, { "Content-Type": "application/json" }).end('{"message":"out of order","code":"internal","type":"internal","link":""}');
+      response
+        .writeHead(500, { "Content-Type": "application/json" })
+        .end('{"message":"out of order","code":"internal","type":"internal","link":""}');
     });
     await new Promise<void>((resolve) => broken.listen(0, "127.0.0.1", resolve));
   });
@@ -59,7 +64,11 @@ describe("when Meilisearch is away", () => {
     await fill(postgresql);
     let clock = 1000;
     const before = asked;
-    const finder = withFallback(meilisearch({ host: `http://127.0.0.1:${(broken.address() as AddressInfo).port}`, key: "" }), postgresql, () => clock);
+    const finder = withFallback(
+      meilisearch({ host: `http://127.0.0.1:${(broken.address() as AddressInfo).port}`, key: "" }),
+      postgresql,
+      () => clock,
+    );
     await finder.search(wish);
     clock += 11_000;
     await finder.search(wish);

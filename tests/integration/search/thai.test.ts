@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { aClub, aQuestion } from "../../support/world";
 import { found, titles } from "../../support/findable";
 import { settle } from "../../support/settle";
+import { aClub, aQuestion } from "../../support/world";
 
 const filler = "เรื่องนี้อยากทราบรายละเอียดเพิ่มเติมจากทุกท่าน";
 

@@ -17,8 +17,14 @@ test("titles go on from what is being typed, in English and in Thai", async () =
   await settle();
   expect(await suggested("espr")).toEqual(["How to descale an espresso machine"]);
   expect(await suggested("descaling esp")).toEqual(["How to descale an espresso machine"]);
-  for (const typed of ["ลูกสุ", "ลูกสุนั", "ลูกสุนัข", "สุนัขคัน"]) expect(await suggested(typed)).toEqual(["ลูกสุนัขคันตามตัวควรทำอย่างไร"]);
-  expect([await suggested("e"), await suggested(""), await suggested("zzz"), await suggested("') | 'x")]).toEqual([[], [], [], []]);
+  for (const typed of ["ลูกสุ", "ลูกสุนั", "ลูกสุนัข", "สุนัขคัน"])
+    expect(await suggested(typed)).toEqual(["ลูกสุนัขคันตามตัวควรทำอย่างไร"]);
+  expect([await suggested("e"), await suggested(""), await suggested("zzz"), await suggested("') | 'x")]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
 });
 
 test("private titles are suggested to nobody outside", async () => {

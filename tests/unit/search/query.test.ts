@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { continuation } from "~/modules/search/rules/continuation";
 import { isCompoundOf, splits } from "~/modules/search/rules/compounds";
+import { continuation } from "~/modules/search/rules/continuation";
 import { edits, forgiven } from "~/modules/search/rules/edits";
 import { readQuery, toTsquery } from "~/modules/search/rules/query";
 import { spelled } from "~/modules/search/rules/spelled";
@@ -18,7 +18,11 @@ test("words that say nothing are left out, unless there is nothing else", () => 
 });
 
 test("lexemes cannot leave their quotes", () => {
-  expect(readQuery("a'b\\c ' | 'x").words.map(({ word }) => word).join("")).not.toMatch(/['\\]/);
+  expect(
+    readQuery("a'b\\c ' | 'x")
+      .words.map(({ word }) => word)
+      .join(""),
+  ).not.toMatch(/['\\]/);
 });
 
 test("a minimal pair is never forgiven", () => {
@@ -27,7 +31,12 @@ test("a minimal pair is never forgiven", () => {
 });
 
 test("edits count letters that changed, swapped ones once", () => {
-  expect([edits("kettle", "kettle"), edits("ketlte", "kettle"), edits("kettl", "kettle"), edits("kitten", "sitting")]).toEqual([0, 1, 1, 3]);
+  expect([
+    edits("kettle", "kettle"),
+    edits("ketlte", "kettle"),
+    edits("kettl", "kettle"),
+    edits("kitten", "sitting"),
+  ]).toEqual([0, 1, 1, 3]);
 });
 
 test("a word is spelled so that every mark counts, and never looks like another one shifted", () => {
@@ -37,7 +46,12 @@ test("a word is spelled so that every mark counts, and never looks like another 
 
 test("a compound keeps letters together", () => {
   expect(isCompoundOf("ข้าวสาร", "ข้าว")).toBe(true);
-  expect([isCompoundOf("แก้ว", "แก"), isCompoundOf("เสือก", "เสือ"), isCompoundOf("เกลา", "กลา"), isCompoundOf("ขนม", "ขน")]).toEqual([false, false, false, false]);
+  expect([
+    isCompoundOf("แก้ว", "แก"),
+    isCompoundOf("เสือก", "เสือ"),
+    isCompoundOf("เกลา", "กลา"),
+    isCompoundOf("ขนม", "ขน"),
+  ]).toEqual([false, false, false, false]);
   expect(splits("ห้องน้ำ")).toContainEqual(["ห้อง", "น้ำ"]);
 });
 

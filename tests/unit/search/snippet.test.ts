@@ -18,7 +18,10 @@ test("Thai hits are whole words with their marks", () => {
 });
 
 test("English hits are found by their stem and without accents", () => {
-  expect(hits(highlighted(marked("The dog scratches at the Café"), sought("scratching cafe")))).toEqual(["scratches", "Café"]);
+  expect(hits(highlighted(marked("The dog scratches at the Café"), sought("scratching cafe")))).toEqual([
+    "scratches",
+    "Café",
+  ]);
 });
 
 test("a long text is cut around the first hit, between words", () => {

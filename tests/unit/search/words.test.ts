@@ -5,7 +5,11 @@ import { tokens, wordsOf } from "~/modules/search/rules/words";
 
 const read = (text: string) => tokens(plain(text));
 
-test.each([["ขาว", "ข่าว", "ข้าว"], ["ขน", "ขัน", "ขึ้น"], ["เสือ", "เสื้อ", "เสื่อ"]])("%s, %s and %s stay three words", (...words) => {
+test.each([
+  ["ขาว", "ข่าว", "ข้าว"],
+  ["ขน", "ขัน", "ขึ้น"],
+  ["เสือ", "เสื้อ", "เสื่อ"],
+])("%s, %s and %s stay three words", (...words) => {
   expect(words.map((word) => read(word))).toEqual(words.map((word) => [word]));
 });
 

@@ -38,7 +38,11 @@ export const indexSettings: Settings = {
   sortableAttributes: ["pull"],
   rankingRules: ["words", "typo", "attribute", "proximity", "exactness", "pull:desc"],
   // one letter more or less in a spelled word is another Thai word
-  typoTolerance: { enabled: true, disableOnAttributes: spelledFields, minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 } },
+  typoTolerance: {
+    enabled: true,
+    disableOnAttributes: spelledFields,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 },
+  },
   pagination: { maxTotalHits: 501 },
   faceting: { maxValuesPerFacet: 50 },
 };
@@ -54,7 +58,18 @@ export function documentOf(entry: Entry): EntryDocument {
   const title = kind === "answer" ? "" : entry.title;
   const topics = kind === "answer" ? [] : entry.topics.map(({ name }) => name);
   return {
-    ...{ id: idOf({ kind, id: subjectId }), kind, subjectId, clubId, questionId, membersOnly, side, accepted, title, topics },
+    ...{
+      id: idOf({ kind, id: subjectId }),
+      kind,
+      subjectId,
+      clubId,
+      questionId,
+      membersOnly,
+      side,
+      accepted,
+      title,
+      topics,
+    },
     spelledTitle: spelledText(title),
     spelledTopics: spelledText(topics.join(" · ")),
     spelledText: spelledText(entry.text),
@@ -67,7 +82,9 @@ export function documentOf(entry: Entry): EntryDocument {
 
 function spelledText(text: string): string {
   const telling = [...wordsOf(plain(text))].filter(({ word }) => !isStopWord(word));
-  return telling.flatMap(({ word, stem }: Word) => (stem ? [spelledWord(word), spelledWord(stem)] : [spelledWord(word)])).join(" ");
+  return telling
+    .flatMap(({ word, stem }: Word) => (stem ? [spelledWord(word), spelledWord(stem)] : [spelledWord(word)]))
+    .join(" ");
 }
 
 /** The same as search_pull in the database. */

@@ -44,7 +44,11 @@ export function meilisearch({ host, key }: { host: string; key: string }): Searc
       await ready();
       const questions = things.filter(({ kind }) => kind === "question").map(({ id }) => id);
       await server.index(index).deleteDocuments(things.map(idOf)).waitTask(patience);
-      if (questions.length > 0) await server.index(index).deleteDocuments({ filter: `questionId IN [${questions.join(", ")}]` }).waitTask(patience);
+      if (questions.length > 0)
+        await server
+          .index(index)
+          .deleteDocuments({ filter: `questionId IN [${questions.join(", ")}]` })
+          .waitTask(patience);
     },
     noteFacts: async (things) => write(await loadEntries(things)),
     async noteVisibility(clubId) {
@@ -59,7 +63,8 @@ export function meilisearch({ host, key }: { host: string; key: string }): Searc
       await prepare(fresh);
       for await (const batch of batches) await add(fresh, batch);
       const swap = await server.swapIndexes([{ indexes: [index, fresh], rename: false }]).waitTask(patience);
-      if (swap.status !== "succeeded") throw new Error(`Meilisearch did not swap the indexes: ${swap.error?.message ?? swap.status}`);
+      if (swap.status !== "succeeded")
+        throw new Error(`Meilisearch did not swap the indexes: ${swap.error?.message ?? swap.status}`);
       await server.deleteIndex(fresh).waitTask(patience);
     },
   };

@@ -4,14 +4,28 @@ import { forgiven } from "../rules/edits";
 import { type Query, soughtBy } from "../rules/query";
 import { isStopWord } from "../rules/stop-words";
 import type { Word } from "../rules/words";
-import { type FacetName, type Filters, type Findable, type FindableKind, type Found, hitsPerPage, type Wish } from "../search-engine";
+import {
+  type FacetName,
+  type Filters,
+  type Findable,
+  type FindableKind,
+  type Found,
+  hitsPerPage,
+  type Wish,
+} from "../search-engine";
 import { fields, spelledWord } from "./documents";
 
 type Hit = { kind: FindableKind; subjectId: number };
 type Answer = Pick<SearchResponse<Hit>, "hits" | "facetDistribution" | "estimatedTotalHits">;
 type Way = { q: string; on: string[]; strategy: MatchingStrategies };
 
-const facetFields: Record<FacetName, string> = { kind: "kind", club: "clubId", topic: "topicIds", side: "side", answered: "answered" };
+const facetFields: Record<FacetName, string> = {
+  kind: "kind",
+  club: "clubId",
+  topic: "topicIds",
+  side: "side",
+  answered: "answered",
+};
 
 /** Asks with every mark kept first; only where that finds nothing, by Meilisearch's own analysis, which forgives typos. */
 export async function search(index: Index, wish: Wish): Promise<Found> {
@@ -43,7 +57,11 @@ const totalOf = (answer: Answer): number => answer.estimatedTotalHits ?? answer.
 function shown(answer: Answer): Pick<Found, "hits" | "more" | "total" | "facets"> {
   const hits = answer.hits.map(({ kind, subjectId }): Findable => ({ kind, id: subjectId }));
   const facets = Object.entries(facetFields).flatMap(([facet, field]) =>
-    Object.entries(answer.facetDistribution?.[field] ?? {}).map(([value, count]) => ({ facet: facet as FacetName, value, count })),
+    Object.entries(answer.facetDistribution?.[field] ?? {}).map(([value, count]) => ({
+      facet: facet as FacetName,
+      value,
+      count,
+    })),
   );
   return { hits: hits.slice(0, hitsPerPage), more: hits.length > hitsPerPage, total: totalOf(answer), facets };
 }
@@ -53,7 +71,13 @@ export function spelledQuery({ words, phrases, without }: Query): string {
   const one = ({ word, stem }: Word) => spelledWord(stem || word);
   const wanted = [
     ...words.map(one),
-    ...phrases.map((phrase) => `"${phrase.filter(({ word }) => !isStopWord(word)).map(({ word }) => spelledWord(word)).join(" ")}"`),
+    ...phrases.map(
+      (phrase) =>
+        `"${phrase
+          .filter(({ word }) => !isStopWord(word))
+          .map(({ word }) => spelledWord(word))
+          .join(" ")}"`,
+    ),
   ];
   return wanted.length === 0 ? "" : [...wanted, ...without.map((word) => `-${one(word)}`)].join(" ");
 }
@@ -61,7 +85,12 @@ export function spelledQuery({ words, phrases, without }: Query): string {
 /** What the reader may see and wants to see; only numbers and names of our own stand in it. */
 export function filterOf(sight: Sight, { kind, clubId, topicId, side, answered }: Filters): string[] {
   const filter: string[] = [];
-  if (!sight.all) filter.push(sight.clubIds.length === 0 ? "membersOnly = false" : `(membersOnly = false OR clubId IN [${sight.clubIds.join(", ")}])`);
+  if (!sight.all)
+    filter.push(
+      sight.clubIds.length === 0
+        ? "membersOnly = false"
+        : `(membersOnly = false OR clubId IN [${sight.clubIds.join(", ")}])`,
+    );
   if (kind) filter.push(`kind = ${kind}`);
   if (clubId !== undefined) filter.push(`clubId = ${clubId}`);
   if (topicId !== undefined) filter.push(`topicIds = ${topicId}`);

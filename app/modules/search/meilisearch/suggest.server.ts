@@ -14,11 +14,14 @@ export async function suggest(index: Index, { typed, sight, most }: Typing): Pro
   const words = [...wordsOf(plain(typed))].slice(-8);
   const last = words.pop();
   if (!last) return [];
-  const answer = await index.search<{ kind: FindableKind; subjectId: number }>([...words.map(({ word }) => spelledWord(word)), spelled(last.word)].join(" "), {
-    filter: filterOf(sight, {}),
-    attributesToSearchOn: ["spelledTitle"],
-    matchingStrategy: "all",
-    limit: most,
-  });
+  const answer = await index.search<{ kind: FindableKind; subjectId: number }>(
+    [...words.map(({ word }) => spelledWord(word)), spelled(last.word)].join(" "),
+    {
+      filter: filterOf(sight, {}),
+      attributesToSearchOn: ["spelledTitle"],
+      matchingStrategy: "all",
+      limit: most,
+    },
+  );
   return answer.hits.map(({ kind, subjectId }) => ({ kind, id: subjectId }));
 }

@@ -6,7 +6,12 @@ import type { SearchEngine } from "../search-engine";
 /** What a page needs of an engine. */
 export type Finder = Pick<SearchEngine, "name" | "search" | "suggest">;
 
-const fallbacks = new Counter({ name: "search_fallbacks_total", help: "Searches that the second engine answered because the first was away", labelNames: ["engine"], registers: [registry] });
+const fallbacks = new Counter({
+  name: "search_fallbacks_total",
+  help: "Searches that the second engine answered because the first was away",
+  labelNames: ["engine"],
+  registers: [registry],
+});
 const restMs = 10_000;
 
 /** Asks the first engine, and the second when the first does not answer; an engine that failed is left in peace for a while. */

@@ -32,7 +32,9 @@ export function KindTabs({ facets, address }: FacetsProps) {
 /** Ways to narrow the hits, beside them. */
 export function Facets({ facets, address }: FacetsProps) {
   const { t } = useTranslation("search");
-  const shown = facets.filter(({ facet, values }) => facet !== "kind" && (values.length > 1 || values.some(({ chosen }) => chosen)));
+  const shown = facets.filter(
+    ({ facet, values }) => facet !== "kind" && (values.length > 1 || values.some(({ chosen }) => chosen)),
+  );
   return (
     <>
       {shown.map(({ facet, values }) => (
@@ -51,7 +53,7 @@ export function Facets({ facets, address }: FacetsProps) {
 function FacetChoice({ facet, value, address }: { facet: Facet["facet"]; value: FacetValue; address: SearchAddress }) {
   const { t } = useTranslation("search");
   const locale = useLocale();
-  const name = value.name ?? (facet === "side" ? t(`common:side.${value.value}`) : t(`${facet}.${value.value}`));
+  const name = value.name ?? (facet === "side" ? t(`common:side.${value.value}`) : t(`answered.${value.value}`));
   return (
     <li>
       <Link
@@ -73,4 +75,5 @@ function FacetChoice({ facet, value, address }: { facet: Facet["facet"]; value: 
   );
 }
 
-const isSide = (value: string): value is "buyer" | "seller" | "neutral" => ["buyer", "seller", "neutral"].includes(value);
+const isSide = (value: string): value is "buyer" | "seller" | "neutral" =>
+  ["buyer", "seller", "neutral"].includes(value);

@@ -25,7 +25,11 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
           key={`${hit.kind}-${hit.id}`}
           to={hit.to}
           lead={<Lead hit={hit} />}
-          title={<span lang={hit.club?.language}>{hit.kind === "answer" ? t("answer-to", { title: hit.name }) : <Marked segments={hit.title} />}</span>}
+          title={
+            <span lang={hit.club?.language}>
+              {hit.kind === "answer" ? t("answer-to", { title: hit.name }) : <Marked segments={hit.title} />}
+            </span>
+          }
           excerpt={hit.snippet.length > 0 ? <Marked segments={hit.snippet} /> : undefined}
           meta={factsOf(hit)}
         />
@@ -34,7 +38,9 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
   );
 
   function factsOf(hit: ShownHit): ReactNode[] {
-    return hit.kind === "question" || hit.kind === "answer" ? [<Facts key="facts" hit={hit} />] : [t(`kind.${hit.kind}`), hit.kind === "topic" ? hit.club?.name : null];
+    return hit.kind === "question" || hit.kind === "answer"
+      ? [<Facts key="facts" hit={hit} />]
+      : [t(`kind.${hit.kind}`), hit.kind === "topic" ? hit.club?.name : null];
   }
 }
 
@@ -44,7 +50,9 @@ function Facts({ hit }: { hit: ShownHit }) {
   const now = useNow();
   const state =
     hit.kind === "answer" ? (
-      hit.accepted ? <Chip tone="done">{t("answered.accepted")}</Chip> : null
+      hit.accepted ? (
+        <Chip tone="done">{t("answered.accepted")}</Chip>
+      ) : null
     ) : hit.accepted ? (
       <Chip tone="done">{t("answered.accepted")}</Chip>
     ) : hit.answerCount === 0 && !hit.closed ? (
@@ -72,7 +80,8 @@ function Facts({ hit }: { hit: ShownHit }) {
 function Lead({ hit }: { hit: ShownHit }) {
   const { t } = useTranslation();
   if (hit.voice) return <Speaker {...voiceOfView(hit.voice, t)} size="s" />;
-  if (hit.kind === "organisation" || hit.kind === "person") return <Speaker name={hit.name} side={hit.side ?? "buyer"} size="s" />;
+  if (hit.kind === "organisation" || hit.kind === "person")
+    return <Speaker name={hit.name} side={hit.side ?? "buyer"} size="s" />;
   const Icon = hit.kind === "topic" ? Hash : UsersRound;
   return <Icon aria-hidden="true" className="mt-0.5 size-6.5 shrink-0 p-1 text-ink-3" />;
 }

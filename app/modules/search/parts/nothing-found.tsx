@@ -6,7 +6,10 @@ import { type SearchAddress, searchPath } from "../rules/search-path";
 /** Nothing has these words: the club can be asked, with the words filled in. */
 export function NothingFound({ address, narrowed }: { address: SearchAddress; narrowed: boolean }) {
   const { t } = useTranslation("search");
-  const ask = new URLSearchParams({ title: address.q.trim().slice(0, 150), ...(address.club ? { club: address.club } : {}) });
+  const ask = new URLSearchParams({
+    title: address.q.trim().slice(0, 150),
+    ...(address.club ? { club: address.club } : {}),
+  });
   const wider = searchPath(address, { kind: "", club: "", topic: "", side: "", answered: "" });
   return (
     <div className="mt-6">

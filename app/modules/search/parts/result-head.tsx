@@ -2,10 +2,13 @@ import { Link } from "@remix-run/react";
 import { Trans, useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
-import type { SearchResults } from "../search-results.server";
 import { type SearchAddress, searchPath } from "../rules/search-path";
+import type { SearchResults } from "../search-results.server";
 
-type ResultHeadProps = { results: Pick<SearchResults, "q" | "total" | "many" | "matched" | "instead" | "page">; address: SearchAddress };
+type ResultHeadProps = {
+  results: Pick<SearchResults, "q" | "total" | "many" | "matched" | "instead" | "page">;
+  address: SearchAddress;
+};
 
 /** How much was found, and whether it is quite what was asked for. */
 export function ResultHead({ results, address }: ResultHeadProps) {
@@ -21,7 +24,12 @@ export function ResultHead({ results, address }: ResultHeadProps) {
       </p>
       {instead ? (
         <p>
-          <Trans t={t} i18nKey="instead" values={{ words: instead }} components={{ b: <b className="font-semibold text-ink" /> }} />{" "}
+          <Trans
+            t={t}
+            i18nKey="instead"
+            values={{ words: instead }}
+            components={{ b: <b className="font-semibold text-ink" /> }}
+          />{" "}
           <Link to={searchPath(address, { exact: "1" })}>{t("exactly", { words: results.q })}</Link>
         </p>
       ) : null}

@@ -8,8 +8,10 @@ export function SuggestionList({ field }: { field: HTMLInputElement }) {
   const id = useId();
   const navigate = useNavigate();
   const { suggestions, clear } = useSuggestions(field);
-  const [active, setActive] = useState(-1);
   const { items } = suggestions;
+  const [choice, setChoice] = useState({ of: items, index: -1 });
+  // new suggestions: nothing is chosen yet
+  const active = choice.of === items ? choice.index : -1;
   const open = items.length > 0;
   const optionId = (index: number) => `${id}-${index}`;
   const go = (index: number) => {
@@ -19,10 +21,14 @@ export function SuggestionList({ field }: { field: HTMLInputElement }) {
     navigate(item.to);
   };
 
-  useEffect(() => setActive(-1), [items]);
-
   useEffect(() => {
-    const state: Record<string, string> = { role: "combobox", "aria-autocomplete": "list", "aria-haspopup": "listbox", "aria-expanded": String(open), "aria-controls": id };
+    const state: Record<string, string> = {
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-haspopup": "listbox",
+      "aria-expanded": String(open),
+      "aria-controls": id,
+    };
     for (const [name, value] of Object.entries(state)) field.setAttribute(name, value);
     if (open && active >= 0) field.setAttribute("aria-activedescendant", `${id}-${active}`);
     else field.removeAttribute("aria-activedescendant");
@@ -35,7 +41,7 @@ export function SuggestionList({ field }: { field: HTMLInputElement }) {
         event.preventDefault();
         const step = event.key === "ArrowDown" ? 1 : -1;
         // one place more than there are suggestions: the field itself
-        setActive((index) => ((index + 1 + step + items.length + 1) % (items.length + 1)) - 1);
+        setChoice({ of: items, index: ((active + 1 + step + items.length + 1) % (items.length + 1)) - 1 });
       } else if (event.key === "Escape") {
         event.preventDefault();
         clear();
@@ -59,7 +65,7 @@ export function SuggestionList({ field }: { field: HTMLInputElement }) {
       <span role="status" className="sr-only">
         {suggestions.count}
       </span>
-      <ul
+      <div
         id={id}
         role="listbox"
         aria-label={suggestions.label}
@@ -67,20 +73,25 @@ export function SuggestionList({ field }: { field: HTMLInputElement }) {
         className="absolute inset-x-0 top-full z-30 mt-1.5 overflow-hidden rounded-lg border border-line bg-paper py-1.5 font-head leading-snug shadow-lg"
       >
         {items.map((item, index) => (
-          <li
+          <button
             key={item.to}
             id={optionId(index)}
+            type="button"
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
-            className={clsx("flex min-h-11 cursor-pointer items-baseline gap-3 px-4 py-2.5 hover:bg-paper-2", index === active && "bg-paper-2 outline-2 -outline-offset-2 outline-act")}
+            className={clsx(
+              "flex min-h-11 w-full items-baseline gap-3 px-4 py-2.5 text-start hover:bg-paper-2",
+              index === active && "bg-paper-2 outline-2 -outline-offset-2 outline-act",
+            )}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => go(index)}
           >
             <span className="min-w-0 flex-1 truncate">{item.title}</span>
             <span className="shrink-0 text-sm text-ink-3">{item.club ?? item.kind}</span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

@@ -1,7 +1,11 @@
 import { useEffect, useState } from "react";
 
 /** What `/search/suggestions` answers, in the reader's words. */
-export type Suggestions = { label: string; count: string; items: { to: string; title: string; kind: string; club: string | null }[] };
+export type Suggestions = {
+  label: string;
+  count: string;
+  items: { to: string; title: string; kind: string; club: string | null }[];
+};
 
 const nothing: Suggestions = { label: "", count: "", items: [] };
 
@@ -17,7 +21,9 @@ export function useSuggestions(field: HTMLInputElement): { suggestions: Suggesti
       if (typed.length < 2) return setSuggestions(nothing);
       request = new AbortController();
       try {
-        const response = await fetch(`/search/suggestions?q=${encodeURIComponent(field.value)}`, { signal: request.signal });
+        const response = await fetch(`/search/suggestions?q=${encodeURIComponent(field.value)}`, {
+          signal: request.signal,
+        });
         if (response.ok) setSuggestions((await response.json()) as Suggestions);
       } catch {
         // given up for a later one, or the network is away: the field works without

@@ -1,5 +1,12 @@
 import { row, type Sql, sql } from "~/platform/db/sql.server";
-import { type FacetCount, type Findable, type FindableKind, hitsPerPage, mostCounted, type Wish } from "../search-engine";
+import {
+  type FacetCount,
+  type Findable,
+  type FindableKind,
+  hitsPerPage,
+  mostCounted,
+  type Wish,
+} from "../search-engine";
 import { narrowed } from "./narrowed.server";
 
 /** How many hits of each way in are weighed exactly; the pages end there. */
@@ -19,15 +26,23 @@ export const byCover = (tsquery: string): Sql =>
  * hits than are counted, the many others are not asked. Candidates are what draws most by itself among all hits and
  * among those with the words in their title; only these are weighed.
  */
-export async function findHits({ tsquery, rank }: Terms, { sight, filters, page }: Pick<Wish, "sight" | "filters" | "page">): Promise<Hits> {
+export async function findHits(
+  { tsquery, rank }: Terms,
+  { sight, filters, page }: Pick<Wish, "sight" | "filters" | "page">,
+): Promise<Hits> {
   const where = narrowed(sight, filters);
   const words = sql`e.words @@ ${tsquery}::tsquery`;
   // a title alone cannot tell that an unwanted word is not in the text
   const title = tsquery.includes("!") ? sql`false` : sql`e."titleWords" @@ ${tsquery}::tsquery`;
-  const best = (match: Sql, most: number) => sql`FROM "SearchEntry" e WHERE ${match} AND ${where} ORDER BY e.pull DESC LIMIT ${most}`;
+  const best = (match: Sql, most: number) =>
+    sql`FROM "SearchEntry" e WHERE ${match} AND ${where} ORDER BY e.pull DESC LIMIT ${most}`;
   const facts = sql`SELECT e.kind, e."subjectId", e."clubId", e.side, e."topicIds", e.pull,
     CASE WHEN e.answered IS NULL THEN NULL WHEN e.accepted THEN 'accepted' WHEN e.answered THEN 'yes' ELSE 'no' END AS answered`;
-  const found = await row<{ total: number; hits: [FindableKind, number][] | null; facets: [FacetCount["facet"], string, number][] | null }>(sql`
+  const found = await row<{
+    total: number;
+    hits: [FindableKind, number][] | null;
+    facets: [FacetCount["facet"], string, number][] | null;
+  }>(sql`
     WITH first AS MATERIALIZED (${facts} ${best(sql`e.prominent AND ${words}`, mostCounted + 1)}),
     many AS MATERIALIZED (SELECT count(*) > ${mostCounted} AS so FROM first),
     hit AS MATERIALIZED (

@@ -15,7 +15,14 @@ export async function indexEntries(entries: readonly Entry[]): Promise<void> {
     const parts = partsOf(rest.kind, { title, body, topics: readText(topics.map(({ name }) => name).join(" · ")) });
     for (const part of parts) for (const { word } of part.text.words) if (isTelling(word)) words.add(word);
     const titleWords = rest.kind === "answer" ? "" : vectorOf([{ text: title, weight: "A" }]);
-    return { ...rest, topicIds: topics.map(({ id }) => id), title: markWords(title), body: markWords(body), titleWords, words: vectorOf(parts) };
+    return {
+      ...rest,
+      topicIds: topics.map(({ id }) => id),
+      title: markWords(title),
+      body: markWords(body),
+      titleWords,
+      words: vectorOf(parts),
+    };
   });
   const known = [...words].sort();
   await rows(sql`

@@ -5,7 +5,9 @@ export type KnownWord = { word: string; count: number };
 
 /** Which of these words occur, and in how many things. */
 export async function knownWords(words: readonly string[]): Promise<Map<string, number>> {
-  const found = await rows<KnownWord>(sql`SELECT word, count FROM "SearchWord" WHERE word = ANY(${[...new Set(words)]}::text[])`);
+  const found = await rows<KnownWord>(
+    sql`SELECT word, count FROM "SearchWord" WHERE word = ANY(${[...new Set(words)]}::text[])`,
+  );
   return new Map(found.map(({ word, count }) => [word, count]));
 }
 

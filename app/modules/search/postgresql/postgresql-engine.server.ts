@@ -2,8 +2,8 @@ import { rows, sql } from "~/platform/db/sql.server";
 import { loadEntries } from "../entries.server";
 import type { Entry, Findable, SearchEngine } from "../search-engine";
 import { indexEntries, removeEntries } from "./index-entries.server";
-import { recount } from "./recount.server";
 import { noteFacts, noteVisibility } from "./note-facts.server";
+import { recount } from "./recount.server";
 import { search } from "./search.server";
 import { suggest } from "./suggest.server";
 

@@ -29,7 +29,7 @@ export async function search(wish: Wish): Promise<Found> {
 async function withSome({ query, lexeme, counts }: Amended, wish: Wish): Promise<Hits> {
   const terms = rarest(query.words, counts, lexeme);
   if (terms.length === 0) return nothingFound;
-  const any = leavingOut(query, terms.map(({ lexeme: term }) => term).join(" | "));
+  const either = leavingOut(query, terms.map(({ lexeme: term }) => term).join(" | "));
   const mass = weightOfTerms(terms, { title: 2, text: 1 });
-  return findHits({ tsquery: any, rank: sql`(${mass}) * (${mass})` }, wish);
+  return findHits({ tsquery: either, rank: sql`(${mass}) * (${mass})` }, wish);
 }

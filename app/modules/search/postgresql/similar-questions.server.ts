@@ -11,7 +11,10 @@ const most = 5;
 const enough = 0.34;
 
 /** Questions of a club that share what is telling in a title; two short statements. */
-export async function similarQuestions({ title, clubId }: { title: string; clubId: number }, sight: Sight): Promise<SimilarQuestion[]> {
+export async function similarQuestions(
+  { title, clubId }: { title: string; clubId: number },
+  sight: Sight,
+): Promise<SimilarQuestion[]> {
   const { words } = readQuery(title.replace(/["“”]|(?<=\s)-/g, " "));
   if (words.length === 0) return [];
   const terms = rarest(words, await knownWords(words.map(({ word }) => word)), lexemeOf);

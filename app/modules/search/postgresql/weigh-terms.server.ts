@@ -8,7 +8,11 @@ const frequent = 3000;
 const mostTerms = 6;
 
 /** The most telling of the words that occur at all: the rarest first, none that half the portal has once a rare one is there. */
-export function rarest(words: readonly Word[], counts: ReadonlyMap<string, number>, lexeme: (word: Word) => string): Term[] {
+export function rarest(
+  words: readonly Word[],
+  counts: ReadonlyMap<string, number>,
+  lexeme: (word: Word) => string,
+): Term[] {
   const known = words.map((word) => ({ word, count: counts.get(word.word) ?? 0 })).filter(({ count }) => count > 0);
   const kept = known.sort((one, other) => one.count - other.count).slice(0, mostTerms);
   const telling = kept.filter(({ count }, index) => index === 0 || count <= frequent);

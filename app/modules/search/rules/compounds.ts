@@ -7,7 +7,9 @@ const letters = (word: string): number => [...word.replace(/\p{M}/gu, "")].lengt
 /** The ways to part a Thai word in two, each part of two letters at least and no mark torn from its letter. */
 export function splits(word: string): [string, string][] {
   const places = [...graphemes.segment(word)].map(({ index }) => index).slice(1);
-  return places.map((at): [string, string] => [word.slice(0, at), word.slice(at)]).filter((both) => both.every((part) => letters(part) >= 2));
+  return places
+    .map((at): [string, string] => [word.slice(0, at), word.slice(at)])
+    .filter((both) => both.every((part) => letters(part) >= 2));
 }
 
 /** Whether a longer word is a compound of a shorter one: what is left over is a word's length, and no letter is torn from its vowel or mark. */

@@ -15,7 +15,9 @@ export function continuation(typed: string): string {
   const last = words.at(-1);
   if (!last || last.word.length < 2) return "";
   if (/\s$/.test(text)) return telling(words).map(whole).join(" & ");
-  const ways = [...endings(words)].map(({ before, end }) => [...telling(before).map(whole), `${quoted(end)}:*`].join(" & "));
+  const ways = [...endings(words)].map(({ before, end }) =>
+    [...telling(before).map(whole), `${quoted(end)}:*`].join(" & "),
+  );
   return ways.map((way) => `(${way})`).join(" | ");
 }
 

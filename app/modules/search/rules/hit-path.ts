@@ -1,6 +1,13 @@
 import type { FindableKind } from "../search-engine";
 
-type Found = { kind: FindableKind; id: number; questionId: number | null; name: string; slug: string; club: { slug: string } | null };
+type Found = {
+  kind: FindableKind;
+  id: number;
+  questionId: number | null;
+  name: string;
+  slug: string;
+  club: { slug: string } | null;
+};
 
 /** The address of something found; questions are addressed as their own module does it. */
 export function hitPath(hit: Found, questionPath: (question: { id: number; title: string }) => string): string {

@@ -1,5 +1,14 @@
 /** What an address of the search page asks for; empty texts where it asks for nothing. */
-export type SearchAddress = { q: string; kind: string; club: string; topic: string; side: string; answered: string; page: string; exact: string };
+export type SearchAddress = {
+  q: string;
+  kind: string;
+  club: string;
+  topic: string;
+  side: string;
+  answered: string;
+  page: string;
+  exact: string;
+};
 
 const names = ["q", "kind", "club", "topic", "side", "answered", "page", "exact"] as const;
 
@@ -7,7 +16,16 @@ const names = ["q", "kind", "club", "topic", "side", "answered", "page", "exact"
 export function readAddress(url: string): SearchAddress {
   const { searchParams } = new URL(url);
   const text = (name: (typeof names)[number]) => (searchParams.get(name) ?? "").slice(0, 400);
-  return { q: text("q"), kind: text("kind"), club: text("club"), topic: text("topic"), side: text("side"), answered: text("answered"), page: text("page"), exact: text("exact") };
+  return {
+    q: text("q"),
+    kind: text("kind"),
+    club: text("club"),
+    topic: text("topic"),
+    side: text("side"),
+    answered: text("answered"),
+    page: text("page"),
+    exact: text("exact"),
+  };
 }
 
 /** The address with something else asked for; the page begins anew unless it is named. */

@@ -8,7 +8,16 @@ export type Segment = { text: string; hit: boolean };
 /** What a page marks in its hits. */
 export type Sought = { pattern: RegExp | null; words: ReadonlySet<string> };
 
-const accents: Record<string, string> = { a: "aàáâãäå", c: "cç", e: "eèéêë", i: "iìíîï", n: "nñ", o: "oòóôõöø", u: "uùúûü", y: "yýÿ" };
+const accents: Record<string, string> = {
+  a: "aàáâãäå",
+  c: "cç",
+  e: "eèéêë",
+  i: "iìíîï",
+  n: "nñ",
+  o: "oòóôõöø",
+  u: "uùúûü",
+  y: "yýÿ",
+};
 
 /** Prepares words (as compared, English ones also by their stem) to be found in marked texts: one pattern for all hits of a page. */
 export function soughtIn(words: Iterable<string>): Sought {

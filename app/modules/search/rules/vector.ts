@@ -1,5 +1,5 @@
-import { isStopWord } from "./stop-words";
 import type { ReadText } from "./read-text";
+import { isStopWord } from "./stop-words";
 
 /** A part of something findable and how much a word in it weighs: title A, topics B, a question's text C, an answer's D. */
 export type Part = { text: ReadText; weight: "A" | "B" | "C" | "D" };

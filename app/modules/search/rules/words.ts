@@ -14,7 +14,8 @@ export type Word = {
 };
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
-const runs = /[\u0E01-\u0E5B]+|\p{N}+(?:[.,]\p{N}+)*(?=$|[^\p{L}\p{N}])|(?:[\p{Script=Latin}\p{N}]\p{M}*)+(?:['’]\p{Script=Latin}+)*|[\p{L}\p{M}]+/gu;
+const runs =
+  /[\u0E01-\u0E5B]+|\p{N}+(?:[.,]\p{N}+)*(?=$|[^\p{L}\p{N}])|(?:[\p{Script=Latin}\p{N}]\p{M}*)+(?:['’]\p{Script=Latin}+)*|[\p{L}\p{M}]+/gu;
 const longestWord = 64;
 
 /** The words of a text that went through `plain`, in order; Thai and Latin are parted even where no space stands between them. */
@@ -34,7 +35,13 @@ export function tokens(text: string): string[] {
 
 function* thaiWords(run: string, offset: number): Generator<Word> {
   let [word, start] = ["", 0];
-  const done = (): Word => ({ word: thaiNumber(word.slice(0, longestWord)), stem: "", thai: true, start: offset + start, end: offset + start + word.length });
+  const done = (): Word => ({
+    word: thaiNumber(word.slice(0, longestWord)),
+    stem: "",
+    thai: true,
+    start: offset + start,
+    end: offset + start + word.length,
+  });
   for (const { segment, index } of segmenter.segment(run)) {
     // a mark never leaves its consonant, whatever the dictionary thinks of the word
     if (word !== "" && /^\p{M}/u.test(segment)) {
@@ -51,7 +58,9 @@ const isThaiWord = (word: string) => /[\u0E01-\u0E2E\u0E50-\u0E59]/.test(word);
 const thaiNumber = (word: string) => word.replace(/[\u0E50-\u0E59]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
 function latinWord(run: string, start: number): Word {
-  const word = foldLatin(run.normalize("NFKC")).replace(/(?<=\d),(?=\d{3})/g, "").slice(0, longestWord);
+  const word = foldLatin(run.normalize("NFKC"))
+    .replace(/(?<=\d),(?=\d{3})/g, "")
+    .slice(0, longestWord);
   const stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
   return { word, stem: stem === word ? "" : stem, thai: false, start, end: start + run.length };
 }
