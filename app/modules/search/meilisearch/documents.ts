@@ -91,5 +91,7 @@ function spelledText(text: string): string {
 function pullOf({ score, answered, accepted, closed, activeAt }: Entry): number {
   const state = accepted ? 0.3 : answered ? 0.15 : 0;
   const years = (activeAt.getTime() - Date.UTC(2020, 0, 1)) / 126_230_400_000;
-  return 0.25 * Math.log(1 + Math.max(score, 0)) - (score < 0 ? 0.3 : 0) + state - (closed ? 0.3 : 0) + 0.6931 * years;
+  return (
+    0.25 * Math.log(1 + Math.max(score, 0)) - (score < 0 ? 0.3 : 0) + state - (closed ? 0.3 : 0) + Math.LN2 * years
+  );
 }

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import Hash from "lucide-react/icons/hash";
 import UsersRound from "lucide-react/icons/users-round";
-import type { ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { voiceOfView } from "~/modules/network/spoken-by";
 import { formatAgo } from "~/platform/i18n/dates";
@@ -87,17 +87,9 @@ function Lead({ hit }: { hit: ShownHit }) {
 }
 
 function Marked({ segments }: { segments: readonly Segment[] }) {
-  return (
-    <>
-      {segments.map((segment, index) =>
-        segment.hit ? (
-          <mark key={`${index}-${segment.text}`} className="rounded-xs bg-heed-soft text-inherit">
-            {segment.text}
-          </mark>
-        ) : (
-          segment.text
-        ),
-      )}
-    </>
+  const pieces = segments.map(({ text, hit }) =>
+    hit ? createElement("mark", { className: "rounded-xs bg-heed-soft text-inherit" }, text) : text,
   );
+  // as separate children: the pieces of one text have no names, and never change places
+  return createElement(Fragment, null, ...pieces);
 }
