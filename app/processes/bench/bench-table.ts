@@ -21,7 +21,7 @@ export function benchTable(report: BenchReport): string {
   ]);
   const remix = report.minimalRemix;
   const title = `${whole(report.posts)} posts, ${report.connections} connections, ${report.seconds} s each, Node ${report.node}`;
-  const ruler = `A minimal Remix page of ${fine(remix.bytes / 1024)} KB: ${fine(remix.perSecond)} per second.`;
+  const ruler = `A minimal Remix page of ${fine(remix.bytes / 1024)} KB: ${fine(remix.perSecond)} per second, ${fine(remix.cpuMs)} ms CPU.`;
   const queues = report.measured.flatMap((one) =>
     one.settled === undefined
       ? []

@@ -4,7 +4,7 @@ import type { Outcome, Volley } from "./fire";
 import { type MeasuredPortal, startPortal } from "./measured-portal";
 import { connections, type Scenario, scenarioNames, scenarios } from "./scenarios";
 import { lastAnswer, takeAwayAnswers, untilQueueIsEmpty } from "./tidy-answers";
-import { bare, minimalPage } from "./yardsticks";
+import { bare, cpuSeconds, minimalPage } from "./yardsticks";
 
 export type BenchOptions = { posts: number; seconds: number; only: readonly string[]; dataDir: string };
 export type Measured = {
@@ -27,7 +27,7 @@ export type BenchReport = {
   seconds: number;
   connections: number;
   node: string;
-  minimalRemix: { perSecond: number; bytes: number };
+  minimalRemix: { perSecond: number; cpuMs: number; bytes: number };
   measured: Measured[];
 };
 
@@ -46,12 +46,12 @@ export async function bench(options: BenchOptions, say: (line: string) => void):
       say(`Measuring: ${all[name].name} …`);
       measured.push(await measure(portal, { scenario: all[name], ruler, seconds: options.seconds }));
     }
-    const remix = await volley({ origin: ruler, paths: [minimalPage] }, options.seconds / 2);
+    const minimalRemix = await measureRemix(ruler, options.seconds);
     return {
       ...options,
       connections,
       node: process.version,
-      minimalRemix: { perSecond: remix.perSecond, bytes: remix.bytes },
+      minimalRemix,
       measured,
     };
   } finally {
@@ -88,6 +88,15 @@ async function measure(
     wrong: Object.fromEntries(broken > 0 ? [...wrong, ["broken", broken]] : wrong),
     ...(settling ? { settled: settling.seconds, jobsLeft: settling.left } : {}),
   };
+}
+
+async function measureRemix(ruler: string, seconds: number): Promise<BenchReport["minimalRemix"]> {
+  const target = { origin: ruler, paths: [minimalPage] };
+  const spent = async () => Number(await (await fetch(ruler + cpuSeconds)).text());
+  await volley(target, Math.max(1, seconds / 4));
+  const start = await spent();
+  const { perSecond, requests, bytes } = await volley(target, seconds / 2);
+  return { perSecond, cpuMs: (((await spent()) - start) * 1000) / requests, bytes };
 }
 
 type Target = Pick<Volley, "origin" | "paths" | "cookies" | "forms">;

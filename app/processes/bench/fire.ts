@@ -69,8 +69,8 @@ function requestsOf({ origin, paths, cookies, forms }: Volley, connection: numbe
 
 /** The program beside the benchmark that sends the requests: takes one volley, answers with its outcome, and ends. */
 export function waitForVolley(): void {
-  process.once("message", async (volley: Volley) => {
-    process.send?.(await fire(volley));
+  process.once("message", (volley: Volley) => {
+    void fire(volley).then((outcome) => process.send?.(outcome));
   });
   process.send?.("ready");
 }

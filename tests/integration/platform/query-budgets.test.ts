@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { sessionCookie } from "~/modules/identity/rules/session-cookie";
+import { hashOfToken, newToken } from "~/modules/identity/sessions/token.server";
+import { signedInBy } from "~/modules/identity/signed-in-by.server";
+import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { database } from "~/platform/db/database.server";
+import { countingQueries } from "~/platform/db/query-count.server";
+import { asked, contextOf, moduleOf } from "../../support/calls";
+import { settle } from "../../support/settle";
+import { aClub, aComment, aMember, anAnswer, aPerson, aQuestion } from "../../support/world";
+
+type Budget = { page: string; routes: string[]; address: string; guest: number; member: number };
+
+/** A club with so many questions and answers, and the pages that show it. What a page may ask of the database does not depend on how many. */
+async function aWorld(size: number) {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  const question = await aQuestion({ club });
+  for (let n = 0; n < size; n += 1) {
+    await aQuestion({ club });
+    const answer = await anAnswer(question);
+    await aComment({ kind: "answer", id: answer.id, clubId: club.id });
+  }
+  await settle();
+  const params = { slug: club.slug, question: decodeURI(questionPath(question)).replace("/questions/", "") };
+  return { member: await aMember(club), params };
+}
+
+const budgets = ({ slug, question }: { slug: string; question: string }): Budget[] => [
+  { page: "home", routes: ["_index"], address: "/", guest: 3, member: 3 },
+  { page: "clubs", routes: ["_network+/clubs._index"], address: "/clubs", guest: 1, member: 1 },
+  {
+    page: "club",
+    routes: ["_network+/clubs.$slug", "_network+/clubs.$slug._index"],
+    address: `/clubs/${slug}`,
+    guest: 4,
+    member: 4,
+  },
+  {
+    page: "questions of a club",
+    routes: ["_network+/clubs.$slug", "_network+/clubs.$slug.questions"],
+    address: `/clubs/${slug}/questions`,
+    guest: 3,
+    member: 3,
+  },
+  { page: "questions", routes: ["_knowledge+/questions._index"], address: "/questions", guest: 1, member: 1 },
+  {
+    page: "question",
+    routes: ["_knowledge+/questions.$question._index"],
+    address: `/questions/${question}`,
+    guest: 3,
+    member: 4,
+  },
+  { page: "search", routes: ["_search+/search._index"], address: "/search?q=number", guest: 5, member: 5 },
+];
+
+test.each([0, 4])(
+  "no page asks the database more than its budget, with %i more questions and answers",
+  async (size) => {
+    const { member, params } = await aWorld(size);
+    const [guest, signedIn] = [await contextOf(null), await contextOf(member)];
+    const spent: Record<string, string> = {};
+    const over: string[] = [];
+    for (const budget of budgets(params)) {
+      const loaders = await Promise.all(budget.routes.map((name) => moduleOf({ file: `routes/${name}.tsx` })));
+      for (const [who, context] of [
+        ["guest", guest],
+        ["member", signedIn],
+      ] as const) {
+        const { queries } = await countingQueries(() =>
+          Promise.all(loaders.map(({ loader }) => loader?.({ params, request: asked(budget.address), context }))),
+        );
+        spent[`${budget.page}, ${who}`] = `${queries} of ${budget[who]}`;
+        if (queries > budget[who])
+          over.push(`${budget.page}, ${who}: ${queries} queries, and ${budget[who]} are allowed`);
+      }
+    }
+    expect(over, JSON.stringify(spent, null, 1)).toEqual([]);
+  },
+);
+
+test("who asks is found out in one query, and a guest in none", async () => {
+  const person = await aPerson();
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  await database.session.create({ data: { id: hashOfToken(token), personId: person.id, expiresAt } });
+  const signedIn = await countingQueries(() => signedInBy({ [sessionCookie]: token }));
+  expect(signedIn.value.viewer?.id).toBe(person.id);
+  expect(signedIn.queries).toBe(1);
+  expect((await countingQueries(() => signedInBy({}))).queries).toBe(0);
+});
