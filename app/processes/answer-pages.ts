@@ -12,11 +12,7 @@ import { handlerByPath } from "./page-handlers";
 export function answerPages(build: ServerBuild, frameOf: (answer: Answer) => AppLoadContext) {
   const handlerFor = handlerByPath(build);
   return async (asked: Asked, answer: Answer, next: NextFunction): Promise<void> => {
-    try {
-      send(await handlerFor(asked.path)(requestOf(asked, answer), frameOf(answer)), answer, next);
-    } catch (error) {
-      next(error);
-    }
+    send(await handlerFor(asked.path)(requestOf(asked, answer), frameOf(answer)), answer, next);
   };
 }
 

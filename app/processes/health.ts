@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { pool } from "~/platform/db/database.server";
 import { metrics, registry } from "~/platform/metrics.server";
+import { asynchronous } from "./asynchronous";
 
 /** `/healthz`: the process lives. `/readyz`: it can serve. `/metrics`: its figures, for Prometheus. */
 export function healthRoutes(): Router {
@@ -8,18 +9,24 @@ export function healthRoutes(): Router {
   router.get("/healthz", (_request, response) => {
     response.type("text/plain").send("ok");
   });
-  router.get("/readyz", async (_request, response) => {
-    try {
-      await pool.query("SELECT 1");
-      response.type("text/plain").send("ready");
-    } catch {
-      response.status(503).type("text/plain").send("the database does not answer");
-    }
-  });
-  router.get("/metrics", async (_request, response) => {
-    await measureQueue();
-    response.type(registry.contentType).send(await registry.metrics());
-  });
+  router.get(
+    "/readyz",
+    asynchronous(async (_request, response) => {
+      try {
+        await pool.query("SELECT 1");
+        response.type("text/plain").send("ready");
+      } catch {
+        response.status(503).type("text/plain").send("the database does not answer");
+      }
+    }),
+  );
+  router.get(
+    "/metrics",
+    asynchronous(async (_request, response) => {
+      await measureQueue();
+      response.type(registry.contentType).send(await registry.metrics());
+    }),
+  );
   return router;
 }
 

@@ -12,6 +12,7 @@ import { securityHeaders } from "~/platform/http/security-headers.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
 import { answerPages } from "./answer-pages";
+import { asynchronous } from "./asynchronous";
 import { healthRoutes } from "./health";
 import { requestFrame } from "./request-frame.server";
 
@@ -27,8 +28,8 @@ export function webApplication(): express.Express {
   for (const name of publicFiles())
     app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
   app.use(compression({ threshold: 2048, level: 4 }));
-  app.use(measured, sameOrigin, framed);
-  app.all("*", answerPages(build as unknown as ServerBuild, frameOf));
+  app.use(measured, sameOrigin, asynchronous(framed));
+  app.all("*", asynchronous(answerPages(build as unknown as ServerBuild, frameOf)));
   return app;
 }
 
@@ -67,14 +68,10 @@ function frameOf(response: Framed): AppLoadContext {
 }
 
 async function framed(request: Request, response: Framed, next: NextFunction): Promise<void> {
-  try {
-    const frame = await requestFrame(request);
-    response.locals.frame = frame;
-    response.set(securityHeaders(frame.nonce)).set("X-Request-Id", frame.requestId);
-    next();
-  } catch (error) {
-    next(error);
-  }
+  const frame = await requestFrame(request);
+  response.locals.frame = frame;
+  response.set(securityHeaders(frame.nonce)).set("X-Request-Id", frame.requestId);
+  next();
 }
 
 function sameOrigin(request: Request, response: Response, next: NextFunction): void {
