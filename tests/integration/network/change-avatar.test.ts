@@ -34,7 +34,8 @@ test("what is no picture is refused at its field", async () => {
   const refusal = refusalOf(
     await changeAvatar(await as(await aPerson()), { file: new TextEncoder().encode("<svg onload=alert(1)>") }),
   );
-  expect(refusal).toMatchObject({ kind: "invalid", fields: { file: expect.stringContaining("not-an-image") } });
+  expect(refusal.kind).toBe("invalid");
+  expect(refusal.fields.file).toContain("not-an-image");
 });
 
 test("a guest has no picture", async () => {

@@ -59,7 +59,7 @@ test("the directory shows verified organisations first and goes on over both", a
   const second = await organisationList({ after: first.next });
   const shown = [...first.organisations, ...second.organisations];
   expect(shown).toHaveLength(32);
-  expect(shown.map((one) => one.verified)).toEqual([...Array(16).fill(true), ...Array(16).fill(false)]);
+  expect(shown.map((one) => one.verified)).toEqual(Array.from({ length: 32 }, (_, n) => n < 16));
   expect((await organisationList({ kind: "clinic" })).organisations).toHaveLength(4);
   expect((await organisationList({ unverified: true })).organisations).toHaveLength(16);
 });
@@ -75,10 +75,8 @@ test("a club's head says who hosts it, and to each what they may do", async () =
     waiting: 0,
     may: { join: false, request: false, moderate: false },
   });
-  expect(await clubHead(await as(asking), club.slug)).toMatchObject({
-    requestId: expect.any(Number),
-    may: { request: false },
-  });
+  const waiting = await clubHead(await as(asking), club.slug);
+  expect([typeof waiting?.requestId, waiting?.may.request]).toEqual(["number", false]);
   expect(await clubHead(await as(await aPerson()), club.slug)).toMatchObject({
     requestId: null,
     may: { request: true },
