@@ -29,7 +29,11 @@ export function benchTable(report: BenchReport): string {
           `${one.name}: every reaction had run ${fine(one.settled)} s after the last${one.jobsLeft ? `, but ${one.jobsLeft} jobs wait` : ""}.`,
         ],
   );
-  return [title, "", table(head, rows), "", ruler, ...queues].join("\n");
+  const thin = report.measured
+    .filter(({ requests }) => requests < 500)
+    .map(({ name, requests }) => `${name} (${requests})`);
+  const doubt = thin.length > 0 ? [`Too few requests to say much, is the machine busy? ${thin.join(", ")}`] : [];
+  return [title, "", table(head, rows), "", ruler, ...queues, ...doubt].join("\n");
 }
 
 function wrongIn({ wrong }: Measured): string {

@@ -9,6 +9,8 @@ import { bare, cpuSeconds, minimalPage } from "./yardsticks";
 export type BenchOptions = { posts: number; seconds: number; only: readonly string[]; dataDir: string };
 export type Measured = {
   name: string;
+  /** Few requests say little: the machine had other work, or the code had no time to warm up. */
+  requests: number;
   perSecond: number;
   p50: number;
   p99: number;
@@ -78,6 +80,7 @@ async function measure(
   const wrong = Object.entries(statuses).filter(([status]) => Number(status) !== scenario.expected);
   return {
     name: scenario.name,
+    requests,
     perSecond: outcome.perSecond,
     p50: outcome.p50,
     p99: outcome.p99,
