@@ -1,11 +1,10 @@
-import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.BROWSER_TEST_PORT ?? 3990);
 // The configuration is read by every worker; the portal and its data folder belong to the first reading.
-process.env.BROWSER_TEST_DATA ??= dataFolder();
+process.env.BROWSER_TEST_DATA ??= join(tmpdir(), `chomrom-browser-${process.pid}`);
 
 export default defineConfig({
   testDir: "tests",
@@ -39,6 +38,8 @@ export default defineConfig({
     command: "node bin/start.mjs",
     url: `http://localhost:${port}/readyz`,
     timeout: 300_000,
+    // Whoever names the port may have a portal there already, with a demo that stands.
+    reuseExistingServer: process.env.BROWSER_TEST_PORT !== undefined,
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
     env: {
       PORT: String(port),
@@ -50,10 +51,3 @@ export default defineConfig({
     },
   },
 });
-
-/** Run by root, PostgreSQL belongs to another user and has to get in. */
-function dataFolder() {
-  const folder = mkdtempSync(join(tmpdir(), "chomrom-browser-"));
-  chmodSync(folder, 0o755);
-  return folder;
-}
