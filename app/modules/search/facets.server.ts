@@ -32,7 +32,7 @@ export async function facetsShown(counts: readonly FacetCount[], filters: Filter
         return { value: known?.slug ?? value, name: known?.name ?? null, count, chosen: chosen[facet] === value };
       })
       .sort((one, other) => rank(one.value) - rank(other.value) || (order[facet] ? 0 : other.count - one.count));
-    return { facet, values: facet === "answered" ? withAllAnswered(values) : values.slice(0, 12) };
+    return { facet, values: facet === "answered" ? withAllAnswered(values) : values.slice(0, 8) };
   });
 }
 

@@ -41,7 +41,7 @@ export type Filters = {
   answered?: (typeof answeredStates)[number];
 };
 
-export const hitsPerPage = 20;
+export const hitsPerPage = 15;
 export const lastPage = 10;
 /** Hits that facets are counted over; beyond them a page says "more than". */
 export const mostCounted = 500;
