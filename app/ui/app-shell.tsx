@@ -43,11 +43,7 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
           <Mark />
           {name}
         </Link>
-        {search ? (
-          <div className="hidden max-w-120 flex-1 md:block">
-            {search}
-          </div>
-        ) : null}
+        {search ? <div className="hidden max-w-120 flex-1 md:block">{search}</div> : null}
         <nav aria-label={texts.nav} className="ms-auto hidden md:block print:hidden">
           <ul className="flex items-center gap-1">
             {links.map((link) => (

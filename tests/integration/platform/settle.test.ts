@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
 import { database, pool } from "~/platform/db/database.server";
-import { aComment, anAnswer, aQuestion } from "../../support/world";
 import { settle } from "../../support/settle";
+import { aComment, anAnswer, aQuestion } from "../../support/world";
 
 test("what follows an act has happened once things are quiet", async () => {
   const question = await aQuestion();
   const answer = await anAnswer(question);
   await aComment({ kind: "answer", id: answer.id, clubId: question.clubId });
-  expect(await database.question.findUniqueOrThrow({ where: { id: question.id } })).toMatchObject({ answerCount: 1, commentCount: 0 });
-  expect(await database.club.findUniqueOrThrow({ where: { id: question.clubId } })).toMatchObject({ questionCount: 1, memberCount: 3 });
+  expect(await database.question.findUniqueOrThrow({ where: { id: question.id } })).toMatchObject({
+    answerCount: 1,
+    commentCount: 0,
+  });
+  expect(await database.club.findUniqueOrThrow({ where: { id: question.clubId } })).toMatchObject({
+    questionCount: 1,
+    memberCount: 3,
+  });
   await settle();
   const { rows } = await pool.query("SELECT 1 FROM graphile_worker.jobs");
   expect(rows).toEqual([]);
