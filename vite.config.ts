@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin } from "vite";
@@ -26,8 +29,37 @@ function processEntries(): Plugin {
   };
 }
 
+/** Leaves a compressed copy beside each of the browser's files, so that the portal has none to compress. */
+function packedAssets(): Plugin {
+  return {
+    name: "packed-assets",
+    // Remix writes the last of the browser's files, its list of routes, while it builds the server.
+    apply: (_config, env) => env.command === "build" && env.isSsrBuild === true,
+    closeBundle() {
+      const assets = "build/client/assets";
+      for (const name of readdirSync(assets).filter((one) => /\.(js|css|svg)$/.test(one))) {
+        const content = readFileSync(join(assets, name));
+        writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content));
+        writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** Remix brings a decoder for its "single fetch", which this portal does not use: browsers need not load it. */
+function withoutSingleFetch(): Plugin {
+  return {
+    name: "without-single-fetch",
+    enforce: "pre",
+    resolveId: (id, importer, options) =>
+      id === "turbo-stream" && !options.ssr && importer?.includes("@remix-run/react") ? "\0no-turbo-stream" : null,
+    load: (id) =>
+      id === "\0no-turbo-stream" ? "export const decode = () => { throw new Error('Single fetch is off.'); };" : null,
+  };
+}
+
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig), tsconfigPaths(), processEntries()],
+  plugins: [tailwindcss(), remix(remixConfig), tsconfigPaths(), processEntries(), withoutSingleFetch(), packedAssets()],
   build: { target: "es2022" },
   ssr: { target: "node" },
 });

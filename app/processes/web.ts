@@ -12,6 +12,7 @@ import { securityHeaders } from "~/platform/http/security-headers.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
 import { answerPages } from "./answer-pages";
+import { assets } from "./assets";
 import { asynchronous } from "./asynchronous";
 import { healthRoutes } from "./health";
 import { requestFrame } from "./request-frame.server";
@@ -24,7 +25,7 @@ export function webApplication(): express.Express {
   app.disable("x-powered-by");
   app.set("trust proxy", config.TRUST_PROXY);
   app.use(healthRoutes());
-  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
+  app.use("/assets", assets());
   for (const name of publicFiles())
     app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
   app.use(compression({ threshold: 2048, level: 4 }));

@@ -33,7 +33,6 @@ export const kinds = [
   "administrator",
   "author",
 ] as const;
-export type Kind = (typeof kinds)[number];
 
 const later = new Date(Date.now() + 86_400_000);
 export const password = "ข้าวเหนียว มะม่วง สองจาน";
