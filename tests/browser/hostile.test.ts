@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type APIRequestContext, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { administrator, browserOf, send } from "./support/people";
+
+const list = process.env.HOSTILE_INPUT ?? "../shared/data/hostile-input/dompurify-expect.json";
+const payloads = existsSync(list)
+  ? (JSON.parse(readFileSync(list, "utf8")) as { payload: string }[]).map(({ payload }) => payload)
+  : [];
+const about = "Filler, so that the text is long enough for its field.";
+const stamp = Date.now().toString(36);
+
+test.skip(payloads.length === 0, `There is no list of hostile input at ${list}.`);
+test.setTimeout(240_000);
+
+/** Whatever a page does that only a payload would make it do. */
+function watched(page: Page): string[] {
+  const bad: string[] = [];
+  page.on("dialog", (dialog) => {
+    bad.push(`dialog ${dialog.message()} on ${page.url()}`);
+    void dialog.dismiss();
+  });
+  page.on("console", (message) => {
+    const refused = /Content Security Policy|Refused to (execute|load|run|apply)/.test(message.text());
+    if (refused) bad.push(`${message.text()} on ${page.url()}`);
+  });
+  page.on("pageerror", (error) => bad.push(`${error.message} on ${page.url()}`));
+  return bad;
+}
+
+/** Opens pages one after the other: each must still have its frame, and nothing of a stranger's in it. */
+async function look(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.locator("header").first(), path).toBeVisible();
+    await expect(page.locator("main"), path).toHaveCount(1);
+    const strange = await page.evaluate(
+      () =>
+        document.querySelectorAll(
+          "main script:not([type='application/ld+json']), main style, main iframe, main object, main embed, main base, main meta",
+        ).length +
+        [...document.querySelectorAll("*")].filter((one) => [...one.attributes].some(({ name }) => /^on/i.test(name)))
+          .length +
+        [...document.querySelectorAll("main [href], main [src], main [action]")].filter((one) =>
+          ["href", "src", "action"].some((name) =>
+            /^\s*(javascript|vbscript|data:text)/i.test(one.getAttribute(name) ?? ""),
+          ),
+        ).length,
+    );
+    expect(strange, path).toBe(0);
+  }
+}
+
+async function each(job: (payload: string, index: number) => Promise<unknown>): Promise<void> {
+  const waiting = payloads.map((payload, index) => ({ payload, index }));
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await job(next.payload, next.index);
+  };
+  await Promise.all(Array.from({ length: 6 }, worker));
+}
+
+/** Sends a form; a text may be refused for its length or shape, which is as good, but nothing may break. */
+async function tell(request: APIRequestContext, path: string, form: Record<string, string>): Promise<string> {
+  const response = await request.post(path, { form, maxRedirects: 0 });
+  expect(response.status(), `${path} with ${Object.values(form)[0]}`).toBeLessThan(500);
+  return response.headers().location ?? "";
+}
+
+const line = (text: string, most: number) => [...text.replace(/\s+/g, " ")].slice(0, most).join("");
+
+async function aRoom(context: BrowserContext): Promise<{ slug: string; id: string; question: string }> {
+  const slug = `hostile-${stamp}`;
+  const hidden = { visibility: "private", entry: "invitation" };
+  await send(context.request, "/clubs/new", { name: `Hostile ${stamp}`, slug, ...hidden });
+  const asking = await (await context.request.get(`/ask?club=${slug}`)).text();
+  const id = /name="clubId" value="(\d+)"/.exec(asking)?.[1] ?? "";
+  const question = await send(context.request, "/ask", { clubId: id, title: "A place for hostile texts", body: about });
+  return { slug, id, question: /\/questions\/\d+/.exec(question)?.[0] ?? "" };
+}
+
+test("questions, answers and comments with hostile texts execute nothing", async ({ browser }) => {
+  const context = await browserOf(browser, administrator);
+  const { slug, id, question } = await aRoom(context);
+  const asked: string[] = [];
+  await each(async (payload, index) => {
+    const title = line(`${payload} ${about}`, 140);
+    const path = await tell(context.request, "/ask", { clubId: id, title, body: `${about}\n\n${payload}` });
+    if (path && index % 9 === 0) asked.push(path);
+    await tell(context.request, question, { body: `${payload}\n\n${about}` });
+    await tell(context.request, `${question}/comments`, { body: line(`${payload} ${about}`, 1900) });
+  });
+  const page = await context.newPage();
+  const bad = watched(page);
+  const pages = Array.from({ length: Math.ceil(payloads.length / 30) }, (_, index) => `${question}?skip=${index * 30}`);
+  expect(asked.length).toBeGreaterThan(15);
+  await look(page, [...pages, ...asked, `${question}/comments`]);
+  await lookThrough(page, `/clubs/${slug}/questions`);
+  expect(bad).toEqual([]);
+  await context.close();
+});
+
+/** A list from its first page to its last. */
+async function lookThrough(page: Page, first: string): Promise<void> {
+  let path: string | null = first;
+  for (let turn = 0; path && turn < 12; turn += 1) {
+    await look(page, [path]);
+    path = await page
+      .locator('main a[href*="after="], main a[rel="next"]')
+      .first()
+      .getAttribute("href", { timeout: 200 })
+      .catch(() => null);
+  }
+}
+
+test("names of clubs, organisations, topics and files, and what people tell of themselves execute nothing", async ({
+  browser,
+}) => {
+  const context = await browserOf(browser, administrator);
+  const { request } = context;
+  const slug = `hostile-names-${stamp}`;
+  await send(request, "/clubs/new", { name: `Names ${stamp}`, slug, visibility: "private", entry: "invitation" });
+  const seen: string[] = [];
+  await each(async (payload, index) => {
+    const name = line(payload, 60);
+    await tell(request, `/clubs/${slug}/new-topic`, { slug: `t-${index}`, name, about: line(payload, 600) });
+    if (index % 4 !== 0) return;
+    const own = `hostile-${stamp}-${index}`;
+    const words = { name: line(payload, 80), tagline: line(payload, 140), story: payload };
+    seen.push(await tell(request, "/clubs/new", { ...words, slug: own, visibility: "private", entry: "invitation" }));
+    const told = {
+      about: line(payload, 1900),
+      website: line(payload, 190),
+      province: line(payload, 60),
+      title: line(payload, 80),
+    };
+    seen.push(
+      await tell(request, "/organisations/new", {
+        ...told,
+        name: line(payload, 80),
+        slug: own,
+        kind: "brand",
+        website: "",
+      }),
+    );
+    const file = { name: line(payload, 100), mimeType: "image/svg+xml", buffer: Buffer.from(payload) };
+    expect((await request.post("/files", { multipart: { file } })).status()).toBe(422);
+  });
+  const page = await context.newPage();
+  const bad = watched(page);
+  expect(seen.filter(Boolean).length).toBeGreaterThan(40);
+  await look(page, [`/ask?club=${slug}`, ...seen.filter((path, index) => path && index % 3 === 0)]);
+  for (let from = 0; from < payloads.length; from += 40) {
+    await tell(request, "/settings/profile", {
+      about: line(
+        payloads
+          .slice(from, from + 40)
+          .map((one) => line(one, 15))
+          .join(" "),
+        600,
+      ),
+      province: line(payloads[from] ?? "", 60),
+    });
+    await look(page, ["/people/preeya-chomrom"]);
+  }
+  await lookThrough(page, "/clubs?show=mine");
+  await lookThrough(page, "/organisations");
+  expect(bad).toEqual([]);
+  await context.close();
+});
+
+test("hostile addresses of searches and questions execute nothing", async ({ page }) => {
+  const bad = watched(page);
+  for (const [index, payload] of payloads.entries()) {
+    const q = encodeURIComponent(line(payload, 300));
+    if (index % 4 === 0) await look(page, [`/search?q=${q}`]);
+    if (index % 12 === 0)
+      await look(page, [
+        `/questions/1-${q}`,
+        `/clubs/${encodeURIComponent(line(payload, 40))}`,
+        `/sign-in?returnTo=${q}`,
+      ]);
+  }
+  expect(bad).toEqual([]);
+});
