@@ -68,7 +68,7 @@ test.each([0, 4])(
         ["member", signedIn],
       ] as const) {
         const { queries } = await countingQueries(() =>
-          Promise.all(loaders.map(({ loader }) => loader?.({ params, request: asked(budget.address), context }))),
+          Promise.all(loaders.map(async ({ loader }) => loader?.({ params, request: asked(budget.address), context }))),
         );
         spent[`${budget.page}, ${who}`] = `${queries} of ${budget[who]}`;
         if (queries > budget[who])
