@@ -1,6 +1,8 @@
-import { Logger, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { config } from "~/platform/config.server";
 import { pool } from "~/platform/db/database.server";
+import { releaseDeadWorkers, signOfLife } from "~/platform/jobs/dead-workers.server";
 import type { Job } from "~/platform/jobs/define.server";
 import { taskList } from "~/platform/jobs/task-list.server";
 import { log } from "~/platform/log.server";
@@ -8,9 +10,20 @@ import { metrics } from "~/platform/metrics.server";
 import { jobs, schedules } from "./jobs";
 import { reactions } from "./reactions";
 
+/** How often a worker looks for jobs of workers that died, in milliseconds. */
+const lookForDead = 10_000;
+
 /** Starts a worker: jobs, readers of events, and work at set times. `stop` hands back what is not finished. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const events: WorkerEvents = new EventEmitter();
+  const sign = await signOfLife();
+  events.on("worker:create", ({ worker }) => {
+    sign
+      .hold(worker.workerId)
+      .catch((error: unknown) => log.warn({ err: error }, "a worker could not show that it lives"));
+  });
   const runner = await run({
+    events,
     pgPool: pool,
     concurrency: config.JOB_CONCURRENCY,
     noHandleSignals: true,
@@ -30,5 +43,14 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       "a job failed and will be tried again",
     );
   });
-  return { stop: () => runner.stop() };
+  const looking = setInterval(() => {
+    releaseDeadWorkers().catch((error: unknown) => log.warn({ err: error }, "could not look for workers that died"));
+  }, lookForDead);
+  return {
+    async stop() {
+      clearInterval(looking);
+      await runner.stop();
+      await sign.stop();
+    },
+  };
 }

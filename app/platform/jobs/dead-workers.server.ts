@@ -1,0 +1,60 @@
+import pg from "pg";
+import { config } from "../config.server";
+import { pool } from "../db/database.server";
+import { log } from "../log.server";
+
+/**
+ * Shows the other processes that this one's workers live: each worker's name is an advisory lock on a connection of its
+ * own, which PostgreSQL lets go the moment the process dies, however it dies.
+ */
+export async function signOfLife(): Promise<{ hold(workerId: string): Promise<void>; stop(): Promise<void> }> {
+  const held = new Set<string>();
+  let stopped = false;
+  let client = await connected();
+
+  async function connected(): Promise<pg.Client> {
+    const fresh = new pg.Client({ connectionString: config.DATABASE_URL, application_name: "chomrom worker" });
+    fresh.on("error", () => void again());
+    await fresh.connect();
+    for (const workerId of held) await lock(fresh, workerId);
+    return fresh;
+  }
+
+  async function again(): Promise<void> {
+    if (stopped) return;
+    try {
+      client = await connected();
+    } catch {
+      setTimeout(() => void again(), 2000).unref();
+    }
+  }
+
+  return {
+    async hold(workerId) {
+      held.add(workerId);
+      await lock(client, workerId);
+    },
+    async stop() {
+      stopped = true;
+      await client.end();
+    },
+  };
+}
+
+async function lock(client: pg.Client, workerId: string): Promise<void> {
+  await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [workerId]);
+}
+
+/** Hands back the jobs of workers that died in the middle of them; returns the names of those workers. */
+export async function releaseDeadWorkers(): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    `WITH holders AS MATERIALIZED (SELECT DISTINCT locked_by FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL)
+     SELECT locked_by AS name FROM holders WHERE pg_try_advisory_xact_lock(hashtextextended(locked_by, 0))`,
+  );
+  const dead = rows.map((row) => row.name);
+  if (dead.length > 0) {
+    await pool.query("SELECT graphile_worker.force_unlock_workers($1::text[])", [dead]);
+    log.warn({ workers: dead }, "jobs of workers that died were handed back");
+  }
+  return dead;
+}

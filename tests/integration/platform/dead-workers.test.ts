@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { pool } from "~/platform/db/database.server";
+import { releaseDeadWorkers, signOfLife } from "~/platform/jobs/dead-workers.server";
+
+async function aJobOf(workerId: string): Promise<string> {
+  const added = await pool.query<{ id: string }>("SELECT (graphile_worker.add_job('fan-out', '{}')).id::text AS id");
+  const id = added.rows[0]?.id ?? "";
+  const take = "UPDATE graphile_worker._private_jobs SET locked_by = $1, locked_at = now() WHERE id = $2";
+  await pool.query(take, [workerId, id]);
+  return id;
+}
+
+async function holders(): Promise<(string | null)[]> {
+  const jobs = await pool.query<{ name: string | null }>(
+    "SELECT locked_by AS name FROM graphile_worker._private_jobs ORDER BY id",
+  );
+  return jobs.rows.map((row) => row.name);
+}
+
+test("the jobs of a worker that died are handed back, those of a living one are not", async () => {
+  const sign = await signOfLife();
+  await sign.hold("worker-living");
+  await aJobOf("worker-living");
+  await aJobOf("worker-dead");
+  expect(await releaseDeadWorkers()).toEqual(["worker-dead"]);
+  expect(await holders()).toEqual(["worker-living", null]);
+  await sign.stop();
+  await expect.poll(releaseDeadWorkers).toEqual(["worker-living"]);
+  expect(await holders()).toEqual([null, null]);
+});
