@@ -1,6 +1,6 @@
 import { sessionCookie } from "~/modules/identity/rules/session-cookie";
 import { startSession } from "~/modules/identity/sessions/start-session.server";
-import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { questionAddress } from "~/modules/knowledge/rules/question-path";
 import { database, pool } from "~/platform/db/database.server";
 import { Chance } from "./chance";
 import { english } from "./english-words";
@@ -60,7 +60,7 @@ async function questionPaths(count: number): Promise<string[]> {
     `SELECT id, title FROM "Question" WHERE id IN (SELECT floor(1 + random() * (SELECT max(id) FROM "Question"))::int FROM generate_series(1, $1))`,
     [count * 2],
   );
-  return rows.slice(0, count).map(questionPath);
+  return rows.slice(0, count).map(questionAddress);
 }
 
 /** A session for each of as many people as there are connections. */
