@@ -1,6 +1,5 @@
-import pg from "pg";
-import { config } from "../config.server";
 import { pool } from "../db/database.server";
+import { type OwnConnection, ownConnection } from "../db/own-connection.server";
 import { log } from "../log.server";
 
 /**
@@ -12,8 +11,8 @@ export async function signOfLife(): Promise<{ hold(workerId: string): Promise<vo
   let stopped = false;
   let client = await connected();
 
-  async function connected(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: config.DATABASE_URL, application_name: "chomrom worker" });
+  async function connected(): Promise<OwnConnection> {
+    const fresh = ownConnection("chomrom worker");
     fresh.on("error", () => void again());
     await fresh.connect();
     for (const workerId of held) await lock(fresh, workerId);
@@ -41,7 +40,7 @@ export async function signOfLife(): Promise<{ hold(workerId: string): Promise<vo
   };
 }
 
-async function lock(client: pg.Client, workerId: string): Promise<void> {
+async function lock(client: OwnConnection, workerId: string): Promise<void> {
   await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [workerId]);
 }
 
