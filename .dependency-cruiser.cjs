@@ -1,8 +1,11 @@
 /** The map of the house: each floor, and each tier of modules, may look down but never up. See docs/decisions. */
 const tiers = [
   ["identity", "network", "topics", "interactions"],
-  ["knowledge", "cocreation", "experience", "care"],
-  ["moderation", "notifications", "loyalty", "automation", "search", "insight"],
+  ["knowledge", "governance", "cocreation", "experience", "care"],
+  [
+    ...["routing", "rooms", "alliances", "environment", "notifications", "search", "insight"],
+    ...["moderation", "loyalty", "automation"],
+  ],
 ];
 const folder = (names) => `^app/modules/(${names.join("|")})/`;
 

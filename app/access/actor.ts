@@ -1,11 +1,16 @@
 export type Side = "buyer" | "seller" | "neutral";
 export type ClubRole = "owner" | "moderator" | "expert" | "member";
-export type StaffRole = "owner" | "manager" | "speaker";
+/** An analyst reads what an organisation may read, and never speaks for it. */
+export type StaffRole = "owner" | "manager" | "speaker" | "analyst";
+export type SeatKind = "host" | "coHost" | "partner" | "expertBody" | "sponsor" | "intermediary";
 
 /** A person's place in a club. */
 export type ActorMembership = { clubId: number; role: ClubRole; side: Side; title: string };
 /** A person's place in an organisation. */
 export type ActorAffiliation = { organisationId: number; role: StaffRole };
+
+/** A seat that stands, of an organisation the person works for. */
+export type ActorSeat = { clubId: number; organisationId: number; kind: SeatKind; side: Side };
 
 export type PersonActor = {
   kind: "person";
@@ -15,6 +20,7 @@ export type PersonActor = {
   confirmed: boolean;
   memberships: readonly ActorMembership[];
   affiliations: readonly ActorAffiliation[];
+  seats: readonly ActorSeat[];
 };
 
 /** Who is acting. Every command and every query receives one. */

@@ -73,3 +73,15 @@ export const standing: Condition<Removable> = (_actor, subject) => !subject.remo
 export const removedByActor: Condition<Removable> = (actor, subject) =>
   actor.kind === "person" && subject.removedById === actor.id;
 export const open: Condition<Closable> = (_actor, subject) => !subject.closed;
+
+/** A row of the permission table. */
+export type Row<Subject> = Condition<Subject>;
+/** Something somebody wrote in a club. */
+export type Content = VisibleClub & Authored & Removable;
+
+/* Words that several parts of the table use. */
+export const curator = any(clubRole("owner", "moderator"), administrator);
+/** Members take part; in an open club, whoever takes part becomes a member by it. */
+export const takesPart: Row<EnterableClub> = all(confirmed, any(member, all(publicClub, entry("open"))));
+export const seesClub: Row<VisibleClub> = any(publicClub, member, administrator);
+export const seesContent: Row<Content> = all(seesClub, any(standing, author, curator));

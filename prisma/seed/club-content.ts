@@ -59,7 +59,7 @@ export type PersonContent = {
   title: string;
   /** The organisation the person works for, by slug; without one the person speaks for themself. */
   organisation?: string;
-  staffRole?: "owner" | "manager" | "speaker";
+  staffRole?: "owner" | "manager" | "speaker" | "analyst";
   /** Whether the organisation or the club checked the title. */
   verified?: boolean;
   /** The side of somebody who speaks only for themself; "buyer" unless said. */

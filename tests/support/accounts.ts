@@ -38,6 +38,7 @@ export async function anAccount(given: { email?: string; name?: string; confirme
     confirmed,
     memberships: [],
     affiliations: [],
+    seats: [],
   };
   return { id: account.personId, email, name, actor, link };
 }

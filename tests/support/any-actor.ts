@@ -15,6 +15,7 @@ export function anyActor(personIds: readonly number[], clubIds: readonly number[
     confirmed: fc.boolean(),
     memberships,
     affiliations: fc.constant([]),
+    seats: fc.constant([]),
   });
   return fc.oneof({ weight: 8, arbitrary: person }, { weight: 1, arbitrary: fc.constantFrom(guest, system) });
 }

@@ -3,12 +3,16 @@ import { database } from "~/platform/db/database.server";
 
 /** The actor for a person, as if they were signed in with a confirmed address: for seeds, jobs and the command line. */
 export async function actorOf(personId: number): Promise<PersonActor> {
-  const [memberships, affiliations, account] = await Promise.all([
+  const [memberships, affiliations, seats, account] = await Promise.all([
     database.membership.findMany({
       where: { personId },
       select: { clubId: true, role: true, side: true, title: true },
     }),
     database.staff.findMany({ where: { personId }, select: { organisationId: true, role: true } }),
+    database.seat.findMany({
+      where: { until: null, organisation: { staff: { some: { personId } } } },
+      select: { clubId: true, organisationId: true, kind: true, side: true },
+    }),
     database.account.findUnique({ where: { personId }, select: { administrator: true } }),
   ]);
   return {
@@ -18,5 +22,6 @@ export async function actorOf(personId: number): Promise<PersonActor> {
     confirmed: true,
     memberships,
     affiliations,
+    seats,
   };
 }

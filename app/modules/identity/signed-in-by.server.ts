@@ -1,4 +1,4 @@
-import { type Actor, type ActorAffiliation, type ActorMembership, guest } from "~/access/actor";
+import { type Actor, type ActorAffiliation, type ActorMembership, type ActorSeat, guest } from "~/access/actor";
 import { row, sql } from "~/platform/db/sql.server";
 import type { Viewer } from "~/platform/http/load-context";
 import { sessionCookie } from "./rules/session-cookie";
@@ -25,6 +25,7 @@ type Row = {
   stale: boolean;
   memberships: ActorMembership[];
   affiliations: ActorAffiliation[];
+  seats: ActorSeat[];
 };
 
 const nobody = { actor: guest, viewer: null, sessionId: null, locale: null };
@@ -39,15 +40,18 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
     SELECT p.id, p.handle, p.name, pr."avatarKey", a.locale, a.theme, a.administrator, a."emailVerifiedAt" IS NOT NULL AS confirmed,
       se."seenAt" < now() - interval '1 hour' AS stale,
       coalesce((SELECT json_agg(json_build_object('clubId', m."clubId", 'role', m.role, 'side', m.side, 'title', m.title)) FROM "Membership" m WHERE m."personId" = p.id), '[]') AS memberships,
-      coalesce((SELECT json_agg(json_build_object('organisationId', s."organisationId", 'role', s.role)) FROM "Staff" s WHERE s."personId" = p.id), '[]') AS affiliations
+      coalesce((SELECT json_agg(json_build_object('organisationId', s."organisationId", 'role', s.role)) FROM "Staff" s WHERE s."personId" = p.id), '[]') AS affiliations,
+      coalesce((SELECT json_agg(json_build_object('clubId', t."clubId", 'organisationId', t."organisationId", 'kind', t.kind, 'side', t.side))
+        FROM "Staff" s JOIN "Seat" t ON t."organisationId" = s."organisationId" AND t.until IS NULL WHERE s."personId" = p.id), '[]') AS seats
     FROM "Session" se JOIN "Account" a ON a."personId" = se."personId" JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Profile" pr ON pr."personId" = p.id
     WHERE se.id = ${sessionId} AND se."expiresAt" > now()`);
   if (!found) return { ...nobody, theme: wished };
   if (found.stale) await touchSession(sessionId);
-  const { id, handle, name, avatarKey, theme, locale, administrator, confirmed, memberships, affiliations } = found;
+  const { id, handle, name, avatarKey, theme, locale, administrator, confirmed } = found;
+  const { memberships, affiliations, seats } = found;
   return {
-    actor: { kind: "person", id, administrator, confirmed, memberships, affiliations },
+    actor: { kind: "person", id, administrator, confirmed, memberships, affiliations, seats },
     viewer: { id, handle, name, avatarKey, theme },
     sessionId,
     locale,

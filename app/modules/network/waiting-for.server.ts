@@ -8,7 +8,7 @@ export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
     .filter(({ role }) => role === "owner" || role === "moderator")
     .map(({ clubId }) => clubId);
   const managed = actor.affiliations
-    .filter(({ role }) => role !== "speaker")
+    .filter(({ role }) => role === "owner" || role === "manager")
     .map(({ organisationId }) => organisationId);
   return rows<Waiting>(sql`
     SELECT 'requests' AS kind, c.slug, c.name, count(*)::int AS count, NULL AS club FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId"

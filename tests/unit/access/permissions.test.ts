@@ -13,6 +13,7 @@ const person = (given: Partial<Extract<Actor, { kind: "person" }>> = {}): Actor 
   confirmed: true,
   memberships: [],
   affiliations: [],
+  seats: [],
   ...given,
 });
 const inClub = (role: ClubRole) => ({ memberships: [{ clubId, role, side: "buyer" as const, title: "" }] });
@@ -33,6 +34,7 @@ const actors: Record<string, Actor> = {
   speaker: person(inOrganisation("speaker")),
   manager: person(inOrganisation("manager")),
   possessor: person(inOrganisation("owner")),
+  analyst: person(inOrganisation("analyst")),
 };
 
 const standing = { clubId, organisationId, authorId, personId: authorId, seated: true, closed: false, removed: false };

@@ -18,7 +18,7 @@ export const organisationKinds = [
   "sponsor",
   "buyerGroup",
 ] as const;
-export const staffRoles = ["owner", "manager", "speaker"] as const;
+export const staffRoles = ["owner", "manager", "speaker", "analyst"] as const;
 export const seatKinds = ["host", "coHost", "partner", "expertBody", "sponsor", "intermediary"] as const;
 export const clubRoles = ["owner", "moderator", "expert", "member"] as const;
 export const clubEntries = ["open", "request", "invitation"] as const;
