@@ -18,6 +18,9 @@ export type CommandContext = {
   publish: (event: DomainEvent) => Promise<void>;
 };
 
+/** What slow work before the transaction is given: it asks the same table, so that nobody makes the portal work in vain. */
+export type PreparationContext = Pick<CommandContext, "actor" | "allow">;
+
 export type Command<Input, Value> = (actor: Actor, input: Input, when?: { now: Date }) => Promise<Result<Value>>;
 
 /** Wraps one use case: checked input, one transaction, an explicit permission, events, and a Result. */
@@ -25,13 +28,24 @@ export function command<Shape extends z.ZodType, Value>(
   shape: Shape,
   run: (input: z.output<Shape>, context: CommandContext) => Promise<Value>,
 ): Command<unknown, Value> {
+  return preparedCommand(shape, () => Promise.resolve(undefined), run);
+}
+
+/** A command with slow work that needs no transaction, such as making a picture anew: it is done before, and the body is given what came of it. */
+export function preparedCommand<Shape extends z.ZodType, Prepared, Value>(
+  shape: Shape,
+  prepare: (input: z.output<Shape>, context: PreparationContext) => Promise<Prepared>,
+  run: (input: z.output<Shape>, context: CommandContext & { prepared: Prepared }) => Promise<Value>,
+): Command<unknown, Value> {
   return async (actor, raw, when) => {
     const input = shape.safeParse(raw);
     if (!input.success)
       return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", fieldProblems(input.error)) };
     try {
+      const prepared = await prepare(input.data, { actor, allow: allowing(actor) });
+      const now = when?.now ?? new Date();
       const value = await database.$transaction((db) =>
-        authorised(run, input.data, { actor, db, now: when?.now ?? new Date() }),
+        authorised({ actor, db, now }, (context) => run(input.data, { ...context, prepared })),
       );
       return { ok: true, value };
     } catch (error) {
@@ -41,18 +55,25 @@ export function command<Shape extends z.ZodType, Value>(
   };
 }
 
-async function authorised<Input, Value>(
-  run: (input: Input, context: CommandContext) => Promise<Value>,
-  input: Input,
+/** Asks the permission table for an actor and refuses what it does not allow. */
+function allowing(actor: Actor): CommandContext["allow"] {
+  return (permission, subject) => {
+    if (!can(actor, permission, subject)) throw new Refusal("forbidden", `forbidden.${permission}`);
+    return actor.id ?? 0;
+  };
+}
+
+async function authorised<Value>(
   frame: { actor: Actor; db: Transaction; now: Date },
+  run: (context: CommandContext) => Promise<Value>,
 ): Promise<Value> {
   let asked = false;
-  const value = await run(input, {
+  const allow = allowing(frame.actor);
+  const value = await run({
     ...frame,
     allow(permission, subject) {
       asked = true;
-      if (!can(frame.actor, permission, subject)) throw new Refusal("forbidden", `forbidden.${permission}`);
-      return frame.actor.id ?? 0;
+      return allow(permission, subject);
     },
     publish: (event) => recordEvent(frame.db, event, { actorId: frame.actor.id, now: frame.now }),
   });

@@ -3,9 +3,10 @@ import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
 import type { Job, Schedule } from "~/platform/jobs/define.server";
 import { sendLetter } from "~/platform/mail/send-letter.server";
+import { forgetFile } from "~/platform/storage/forget-file.server";
 
 /** All work that is done later. */
-export const jobs: readonly Job[] = [sendLetter];
+export const jobs: readonly Job[] = [sendLetter, forgetFile];
 
 /** Work at set times. */
 export const schedules: readonly Schedule[] = [

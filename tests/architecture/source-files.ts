@@ -23,4 +23,4 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
 
 /** Whether a file holds a command: one use case that changes something. */
 export const isCommand = ({ path, text }: SourceFile) =>
-  path.startsWith("app/modules/") && /^export const \w+ = command\(/m.test(text);
+  path.startsWith("app/modules/") && /^export const \w+ = (command|preparedCommand)\(/m.test(text);

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
-import { keepImage } from "~/platform/storage/keep-image.server";
 import { organisationChanged } from "./events";
 import { findOrganisation } from "./find-organisation.server";
 import { organisationFields, settledSide } from "./organisation-fields.server";
@@ -21,18 +20,5 @@ export const changeOrganisation = command(
     });
     await publish(organisationChanged({ organisationId }));
     return { slug: before.slug };
-  },
-);
-
-/** An organisation's own people give it a mark; it is cut to a square. */
-export const changeLogo = command(
-  z.object({ organisationId: idField, file: z.instanceof(Uint8Array) }),
-  async ({ organisationId, file }, { db, now, allow, publish }) => {
-    const organisation = await findOrganisation(db, { id: organisationId });
-    const ownerId = allow("organisation.change", organisation);
-    const { key } = await keepImage(db, file, { ownerId, now, edge: 512, square: true });
-    await db.organisation.update({ where: { id: organisationId }, data: { logoKey: key }, select: { id: true } });
-    await publish(organisationChanged({ organisationId }));
-    return { slug: organisation.slug };
   },
 );

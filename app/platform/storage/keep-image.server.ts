@@ -8,35 +8,37 @@ import { storage } from "./storage.server";
 export const largestImage = 10 * 1024 * 1024;
 const longestEdge = 2000;
 
-export type KeptImage = { key: string; src: string; width: number; height: number };
+/** A picture whose bytes are in the store, and which nothing points to yet. */
+export type StoredImage = { key: string; bytes: number; width: number; height: number };
 
 /**
- * Re-encodes an uploaded picture as WebP (upright, without its metadata, at most 2000 px on its
- * longer edge, cut to a square when asked) and keeps it.
+ * Re-encodes an uploaded picture as WebP (upright, without its metadata, at most 2000 px on its longer edge, cut to a
+ * square when asked) and puts it into the store: slow, so never inside a transaction.
  * Nothing of the sent bytes survives. Refuses what is not a picture with the field "file".
  */
-export async function keepImage(
-  db: Transaction,
+export async function storeImage(
   bytes: Uint8Array,
-  frame: { ownerId: number; now: Date; edge?: number; square?: boolean },
-): Promise<KeptImage> {
+  shape: { edge?: number; square?: boolean } = {},
+): Promise<StoredImage> {
   if (bytes.byteLength > largestImage)
     throw new Refusal("invalid", "common:problem.check-form", { file: "common:problem.image-too-large" });
-  const { data, info } = await reencoded(bytes, frame.edge ?? longestEdge, frame.square ?? false);
+  const { data, info } = await reencoded(bytes, shape.edge ?? longestEdge, shape.square ?? false);
   const key = `${randomBytes(12).toString("hex")}.webp`;
   await storage.put(key, data, "image/webp");
+  return { key, bytes: info.size, width: info.width, height: info.height };
+}
+
+/** Writes down whose picture that is, in the caller's transaction. */
+export async function keepImage(
+  db: Transaction,
+  image: StoredImage,
+  by: { ownerId: number; now: Date },
+): Promise<{ key: string; src: string; width: number; height: number }> {
+  const { key, bytes, width, height } = image;
   await db.storedFile.create({
-    data: {
-      key,
-      ownerId: frame.ownerId,
-      mediaType: "image/webp",
-      bytes: info.size,
-      width: info.width,
-      height: info.height,
-      createdAt: frame.now,
-    },
+    data: { key, ownerId: by.ownerId, mediaType: "image/webp", bytes, width, height, createdAt: by.now },
   });
-  return { key, src: `/files/${key}`, width: info.width, height: info.height };
+  return { key, src: `/files/${key}`, width, height };
 }
 
 async function reencoded(bytes: Uint8Array, edge: number, square: boolean) {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { changeLogo } from "~/modules/network/change-organisation.server";
+import { changeLogo } from "~/modules/network/change-logo.server";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
 import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { organisationPath } from "~/modules/network/rules/paths";

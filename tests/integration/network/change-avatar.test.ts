@@ -6,6 +6,7 @@ import { profileChanged } from "~/modules/network/events";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
+import { settle } from "../../support/settle";
 import { aPerson, as, published, refusalOf } from "../../support/world";
 
 const picture = async () =>
@@ -28,6 +29,9 @@ test("a picture becomes a square of 512 and can be taken away again", async () =
     avatarKey: null,
   });
   expect(await published(profileChanged)).toHaveLength(2);
+  await settle();
+  expect(await storage.get(key)).toBeNull();
+  expect(await database.storedFile.count()).toBe(0);
 });
 
 test("what is no picture is refused at its field", async () => {

@@ -1,9 +1,12 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { changeLogo, changeOrganisation } from "~/modules/network/change-organisation.server";
+import { changeLogo } from "~/modules/network/change-logo.server";
+import { changeOrganisation } from "~/modules/network/change-organisation.server";
 import { organisationChanged } from "~/modules/network/events";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { storage } from "~/platform/storage/storage.server";
+import { settle } from "../../support/settle";
 import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 test("a manager changes what it says; the check stays while name and kind do", async () => {
@@ -31,7 +34,12 @@ test("a manager gives it a mark", async () => {
       .toBuffer(),
   );
   unwrap(await changeLogo(await as(manager), { organisationId: organisation.id, file }));
-  expect((await database.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).logoKey).toMatch(/webp/);
+  const first = (await database.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).logoKey ?? "";
+  expect(await storage.get(first)).not.toBeNull();
+  unwrap(await changeLogo(await as(manager), { organisationId: organisation.id, file }));
+  await settle();
+  expect(await storage.get(first)).toBeNull();
+  expect(await database.storedFile.count()).toBe(1);
 });
 
 test("speakers and strangers change nothing", async () => {
