@@ -29,7 +29,7 @@ export const askQuestion = command(AskQuestion, async (input, { actor, db, now, 
   const authorId = allow("question.ask", club);
   const speaker = await takePart(actor, club, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: club.id, organisationId: input.as });
-  const text = readBody(input, { atLeast: 20, atMost: 30_000 });
+  const text = await readBody(db, input, { atLeast: 20, atMost: 30_000 });
   const topics = await topicsNamed(db, club.id, input.topics);
   const audience = await readAudience(db, club.id, input);
 

@@ -14,7 +14,7 @@ const EditAnswer = z.object({ answerId: idField, reason: reasonField, ...bodyFie
 export const editAnswer = command(EditAnswer, async (input, { db, now, allow, publish }) => {
   const answer = await findAnswer(db, input.answerId);
   const editorId = allow("answer.edit", answer);
-  const text = readBody(input, { atLeast: 10, atMost: 30_000 });
+  const text = await readBody(db, input, { atLeast: 10, atMost: 30_000 });
   const before = await db.answer.findUniqueOrThrow({ where: { id: answer.id } });
   if (before.bodyHtml === text.html) throw new Refusal("conflict", "knowledge:problem.nothing-changed");
   await db.answer.update({

@@ -11,7 +11,7 @@ export const editComment = command(
   async (input, { db, now, allow, publish }) => {
     const comment = await findComment(db, input.commentId);
     allow("comment.edit", comment);
-    const text = readBody(input, { atLeast: 3, atMost: 2000 });
+    const text = await readBody(db, input, { atLeast: 3, atMost: 2000 });
     await db.comment.update({
       where: { id: comment.id },
       data: { ...asColumns(text), editedAt: now },

@@ -23,7 +23,7 @@ const EditQuestion = z.object({
 export const editQuestion = command(EditQuestion, async (input, { db, now, allow, publish }) => {
   const question = await findQuestion(db, input.questionId);
   const editorId = allow("question.edit", question);
-  const text = readBody(input, { atLeast: 20, atMost: 30_000 });
+  const text = await readBody(db, input, { atLeast: 20, atMost: 30_000 });
   const topics = await topicsNamed(db, question.clubId, input.topics);
   const subject = { kind: "question" as const, id: question.id };
   const slugs = topics.map((topic) => topic.slug).sort();

@@ -19,7 +19,7 @@ export const writeAnswer = command(WriteAnswer, async (input, { actor, db, now, 
   const authorId = allow("answer.write", question);
   const speaker = await takePart(actor, question, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: question.clubId, organisationId: input.as });
-  const text = readBody(input, { atLeast: 10, atMost: 30_000 });
+  const text = await readBody(db, input, { atLeast: 10, atMost: 30_000 });
 
   const answer = await keepAnswer(db, { questionId: question.id, authorId, now, voice, text });
   await follow(db, { kind: "question", id: question.id }, { personId: authorId, now });

@@ -46,6 +46,16 @@ test("what was asked is published, with whom it names", async () => {
   expect(await published(questionAsked)).toMatchObject([{ clubId: club.id, side: "buyer", mentioned: [named.id] }]);
 });
 
+test("without the editor people are named by their handle", async () => {
+  const [member, named] = [await aMember(club), await aMember(club)];
+  const body = `Perhaps @${named.handle} knows more than I do, or @nobody-here.`;
+  await askQuestion(await as(member), { clubId: club.id, title: words.title, body });
+  expect(await published(questionAsked)).toMatchObject([{ mentioned: [named.id] }]);
+  const { bodyHtml } = await database.question.findFirstOrThrow();
+  expect(bodyHtml).toContain(`href="/people/${named.handle}"`);
+  expect(bodyHtml).toContain("@nobody-here");
+});
+
 test("whoever asks in an open club becomes a member by it", async () => {
   const person = await aPerson();
   expect((await askQuestion(await as(person), { clubId: club.id, ...words })).ok).toBe(true);
