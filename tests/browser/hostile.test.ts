@@ -1,54 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { type APIRequestContext, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type BrowserContext, expect, test } from "@playwright/test";
+import { line, look, lookThrough, noPayloads, payloads, watched } from "./support/hostile";
 import { administrator, browserOf, send } from "./support/people";
 
-const list = process.env.HOSTILE_INPUT ?? "../shared/data/hostile-input/dompurify-expect.json";
-const payloads = existsSync(list)
-  ? (JSON.parse(readFileSync(list, "utf8")) as { payload: string }[]).map(({ payload }) => payload)
-  : [];
 const about = "Filler, so that the text is long enough for its field.";
 const stamp = Date.now().toString(36);
 
-test.skip(payloads.length === 0, `There is no list of hostile input at ${list}.`);
+test.skip(payloads.length === 0, noPayloads);
 test.setTimeout(240_000);
-
-/** Whatever a page does that only a payload would make it do. */
-function watched(page: Page): string[] {
-  const bad: string[] = [];
-  page.on("dialog", (dialog) => {
-    bad.push(`dialog ${dialog.message()} on ${page.url()}`);
-    void dialog.dismiss();
-  });
-  page.on("console", (message) => {
-    const refused = /Content Security Policy|Refused to (execute|load|run|apply)/.test(message.text());
-    if (refused) bad.push(`${message.text()} on ${page.url()}`);
-  });
-  page.on("pageerror", (error) => bad.push(`${error.message} on ${page.url()}`));
-  return bad;
-}
-
-/** Opens pages one after the other: each must still have its frame, and nothing of a stranger's in it. */
-async function look(page: Page, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    await page.goto(path);
-    await expect(page.locator("header").first(), path).toBeVisible();
-    await expect(page.locator("main"), path).toHaveCount(1);
-    const strange = await page.evaluate(
-      () =>
-        document.querySelectorAll(
-          "main script:not([type='application/ld+json']), main style, main iframe, main object, main embed, main base, main meta",
-        ).length +
-        [...document.querySelectorAll("*")].filter((one) => [...one.attributes].some(({ name }) => /^on/i.test(name)))
-          .length +
-        [...document.querySelectorAll("main [href], main [src], main [action]")].filter((one) =>
-          ["href", "src", "action"].some((name) =>
-            /^\s*(javascript|vbscript|data:text)/i.test(one.getAttribute(name) ?? ""),
-          ),
-        ).length,
-    );
-    expect(strange, path).toBe(0);
-  }
-}
 
 async function each(job: (payload: string, index: number) => Promise<unknown>): Promise<void> {
   const waiting = payloads.map((payload, index) => ({ payload, index }));
@@ -64,8 +22,6 @@ async function tell(request: APIRequestContext, path: string, form: Record<strin
   expect(response.status(), `${path} with ${Object.values(form)[0]}`).toBeLessThan(500);
   return response.headers().location ?? "";
 }
-
-const line = (text: string, most: number) => [...text.replace(/\s+/g, " ")].slice(0, most).join("");
 
 async function aRoom(context: BrowserContext): Promise<{ slug: string; id: string; question: string }> {
   const slug = `hostile-${stamp}`;
@@ -97,19 +53,6 @@ test("questions, answers and comments with hostile texts execute nothing", async
   expect(bad).toEqual([]);
   await context.close();
 });
-
-/** A list from its first page to its last. */
-async function lookThrough(page: Page, first: string): Promise<void> {
-  let path: string | null = first;
-  for (let turn = 0; path && turn < 12; turn += 1) {
-    await look(page, [path]);
-    path = await page
-      .locator('main a[href*="after="], main a[rel="next"]')
-      .first()
-      .getAttribute("href", { timeout: 200 })
-      .catch(() => null);
-  }
-}
 
 test("names of clubs, organisations, topics and files, and what people tell of themselves execute nothing", async ({
   browser,
@@ -163,6 +106,27 @@ test("names of clubs, organisations, topics and files, and what people tell of t
   }
   await lookThrough(page, "/clubs?show=mine");
   await lookThrough(page, "/organisations");
+  expect(bad).toEqual([]);
+  await context.close();
+});
+
+test("people's names execute nothing, in their own frame, on their page and beside what they wrote", async ({
+  browser,
+}) => {
+  const context = await browserOf(browser, "nut-corgi@demo.chomrom.example");
+  const { request } = context;
+  const page = await context.newPage();
+  const bad = watched(page);
+  let taken = 0;
+  for (const [index, payload] of payloads.entries()) {
+    await tell(request, "/settings/account", { name: line(payload, 80), handle: "nut-corgi" });
+    if (index % 10 !== 0) continue;
+    await look(page, ["/people/nut-corgi"]);
+    taken += Number((await page.locator("main h1").textContent()) !== "นัทธมน");
+  }
+  expect(taken).toBeGreaterThan(10);
+  await look(page, ["/clubs/dog-lovers/people", "/clubs/dog-lovers/questions", "/search?q=corgi"]);
+  await tell(request, "/settings/account", { name: "นัทธมน", handle: "nut-corgi" });
   expect(bad).toEqual([]);
   await context.close();
 });
