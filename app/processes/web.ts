@@ -48,9 +48,11 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
     async stop() {
       clearInterval(flushing);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // a connection that was kept open is idle as soon as its request is answered
+      const closing = setInterval(() => server.closeIdleConnections(), 50);
       setTimeout(() => server.closeAllConnections(), 10_000).unref();
       await closed;
+      clearInterval(closing);
       await flushViewCounts();
     },
   };
