@@ -1,8 +1,8 @@
 import type { Settings } from "meilisearch";
-import { plain } from "../rules/plain";
+import { plain } from "~/platform/words/plain";
+import { isStopWord } from "~/platform/words/stop-words";
+import { type Word, wordsOf } from "~/platform/words/words";
 import { spelled } from "../rules/spelled";
-import { isStopWord } from "../rules/stop-words";
-import { type Word, wordsOf } from "../rules/words";
 import type { Entry, Findable } from "../search-engine";
 
 /** A thing as Meilisearch keeps it: its texts twice, once spelled so that no Thai mark gets lost, once for Meilisearch's own analysis. */

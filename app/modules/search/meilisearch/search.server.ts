@@ -1,9 +1,9 @@
 import type { Index, MatchingStrategies, SearchResponse } from "meilisearch";
 import type { Sight } from "~/access/visible-to";
+import { isStopWord } from "~/platform/words/stop-words";
+import type { Word } from "~/platform/words/words";
 import { forgiven } from "../rules/edits";
 import { type Query, soughtBy } from "../rules/query";
-import { isStopWord } from "../rules/stop-words";
-import type { Word } from "../rules/words";
 import {
   type FacetName,
   type Filters,

@@ -1,8 +1,8 @@
 import type { Index } from "meilisearch";
 import type { Sight } from "~/access/visible-to";
-import { plain } from "../rules/plain";
+import { plain } from "~/platform/words/plain";
+import { wordsOf } from "~/platform/words/words";
 import { spelled } from "../rules/spelled";
-import { wordsOf } from "../rules/words";
 import type { Findable, FindableKind } from "../search-engine";
 import { spelledWord } from "./documents";
 import { filterOf } from "./search.server";

@@ -1,8 +1,8 @@
+import { quoted } from "~/platform/words/lexeme";
+import { type Word, wordsOf } from "~/platform/words/words";
 import { isCompoundOf, neighbours, splits } from "../rules/compounds";
 import { edits, forgiven } from "../rules/edits";
 import { lexemeOf, type Query } from "../rules/query";
-import { quoted } from "../rules/vector";
-import { type Word, wordsOf } from "../rules/words";
 import { type KnownWord, knownWords, likeWords, wordsHolding } from "./known-words.server";
 
 export type Amended = {

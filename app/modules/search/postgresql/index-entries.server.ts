@@ -1,8 +1,8 @@
 import { row, rows, sql } from "~/platform/db/sql.server";
+import { isStopWord } from "~/platform/words/stop-words";
 import { markWords } from "../rules/marked-words";
 import { type ReadText, readText } from "../rules/read-text";
 import { spelled } from "../rules/spelled";
-import { isStopWord } from "../rules/stop-words";
 import { type Part, vectorOf } from "../rules/vector";
 import type { Entry, Findable } from "../search-engine";
 

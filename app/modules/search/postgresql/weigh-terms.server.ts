@@ -1,5 +1,5 @@
 import { type Sql, sql } from "~/platform/db/sql.server";
-import type { Word } from "../rules/words";
+import type { Word } from "~/platform/words/words";
 
 /** A word of a query and how telling it is: the rarer, the more. */
 export type Term = { lexeme: string; weight: number };

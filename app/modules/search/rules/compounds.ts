@@ -1,4 +1,4 @@
-import type { Word } from "./words";
+import type { Word } from "~/platform/words/words";
 
 const graphemes = new Intl.Segmenter("th", { granularity: "grapheme" });
 

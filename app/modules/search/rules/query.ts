@@ -1,7 +1,7 @@
-import { plain } from "./plain";
-import { isStopWord } from "./stop-words";
-import { quoted } from "./vector";
-import { type Word, wordsOf } from "./words";
+import { quoted } from "~/platform/words/lexeme";
+import { plain } from "~/platform/words/plain";
+import { isStopWord } from "~/platform/words/stop-words";
+import { type Word, wordsOf } from "~/platform/words/words";
 
 /** What somebody looks for. */
 export type Query = {

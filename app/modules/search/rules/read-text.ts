@@ -1,5 +1,5 @@
-import { plain } from "./plain";
-import { type Word, wordsOf } from "./words";
+import { plain } from "~/platform/words/plain";
+import { type Word, wordsOf } from "~/platform/words/words";
 
 /** A text on one line and the words in it: finding them is the dear part, so it is done once. */
 export type ReadText = { line: string; words: readonly Word[] };

@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
+import { foldLatin } from "~/platform/words/plain";
 import { wordBreak } from "./marked-words";
-import { foldLatin } from "./plain";
 
 /** A piece of a text, and whether it is what was looked for. */
 export type Segment = { text: string; hit: boolean };

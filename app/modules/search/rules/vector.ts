@@ -1,5 +1,6 @@
+import { quoted } from "~/platform/words/lexeme";
+import { isStopWord } from "~/platform/words/stop-words";
 import type { ReadText } from "./read-text";
-import { isStopWord } from "./stop-words";
 
 /** A part of something findable and how much a word in it weighs: title A, topics B, a question's text C, an answer's D. */
 export type Part = { text: ReadText; weight: "A" | "B" | "C" | "D" };
@@ -27,6 +28,3 @@ export function vectorOf(parts: readonly Part[]): string {
   }
   return [...places].map(([lexeme, at]) => `${quoted(lexeme)}:${at.join(",")}`).join(" ");
 }
-
-/** A lexeme as tsvector and tsquery write it. */
-export const quoted = (lexeme: string): string => `'${lexeme.replace(/[\\']/g, "\\$&")}'`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plain } from "~/modules/search/rules/plain";
-import { tokens, wordsOf } from "~/modules/search/rules/words";
+import { plain } from "~/platform/words/plain";
+import { tokens, wordsOf } from "~/platform/words/words";
 
 const read = (text: string) => tokens(plain(text));
 

@@ -1,0 +1,75 @@
+import type { Candidate } from "./candidate";
+import { type QuestionToRank, readAsked } from "./reading/asked.server";
+import { readPastAnswers, readTelling } from "./reading/past-answers.server";
+import { readPeople } from "./reading/people.server";
+import { answersByPerson } from "./rules/answers-by-person";
+import { balanced } from "./rules/balance";
+import type { Measure, PastAnswer } from "./rules/past-answer";
+import { interestOf, reasonsFor } from "./rules/reasons";
+import { profileScore, scoreOf } from "./rules/score";
+import { sharesOf } from "./rules/shares";
+import { askedWords, tellingBy } from "./rules/telling-words";
+import { traitsOf } from "./rules/traits";
+import { usualMinutes } from "./rules/usual-minutes";
+import { likelyVoice } from "./rules/voice-of";
+import { learnedWeights } from "./rules/weights";
+
+/** People who stand out by their answers and are looked at more closely. */
+const mostAnswerers = 300;
+
+type RankWish = {
+  now: Date;
+  /** How many are wanted; a seller is never returned alone where somebody else can be asked beside. */
+  take?: number;
+  /** People who are not to be asked (again). */
+  without?: readonly { personId: number; organisationId?: number | null }[];
+};
+
+/**
+ * Ranks who should be asked a question, across organisations, each with readable reasons, a likely time and their
+ * interest; best first, none for a question that does not stand. Four statements, whatever the size of the club.
+ */
+export async function rankCandidates(question: QuestionToRank, wish: RankWish): Promise<Candidate[]> {
+  const asked = await readAsked(question);
+  if (!asked) return [];
+  const now = wish.now.getTime();
+  const { telling, written } = await readTelling(
+    askedWords([asked.title, ...asked.topics.map(({ name }) => name), asked.text].join("\n")),
+  );
+  const past = await readPastAnswers(asked, telling, wish.now);
+  const measure: Measure = {
+    at: now,
+    askerId: asked.askerId,
+    topics: new Map(asked.topics.map((topic) => [topic.id, tellingBy(topic.questionCount)])),
+    words: telling,
+  };
+  const answersOf = answersByPerson(past);
+  const people = await readPeople(asked, standingOut(answersOf, measure), {
+    now: wish.now,
+    without: (wish.without ?? []).map(({ personId }) => personId),
+  });
+  const ranked = people.map((facts) => {
+    const answers = answersOf.get(facts.personId) ?? [];
+    const voice = likelyVoice(facts, answers, asked.askedOrganisationId);
+    const score =
+      scoreOf(traitsOf(answers, facts.lastActAt, measure), learnedWeights) + profileScore(facts, voice, asked);
+    return { personId: facts.personId, ...voice, score, facts, answers, voice };
+  });
+  return balanced(ranked, sharesOf(past, now), wish.take ?? 5).map(({ facts, answers, voice, moved, ...one }) => ({
+    personId: one.personId,
+    organisationId: one.organisationId,
+    side: one.side,
+    score: one.score,
+    reasons: [...reasonsFor({ facts, answers, voice }, { asked, now, written }), ...moved],
+    expectedMinutes: usualMinutes(answers, now)?.minutes ?? null,
+    interest: interestOf(voice, asked),
+  }));
+}
+
+function standingOut(answersOf: ReadonlyMap<number, PastAnswer[]>, measure: Measure): number[] {
+  return [...answersOf]
+    .map(([personId, answers]) => ({ personId, score: scoreOf(traitsOf(answers, null, measure), learnedWeights) }))
+    .sort((one, other) => other.score - one.score || one.personId - other.personId)
+    .slice(0, mostAnswerers)
+    .map(({ personId }) => personId);
+}

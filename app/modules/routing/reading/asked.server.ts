@@ -1,0 +1,42 @@
+import { row, type Sql, sql } from "~/platform/db/sql.server";
+import { type Asked, languageOf } from "../rules/asked";
+
+/** A question that is not written yet, or is read from where it stands. */
+export type QuestionToRank =
+  | { questionId: number }
+  | {
+      clubId: number;
+      askerId: number;
+      /** For whom the asker speaks; null for themself. */
+      organisationId?: number | null;
+      title: string;
+      text: string;
+      topicIds: readonly number[];
+      askedOrganisationId?: number | null;
+      askedPersonId?: number | null;
+    };
+
+type Found = Omit<Asked, "language"> & { questionCount: number };
+
+/** Reads what the rule looks at in a question; null when there is none. One statement. */
+export async function readAsked(question: QuestionToRank): Promise<(Asked & { questionCount: number }) | null> {
+  const found = await row<Found>(sql`
+    SELECT q."clubId", q."askerId", q.title, q.text, q."askedOrganisationId", q."askedPersonId", c."questionCount",
+      coalesce((SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province,
+      (SELECT coalesce(array_agg(DISTINCT o), '{}') FROM (SELECT q."organisationId" AS o WHERE q."organisationId" IS NOT NULL
+        UNION SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = q."askerId") works) AS "askerOrganisationIds",
+      coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'questionCount', t."questionCount") ORDER BY t.id)
+        FROM "Topic" t WHERE t.id = ANY(q."topicIds") AND t."clubId" = q."clubId"), '[]') AS topics
+    FROM (${"questionId" in question ? written(question.questionId) : unwritten(question)}) q JOIN "Club" c ON c.id = q."clubId"`);
+  return found && { ...found, language: languageOf(`${found.title} ${found.text}`) };
+}
+
+const written = (questionId: number): Sql => sql`
+  SELECT "clubId", "authorId" AS "askerId", "organisationId", title, "bodyText" AS text, "askedOrganisationId", "askedPersonId",
+    ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = ${questionId}) AS "topicIds"
+  FROM "Question" WHERE id = ${questionId} AND "removedAt" IS NULL`;
+
+const unwritten = (question: Exclude<QuestionToRank, { questionId: number }>): Sql => sql`
+  SELECT ${question.clubId}::int AS "clubId", ${question.askerId}::int AS "askerId", ${question.organisationId ?? null}::int AS "organisationId",
+    ${question.title}::text AS title, ${question.text}::text AS text, ${question.askedOrganisationId ?? null}::int AS "askedOrganisationId",
+    ${question.askedPersonId ?? null}::int AS "askedPersonId", ${question.topicIds}::int[] AS "topicIds"`;

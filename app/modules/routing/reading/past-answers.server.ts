@@ -1,0 +1,54 @@
+import { rows, sql } from "~/platform/db/sql.server";
+import { quoted } from "~/platform/words/lexeme";
+import type { Asked } from "../rules/asked";
+import type { PastAnswer } from "../rules/past-answer";
+import { type AskedWord, mostTellingWords } from "../rules/telling-words";
+
+/** How much history is looked at: the newest questions of the club, of each topic, and those that share most telling words. */
+const looked = { recent: 1500, topical: 400, alike: 400, answers: 8000 } as const;
+/** Words that occur in more things than this, together, are not looked up. */
+const mostHits = 6000;
+
+/** The telling words of a question with what they weigh; one short statement. */
+export async function readTelling(words: readonly AskedWord[]): Promise<ReturnType<typeof mostTellingWords>> {
+  const found = await rows<{ word: string; count: number }>(
+    sql`SELECT word, count FROM "SearchWord" WHERE word = ANY(${words.map(({ word }) => word)}::text[])`,
+  );
+  const byWord = new Map(found.map(({ word, count }) => [word, count]));
+  const counts = new Map(words.map(({ lexeme, word }) => [lexeme, byWord.get(word) ?? 0]));
+  let hits = 0;
+  const few = [...counts].sort(([, one], [, other]) => one - other).filter(([, count]) => (hits += count) <= mostHits);
+  return mostTellingWords(words, new Map(few));
+}
+
+/** What people answered in the club before a moment: of late, in the question's topics, or with its telling words. One statement. */
+export async function readPastAnswers(
+  asked: Asked,
+  telling: ReadonlyMap<string, number>,
+  now: Date,
+): Promise<PastAnswer[]> {
+  const lexemes = [...telling.keys()];
+  const any = lexemes.map(quoted).join(" | ");
+  const topicIds = asked.topics.map(({ id }) => id);
+  const found = await rows<Omit<PastAnswer, "at" | "askedAt"> & { at: Date; askedAt: Date }>(sql`
+    WITH alike AS MATERIALIZED (
+      SELECT e.kind, e."subjectId", e."questionId",
+        ARRAY(SELECT w.lexeme FROM unnest(${lexemes}::text[], ${lexemes.map(quoted)}::text[]) AS w(lexeme, query) WHERE e.words @@ w.query::tsquery) AS words
+      FROM (SELECT kind, "subjectId", "questionId", words FROM "SearchEntry"
+        WHERE words @@ ${any}::tsquery AND "clubId" = ${asked.clubId} AND kind IN ('question', 'answer') ORDER BY pull DESC LIMIT ${looked.alike}) e
+    ), looked AS (
+      (SELECT id FROM "Question" WHERE "clubId" = ${asked.clubId} AND "createdAt" < ${now} ORDER BY "createdAt" DESC, id DESC LIMIT ${looked.recent})
+      UNION SELECT qt."questionId" FROM unnest(${topicIds}::int[]) t(id)
+        CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = t.id ORDER BY "questionId" DESC LIMIT ${looked.topical}) qt
+      UNION SELECT "questionId" FROM alike
+    )
+    SELECT a."authorId" AS "personId", a."organisationId", a.side, a."createdAt" AS at, q."createdAt" AS "askedAt", q."authorId" AS "askerId",
+      ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = q.id AND "topicId" = ANY(${topicIds}::int[])) AS "sharedTopicIds",
+      a.score AS helpful, EXISTS (SELECT 1 FROM "Acceptance" x WHERE x."answerId" = a.id AND x."acceptedAt" <= ${now}) AS accepted,
+      coalesce(ARRAY(SELECT DISTINCT unnest(qw.words || aw.words)), '{}') AS "sharedWords"
+    FROM looked l JOIN "Question" q ON q.id = l.id JOIN "Answer" a ON a."questionId" = q.id
+    LEFT JOIN alike qw ON qw.kind = 'question' AND qw."subjectId" = q.id LEFT JOIN alike aw ON aw.kind = 'answer' AND aw."subjectId" = a.id
+    WHERE q."removedAt" IS NULL AND a."removedAt" IS NULL AND a."createdAt" < ${now} AND a."authorId" <> q."authorId"
+    ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${looked.answers}`);
+  return found.map((one) => ({ ...one, at: one.at.getTime(), askedAt: one.askedAt.getTime() }));
+}

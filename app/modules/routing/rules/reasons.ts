@@ -1,0 +1,79 @@
+import type { CandidateReason, Interest } from "../candidate";
+import type { Asked, PersonFacts } from "./asked";
+import type { PastAnswer } from "./past-answer";
+import { samePlace } from "./score";
+import { usualMinutes } from "./usual-minutes";
+import type { LikelyVoice } from "./voice-of";
+
+const day = 86_400_000;
+const mostWords = 5;
+
+type Evidence = { facts: PersonFacts; answers: readonly PastAnswer[]; voice: LikelyVoice };
+/** The question, the moment, and how its telling words were written. */
+type Matter = { asked: Asked; now: number; written: ReadonlyMap<string, string> };
+
+/** Why somebody is asked: each reason with its figures, the strongest kinds first. */
+export function reasonsFor(evidence: Evidence, matter: Matter): CandidateReason[] {
+  const reasons = [...fromAnswers(evidence, matter), ...fromProfile(evidence, matter)];
+  return reasons.some(({ kind }) => kind !== "language" && kind !== "place")
+    ? reasons
+    : [...fromPlaceInClub(evidence), ...reasons];
+}
+
+function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Matter): Generator<CandidateReason> {
+  const inTopic = answers.filter((one) => one.sharedTopicIds.length > 0);
+  if (inTopic.length > 0) {
+    const shared = new Set(inTopic.flatMap((one) => one.sharedTopicIds));
+    yield {
+      kind: "topic",
+      topics: named(asked, (id) => shared.has(id)),
+      answers: inTopic.length,
+      accepted: inTopic.filter((one) => one.accepted).length,
+      helpful: inTopic.filter((one) => one.helpful > 0).length,
+    };
+  }
+  const alike = answers.filter((one) => one.sharedWords.length > 0);
+  if (alike.length > 0) yield { kind: "words", words: wordsOf(alike, written), answers: alike.length };
+  const lately = answers.filter((one) => now - one.at < 90 * day).length;
+  if (lately > 0) yield { kind: "active", answers: lately };
+  else if (facts.lastActAt !== null && now - facts.lastActAt < 14 * day)
+    yield { kind: "around", lastActAt: new Date(facts.lastActAt).toISOString() };
+  const known = answers.filter((one) => one.askerId === asked.askerId).length;
+  if (known > 0) yield { kind: "known", answers: known };
+  const usual = usualMinutes(answers, now);
+  if (usual && usual.answers >= 3) yield { kind: "speed", medianMinutes: usual.minutes, answers: usual.answers };
+}
+
+function* fromProfile({ facts, voice, answers }: Evidence, { asked }: Matter): Generator<CandidateReason> {
+  const declared = named(asked, (id) => facts.declaredTopicIds.includes(id));
+  if (declared.length > 0) yield { kind: "declared", topics: declared };
+  if (answers.length === 0) yield* fromPlaceInClub({ facts, voice });
+  if (facts.languages.includes(asked.language)) yield { kind: "language", language: asked.language };
+  if (samePlace(facts.province, asked.province)) yield { kind: "place", province: facts.province };
+}
+
+function* fromPlaceInClub({ facts, voice }: Pick<Evidence, "facts" | "voice">): Generator<CandidateReason> {
+  const { role = "member", title = "" } = facts.membership ?? {};
+  if (voice.seat) yield { kind: "seat", seat: voice.seat };
+  if (role !== "member") yield { kind: "role", role, title };
+}
+
+/** What somebody may have to gain by the answer. */
+export function interestOf(voice: LikelyVoice, asked: Asked): Interest | null {
+  const { organisationId, side, seat } = voice;
+  if (organisationId !== null && organisationId === asked.askedOrganisationId) return "askedOrganisation";
+  if (organisationId !== null && asked.askerOrganisationIds.includes(organisationId)) return "askersOrganisation";
+  if (seat === "sponsor") return "sponsor";
+  return side === "seller" ? "seller" : null;
+}
+
+const named = (asked: Asked, wanted: (id: number) => boolean) =>
+  asked.topics.filter(({ id }) => wanted(id)).map(({ id, slug, name }) => ({ id, slug, name }));
+
+/** The words shared most often; of equal ones, those that come first in the question. */
+function wordsOf(answers: readonly PastAnswer[], written: ReadonlyMap<string, string>): string[] {
+  const counts = new Map([...written.keys()].map((lexeme) => [lexeme, 0]));
+  for (const { sharedWords } of answers) for (const word of sharedWords) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
+  return often.slice(0, mostWords).map(([lexeme]) => written.get(lexeme) ?? lexeme);
+}

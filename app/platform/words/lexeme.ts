@@ -1,0 +1,2 @@
+/** A lexeme as PostgreSQL's tsvector and tsquery write it. */
+export const quoted = (lexeme: string): string => `'${lexeme.replace(/[\\']/g, "\\$&")}'`;
