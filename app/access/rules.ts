@@ -10,6 +10,12 @@ export type Closable = { closed: boolean };
 export type OfOrganisation = { organisationId: number };
 export type Owned = { personId: number };
 export type Seated = OfOrganisation & { seated: boolean };
+/** What several people say together: all of them beside the author; left out where there is only the author. */
+export type Voiced = { voiceIds?: readonly number[] };
+/** Said in the name of an organisation, or for oneself. */
+export type SaidFor = { organisationId: number | null };
+/** A thread in which organisations were asked or have spoken. */
+export type Thread = { threadOrganisationIds: readonly number[] };
 
 export type Condition<Subject> = (actor: Actor, subject: Subject) => boolean;
 
@@ -67,6 +73,20 @@ export const staff =
     const affiliation = affiliationOf(actor, subject.organisationId);
     return affiliation !== undefined && (roles.length === 0 || roles.includes(affiliation.role));
   };
+const speaks = (actor: Actor, organisationId: number) =>
+  !["analyst", undefined].includes(affiliationOf(actor, organisationId)?.role);
+/** May speak for an organisation that holds a seat in the club. */
+export const speaksForSeat: Condition<InClub> = (actor, { clubId }) =>
+  actor.kind === "person" && actor.seats.some((seat) => seat.clubId === clubId && speaks(actor, seat.organisationId));
+/** May speak for an organisation that was asked into the thread or has spoken in it. */
+export const speaksInThread: Condition<Thread> = (actor, { threadOrganisationIds }) =>
+  threadOrganisationIds.some((organisationId) => speaks(actor, organisationId));
+/** Works for the organisation in whose name it was said. */
+export const colleague: Condition<SaidFor> = (actor, { organisationId }) =>
+  organisationId !== null && affiliationOf(actor, organisationId) !== undefined;
+/** Is one of several who say it together. */
+export const amongVoices: Condition<Voiced> = (actor, { voiceIds }) =>
+  actor.kind === "person" && voiceIds !== undefined && voiceIds.includes(actor.id);
 export const seated: Condition<Seated> = (_actor, subject) => subject.seated;
 
 export const standing: Condition<Removable> = (_actor, subject) => !subject.removed;

@@ -29,6 +29,7 @@ export function examples({ question, answer, comment, person, topic }: Found): R
     "_knowledge+/answers.$answer.edit": byCustomer(`${answer}/edit`),
     "_knowledge+/answers.$answer.history": byCustomer(`${answer}/history`),
     "_knowledge+/answers.$answer.removal": byCustomer(`${answer}/removal`),
+    "_knowledge+/answers.$answer.stance": byBrand(`${answer}/stance`),
     "_knowledge+/ask": byBrand(`/ask?club=${club}`),
     "_knowledge+/bookmarks": byCustomer("/bookmarks"),
     "_knowledge+/clubs.$slug.new-topic": byBrand(`${ofClub}/new-topic`),

@@ -4,6 +4,7 @@ import { bookmarkContribution } from "~/modules/knowledge/bookmark-contribution.
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { editQuestion } from "~/modules/knowledge/edit-question.server";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { takeStance } from "~/modules/knowledge/take-stance.server";
 import { database } from "~/platform/db/database.server";
 import { hashOfLinkToken } from "~/platform/link-token.server";
 import { unwrap } from "~/platform/result";
@@ -59,13 +60,16 @@ export async function aBusyClub(visibility: "public" | "private") {
   const question = await aQuestion({ club, author, topics: ["beans"] });
   const answer = await anAnswer(question, { author });
   const comment = await aComment({ kind: "question", id: question.id, clubId: club.id }, { author });
+  const other = await anAnswer(question);
+  unwrap(await takeStance(await as(author), { answerId: other.id, kind: "agree" }));
+  const stance = await database.stance.findFirstOrThrow();
   const body = "Somebody would like to know still more about it.";
   unwrap(await editQuestion(await as(author), { questionId: question.id, title: question.title, body }));
   unwrap(await editAnswer(await as(author), { answerId: answer.id, body }));
   unwrap(await bookmarkContribution(await as(author), { subjectKind: "question", subjectId: question.id, on: "true" }));
   await storage.put(imageKey, new Uint8Array([1]), "image/webp");
   const papers = await letters({ club, entered, organisation, author, owner });
-  return { club, entered, organisation, newcomer, topic, question, answer, comment, people, papers };
+  return { club, entered, organisation, newcomer, topic, question, answer, comment, stance, people, papers };
 }
 
 export type BusyClub = Awaited<ReturnType<typeof aBusyClub>>;
@@ -127,7 +131,7 @@ async function letters(
 
 /** What fills the parameters of a route, given by its name. */
 export function paramsOf(name: string, world: BusyClub): Record<string, string> {
-  const { club, entered, organisation, question, answer, comment, people, papers } = world;
+  const { club, entered, organisation, question, answer, comment, stance, people, papers } = world;
   const ofOrganisation = name.includes("/organisations.");
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
@@ -135,6 +139,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     question: questionPath(question).replace("/questions/", ""),
     answer: String(answer.id),
     comment: String(comment.id),
+    stance: String(stance.id),
     topic: "beans",
     slug: ofOrganisation ? organisation.slug : entering ? entered.slug : club.slug,
     person: String(people.author.id),

@@ -1,9 +1,13 @@
 import {
+  type Authored,
   all,
+  amongVoices,
   any,
   author,
   type Closable,
   type Content,
+  clubRole,
+  colleague,
   curator,
   type EnterableClub,
   member,
@@ -11,12 +15,15 @@ import {
   open,
   type Row,
   removedByActor,
+  type SaidFor,
   seesClub,
   seesContent,
   signedIn,
+  speaksForSeat,
   standing,
   takesPart,
   type VisibleClub,
+  type Voiced,
 } from "../rules";
 
 /** Questions, answers, comments and votes. */
@@ -39,7 +46,14 @@ export const knowledgePermissions = {
   "comment.edit": all(seesContent, standing, author) as Row<Content>,
   "comment.remove": all(standing, any(author, curator)) as Row<Content>,
 
-  "vote.cast": all(seesContent, standing, member, not(author)) as Row<Content>,
+  "stance.take": all(
+    all(seesContent, standing, takesPart),
+    any(clubRole("owner", "moderator", "expert"), speaksForSeat),
+    not(any(author, amongVoices, colleague)),
+  ) as Row<Content & EnterableClub & Voiced & SaidFor>,
+  "stance.withdraw": all(seesClub, any(author, curator)) as Row<VisibleClub & Authored>,
+
+  "vote.cast": all(seesContent, standing, member, not(author), not(amongVoices)) as Row<Content & Voiced>,
   "follow.set": all(signedIn, seesClub) as Row<VisibleClub>,
   "bookmark.set": all(signedIn, seesClub) as Row<VisibleClub>,
 } as const;

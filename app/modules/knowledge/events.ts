@@ -60,6 +60,26 @@ export const answerRemoved = defineEvent("knowledge.answer-removed", answer.exte
 /** A removed answer came back. */
 export const answerRestored = defineEvent("knowledge.answer-restored", answer);
 
+/** An expert said where they stand on somebody else's answer: on whose, and what they said before. */
+export const stanceTaken = defineEvent(
+  "knowledge.stance-taken",
+  answer.extend({
+    ...voice,
+    kind: z.enum(["agree", "differ", "outsideField"]),
+    before: z.enum(["agree", "differ", "outsideField"]).nullable(),
+    answerAuthorId: z.number(),
+    answerOrganisationId: z.number().nullable(),
+    answerSide: side,
+  }),
+  untilMetrics,
+);
+/** That was taken back, by whoever said it or by a moderator. */
+export const stanceWithdrawn = defineEvent(
+  "knowledge.stance-withdrawn",
+  answer.extend({ ...voice, kind: z.enum(["agree", "differ", "outsideField"]), authorId: z.number() }),
+  untilMetrics,
+);
+
 /** Somebody commented on a question or an answer. */
 export const commented = defineEvent("knowledge.commented", said, untilMetrics);
 /** A comment got another text. */

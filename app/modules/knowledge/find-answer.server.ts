@@ -14,6 +14,8 @@ export type AnswerFacts = {
   authorId: number;
   organisationId: number | null;
   side: Side;
+  /** Those who say it together with its author. */
+  voiceIds: number[];
   removed: boolean;
   removedById: number | null;
 };
@@ -22,7 +24,8 @@ export type AnswerFacts = {
 export async function findAnswer(db: Transaction, answerId: number): Promise<AnswerFacts> {
   const [answer] = await db.$queryRaw<AnswerFacts[]>`
     SELECT a.id, a."questionId", q."authorId" AS "questionAuthorId", q."removedAt" IS NOT NULL AS "questionRemoved", q."clubId", c.visibility, c.entry,
-      a."authorId", a."organisationId", a.side, a."removedAt" IS NOT NULL AS removed, a."removedById"
+      a."authorId", a."organisationId", a.side,
+      ARRAY(SELECT v."authorId" FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS "voiceIds", a."removedAt" IS NOT NULL AS removed, a."removedById"
     FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" JOIN "Club" c ON c.id = q."clubId" WHERE a.id = ${answerId} FOR UPDATE OF q, a`;
   if (!answer) throw new Refusal("missing", "knowledge:problem.no-answer");
   return answer;

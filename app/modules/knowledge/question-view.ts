@@ -20,9 +20,22 @@ export type OriginView = { site: string; url: string; authorName: string; author
 /** What the reader did with a contribution. */
 export type Mine = { vote: number; kept: boolean };
 
+export type StanceKind = "agree" | "differ" | "outsideField";
+
+/** Where an expert stands on somebody else's answer. */
+export type StanceView = {
+  id: number;
+  kind: StanceKind;
+  reason: string;
+  voice: VoiceView;
+  createdAt: string;
+  may: { withdraw: boolean };
+};
+
 export type AnswerView = {
   id: number;
   voice: VoiceView;
+  stances: StanceView[];
   bodyHtml: string;
   score: number;
   upCount: number;
@@ -32,9 +45,17 @@ export type AnswerView = {
   removed: { reason: string; at: string } | null;
   acceptedAt: string | null;
   origin: OriginView | null;
-  mine: Mine;
+  mine: Mine & { stance: StanceKind | null };
   comments: CommentView[];
-  may: { edit: boolean; accept: boolean; vote: boolean; comment: boolean; remove: boolean; restore: boolean };
+  may: {
+    edit: boolean;
+    accept: boolean;
+    vote: boolean;
+    comment: boolean;
+    remove: boolean;
+    restore: boolean;
+    stance: boolean;
+  };
 };
 
 export type QuestionView = {

@@ -10,3 +10,6 @@ export function words(locale: "th" | "en", key: string): string {
 }
 
 export const th = (key: string): string => words("th", key);
+
+/** What a text begins with, before the first value in it. */
+export const wordsBefore = (key: string): RegExp => new RegExp(`^${th(key).split("{{")[0]}`);

@@ -33,6 +33,7 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/answers.$answer.edit": { loader: "....++++", action: "?...++++" },
   "_knowledge+/answers.$answer.history": { loader: "++++++++", action: "....++++" },
   "_knowledge+/answers.$answer.removal": { loader: "....++++", action: "....++++" },
+  "_knowledge+/answers.$answer.stance": { loader: "...+++..", action: "...+++.." },
   "_knowledge+/answers.$answer.vote": { action: "..++++.." },
   "_knowledge+/ask": { loader: "++++++++", action: "?+++++++" },
   "_knowledge+/bookmarks": { loader: "?+++++++" },
@@ -55,6 +56,7 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/questions.$question.removal": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.vote": { action: "..++++.." },
   "_knowledge+/questions._index": { loader: "++++++++" },
+  "_knowledge+/stances.$stance.withdrawal": { action: "....++++" },
   "_network+/clubs.$slug": { loader: "++++++++" },
   "_network+/clubs.$slug._index": { loader: "++++++++" },
   "_network+/clubs.$slug.about": { loader: "++++++++" },
@@ -144,6 +146,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_knowledge+/answers.$answer.edit": form({ body: `${body} It does.`, reason: "clearer" }),
     "_knowledge+/answers.$answer.history": form({ number: "1" }),
     "_knowledge+/answers.$answer.removal": form({ reason: "It is said twice." }),
+    "_knowledge+/answers.$answer.stance": form({ kind: "differ", reason: "In a jar they stay good for longer." }),
     "_knowledge+/answers.$answer.vote": form({ value: "1" }),
     "_knowledge+/ask": form({ clubId: String(club.id), title, body }),
     "_knowledge+/clubs.$slug.new-topic": form({ slug: "tins", name: "Tins" }),
@@ -182,4 +185,5 @@ export function forms(world: BusyClub): Record<string, Sent> {
 
 /** Routes that stand for something inside a club; who holds an invitation may see what it is for. */
 export const insideClub = (name: string): boolean =>
-  /\/(answers\.|questions\.\$|comments\.|feeds\.|clubs\.\$)/.test(name) && !name.endsWith("invitations.$token");
+  /\/(answers\.|questions\.\$|stances\.|comments\.|feeds\.|clubs\.\$)/.test(name) &&
+  !name.endsWith("invitations.$token");

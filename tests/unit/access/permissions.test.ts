@@ -37,7 +37,17 @@ const actors: Record<string, Actor> = {
   analyst: person(inOrganisation("analyst")),
 };
 
-const standing = { clubId, organisationId, authorId, personId: authorId, seated: true, closed: false, removed: false };
+const thread = { voiceIds: [88], threadOrganisationIds: [organisationId] };
+const standing = {
+  ...thread,
+  clubId,
+  organisationId,
+  authorId,
+  personId: authorId,
+  seated: true,
+  closed: false,
+  removed: false,
+};
 const open = { ...standing, removedById: null, visibility: "public", entry: "open" } as const;
 const subjects = {
   "in an open club": open,

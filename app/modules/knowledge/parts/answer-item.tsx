@@ -11,19 +11,21 @@ import { Acts, KeepAct } from "./acts";
 import { Comments } from "./comments";
 import { Helpful } from "./helpful";
 import { Edited, Origin } from "./origin";
+import { Stances } from "./stances";
 
 /** One voice's answer: who, what, whether the asker took it, and what one can do with it. */
 export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang: string; joined: boolean }) {
   const { t } = useTranslation("knowledge");
   const base = `/answers/${answer.id}`;
-  const { may, acceptedAt, removed } = answer;
+  const { may, acceptedAt, removed, voice, mine } = answer;
+  const who = voice.title || voice.organisation?.name || t(`row.people.${voice.side}`);
   return (
     <article
       id={`answer-${answer.id}`}
-      aria-label={t("answer-by", { name: answer.voice.name })}
+      aria-label={t("answer-by", { name: voice.name })}
       className="scroll-mt-6 py-5 [&+&]:border-t [&+&]:border-line"
     >
-      <SpokenBy voice={answer.voice} at={answer.createdAt}>
+      <SpokenBy voice={voice} at={answer.createdAt}>
         <Edited at={answer.editedAt} to={`${base}/history`} />
       </SpokenBy>
       {removed ? (
@@ -38,15 +40,16 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
       {acceptedAt ? (
         <p className="mt-3">
           <Chip tone="done" icon={<Check aria-hidden="true" />}>
-            {t(`accepted.${answer.voice.side}`)}
+            {t("accepted.of", { who })}
           </Chip>
         </p>
       ) : null}
+      <Stances stances={answer.stances} lang={lang} />
       <div className="mt-2.5 -ms-2.5 flex flex-wrap items-center gap-1">
         <Helpful
           action={`${base}/vote`}
           count={answer.upCount}
-          mine={answer.mine.vote}
+          mine={mine.vote}
           may={may.vote}
           joined={joined}
           subject="answer"
@@ -55,11 +58,16 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
           <Form method="post" action={`${base}/acceptance`} className="inline-flex">
             <input type="hidden" name="on" value={String(!acceptedAt)} />
             <Button variant="quiet" size="s" icon={<Check aria-hidden="true" className="size-4.5" />}>
-              {t(acceptedAt ? "act.withdraw-acceptance" : "act.accept")}
+              {acceptedAt ? t("act.withdraw-acceptance") : t("act.accept", { who })}
             </Button>
           </Form>
         ) : null}
-        <KeepAct action={`${base}/bookmark`} on={answer.mine.kept} words="keep" />
+        {may.stance ? (
+          <Button to={`${base}/stance`} variant="quiet" size="s">
+            {t(mine.stance ? "act.change-stance" : "act.stance")}
+          </Button>
+        ) : null}
+        <KeepAct action={`${base}/bookmark`} on={mine.kept} words="keep" />
         <Acts base={base} may={may} links={["edit", "history", "removal"]} />
       </div>
       <Comments base={base} comments={answer.comments} total={answer.commentCount} may={may.comment} />

@@ -10,11 +10,12 @@ import { AnswerItem } from "./answer-item";
 export function SpokeStrip({ question, answers }: { question: QuestionView; answers: readonly AnswerView[] }) {
   const { t } = useTranslation("knowledge");
   const voices = new Map<string, SpokenVoice>();
-  for (const { voice, removed } of answers) {
+  for (const { id, voice, removed } of answers) {
     if (removed) continue;
     const { organisation } = voice;
     const key = organisation ? organisation.slug : `self-${voice.side}`;
     const known = voices.get(key);
+    const href = `#answer-${id}`;
     if (known && !organisation)
       voices.set(key, {
         ...known,
@@ -22,8 +23,9 @@ export function SpokeStrip({ question, answers }: { question: QuestionView; answ
         initials: String(Number(known.initials ?? 1) + 1),
         picture: undefined,
       });
-    else if (!known && organisation) voices.set(key, { ...voiceOfView(voice, t), ...asOrganisation(voice), id: key });
-    else if (!known) voices.set(key, { ...voiceOfView(voice, t), id: key });
+    else if (!known && organisation)
+      voices.set(key, { ...voiceOfView(voice, t), ...asOrganisation(voice), id: key, href });
+    else if (!known) voices.set(key, { ...voiceOfView(voice, t), id: key, href });
   }
   const { asked } = question;
   const answered =
@@ -41,7 +43,12 @@ export function SpokeStrip({ question, answers }: { question: QuestionView; answ
       due: t("spoke.waiting"),
     });
   }
-  return <WhoSpoke voices={[...voices.values()]} label={t("spoke.label")} />;
+  return (
+    <>
+      <WhoSpoke voices={[...voices.values()]} label={t("spoke.label")} />
+      <SideLinks answers={answers} />
+    </>
+  );
 }
 
 function asOrganisation(voice: AnswerView["voice"]) {
@@ -49,20 +56,39 @@ function asOrganisation(voice: AnswerView["voice"]) {
   if (!organisation) return {};
   return {
     name: organisation.name,
-    href: `/organisations/${organisation.slug}`,
     picture: organisation.logoKey ? `/files/${organisation.logoKey}` : undefined,
     organisation: undefined,
   };
 }
 
 const order: Side[] = ["seller", "neutral", "buyer"];
+const sidesOf = (answers: readonly AnswerView[]) =>
+  order.filter((side) => answers.some((answer) => answer.voice.side === side));
+
+/** The way to each side's answers, where there are several. */
+function SideLinks({ answers }: { answers: readonly AnswerView[] }) {
+  const { t } = useTranslation("knowledge");
+  const sides = sidesOf(answers);
+  if (sides.length < 2) return null;
+  return (
+    <nav
+      aria-label={t("spoke.jump")}
+      className="mt-2.5 flex flex-wrap gap-x-4 font-head text-sm text-ink-3 print:hidden"
+    >
+      {sides.map((side) => (
+        <a key={side} href={`#side-${side}`} className="py-1 text-ink-2">
+          {t(`sides.${side}`)} {answers.filter((answer) => answer.voice.side === side).length}
+        </a>
+      ))}
+    </nav>
+  );
+}
 
 /** The answers, side by side: a heading for each side when there are several. */
 export function Answers({ answers, lang, joined }: { answers: readonly AnswerView[]; lang: string; joined: boolean }) {
   const { t } = useTranslation("knowledge");
-  const sides = order.filter((side) => answers.some((answer) => answer.voice.side === side));
-  return sides.map((side) => (
-    <section key={side} aria-label={t(`sides.${side}`)}>
+  return sidesOf(answers).map((side) => (
+    <section key={side} id={`side-${side}`} className="scroll-mt-4" aria-label={t(`sides.${side}`)}>
       <SideHeading>{t(`sides.${side}`)}</SideHeading>
       {answers
         .filter((answer) => answer.voice.side === side)

@@ -3,6 +3,7 @@ import type { VoiceView } from "~/modules/network/voice-view";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { OriginView } from "../question-view";
 import { originOf } from "./origin-column.server";
+import { type StanceRow, stancesColumn } from "./stances-column.server";
 
 /** Most answers on one page; the rest has pages of its own. */
 export const answersPerPage = 30;
@@ -10,7 +11,9 @@ export const answersPerPage = 30;
 export type AnswerRow = {
   id: number;
   authorId: number;
+  organisationId: number | null;
   voice: VoiceView;
+  stances: StanceRow[];
   bodyHtml: string;
   score: number;
   upCount: number;
@@ -33,7 +36,7 @@ export async function answerRows(
 ): Promise<AnswerRow[]> {
   const { personId, skip } = reader;
   return rows<AnswerRow>(sql`
-    SELECT c.id, c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
+    SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
       c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,

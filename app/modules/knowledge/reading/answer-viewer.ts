@@ -1,8 +1,9 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import type { AnswerView, CommentView } from "../question-view";
+import type { AnswerView, CommentView, StanceView } from "../question-view";
 import type { AnswerRow } from "./answer-rows.server";
 import type { QuestionContext } from "./question-context";
+import type { StanceRow } from "./stances-column.server";
 
 /** Turns rows into answers as this reader may see and change them; none where there is nothing to see. */
 export function answerViewer(
@@ -11,8 +12,8 @@ export function answerViewer(
 ): (row: AnswerRow) => AnswerView[] {
   const { about, comments } = question;
   return (answer) => {
-    const { vote, kept, authorId, removedAt, removedById, removalReason, ...rest } = answer;
-    const subject = { ...about, authorId, removed: removedAt !== null, removedById };
+    const { vote, kept, authorId, organisationId, removedAt, removedById, removalReason, ...rest } = answer;
+    const subject = { ...about, authorId, organisationId, removed: removedAt !== null, removedById };
     if (!can(actor, "question.see", subject)) return [];
     const may = {
       edit: can(actor, "answer.edit", subject),
@@ -21,6 +22,7 @@ export function answerViewer(
       comment: can(actor, "comment.write", subject),
       remove: can(actor, "answer.remove", subject),
       restore: can(actor, "answer.restore", subject),
+      stance: can(actor, "stance.take", subject),
     };
     return [
       {
@@ -29,10 +31,23 @@ export function answerViewer(
         editedAt: answer.editedAt?.toISOString() ?? null,
         acceptedAt: answer.acceptedAt?.toISOString() ?? null,
         removed: removedAt && { reason: removalReason, at: removedAt.toISOString() },
-        mine: { vote: vote ?? 0, kept },
+        stances: answer.stances.map(stanceViewer(actor, about)),
+        mine: {
+          vote: vote ?? 0,
+          kept,
+          stance: answer.stances.find((stance) => stance.authorId === actor.id)?.kind ?? null,
+        },
         comments: comments.filter((comment) => comment.subjectKind === "answer" && comment.subjectId === answer.id),
         may,
       },
     ];
   };
+}
+
+/** Turns rows into stances as this reader may change them. */
+function stanceViewer(actor: Actor, about: QuestionContext): (row: StanceRow) => StanceView {
+  return ({ authorId, ...stance }) => ({
+    ...stance,
+    may: { withdraw: can(actor, "stance.withdraw", { ...about, authorId }) },
+  });
 }
