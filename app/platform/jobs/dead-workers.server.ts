@@ -9,6 +9,8 @@ import { log } from "../log.server";
 export async function signOfLife(): Promise<{ hold(workerId: string): Promise<void>; stop(): Promise<void> }> {
   const held = new Set<string>();
   let stopped = false;
+  // workers begin at the same moment, and a connection takes one query after the other
+  let turn: Promise<unknown> = Promise.resolve();
   let client = await connected();
 
   async function connected(): Promise<OwnConnection> {
@@ -31,7 +33,9 @@ export async function signOfLife(): Promise<{ hold(workerId: string): Promise<vo
   return {
     async hold(workerId) {
       held.add(workerId);
-      await lock(client, workerId);
+      const mine = turn.then(() => lock(client, workerId));
+      turn = mine.catch(() => undefined);
+      await mine;
     },
     async stop() {
       stopped = true;
