@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import CircleUserRound from "lucide-react/icons/circle-user-round";
 import House from "lucide-react/icons/house";
 import Search from "lucide-react/icons/search";
@@ -10,6 +10,7 @@ import type { Viewer } from "~/platform/http/load-context";
 import type { Locale } from "~/platform/i18n/locales";
 import { AppShell } from "./ui/app-shell";
 import { Button } from "./ui/button";
+import { Link } from "./ui/link";
 import { Menu, MenuButton, MenuGroup, MenuLink } from "./ui/menu";
 import { Speaker } from "./ui/speaker";
 import { SwitchForm } from "./ui/switch-form";

@@ -1,6 +1,7 @@
-import { Link, NavLink } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Announcer, usePageFocus } from "./announcer";
+import { Link, useLinks } from "./link";
 import { Mark } from "./mark";
 
 export type ShellLink = { to: string; label: string; count?: string };
@@ -26,6 +27,8 @@ export type AppShellProps = {
 /** What stands around every page: bar, content, footer, and a bottom bar on phones. */
 export function AppShell({ name, texts, search, links, places, act, account, footer, children }: AppShellProps) {
   usePageFocus("content");
+  useLinks();
+  const { pathname } = useLocation();
   return (
     <div className="flex min-h-dvh flex-col max-md:pb-[calc(4rem+env(safe-area-inset-bottom))] print:block">
       <a
@@ -48,14 +51,14 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
           <ul className="flex items-center gap-1">
             {links.map((link) => (
               <li key={link.to}>
-                <NavLink
+                <Link
                   to={link.to}
-                  end={link.to === "/"}
+                  aria-current={isWithin(pathname, link.to) ? "page" : undefined}
                   className="flex min-h-11 items-center gap-1.5 rounded-md px-2.5 whitespace-nowrap no-underline hover:bg-paper-2 aria-[current]:font-medium"
                 >
                   {link.label}
                   {link.count ? <Count>{link.count}</Count> : null}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>
@@ -69,13 +72,19 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
         {children}
       </main>
       {footer ? <footer className="border-t border-line px-(--side-padding) py-8 print:hidden">{footer}</footer> : null}
-      <BottomBar label={texts.places} places={places} />
+      <BottomBar label={texts.places} places={places} pathname={pathname} />
       <Announcer />
     </div>
   );
 }
 
-function BottomBar({ label, places }: { label: string; places: Place[] }) {
+/** Whether a page is a place of the bar, or below it. */
+const isWithin = (pathname: string, place: string) =>
+  pathname === place || (place !== "/" && pathname.startsWith(`${place}/`));
+
+type BottomBarProps = { label: string; places: Place[]; pathname: string };
+
+function BottomBar({ label, places, pathname }: BottomBarProps) {
   return (
     <nav
       aria-label={label}
@@ -84,9 +93,9 @@ function BottomBar({ label, places }: { label: string; places: Place[] }) {
       <ul className="grid auto-cols-fr grid-flow-col">
         {places.map(({ to, label: name, icon, count }) => (
           <li key={to}>
-            <NavLink
+            <Link
               to={to}
-              end={to === "/"}
+              aria-current={isWithin(pathname, to) ? "page" : undefined}
               className="flex min-h-16 flex-col items-center justify-center gap-1 px-1 text-xs leading-tight text-ink-2 no-underline -outline-offset-4 aria-[current]:font-semibold aria-[current]:text-act [&_svg]:size-5.5"
             >
               <span className="relative">
@@ -98,7 +107,7 @@ function BottomBar({ label, places }: { label: string; places: Place[] }) {
                 ) : null}
               </span>
               <span className="max-w-full truncate">{name}</span>
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { Link, type LinkProps } from "@remix-run/react";
 import clsx from "clsx";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { Link, type LinkProps } from "./link";
 
 type Look = {
   /** One `main` per page; `plain` has a frame; `quiet` has none; `danger` cannot be undone. */

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 /** A grid of Card: things one picks among. */
 export function Cards({ children, label }: { children: ReactNode; label?: string }) {

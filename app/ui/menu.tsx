@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import clsx from "clsx";
 import { type ButtonHTMLAttributes, type ReactNode, useEffect, useRef, useState } from "react";
+import { Link } from "./link";
 
 export type MenuProps = {
   /** What the opener shows. */

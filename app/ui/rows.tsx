@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { Children, type ReactNode } from "react";
+import { Link } from "./link";
 
 /** A list of things to read; holds Row. */
 export function Rows({ children, label }: { children: ReactNode; label?: string }) {

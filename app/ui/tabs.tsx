@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 export type Tab = { to: string; label: ReactNode; count?: string; current?: boolean };
 

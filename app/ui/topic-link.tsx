@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 /** A quiet link to what else is told about a topic. */
 export function TopicLink({ to, children }: { to: string; children: ReactNode }) {

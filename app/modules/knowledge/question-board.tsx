@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { JsonLd } from "~/ui/json-ld";
+import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import { Speaker } from "~/ui/speaker";
 import { Tabs } from "~/ui/tabs";

@@ -1,9 +1,10 @@
 import { createInstance, type i18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { type Locale, locales } from "./locales";
+import { phrasesOf, type Say } from "./phrases.server";
 
-type Catalogue = Record<string, Record<string, unknown>>;
-const files = import.meta.glob<Record<string, unknown>>("../../messages/*/*.json", { eager: true, import: "default" });
+type Catalogue = Parameters<typeof phrasesOf>[1];
+const files = import.meta.glob<Catalogue[string]>("../../messages/*/*.json", { eager: true, import: "default" });
 
 function catalogueOf(locale: Locale): Catalogue {
   const own = Object.entries(files).filter(([path]) => path.includes(`/messages/${locale}/`));
@@ -22,28 +23,25 @@ function speaking(locale: Locale): i18n {
     interpolation: { escapeValue: false },
     initImmediate: false,
   });
-  return remembering(instance);
+  return fluent(instance, phrasesOf(locale, catalogue));
 }
 
-/** Most words of a page are the same each time: those without values in them are looked up once. */
-function remembering(instance: i18n): i18n {
+/** Has messages said from the flat table, and by i18next only where that does not know them. */
+function fluent(instance: i18n, say: Say): i18n {
   const fixed = instance.getFixedT.bind(instance);
   const known = new Map<string, TFunction>();
-  const remembered = (t: TFunction): TFunction => {
-    const texts = new Map<string, unknown>();
-    const look = (key: string, values?: object): unknown => {
-      if (values !== undefined || typeof key !== "string") return t(key, values as never);
-      if (!texts.has(key)) texts.set(key, t(key));
-      return texts.get(key);
-    };
-    return Object.assign(look, t) as unknown as TFunction;
+  const speakerOf = (namespace: string): TFunction => {
+    const t = fixed(null, namespace);
+    const speak = (key: string, values?: Record<string, unknown>): unknown =>
+      (typeof key === "string" ? say(namespace, key, values) : undefined) ?? t(key, values as never);
+    return Object.assign(speak, t) as unknown as TFunction;
   };
   instance.getFixedT = ((language: string | null, namespace?: string, prefix?: string) => {
-    const make = () => fixed(language as never, namespace as never, prefix as never);
-    if (language || prefix || typeof namespace !== "string") return make();
-    const found = known.get(namespace) ?? remembered(make());
-    known.set(namespace, found);
-    return found;
+    if (language || prefix || typeof namespace !== "string")
+      return fixed(language as never, namespace as never, prefix);
+    const speaker = known.get(namespace) ?? speakerOf(namespace);
+    known.set(namespace, speaker);
+    return speaker;
   }) as typeof instance.getFixedT;
   return instance;
 }
@@ -57,7 +55,7 @@ export function voiceOf(locale: Locale): i18n {
 
 /** The translating function for a language. */
 export function translate(locale: Locale): TFunction {
-  return instances[locale].t;
+  return instances[locale].getFixedT(null, "common");
 }
 
 export { locales };

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { accountSettings } from "~/modules/identity/account-settings.server";
 import { changeEmail } from "~/modules/identity/change-email.server";
@@ -13,6 +13,7 @@ import { respond } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { useSending } from "~/ui/use-sending";
 
 export const handle = { i18n: ["identity"] };

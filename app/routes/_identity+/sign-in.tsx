@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, redirectDocument } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { demoAccounts } from "~/modules/identity/demo-accounts.server";
 import { demoPassword } from "~/modules/identity/open-demo-account.server";
@@ -16,6 +16,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { useSending } from "~/ui/use-sending";
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { openAccount } from "~/modules/identity/open-account.server";
 import { AuthPage } from "~/modules/identity/parts/auth-page";
@@ -13,6 +13,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 

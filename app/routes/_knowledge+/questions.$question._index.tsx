@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import { countView } from "~/modules/knowledge/count-view.server";
@@ -19,6 +19,7 @@ import { notFound, respond } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Empty } from "~/ui/empty";
 import { JsonLd } from "~/ui/json-ld";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { QuestionRows } from "~/modules/knowledge/question-rows";
@@ -12,6 +12,7 @@ import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";

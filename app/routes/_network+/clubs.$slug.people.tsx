@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubPeople } from "~/modules/network/club-people.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
@@ -9,6 +9,7 @@ import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import { SearchForm } from "~/ui/search-form";
 import { Speaker } from "~/ui/speaker";

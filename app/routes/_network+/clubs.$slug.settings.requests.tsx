@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubRequests } from "~/modules/network/club-door.server";
 import { clubPath, filePath, personPath } from "~/modules/network/rules/paths";
@@ -10,6 +10,7 @@ import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { RelativeTime } from "~/ui/relative-time";
 import { Speaker } from "~/ui/speaker";
 

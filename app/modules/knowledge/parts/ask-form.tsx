@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
@@ -7,6 +7,7 @@ import type { TopicOption } from "~/modules/topics/topics-of.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Link } from "~/ui/link";
 
 type ClubChoiceProps = {
   clubs: readonly { slug: string; name: string; tagline: string; mine: boolean }[];

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import type { CommentView } from "../question-view";
 import { Origin } from "./origin";

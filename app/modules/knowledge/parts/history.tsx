@@ -1,10 +1,11 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Diff } from "~/ui/diff";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import { Prose } from "~/ui/prose";
 import { RelativeTime } from "~/ui/relative-time";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { voiceOfView } from "~/modules/network/spoken-by";
+import { Link } from "~/ui/link";
 import { Speaker } from "~/ui/speaker";
 import type { LiveQuestion } from "../live-question.server";
 import { questionPath } from "../rules/question-path";

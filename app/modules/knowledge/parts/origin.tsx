@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatDay, formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
+import { Link } from "~/ui/link";
 import type { OriginView } from "../question-view";
 
 /** Where an imported text comes from, as its licence asks. */

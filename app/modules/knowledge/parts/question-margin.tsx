@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Seats } from "~/ui/seats";
 import type { QuestionView } from "../question-view";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import type { QuestionView } from "../question-view";
 import { questionPath } from "../rules/question-path";

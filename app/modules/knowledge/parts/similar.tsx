@@ -1,7 +1,8 @@
-import { Link, useFetcher } from "@remix-run/react";
+import { useFetcher } from "@remix-run/react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import { questionPath } from "../rules/question-path";
 
 type SimilarQuestion = { id: number; title: string; answerCount: number; accepted: boolean; closed: boolean };

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "~/ui/link";
 import type { SeatOfferView } from "../network-view";
 import { clubPath } from "../rules/paths";
 

@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Cloth } from "~/ui/cloth";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { MarginSection, Page } from "~/ui/page";
 import type { ClubCardView, Waiting } from "../network-view";

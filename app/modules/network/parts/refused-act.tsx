@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
@@ -8,6 +9,7 @@ import { Page } from "~/ui/page";
 export function RefusedAct() {
   const { t } = useTranslation();
   const problem = useProblem();
+  const { pathname } = useLocation();
   return (
     <Page narrow>
       <FormProblem
@@ -15,9 +17,7 @@ export function RefusedAct() {
         problems={problem.list.map(({ text }) => ({ text }))}
       />
       <div className="mt-5">
-        <Button to="../.." relative="path">
-          {t("act.back")}
-        </Button>
+        <Button to={pathname.split("/").slice(0, -2).join("/")}>{t("act.back")}</Button>
       </div>
     </Page>
   );

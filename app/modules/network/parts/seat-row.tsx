@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
+import { Link } from "~/ui/link";
 import { Speaker } from "~/ui/speaker";
 import type { SeatKind } from "../rules/kinds";
 import { filePath, organisationPath } from "../rules/paths";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
+import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Speaker } from "~/ui/speaker";
 import { Tabs } from "~/ui/tabs";

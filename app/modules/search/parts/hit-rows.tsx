@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import Hash from "lucide-react/icons/hash";
 import UsersRound from "lucide-react/icons/users-round";
 import { createElement, Fragment, type ReactNode } from "react";
@@ -8,6 +7,7 @@ import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import { RelativeTime } from "~/ui/relative-time";
 import { Row, Rows } from "~/ui/rows";
 import { Speaker } from "~/ui/speaker";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Trans, useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
+import { Link } from "~/ui/link";
 import { type SearchAddress, searchPath } from "../rules/search-path";
 import type { SearchResults } from "../search-results.server";
 

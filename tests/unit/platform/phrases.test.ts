@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createInstance } from "i18next";
+import { expect, test } from "vitest";
+import { locales } from "~/platform/i18n/locales";
+import { phrasesOf } from "~/platform/i18n/phrases.server";
+
+type Messages = { [key: string]: string | Messages };
+
+function catalogueOf(locale: string): Record<string, Messages> {
+  const folder = `app/messages/${locale}`;
+  const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Messages;
+  return Object.fromEntries(readdirSync(folder).map((file) => [file.replace(".json", ""), read(file)]));
+}
+
+function keysOf(messages: Messages, path = ""): string[] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === "string" ? [path + key] : keysOf(value, `${path}${key}.`),
+  );
+}
+
+const values = ["name", "when", "shown", "number", "words", "title", "club"].map((name) => [name, `<${name}> & $1`]);
+
+test.each(locales)("every message of %s is said as i18next says it, for any count", (locale) => {
+  const catalogue = catalogueOf(locale);
+  const reference = createInstance();
+  void reference.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: catalogue },
+    ns: Object.keys(catalogue),
+    defaultNS: "common",
+    interpolation: { escapeValue: false },
+    initImmediate: false,
+  });
+  const say = phrasesOf(locale, catalogue);
+  let said = 0;
+  for (const [namespace, messages] of Object.entries(catalogue)) {
+    for (const key of keysOf(messages).map((one) => one.replace(/_(zero|one|two|few|many|other)$/, ""))) {
+      for (const count of [0, 1, 2, 5, 21]) {
+        const given = { ...Object.fromEntries(values), count };
+        const own = say(namespace, key, given);
+        if (own === undefined) continue;
+        said += 1;
+        expect(own, `${namespace}:${key} for ${count}`).toBe(reference.t(`${namespace}:${key}`, given));
+      }
+    }
+  }
+  expect(said).toBeGreaterThan(1000);
+});
+
+test("what needs more than filling in is left to i18next", () => {
+  const say = phrasesOf("en", { common: { a: "Hello {{name}}", b: "See $t(a)", c: { d: "Deep" } } });
+  expect(say("common", "a", { name: "Nok" })).toBe("Hello Nok");
+  expect(say("other", "common:c.d", undefined)).toBe("Deep");
+  expect(say("common", "a", {})).toBeUndefined();
+  expect(say("common", "b", undefined)).toBeUndefined();
+  expect(say("common", "missing", undefined)).toBeUndefined();
+});
