@@ -10,8 +10,8 @@ type Drawing = { name: string; node: [shape: string, attributes: Record<string, 
  */
 export function drawIcon({ name, node }: Drawing) {
   const shapes = { __html: node.map(([shape, attributes]) => `<${shape}${written(attributes)}/>`).join("") };
-  function Icon({ className, ...rest }: SVGAttributes<SVGSVGElement>) {
-    return (
+  return Object.assign(
+    ({ className, ...rest }: SVGAttributes<SVGSVGElement>) => (
       <svg
         viewBox="0 0 24 24"
         aria-hidden="true"
@@ -19,10 +19,9 @@ export function drawIcon({ name, node }: Drawing) {
         className={clsx("icon", className)}
         dangerouslySetInnerHTML={shapes}
       />
-    );
-  }
-  Icon.displayName = name;
-  return Icon;
+    ),
+    { displayName: name },
+  );
 }
 
 const written = ({ key: _key, ...attributes }: Record<string, string>) =>
