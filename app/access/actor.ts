@@ -12,6 +12,9 @@ export type ActorAffiliation = { organisationId: number; role: StaffRole };
 /** A seat that stands, of an organisation the person works for. */
 export type ActorSeat = { clubId: number; organisationId: number; kind: SeatKind; side: Side };
 
+/** A licence or membership that somebody checked and that holds now. */
+export type ActorCredential = { kind: string };
+
 export type PersonActor = {
   kind: "person";
   id: number;
@@ -21,6 +24,7 @@ export type PersonActor = {
   memberships: readonly ActorMembership[];
   affiliations: readonly ActorAffiliation[];
   seats: readonly ActorSeat[];
+  credentials: readonly ActorCredential[];
 };
 
 /** Who is acting. Every command and every query receives one. */

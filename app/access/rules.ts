@@ -1,4 +1,5 @@
 import { type Actor, affiliationOf, type ClubRole, membershipOf, type StaffRole } from "./actor";
+import { checkingSeats } from "./checking-seats";
 
 /* What a permission may ask about; each row of the table names what it needs. */
 export type InClub = { clubId: number };
@@ -16,6 +17,8 @@ export type Voiced = { voiceIds?: readonly number[] };
 export type SaidFor = { organisationId: number | null };
 /** A thread in which organisations were asked or have spoken. */
 export type Thread = { threadOrganisationIds: readonly number[] };
+/** Somebody's credential, with the clubs they belong to and the organisations they work for. */
+export type Claimed = Owned & { clubIds: readonly number[]; organisationIds: readonly number[] };
 
 export type Condition<Subject> = (actor: Actor, subject: Subject) => boolean;
 
@@ -87,6 +90,19 @@ export const colleague: Condition<SaidFor> = (actor, { organisationId }) =>
 /** Is one of several who say it together. */
 export const amongVoices: Condition<Voiced> = (actor, { voiceIds }) =>
   actor.kind === "person" && voiceIds !== undefined && voiceIds.includes(actor.id);
+/** Holds a licence or membership that was checked and has not ended; of one of these kinds when some are named. */
+export const credentialled =
+  (...kinds: string[]): Condition<unknown> =>
+  (actor) =>
+    actor.kind === "person" &&
+    actor.credentials.some((credential) => kinds.length === 0 || kinds.includes(credential.kind));
+/** Checks credentials for an organisation that hosts, advises or stands between the sides in a club of the claimant. */
+export const verifier: Condition<Claimed> = (actor, claim) =>
+  checkingSeats(actor).some(
+    (seat) =>
+      claim.clubIds.includes(seat.clubId) &&
+      (seat.side === "neutral" || !claim.organisationIds.includes(seat.organisationId)),
+  );
 export const seated: Condition<Seated> = (_actor, subject) => subject.seated;
 
 export const standing: Condition<Removable> = (_actor, subject) => !subject.removed;

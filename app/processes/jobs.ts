@@ -1,4 +1,5 @@
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
+import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
 import type { Job, Schedule } from "~/platform/jobs/define.server";
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [sendLetter, forgetFile];
 /** Work at set times. */
 export const schedules: readonly Schedule[] = [
   { pattern: "17 20 * * *", job: tidyAccounts },
+  { pattern: "7 17 * * *", job: endCredentialsNightly },
   { pattern: "29 20 * * *", job: forgetHeldForms },
   { pattern: "41 * * * *", job: recountWords },
 ];

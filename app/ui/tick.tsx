@@ -13,3 +13,19 @@ export function Tick({ label }: { label: string }) {
     </svg>
   );
 }
+
+/** A check mark before words that say what was checked. */
+export function CheckMark() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" className="me-1 inline-block size-3.5 align-[-0.1em]">
+      <path
+        d="M2.5 8.6l3.6 3.6 7.4-8"
+        fill="none"
+        stroke="var(--act)"
+        strokeWidth="2.2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "./link";
 import type { Voice } from "./side";
 import { Speaker } from "./speaker";
-import { Tick } from "./tick";
+import { CheckMark, Tick } from "./tick";
 
 export type VoiceLineProps = {
   voice: Voice;
@@ -12,13 +12,15 @@ export type VoiceLineProps = {
   title?: ReactNode;
   /** Says that the credential was checked; shown as a tick. */
   verified?: string;
+  /** Licences and memberships that were checked; those that still hold have a tick. */
+  credentials?: readonly { label: string; holds: boolean }[];
   /** A RelativeTime, and whatever else belongs to the small line. */
   children?: ReactNode;
   size?: "s" | "m" | "l";
 };
 
 /** Who speaks, for whom, as what and when: above every contribution. */
-export function VoiceLine({ voice, forText, title, verified, children, size = "m" }: VoiceLineProps) {
+export function VoiceLine({ voice, forText, title, verified, credentials = [], children, size = "m" }: VoiceLineProps) {
   const { organisation } = voice;
   return (
     <div className={`flex items-center font-head leading-snug ${size === "s" ? "gap-2.5" : "gap-3.5"}`}>
@@ -35,9 +37,15 @@ export function VoiceLine({ voice, forText, title, verified, children, size = "m
             </span>
           ) : null}
         </p>
-        {title || children ? (
+        {title || children || credentials.length > 0 ? (
           <p className="flex flex-wrap text-sm text-ink-3 [&>*:not(:last-child)]:after:mx-1.5 [&>*:not(:last-child)]:after:content-['·']">
             {title ? <span>{title}</span> : null}
+            {credentials.map(({ label, holds }) => (
+              <span key={label} className={holds ? "font-medium text-ink-2" : undefined}>
+                {holds ? <CheckMark /> : null}
+                {label}
+              </span>
+            ))}
             {children}
           </p>
         ) : null}

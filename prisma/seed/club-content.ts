@@ -13,6 +13,21 @@ export type ClubContent = {
   organisations: readonly OrganisationContent[];
   people: readonly PersonContent[];
   questions: readonly QuestionContent[];
+  /** What its people are licensed as. */
+  credentials?: readonly CredentialContent[];
+};
+
+export type CredentialContent = {
+  /** Handle of the holder. */
+  by: string;
+  kind: string;
+  number: string;
+  issuer: string;
+  claimedDaysAgo: number;
+  /** In how many days from now it ends; without, it does not. */
+  endsInDays?: number;
+  /** Handle of who verified it, some hours later; without, it waits. */
+  verifiedBy?: string;
 };
 
 export type TopicContent = {
@@ -20,6 +35,8 @@ export type TopicContent = {
   slug: string;
   name: string;
   about: string;
+  /** The licence that answers here are best given with. */
+  credentialKind?: string;
 };
 
 export type OrganisationContent = {

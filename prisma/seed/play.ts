@@ -1,6 +1,7 @@
 import { countView, flushViewCounts } from "~/modules/knowledge/count-view.server";
 import { openTheClub } from "./club-acts";
 import type { ClubContent } from "./club-content";
+import { credentialActs } from "./credential-acts";
 import { guests } from "./guests";
 import { comeWithTheirPeople } from "./organisation-acts";
 import { administrator, comeToThePortal } from "./people-acts";
@@ -44,6 +45,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
       return comeWithTheirPeople(organisation, people, founded + 72 - index);
     }),
     ...openTheClub(club, places, founded),
+    ...credentialActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
   ];
 }

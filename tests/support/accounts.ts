@@ -39,6 +39,7 @@ export async function anAccount(given: { email?: string; name?: string; confirme
     memberships: [],
     affiliations: [],
     seats: [],
+    credentials: [],
   };
   return { id: account.personId, email, name, actor, link };
 }

@@ -16,6 +16,7 @@ export function anyActor(personIds: readonly number[], clubIds: readonly number[
     memberships,
     affiliations: fc.constant([]),
     seats: fc.constant([]),
+    credentials: fc.constant([]),
   });
   return fc.oneof({ weight: 8, arbitrary: person }, { weight: 1, arbitrary: fc.constantFrom(guest, system) });
 }

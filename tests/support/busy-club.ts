@@ -12,6 +12,7 @@ import { storage } from "~/platform/storage/storage.server";
 import {
   aClub,
   aComment,
+  aCredential,
   aMember,
   anAnswer,
   anOrganisation,
@@ -37,6 +38,7 @@ export const kinds = [
 
 const later = new Date(Date.now() + 86_400_000);
 export const password = "ข้าวเหนียว มะม่วง สองจาน";
+const paperKey = "private0123456789abcdef0123456789abcdef.webp";
 export const imageKey = "0123456789abcdef01234567.webp";
 
 /**
@@ -55,6 +57,8 @@ export async function aBusyClub(visibility: "public" | "private") {
   await aSeat(club, organisation);
   const offer = { organisationId: organisation.id, kind: "partner", side: "seller", offeredById: owner.id } as const;
   await database.seatOffer.create({ data: { clubId: entered.id, ...offer } });
+  const council = await anOrganisation({ owner, kind: "association", side: "neutral" });
+  await aSeat(club, council, "neutral", "intermediary");
   const newcomer = await anOrganisation({});
   const topic = await database.topic.create({ data: { clubId: club.id, slug: "beans", name: "Beans" } });
   const question = await aQuestion({ club, author, topics: ["beans"] });
@@ -68,8 +72,11 @@ export async function aBusyClub(visibility: "public" | "private") {
   unwrap(await editAnswer(await as(author), { answerId: answer.id, body }));
   unwrap(await bookmarkContribution(await as(author), { subjectKind: "question", subjectId: question.id, on: "true" }));
   await storage.put(imageKey, new Uint8Array([1]), "image/webp");
+  const claims = { waiting: await aCredential(author), verified: await aCredential(author, { verifiedBy: owner }) };
+  await storage.put(paperKey, new Uint8Array([1]), "image/webp");
+  await database.credential.updateMany({ data: { documentKey: paperKey } });
   const papers = await letters({ club, entered, organisation, author, owner });
-  return { club, entered, organisation, newcomer, topic, question, answer, comment, stance, people, papers };
+  return { club, entered, organisation, newcomer, topic, question, answer, comment, stance, people, papers, claims };
 }
 
 export type BusyClub = Awaited<ReturnType<typeof aBusyClub>>;
@@ -131,7 +138,7 @@ async function letters(
 
 /** What fills the parameters of a route, given by its name. */
 export function paramsOf(name: string, world: BusyClub): Record<string, string> {
-  const { club, entered, organisation, question, answer, comment, stance, people, papers } = world;
+  const { club, entered, organisation, question, answer, comment, stance, people, papers, claims } = world;
   const ofOrganisation = name.includes("/organisations.");
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
@@ -148,6 +155,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     letter: String(papers.letter.id),
     organisation: String(organisation.id),
     club: String(name.endsWith("club.end") ? club.id : entered.id),
+    credential: String(name.endsWith("revocation") ? claims.verified.id : claims.waiting.id),
     token: ofOrganisation ? papers.staffToken : token,
     handle: people.author.handle,
     key: imageKey,

@@ -1,4 +1,4 @@
-import type { ClubRole, PersonActor, Side, StaffRole } from "~/access/actor";
+import type { ClubRole, PersonActor, SeatKind, Side, StaffRole } from "~/access/actor";
 import { actorOf } from "~/modules/identity/actor-of.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
@@ -131,9 +131,26 @@ export async function aStaffMember(
 }
 
 /** Seats an organisation in a club. */
-export async function aSeat(club: { id: number }, organisation: { id: number; side: Side }, side?: Side) {
+export async function aSeat(
+  club: { id: number },
+  organisation: { id: number; side: Side },
+  side?: Side,
+  kind: SeatKind = "host",
+) {
   return database.seat.create({
-    data: { clubId: club.id, organisationId: organisation.id, kind: "host", side: side ?? organisation.side },
+    data: { clubId: club.id, organisationId: organisation.id, kind, side: side ?? organisation.side },
+  });
+}
+
+/** A licence that somebody claimed; verified when it says by whom. */
+export async function aCredential(
+  person: { id: number },
+  given: { kind?: string; number?: string; verifiedBy?: { id: number }; validUntil?: Date; decidedAt?: Date } = {},
+) {
+  const { kind = "veterinarian", number = `V-${next()}`, verifiedBy, validUntil, decidedAt = new Date() } = given;
+  const decision = verifiedBy ? { decidedAt, decidedById: verifiedBy.id, accepted: true } : {};
+  return database.credential.create({
+    data: { personId: person.id, kind, number, issuer: "Veterinary Council", validUntil, ...decision },
   });
 }
 

@@ -2,6 +2,7 @@ import {
   administrator,
   all,
   any,
+  type Claimed,
   clubRole,
   confirmed,
   curator,
@@ -20,6 +21,7 @@ import {
   self,
   signedIn,
   staff,
+  verifier,
 } from "../rules";
 
 /** Organisations, clubs, seats and memberships. */
@@ -47,4 +49,10 @@ export const networkPermissions = {
   "club.roles": any(clubRole("owner"), administrator) as Row<InClub>,
   "club.seats": any(clubRole("owner"), administrator) as Row<InClub>,
   "topic.change": curator as Row<InClub>,
+
+  "credential.claim": all(confirmed, self) as Row<Owned>,
+  "credential.see": any(self, verifier, administrator) as Row<Claimed>,
+  "credential.verify": all(not(self), any(verifier, administrator)) as Row<Claimed>,
+  "credential.withdraw": self as Row<Owned>,
+  "credential.end": portal as Row<object>,
 } as const;

@@ -3,7 +3,7 @@ import { database } from "~/platform/db/database.server";
 
 /** The actor for a person, as if they were signed in with a confirmed address: for seeds, jobs and the command line. */
 export async function actorOf(personId: number): Promise<PersonActor> {
-  const [memberships, affiliations, seats, account] = await Promise.all([
+  const [memberships, affiliations, seats, credentials, account] = await Promise.all([
     database.membership.findMany({
       where: { personId },
       select: { clubId: true, role: true, side: true, title: true },
@@ -12,6 +12,16 @@ export async function actorOf(personId: number): Promise<PersonActor> {
     database.seat.findMany({
       where: { until: null, organisation: { staff: { some: { personId } } } },
       select: { clubId: true, organisationId: true, kind: true, side: true },
+    }),
+    database.credential.findMany({
+      where: {
+        personId,
+        accepted: true,
+        revokedAt: null,
+        OR: [{ validUntil: null }, { validUntil: { gt: new Date() } }],
+      },
+      select: { kind: true },
+      distinct: "kind",
     }),
     database.account.findUnique({ where: { personId }, select: { administrator: true } }),
   ]);
@@ -23,5 +33,6 @@ export async function actorOf(personId: number): Promise<PersonActor> {
     memberships,
     affiliations,
     seats,
+    credentials,
   };
 }

@@ -1,4 +1,11 @@
-import { type Actor, type ActorAffiliation, type ActorMembership, type ActorSeat, guest } from "~/access/actor";
+import {
+  type Actor,
+  type ActorAffiliation,
+  type ActorCredential,
+  type ActorMembership,
+  type ActorSeat,
+  guest,
+} from "~/access/actor";
 import { row, sql } from "~/platform/db/sql.server";
 import type { Viewer } from "~/platform/http/load-context";
 import { sessionCookie } from "./rules/session-cookie";
@@ -26,6 +33,7 @@ type Row = {
   memberships: ActorMembership[];
   affiliations: ActorAffiliation[];
   seats: ActorSeat[];
+  credentials: ActorCredential[];
 };
 
 const nobody = { actor: guest, viewer: null, sessionId: null, locale: null };
@@ -42,16 +50,18 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
       coalesce((SELECT json_agg(json_build_object('clubId', m."clubId", 'role', m.role, 'side', m.side, 'title', m.title)) FROM "Membership" m WHERE m."personId" = p.id), '[]') AS memberships,
       coalesce((SELECT json_agg(json_build_object('organisationId', s."organisationId", 'role', s.role)) FROM "Staff" s WHERE s."personId" = p.id), '[]') AS affiliations,
       coalesce((SELECT json_agg(json_build_object('clubId', t."clubId", 'organisationId', t."organisationId", 'kind', t.kind, 'side', t.side))
-        FROM "Staff" s JOIN "Seat" t ON t."organisationId" = s."organisationId" AND t.until IS NULL WHERE s."personId" = p.id), '[]') AS seats
+        FROM "Staff" s JOIN "Seat" t ON t."organisationId" = s."organisationId" AND t.until IS NULL WHERE s."personId" = p.id), '[]') AS seats,
+      coalesce((SELECT json_agg(DISTINCT jsonb_build_object('kind', cr.kind)) FROM "Credential" cr
+        WHERE cr."personId" = p.id AND cr.accepted AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials
     FROM "Session" se JOIN "Account" a ON a."personId" = se."personId" JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Profile" pr ON pr."personId" = p.id
     WHERE se.id = ${sessionId} AND se."expiresAt" > now()`);
   if (!found) return { ...nobody, theme: wished };
   if (found.stale) await touchSession(sessionId);
   const { id, handle, name, avatarKey, theme, locale, administrator, confirmed } = found;
-  const { memberships, affiliations, seats } = found;
+  const { memberships, affiliations, seats, credentials } = found;
   return {
-    actor: { kind: "person", id, administrator, confirmed, memberships, affiliations, seats },
+    actor: { kind: "person", id, administrator, confirmed, memberships, affiliations, seats, credentials },
     viewer: { id, handle, name, avatarKey, theme },
     sessionId,
     locale,

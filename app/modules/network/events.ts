@@ -9,6 +9,7 @@ const staff = organisation.extend({ personId: id });
 const club = z.object({ clubId: id });
 const seat = club.extend({ organisationId: id, kind: z.string(), side });
 const membership = club.extend({ personId: id });
+const credential = person.extend({ credentialId: id, kind: z.string() });
 const inFeed = "shown in the activity feed only";
 
 /** Somebody changed what they tell about themself. */
@@ -98,3 +99,34 @@ export const clubRoleChanged = defineEvent(
 );
 /** Somebody speaks from another side of a club, or as something else. */
 export const placeChanged = defineEvent("network.place-changed", membership.extend({ side }), inFeed);
+
+/** Somebody says that they hold a licence or membership, and showed a document. */
+export const credentialClaimed = defineEvent("network.credential-claimed", credential, inFeed);
+/** Somebody checked a credential and found it true; the organisation in whose name, if not the portal's. */
+export const credentialVerified = defineEvent(
+  "network.credential-verified",
+  credential.extend({ organisationId: id.nullable() }),
+  inFeed,
+);
+/** Somebody checked a credential and did not take it. */
+export const credentialRefused = defineEvent(
+  "network.credential-refused",
+  credential.extend({ reason: z.string() }),
+  inFeed,
+);
+/** A verified credential was taken back. */
+export const credentialRevoked = defineEvent(
+  "network.credential-revoked",
+  credential.extend({ reason: z.string() }),
+  inFeed,
+);
+/** Somebody took their own credential out of the portal. */
+export const credentialWithdrawn = defineEvent("network.credential-withdrawn", credential, inFeed);
+/** A verified credential will run out within thirty days. */
+export const credentialReminded = defineEvent(
+  "network.credential-reminded",
+  credential.extend({ validUntil: z.string() }),
+  inFeed,
+);
+/** A verified credential ran out. */
+export const credentialExpired = defineEvent("network.credential-expired", credential, inFeed);

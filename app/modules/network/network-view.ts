@@ -87,6 +87,13 @@ export type PersonView = {
   claimed: boolean;
   createdAt: string;
   organisations: { slug: string; name: string; logoKey: string | null; side: Side; title: string; verified: boolean }[];
+  /** Licences and memberships that were checked and hold now. */
+  credentials: {
+    kind: string;
+    issuer: string;
+    validUntil: string | null;
+    checkedBy: { slug: string; name: string } | null;
+  }[];
   /** The side on which the person stands most, for the shape of the picture. */
   side: Side;
 };
@@ -95,4 +102,5 @@ export type PersonView = {
 export type Waiting =
   | { kind: "requests"; slug: string; name: string; count: number }
   | { kind: "offer"; slug: string; name: string; club: string }
-  | { kind: "own-request"; slug: string; name: string };
+  | { kind: "own-request"; slug: string; name: string }
+  | { kind: "credentials"; slug: null; name: null; count: number };

@@ -1,5 +1,6 @@
 import { type Actor, affiliationOf, type Side } from "~/access/actor";
 import { can } from "~/access/can";
+import { checkingSeats } from "~/access/checking-seats";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import { hashOfLinkToken } from "~/platform/link-token.server";
 import type { OrganisationView, PersonRowView } from "./network-view";
@@ -16,6 +17,7 @@ export async function organisationSeenBy(actor: Actor, slug: string | undefined)
     change: can(actor, "organisation.change", about),
     staff: can(actor, "organisation.staff", about),
     owners: can(actor, "organisation.owners", about),
+    check: checkingSeats(actor).some((seat) => seat.organisationId === organisation.id),
     verify: can(actor, "organisation.verify", about),
     leave: affiliationOf(actor, organisation.id) !== undefined,
   };

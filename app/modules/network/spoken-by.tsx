@@ -41,6 +41,10 @@ export function SpokenBy({ voice, at, size, children }: SpokenByProps) {
       forText={voice.organisation ? t("common:voice.for") : undefined}
       title={voice.title || undefined}
       verified={voice.verified ? t("common:voice.verified") : undefined}
+      credentials={voice.credentials.map(({ kind, holds }) => {
+        const label = t(`common:credential.${kind}`);
+        return { label: holds ? label : t("common:voice.held-then", { credential: label }), holds };
+      })}
       size={size}
     >
       <RelativeTime dateTime={at} text={formatAgo(locale, at, now)} full={formatMoment(locale, at)} />

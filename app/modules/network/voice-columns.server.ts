@@ -1,11 +1,17 @@
 import { type Sql, sql } from "~/platform/db/sql.server";
+import { holdsNow } from "./held-credentials.server";
+
+/** Credentials that the author holds now, and those that had been verified and still held when it was written; never a revoked one. */
+const credentialsColumn: Sql = sql`(SELECT coalesce(json_agg(json_build_object('kind', held.kind, 'holds', held.holds) ORDER BY held.holds DESC, held.kind), '[]') FROM (
+  SELECT cr.kind, bool_or(${holdsNow}) AS holds FROM "Credential" cr WHERE cr."personId" = c."authorId" AND cr.accepted AND cr."revokedAt" IS NULL
+    AND (${holdsNow} OR (cr."validUntil" > c."createdAt" AND cr."decidedAt" <= c."createdAt")) GROUP BY cr.kind LIMIT 3) AS held)`;
 
 /**
  * SQL that builds the VoiceView of a contribution as JSON, and the joins it needs. The contribution's table must have
- * the alias `c` and the columns authorId, organisationId, side and authorTitle.
+ * the alias `c` and the columns authorId, organisationId, side, authorTitle and createdAt.
  */
 export const voiceColumn: Sql = sql`json_build_object('personId', vp.id, 'handle', vp.handle, 'name', vp.name, 'avatarKey', vpr."avatarKey",
-  'side', c.side, 'title', c."authorTitle", 'verified', vs."verifiedAt" IS NOT NULL,
+  'side', c.side, 'title', c."authorTitle", 'verified', vs."verifiedAt" IS NOT NULL, 'credentials', ${credentialsColumn},
   'organisation', CASE WHEN vo.id IS NULL THEN NULL ELSE json_build_object('slug', vo.slug, 'name', vo.name, 'logoKey', vo."logoKey") END)`;
 
 export const voiceJoins: Sql = sql`JOIN "Person" vp ON vp.id = c."authorId" LEFT JOIN "Profile" vpr ON vpr."personId" = vp.id

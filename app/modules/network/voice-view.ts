@@ -11,5 +11,7 @@ export type VoiceView = {
   title: string;
   /** Whether the organisation or the club checked that. */
   verified: boolean;
+  /** Licences and memberships that were checked; `holds` is false for one that has ended since this was written. */
+  credentials: { kind: string; holds: boolean }[];
   organisation: { slug: string; name: string; logoKey: string | null } | null;
 };

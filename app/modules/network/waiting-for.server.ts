@@ -1,5 +1,6 @@
 import type { PersonActor } from "~/access/actor";
 import { rows, sql } from "~/platform/db/sql.server";
+import { decidedBy } from "./credentials-to-check.server";
 import type { Waiting } from "./network-view";
 
 /** What waits for the actor, and what the actor waits for. */
@@ -15,6 +16,7 @@ export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
       WHERE r."decidedAt" IS NULL AND r."clubId" = ANY(${moderated}::int[]) GROUP BY c.id
     UNION ALL SELECT 'offer', o.slug, o.name, 1, c.name FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId" JOIN "Club" c ON c.id = f."clubId"
       WHERE f."organisationId" = ANY(${managed}::int[])
+    UNION ALL SELECT 'credentials', NULL, NULL, count(*)::int, NULL FROM "Credential" cr WHERE cr."decidedAt" IS NULL AND ${decidedBy(actor)} HAVING count(*) > 0
     UNION ALL SELECT 'own-request', c.slug, c.name, 1, NULL FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId" AND c.visibility = 'public'
       WHERE r."personId" = ${actor.id} AND r."decidedAt" IS NULL LIMIT 40`);
 }

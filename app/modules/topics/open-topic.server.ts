@@ -2,15 +2,14 @@ import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { topicOpened } from "./events";
-
-const words = { name: z.string().trim().min(1).max(60), about: z.string().trim().max(600).default("") };
+import { topicFields } from "./topic-fields.server";
 
 /** A moderator opens a topic in a club. */
 export const openTopic = command(
   z.object({
     clubId: z.number().int(),
     slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,48}$/, "topics:problem.slug"),
-    ...words,
+    ...topicFields,
   }),
   async (input, { db, now, allow, publish }) => {
     allow("topic.change", { clubId: input.clubId });

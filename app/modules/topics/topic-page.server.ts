@@ -9,6 +9,8 @@ export type TopicPage = {
   about: string;
   wikiHtml: string;
   questionCount: number;
+  /** The kind of credential that answers here are best given with; empty for none. */
+  credentialKind: string;
   club: { id: number; slug: string; name: string; language: string };
   may: { change: boolean };
 };
@@ -16,7 +18,7 @@ export type TopicPage = {
 /** A topic of a club; null when there is none or the club is not seen. */
 export async function topicPage(actor: Actor, clubSlug: string, topicSlug: string): Promise<TopicPage | null> {
   const found = await row<Omit<TopicPage, "may"> & { visibility: "public" | "private" }>(sql`
-    SELECT t.id, t.slug, t.name, t.about, t."wikiHtml", t."questionCount", c.visibility,
+    SELECT t.id, t.slug, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", c.visibility,
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'language', c.language) AS club
     FROM "Topic" t JOIN "Club" c ON c.id = t."clubId" WHERE c.slug = ${clubSlug} AND t.slug = ${topicSlug}`);
   if (!found) return null;

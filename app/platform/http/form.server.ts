@@ -3,7 +3,11 @@ export type FormValues = Record<string, string | string[]>;
 
 /** Reads a form's fields. */
 export async function readForm(request: Request): Promise<FormValues> {
-  const form = await request.formData();
+  return textsIn(await request.formData());
+}
+
+/** The texts of a form that was read. */
+export function textsIn(form: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     const texts = form.getAll(name).filter((value): value is string => typeof value === "string");

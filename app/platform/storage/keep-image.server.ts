@@ -22,7 +22,11 @@ export async function storeImage(
 ): Promise<StoredImage> {
   if (bytes.byteLength > largestImage)
     throw new Refusal("invalid", "common:problem.check-form", { file: "common:problem.image-too-large" });
-  const { data, info } = await reencoded(bytes, shape.edge ?? longestEdge, shape.square ?? false);
+  const { data, info } = await reencoded(bytes, {
+    edge: shape.edge ?? longestEdge,
+    square: shape.square,
+    problem: "common:problem.not-an-image",
+  });
   const key = `${randomBytes(12).toString("hex")}.webp`;
   await storage.put(key, data, "image/webp");
   return { key, bytes: info.size, width: info.width, height: info.height };
@@ -41,7 +45,11 @@ export async function keepImage(
   return { key, src: `/files/${key}`, width, height };
 }
 
-async function reencoded(bytes: Uint8Array, edge: number, square: boolean) {
+/** A picture as WebP, upright and without its metadata; what is no picture is refused with the field "file". */
+export async function reencoded(
+  bytes: Uint8Array,
+  { edge, square = false, problem }: { edge: number; square?: boolean | undefined; problem: string },
+) {
   try {
     return await sharp(bytes, { limitInputPixels: 50_000_000, failOn: "error" })
       .rotate()
@@ -49,6 +57,6 @@ async function reencoded(bytes: Uint8Array, edge: number, square: boolean) {
       .webp({ quality: 82 })
       .toBuffer({ resolveWithObject: true });
   } catch {
-    throw new Refusal("invalid", "common:problem.check-form", { file: "common:problem.not-an-image" });
+    throw new Refusal("invalid", "common:problem.check-form", { file: problem });
   }
 }

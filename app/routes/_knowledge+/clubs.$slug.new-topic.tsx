@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { can } from "~/access/can";
 import { clubNamed } from "~/modules/topics/club-named.server";
 import { openTopic } from "~/modules/topics/open-topic.server";
+import { CredentialChoice } from "~/modules/topics/parts/credential-choice";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -66,6 +67,7 @@ export default function OpenTopicRoute() {
           defaultValue={problem.typed("about")}
           error={problem.of("about")}
         />
+        <CredentialChoice chosen={problem.typed("credentialKind")} error={problem.of("credentialKind")} />
         <div>
           <Button variant="main">{t("open.send")}</Button>
         </div>

@@ -12,7 +12,7 @@ import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "topics"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -59,6 +59,11 @@ export default function TopicRoute() {
         {topic.name}
       </h1>
       {topic.about ? <p className="mt-2 text-ink-2">{topic.about}</p> : null}
+      {topic.credentialKind ? (
+        <p className="mt-2 font-head text-sm text-ink-3">
+          {t("topics:credential.asked", { credential: t(`common:credential.${topic.credentialKind}`) })}
+        </p>
+      ) : null}
       {topic.wikiHtml ? (
         <details className="mt-3">
           <summary className="min-h-10 cursor-pointer font-head font-medium">{t("topic.wiki")}</summary>

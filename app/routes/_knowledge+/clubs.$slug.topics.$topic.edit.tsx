@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeTopic } from "~/modules/topics/change-topic.server";
+import { CredentialChoice } from "~/modules/topics/parts/credential-choice";
 import { topicPage } from "~/modules/topics/topic-page.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -54,6 +55,10 @@ export default function ChangeTopicRoute() {
           maxLength={600}
           defaultValue={problem.typed("about", topic.about)}
           error={problem.of("about")}
+        />
+        <CredentialChoice
+          chosen={problem.typed("credentialKind", topic.credentialKind)}
+          error={problem.of("credentialKind")}
         />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main">{t("common:act.save")}</Button>

@@ -45,3 +45,12 @@ test("a topic has a name of its own, in letters an address can carry, and is the
   });
   expect(refusalOf(await changeTopic(owner, { topicId: 999_999, name: "Skin" }))).toMatchObject({ kind: "missing" });
 });
+
+test("a topic may ask for a kind of credential that there is", async () => {
+  const club = await aClub();
+  const owner = await as(await aMember(club, undefined, { role: "owner" }));
+  await openTopic(owner, { clubId: club.id, ...topic, credentialKind: "veterinarian" });
+  expect(await database.topic.findFirstOrThrow()).toMatchObject({ credentialKind: "veterinarian" });
+  const wish = { clubId: club.id, ...topic, slug: "spells", credentialKind: "wizard" };
+  expect(Object.keys(refusalOf(await openTopic(owner, wish)).fields)).toEqual(["credentialKind"]);
+});

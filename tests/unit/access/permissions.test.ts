@@ -14,6 +14,7 @@ const person = (given: Partial<Extract<Actor, { kind: "person" }>> = {}): Actor 
   memberships: [],
   affiliations: [],
   seats: [],
+  credentials: [],
   ...given,
 });
 const inClub = (role: ClubRole) => ({ memberships: [{ clubId, role, side: "buyer" as const, title: "" }] });
@@ -35,11 +36,17 @@ const actors: Record<string, Actor> = {
   manager: person(inOrganisation("manager")),
   possessor: person(inOrganisation("owner")),
   analyst: person(inOrganisation("analyst")),
+  verifier: person({
+    ...inOrganisation("manager"),
+    seats: [{ clubId, organisationId, kind: "intermediary", side: "neutral" }],
+  }),
 };
 
 const thread = { voiceIds: [88], threadOrganisationIds: [organisationId] };
+const ofClaimant = { clubIds: [clubId], organisationIds: [] };
 const standing = {
   ...thread,
+  ...ofClaimant,
   clubId,
   organisationId,
   authorId,

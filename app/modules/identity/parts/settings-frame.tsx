@@ -6,6 +6,7 @@ import { Tabs } from "~/ui/tabs";
 
 const places = {
   profile: "/settings/profile",
+  credentials: "/settings/credentials",
   account: "/settings/account",
   sessions: "/settings/sessions",
   look: "/settings/look",
@@ -21,7 +22,7 @@ type SettingsFrameProps = {
 /** The head and the tabs around every page of the settings; pages need the message namespace `identity`. */
 export function SettingsFrame({ current, done, children }: SettingsFrameProps) {
   const { t } = useTranslation("identity");
-  const tabs = (["profile", "account", "sessions", "look"] as const).map((place) => ({
+  const tabs = (["profile", "credentials", "account", "sessions", "look"] as const).map((place) => ({
     to: places[place],
     label: t(`settings.${place}`),
     current: place === current,

@@ -72,6 +72,9 @@ function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
                 {t("waiting.offer", { club: one.club, name: one.name })}
               </Link>
             ) : null}
+            {one.kind === "credentials" ? (
+              <Link to="/credentials">{t("waiting.credentials", { count: one.count })}</Link>
+            ) : null}
             {one.kind === "own-request" ? (
               <Link to={clubPath(one.slug, "request")}>{t("waiting.own-request", { name: one.name })}</Link>
             ) : null}

@@ -1,12 +1,14 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/platform/i18n/dates";
+import type { Locale } from "~/platform/i18n/locales";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { MarginSection } from "~/ui/page";
 import { Speaker } from "~/ui/speaker";
-import { Tick } from "~/ui/tick";
+import { CheckMark, Tick } from "~/ui/tick";
 import type { ClubCardView, PersonView } from "../network-view";
 import { clubPath, filePath, organisationPath } from "../rules/paths";
 
@@ -55,6 +57,19 @@ export function PersonMargin({ person, clubs }: { person: PersonView; clubs: rea
   const locale = useLocale();
   return (
     <>
+      {person.credentials.length > 0 ? (
+        <MarginSection title={t("person.credentials")}>
+          <ul>
+            {person.credentials.map((one) => (
+              <li key={`${one.kind} ${one.issuer}`} className="font-head leading-snug">
+                <CheckMark />
+                {t(`common:credential.${one.kind}`)}
+                <span className="block text-sm text-ink-3">{checkedFacts(one, t, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      ) : null}
       {person.organisations.length > 0 ? (
         <MarginSection title={t("person.organisations")}>
           <ul>
@@ -101,4 +116,14 @@ export function PersonMargin({ person, clubs }: { person: PersonView; clubs: rea
       </p>
     </>
   );
+}
+
+function checkedFacts(
+  { issuer, checkedBy, validUntil }: PersonView["credentials"][number],
+  t: TFunction,
+  locale: Locale,
+) {
+  const by = checkedBy ? t("person.checked-by", { name: checkedBy.name }) : t("person.portal-checked");
+  const until = validUntil ? t("person.valid-until", { when: formatDay(locale, validUntil) }) : "";
+  return [issuer, by, until].filter(Boolean).join(" · ");
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShownProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
-import { FieldError, Hint } from "~/ui/field";
+import { FileField } from "~/ui/file-field";
 import { FormProblem } from "~/ui/form-problem";
 import { useSending } from "~/ui/use-sending";
 
@@ -22,28 +22,20 @@ type PictureFormProps = {
 export function PictureForm({ action, label, hint, now, problem, children }: PictureFormProps) {
   const { t } = useTranslation("network");
   const sending = useSending();
-  const error = problem?.of("file");
   return (
     <section aria-label={label} className="flex flex-wrap items-start gap-5">
       <div className="pt-1">{now}</div>
       <div className="min-w-0 flex-1 basis-72">
         <Form method="post" action={action} encType="multipart/form-data" className="grid gap-2">
           {problem?.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-          <label htmlFor="file" className="font-head leading-snug font-medium">
-            {label}
-          </label>
-          <Hint id="file">{hint}</Hint>
-          <input
-            id="file"
+          <FileField
             name="file"
-            type="file"
+            label={label}
+            hint={hint}
             required
             accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
-            aria-describedby={`file-hint${error ? " file-error" : ""}`}
-            aria-invalid={error ? true : undefined}
-            className="max-w-full font-head text-sm file:me-3 file:min-h-10 file:rounded-md file:border file:border-edge file:bg-paper file:px-3.5 file:font-head file:font-medium file:text-ink"
+            error={problem?.of("file")}
           />
-          <FieldError id="file" error={error} />
           <div>
             <Button pending={sending}>{t("picture.send")}</Button>
           </div>

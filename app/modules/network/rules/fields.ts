@@ -45,3 +45,12 @@ export const websiteField = z
 
 /** An e-mail address as it is compared: small letters. */
 export const emailField = z.string().trim().toLowerCase().pipe(z.email("common:problem.email"));
+
+/** Why somebody decided so; always said. */
+export const reasonField = textField(600).pipe(z.string().min(3, "credentials:problem.reason"));
+
+/** A day such as 2027-05-31, as its last moment in Thailand; nothing when it is left empty. */
+export const endOfDayField = z
+  .union([z.literal("").transform(() => null), z.iso.date("credentials:problem.day")])
+  .default("")
+  .transform((day) => (day ? new Date(`${day}T23:59:59.999+07:00`) : null));

@@ -10,9 +10,9 @@ export const dogLoversStory = `ชมรมนี้เริ่มจากโ�
 
 export const dogLoversTopics: readonly TopicContent[] = [
   { slug: "puppy", name: "ลูกสุนัข", about: "ตั้งแต่วันรับเข้าบ้านจนอายุครบปี" },
-  { slug: "skin-coat", name: "ผิวหนังและขน", about: "คัน เกา ขนร่วง เห็บ หมัด การอาบน้ำ" },
+  { slug: "skin-coat", name: "ผิวหนังและขน", about: "คัน เกา ขนร่วง เห็บ หมัด การอาบน้ำ", credentialKind: "veterinarian" },
   { slug: "food", name: "อาหารและน้ำหนัก", about: "เลือกสูตร ปริมาณ ของกินเล่น ของที่ห้ามกิน" },
-  { slug: "health", name: "สุขภาพและวัคซีน", about: "อาการป่วย วัคซีน ทำหมัน ฟัน สุนัขสูงวัย" },
+  { slug: "health", name: "สุขภาพและวัคซีน", about: "อาการป่วย วัคซีน ทำหมัน ฟัน สุนัขสูงวัย", credentialKind: "veterinarian" },
   { slug: "training", name: "ฝึกและพฤติกรรม", about: "สายจูง ความกลัว ขู่ เห่า และการเข้าสังคม" },
   { slug: "breeding", name: "คอกและสายพันธุ์", about: "เลือกคอก ใบพันธุ์ประวัติ ตรวจโรคพันธุกรรม" },
   { slug: "living", name: "อยู่ด้วยกันในบ้านเรา", about: "อากาศร้อน คอนโด เดินทาง ฝากเลี้ยง รับเลี้ยงหมาจร" },

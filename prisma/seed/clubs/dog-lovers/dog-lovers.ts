@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club";
+import { dogLoversCredentials } from "./credentials";
 import { dogLoversMembers } from "./members";
 import { dogLoversHosts } from "./people";
 import { itchQuestions } from "./questions-1";
@@ -19,5 +20,6 @@ export const dogLovers: ClubContent = {
   topics: dogLoversTopics,
   organisations: dogLoversOrganisations,
   people: [...dogLoversHosts, ...dogLoversMembers],
+  credentials: dogLoversCredentials,
   questions: [...itchQuestions, ...foodQuestions, ...trainingQuestions, ...healthQuestions, ...livingQuestions],
 };

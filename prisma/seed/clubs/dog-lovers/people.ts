@@ -93,7 +93,7 @@ export const dogLoversHosts: readonly PersonContent[] = [
     role: "expert",
     title: "อาจารย์สัตวแพทย์",
     organisation: "community-vet-council",
-    staffRole: "speaker",
+    staffRole: "manager",
     verified: true,
   },
   {

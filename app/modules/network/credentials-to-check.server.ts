@@ -1,0 +1,68 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { checkingSeats } from "~/access/checking-seats";
+import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { storage } from "~/platform/storage/storage.server";
+import { asView, type CredentialRow, credentialColumns, credentialJoins } from "./credential-columns.server";
+import type { ClaimView, CredentialView } from "./credential-view";
+
+type Found = CredentialRow & Pick<ClaimView, "personId" | "handle" | "name" | "avatarKey">;
+
+const columns = sql`${credentialColumns}, p.id AS "personId", p.handle, p.name, pr."avatarKey"
+  FROM "Credential" cr JOIN "Person" p ON p.id = cr."personId" LEFT JOIN "Profile" pr ON pr."personId" = p.id ${credentialJoins}`;
+
+/** The claims that the actor may decide, as a condition on `cr`; it says the same as `credential.verify` in the permission table. */
+export function decidedBy(actor: Actor): Sql {
+  if (actor.kind !== "person") return sql`false`;
+  const notOwn = sql`cr."personId" <> ${actor.id}`;
+  if (actor.administrator) return notOwn;
+  const seats = checkingSeats(actor);
+  const [clubs, organisations] = [seats.map((seat) => seat.clubId), seats.map((seat) => seat.organisationId)];
+  const neutral = seats.map((seat) => seat.side === "neutral");
+  return sql`${notOwn} AND EXISTS (SELECT 1 FROM unnest(${clubs}::int[], ${organisations}::int[], ${neutral}::bool[]) AS seat(club, organisation, neutral)
+    JOIN "Membership" m ON m."clubId" = seat.club AND m."personId" = cr."personId"
+    WHERE seat.neutral OR NOT EXISTS (SELECT 1 FROM "Staff" st WHERE st."organisationId" = seat.organisation AND st."personId" = cr."personId"))`;
+}
+
+/** The claims that wait for somebody like the actor, the oldest first, or those that were decided, the newest first; null for who checks nothing. */
+export async function credentialsToCheck(actor: Actor, { decided, after }: { decided: boolean; after: number | null }) {
+  if (actor.kind !== "person" || (!actor.administrator && checkingSeats(actor).length === 0)) return null;
+  const take = 30;
+  const found = await rows<Found>(sql`
+    SELECT ${columns} WHERE ${decidedBy(actor)} AND ${
+      decided
+        ? sql`cr."decidedAt" IS NOT NULL AND cr.id < ${after ?? 2_147_483_647} ORDER BY cr.id DESC`
+        : sql`cr."decidedAt" IS NULL AND cr.id > ${after ?? 0} ORDER BY cr.id`
+    } LIMIT ${take + 1}`);
+  const claims: ClaimView[] = found.slice(0, take).map(asView);
+  return { claims, next: found.length > take ? (claims.at(-1)?.id ?? null) : null };
+}
+
+/** One claim for its holder and for those who may decide it, with what the same person claimed before; null for everybody else. */
+export async function credentialPage(actor: Actor, id: number) {
+  const claim = await claimSeenBy(actor, id);
+  if (!claim) return null;
+  const earlier = await rows<CredentialRow>(sql`SELECT ${credentialColumns} FROM "Credential" cr ${credentialJoins}
+    WHERE cr."personId" = ${claim.personId} AND cr.id <> ${id} AND cr."decidedAt" IS NOT NULL ORDER BY cr.id DESC LIMIT 10`);
+  return {
+    claim,
+    earlier: earlier.map(asView) as CredentialView[],
+    may: { decide: can(actor, "credential.verify", claim) },
+  };
+}
+
+/** The document of a claim, for those alone who see the claim; null otherwise. */
+export async function credentialDocument(actor: Actor, id: number) {
+  const claim = await claimSeenBy(actor, id);
+  const kept =
+    claim && (await row<{ key: string | null }>(sql`SELECT "documentKey" AS key FROM "Credential" WHERE id = ${id}`));
+  const bytes = kept?.key ? await storage.get(kept.key) : null;
+  return kept?.key && bytes ? { bytes, ending: kept.key.split(".")[1] ?? "" } : null;
+}
+
+async function claimSeenBy(actor: Actor, id: number) {
+  const found = await row<Found & { clubIds: number[]; organisationIds: number[] }>(sql`
+    SELECT ARRAY(SELECT m."clubId" FROM "Membership" m WHERE m."personId" = cr."personId") AS "clubIds",
+      ARRAY(SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = cr."personId") AS "organisationIds", ${columns} WHERE cr.id = ${id}`);
+  return found && can(actor, "credential.see", found) ? asView(found) : null;
+}

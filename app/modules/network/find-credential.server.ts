@@ -1,0 +1,16 @@
+import type { Transaction } from "~/platform/db/database.server";
+import { Refusal } from "~/platform/result";
+
+/** A credential with what permissions ask about: whose it is, their clubs, and whom they work for; refuses when there is none. */
+export async function findCredential(db: Transaction, id: number) {
+  const credential = await db.credential.findUnique({ where: { id } });
+  if (!credential) throw new Refusal("missing", "credentials:problem.no-credential");
+  const { personId } = credential;
+  const clubs = await db.membership.findMany({ where: { personId }, select: { clubId: true } });
+  const organisations = await db.staff.findMany({ where: { personId }, select: { organisationId: true } });
+  return {
+    ...credential,
+    clubIds: clubs.map(({ clubId }) => clubId),
+    organisationIds: organisations.map(({ organisationId }) => organisationId),
+  };
+}

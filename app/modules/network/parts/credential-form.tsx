@@ -1,0 +1,73 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { credentialKinds } from "~/access/credential-kinds";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FileField } from "~/ui/file-field";
+import { FormProblem } from "~/ui/form-problem";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import { useSending } from "~/ui/use-sending";
+
+/** Claims a licence or membership, with a document that shows it. */
+export function CredentialForm() {
+  const { t } = useTranslation("credentials");
+  const problem = useProblem();
+  const sending = useSending();
+  return (
+    <Form method="post" encType="multipart/form-data" className="grid gap-5">
+      <div>
+        <h2>{t("claim.title")}</h2>
+        <p className="mt-1 text-ink-2">{t("claim.text")}</p>
+      </div>
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <Select
+        name="kind"
+        label={t("kind")}
+        defaultValue={problem.typed("kind")}
+        error={problem.of("kind")}
+        choices={credentialKinds.map((kind) => ({ value: kind, label: t(`common:credential.${kind}`) }))}
+      />
+      <TextField
+        name="number"
+        label={t("number")}
+        required
+        maxLength={60}
+        autoComplete="off"
+        defaultValue={problem.typed("number")}
+        error={problem.of("number")}
+      />
+      <TextField
+        name="issuer"
+        label={t("issuer")}
+        hint={t("issuer-hint")}
+        required
+        maxLength={120}
+        defaultValue={problem.typed("issuer")}
+        error={problem.of("issuer")}
+      />
+      <TextField
+        name="validUntil"
+        type="date"
+        label={t("valid-until")}
+        aside={t("common:act.optional")}
+        hint={t("valid-until-hint")}
+        defaultValue={problem.typed("validUntil")}
+        error={problem.of("validUntil")}
+      />
+      <FileField
+        name="file"
+        label={t("document")}
+        hint={t("document-hint")}
+        accept="application/pdf,image/jpeg,image/png,image/webp"
+        required
+        error={problem.of("file")}
+      />
+      <div>
+        <Button variant="main" pending={sending}>
+          {t("claim.send")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

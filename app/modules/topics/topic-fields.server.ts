@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { credentialKinds } from "~/access/credential-kinds";
+
+/** What a topic says of itself, and the kind of credential it asks for, if any. */
+export const topicFields = {
+  name: z.string().trim().min(1).max(60),
+  about: z.string().trim().max(600).default(""),
+  credentialKind: z.literal("").or(z.enum(credentialKinds)).default(""),
+};

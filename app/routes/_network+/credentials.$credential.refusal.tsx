@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { useTranslation } from "react-i18next";
+import { refuseCredential } from "~/modules/network/decide-credential.server";
+import { ReasonForm } from "~/modules/network/parts/credential-decision";
+import { readForm } from "~/platform/http/form.server";
+import { respond } from "~/platform/http/respond.server";
+import { Page } from "~/ui/page";
+
+export const handle = { i18n: ["credentials"] };
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const result = await refuseCredential(context.actor, { ...form, credentialId: params.credential });
+  return respond(result, form, ({ credentialId }) => redirect(`/credentials/${credentialId}`));
+}
+
+/** Shown when the reason was not enough, with what was typed. */
+export default function RefusalRoute() {
+  const { t } = useTranslation("credentials");
+  return (
+    <Page narrow>
+      <h1 className="mb-5 text-2xl">{t("decide.refuse")}</h1>
+      <ReasonForm act="refuse" />
+    </Page>
+  );
+}
