@@ -7,6 +7,7 @@ import type { ClubContent, OrganisationContent } from "./club-content";
 import { entryActs } from "./entry-acts";
 import { administrator } from "./people-acts";
 import { type Place, sideOf } from "./places";
+import type { Stage } from "./stage";
 import type { Act } from "./timeline";
 
 const seatKinds = {
@@ -52,10 +53,11 @@ function seatActs(
   { owner, hoursAgo }: { owner: string; hoursAgo: number },
 ): Act[] {
   const seat = { organisation: organisation.slug, kind: seatKinds[organisation.seat], side: sideOf(organisation) };
-  const lead = club.people.find(
-    (person) =>
-      person.organisation === organisation.slug && (person.staffRole === "owner" || person.staffRole === "manager"),
-  );
+  const staff = club.people.filter((person) => person.organisation === organisation.slug);
+  const seatsChanged = (stage: Stage) => {
+    for (const { handle } of staff) stage.placesChanged(handle);
+  };
+  const lead = staff.find(({ staffRole }) => staffRole === "owner" || staffRole === "manager");
   let seated = false;
   return [
     {
@@ -64,6 +66,7 @@ function seatActs(
         ({ seated } = unwrap(
           await giveSeat(await stage.actor(owner), { ...seat, clubId: stage.clubs.of(club.slug) }, when),
         ));
+        seatsChanged(stage);
       },
     },
     {
@@ -72,6 +75,7 @@ function seatActs(
         if (seated) return; // the owner's own organisation sat down at once
         const which = { clubId: stage.clubs.of(club.slug), organisationId: stage.organisations.of(organisation.slug) };
         unwrap(await acceptSeat(await stage.actor(lead?.handle ?? administrator.handle), which, when));
+        seatsChanged(stage);
       },
     },
   ];

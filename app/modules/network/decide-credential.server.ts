@@ -43,7 +43,7 @@ export const refuseCredential = command(
   },
 );
 
-type Decision = { decidedAt: Date; decidedById: number; decidedForId: number | null; accepted: boolean };
+type Decision = Parameters<Transaction["credential"]["updateMany"]>[0]["data"];
 
 /** The organisation in whose name the actor decides, of those that may; none for the administrator. */
 function decidesFor(actor: Actor, claim: { clubIds: readonly number[] }): number | null {
@@ -51,11 +51,7 @@ function decidesFor(actor: Actor, claim: { clubIds: readonly number[] }): number
   return (seats.find(({ side }) => side === "neutral") ?? seats[0])?.organisationId ?? null;
 }
 
-async function decide(
-  db: Transaction,
-  id: number,
-  decision: Decision & { refusalReason?: string; documentKey?: null },
-): Promise<void> {
-  const { count } = await db.credential.updateMany({ where: { id, decidedAt: null }, data: decision });
+async function decide(db: Transaction, id: number, data: Decision): Promise<void> {
+  const { count } = await db.credential.updateMany({ where: { id, decidedAt: null }, data });
   if (count === 0) throw new Refusal("conflict", "credentials:problem.already-decided");
 }
