@@ -9,9 +9,9 @@ import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
-import { Link } from "~/ui/link";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { Page } from "~/ui/page";
 
 export const handle = { i18n: ["credentials"] };

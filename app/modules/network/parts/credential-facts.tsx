@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
-import { Link } from "~/ui/link";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import type { CredentialView } from "../credential-view";
 import { organisationPath } from "../rules/paths";
 

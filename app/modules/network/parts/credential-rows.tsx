@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Link } from "~/ui/link";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { Row, Rows } from "~/ui/rows";
 import { Speaker } from "~/ui/speaker";
 import type { ClaimView, CredentialView } from "../credential-view";
