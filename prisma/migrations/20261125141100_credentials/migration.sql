@@ -25,15 +25,6 @@ CREATE TABLE "Credential" (
     CONSTRAINT "Credential_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "Expertise" (
-    "personId" INTEGER NOT NULL,
-    "topicId" INTEGER NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "Expertise_pkey" PRIMARY KEY ("personId","topicId")
-);
-
 -- CreateIndex
 CREATE INDEX "Credential_personId_idx" ON "Credential"("personId");
 
@@ -45,6 +36,3 @@ CREATE INDEX "Credential_kind_number_idx" ON "Credential"("kind", "number");
 
 -- CreateIndex
 CREATE INDEX "Credential_validUntil_idx" ON "Credential"("validUntil");
-
--- CreateIndex
-CREATE INDEX "Expertise_topicId_createdAt_idx" ON "Expertise"("topicId", "createdAt");
