@@ -44,7 +44,7 @@ function send(response: Response, answer: Answer, next: NextFunction): void {
   answer.status(response.status);
   for (const [name, value] of response.headers) answer.append(name, value);
   const text = pageText(response);
-  if (text !== undefined) return void answer.end(text);
+  if (text !== undefined) return void answer.end(Buffer.from(text));
   if (!response.body) return void answer.end();
   if (response.headers.get("Content-Type")?.startsWith("text/event-stream")) answer.flushHeaders();
   writeReadableStreamToWritable(response.body, answer).catch(next);

@@ -20,7 +20,9 @@ export async function commentsPage(
     row<{ visibility: "public" | "private"; entry: "open" | "request" | "invitation" }>(
       sql`SELECT visibility, entry FROM "Club" WHERE id = ${subject.clubId}`,
     ),
-    rows<CommentRow>(sql`SELECT ${commentColumns} WHERE c."subjectKind" = ${subject.kind}::"SubjectKind" AND c."subjectId" = ${subject.id} AND c."removedAt" IS NULL
+    rows<
+      CommentRow<Date>
+    >(sql`SELECT ${commentColumns} WHERE c."subjectKind" = ${subject.kind}::"SubjectKind" AND c."subjectId" = ${subject.id} AND c."removedAt" IS NULL
       AND (${cursor === null} OR (c."createdAt", c.id) > (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0})) ORDER BY c."createdAt", c.id LIMIT ${perPage + 1}`),
   ]);
   if (!club) return { comments: [], next: null };

@@ -1,14 +1,15 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Permission } from "~/access/permissions";
+import { rowsTogether } from "~/platform/db/sql.server";
 import type { AnswerView, QuestionView } from "./question-view";
-import { answerRows, answersPerPage } from "./reading/answer-rows.server";
+import { type AnswerRow, answersPerPage, selectAnswers } from "./reading/answer-rows.server";
 import { answerViewer } from "./reading/answer-viewer";
-import { commentRows } from "./reading/comment-rows.server";
+import { type CommentRow, selectComments } from "./reading/comment-rows.server";
 import { commentViewer } from "./reading/comment-viewer";
 import { contextOf } from "./reading/question-context";
 import { questionFacts } from "./reading/question-facts";
-import { questionRow } from "./reading/question-row.server";
+import { type QuestionRow, selectQuestion } from "./reading/question-row.server";
 
 type OnQuestion = Extract<
   Permission,
@@ -17,13 +18,17 @@ type OnQuestion = Extract<
 
 export type QuestionPage = { question: QuestionView; answers: AnswerView[]; moreAnswers: boolean };
 
-/** Everything the page of a question shows to this reader, in three queries; null when there is nothing to see. */
+/** Everything the page of a question shows to this reader, in one query; null when there is nothing to see. */
 export async function questionPage(actor: Actor, id: number, skip = 0): Promise<QuestionPage | null> {
-  const [found, answers, comments] = await Promise.all([
-    questionRow(id, actor.id),
-    answerRows(id, { personId: actor.id, skip }),
-    commentRows(id),
-  ]);
+  const {
+    question: [found],
+    answers,
+    comments,
+  } = await rowsTogether<{ question: QuestionRow; answers: AnswerRow; comments: CommentRow }>({
+    question: selectQuestion(id, actor.id),
+    answers: selectAnswers(id, { personId: actor.id, skip }),
+    comments: selectComments(id),
+  });
   if (!found) return null;
   const about = contextOf(found);
   if (!can(actor, "question.see", about)) return null;

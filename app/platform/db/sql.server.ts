@@ -42,6 +42,23 @@ export async function row<Row extends object>(query: Sql): Promise<Row | null> {
   return (await rows<Row>(query))[0] ?? null;
 }
 
+/**
+ * Runs several queries in one round trip: a page that needs three asks once, which costs half as much. Rows come as JSON
+ * writes them, so that dates are texts.
+ */
+export async function rowsTogether<Found extends Record<string, object>>(
+  queries: {
+    [Name in keyof Found]: Sql;
+  },
+): Promise<{ [Name in keyof Found]: Found[Name][] }> {
+  const parts = Object.entries<Sql>(queries).map(
+    ([name, query]) => new Sql(["(SELECT coalesce(json_agg(r), '[]') FROM (", `) r) AS "${name}"`], [query]),
+  );
+  const [found] = await rows<{ [Name in keyof Found]: Found[Name][] }>(sql`SELECT ${joined(parts, ", ")}`);
+  if (!found) throw new Error("A query without a table gave no row.");
+  return found;
+}
+
 function write(query: Sql, values: unknown[]): string {
   let text = query.strings[0] ?? "";
   query.values.forEach((value, index) => {

@@ -40,3 +40,6 @@ export function formatAgo(locale: Locale, at: Date | string, now: Date | string)
 
 /** A whole number with separators. */
 export const formatNumber = (locale: Locale, value: number): string => number(locale).format(value);
+
+/** A moment as machines write it, in universal time. */
+export const iso = (at: Date | string): string => new Date(at).toISOString();

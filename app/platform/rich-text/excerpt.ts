@@ -7,8 +7,9 @@ export function excerpt(text: string, longest = 160): string {
     .replace(/\s+/g, " ")
     .trim();
   if (line.length <= longest) return line;
-  let end = 0;
-  for (const piece of pieces(line.slice(0, longest + 40))) {
+  // A space always parts words, so what stands well before the cut need not be cut up.
+  let end = line.lastIndexOf(" ", longest - 40) + 1;
+  for (const piece of pieces(line.slice(end, longest + 40))) {
     if (end + piece.length > longest) break;
     end += piece.length;
   }

@@ -1,6 +1,6 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
-import { rows, sql } from "~/platform/db/sql.server";
+import { type Sql, sql } from "~/platform/db/sql.server";
 import type { OriginView } from "../question-view";
 import { originOf } from "./origin-column.server";
 import { type StanceRow, stancesColumn } from "./stances-column.server";
@@ -18,24 +18,21 @@ export type AnswerRow = {
   score: number;
   upCount: number;
   commentCount: number;
-  createdAt: Date;
-  editedAt: Date | null;
-  removedAt: Date | null;
+  createdAt: string;
+  editedAt: string | null;
+  removedAt: string | null;
   removedById: number | null;
   removalReason: string;
-  acceptedAt: Date | null;
+  acceptedAt: string | null;
   vote: number | null;
   kept: boolean;
   origin: OriginView | null;
 };
 
-/** The answers of a question, accepted ones first, then by how many they helped; one more than a page, to know whether there are more. */
-export async function answerRows(
-  questionId: number,
-  reader: { personId: number | null; skip: number },
-): Promise<AnswerRow[]> {
+/** Selects the answers of a question, accepted ones first, then by how many they helped; one more than a page, to know whether there are more. */
+export function selectAnswers(questionId: number, reader: { personId: number | null; skip: number }): Sql {
   const { personId, skip } = reader;
-  return rows<AnswerRow>(sql`
+  return sql`
     SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
       c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
@@ -43,5 +40,5 @@ export async function answerRows(
       ${originOf(sql`'answer'`)}
     FROM "Answer" c ${voiceJoins} LEFT JOIN "Acceptance" ac ON ac."answerId" = c.id
     WHERE c."questionId" = ${questionId}
-    ORDER BY (ac."answerId" IS NULL), c.score DESC, c.id LIMIT ${answersPerPage + 1} OFFSET ${skip}`);
+    ORDER BY (ac."answerId" IS NULL), c.score DESC, c.id LIMIT ${answersPerPage + 1} OFFSET ${skip}`;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import { iso } from "~/platform/i18n/dates";
 import type { AnswerView, CommentView, StanceView } from "../question-view";
 import type { AnswerRow } from "./answer-rows.server";
 import type { QuestionContext } from "./question-context";
@@ -27,10 +28,10 @@ export function answerViewer(
     return [
       {
         ...rest,
-        createdAt: answer.createdAt.toISOString(),
-        editedAt: answer.editedAt?.toISOString() ?? null,
-        acceptedAt: answer.acceptedAt?.toISOString() ?? null,
-        removed: removedAt && { reason: removalReason, at: removedAt.toISOString() },
+        createdAt: iso(answer.createdAt),
+        editedAt: answer.editedAt && iso(answer.editedAt),
+        acceptedAt: answer.acceptedAt && iso(answer.acceptedAt),
+        removed: removedAt === null ? null : { reason: removalReason, at: iso(removedAt) },
         stances: answer.stances.map(stanceViewer(actor, about)),
         mine: {
           vote: vote ?? 0,

@@ -1,13 +1,13 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
-import { rows, sql } from "~/platform/db/sql.server";
+import { type Sql, sql } from "~/platform/db/sql.server";
 import type { OriginView } from "../question-view";
 import { originOf } from "./origin-column.server";
 
 /** Most comments under one contribution on the question's page. */
 const commentsShown = 5;
 
-export type CommentRow = {
+export type CommentRow<Moment = string> = {
   id: number;
   subjectKind: "question" | "answer";
   subjectId: number;
@@ -15,8 +15,8 @@ export type CommentRow = {
   voice: VoiceView;
   bodyHtml: string;
   score: number;
-  createdAt: Date;
-  editedAt: Date | null;
+  createdAt: Moment;
+  editedAt: Moment | null;
   origin: OriginView | null;
 };
 
@@ -24,11 +24,11 @@ export type CommentRow = {
 const commentFacts = sql`c.id, c."subjectKind", c."subjectId", c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."createdAt", c."editedAt", ${originOf(sql`'comment'`)}`;
 export const commentColumns = sql`${commentFacts} FROM "Comment" c ${voiceJoins}`;
 
-/** The first comments under a question and under each of its answers. */
-export async function commentRows(questionId: number): Promise<CommentRow[]> {
-  return rows<CommentRow>(sql`
+/** Selects the first comments under a question and under each of its answers. */
+export function selectComments(questionId: number): Sql {
+  return sql`
     SELECT ${commentFacts}
     FROM (SELECT 'question'::"SubjectKind" AS kind, ${questionId}::int AS id UNION ALL SELECT 'answer', id FROM "Answer" WHERE "questionId" = ${questionId} AND "commentCount" > 0) s
     CROSS JOIN LATERAL (SELECT * FROM "Comment" WHERE "subjectKind" = s.kind AND "subjectId" = s.id AND "removedAt" IS NULL ORDER BY "createdAt", id LIMIT ${commentsShown}) c
-    ${voiceJoins} ORDER BY c."createdAt", c.id`);
+    ${voiceJoins} ORDER BY c."createdAt", c.id`;
 }

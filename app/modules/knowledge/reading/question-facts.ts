@@ -1,3 +1,4 @@
+import { iso } from "~/platform/i18n/dates";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import type { QuestionView } from "../question-view";
 import { questionPath } from "../rules/question-path";
@@ -22,9 +23,9 @@ export function questionFacts(found: QuestionRow): Omit<QuestionView, "may" | "c
     ...rest,
     path: questionPath(found),
     excerpt: excerpt(bodyText, 180),
-    createdAt: found.createdAt.toISOString(),
-    editedAt: found.editedAt?.toISOString() ?? null,
-    removed: removedAt && { reason: removalReason, at: removedAt.toISOString() },
+    createdAt: iso(found.createdAt),
+    editedAt: found.editedAt && iso(found.editedAt),
+    removed: removedAt === null ? null : { reason: removalReason, at: iso(removedAt) },
     mine: { vote: vote ?? 0, kept, follows },
   };
 }

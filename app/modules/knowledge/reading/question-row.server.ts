@@ -1,5 +1,5 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
-import { row, sql } from "~/platform/db/sql.server";
+import { type Sql, sql } from "~/platform/db/sql.server";
 import type { QuestionView } from "../question-view";
 import { originOf } from "./origin-column.server";
 
@@ -11,9 +11,9 @@ export type QuestionRow = Omit<
   authorId: number;
   visibility: "public" | "private";
   bodyText: string;
-  createdAt: Date;
-  editedAt: Date | null;
-  removedAt: Date | null;
+  createdAt: string;
+  editedAt: string | null;
+  removedAt: string | null;
   removedById: number | null;
   removalReason: string;
   club: QuestionView["club"];
@@ -22,9 +22,9 @@ export type QuestionRow = Omit<
   follows: boolean;
 };
 
-/** A question with everything its page says of it, in one query. */
-export async function questionRow(id: number, personId: number | null): Promise<QuestionRow | null> {
-  return row<QuestionRow>(sql`
+/** Selects a question with everything its page says of it. */
+export function selectQuestion(id: number, personId: number | null): Sql {
+  return sql`
     SELECT c.id, c.title, c."clubId", c."authorId", cl.visibility, c."bodyHtml", c."bodyText", c.score, c."upCount", c."answerCount", c."commentCount", c."viewCount",
       c."createdAt", c."editedAt", c."removedAt", c."removedById", c."removalReason", ${voiceColumn} AS voice,
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'entry', cl.entry, 'language', cl.language) AS club,
@@ -49,5 +49,5 @@ export async function questionRow(id: number, personId: number | null): Promise<
       ${originOf(sql`'question'`)}
     FROM "Question" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     LEFT JOIN "Organisation" ao ON ao.id = c."askedOrganisationId" LEFT JOIN "Person" ap ON ap.id = c."askedPersonId"
-    WHERE c.id = ${id}`);
+    WHERE c.id = ${id}`;
 }
