@@ -1,5 +1,6 @@
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
+import { watchRoute } from "~/modules/routing/watch-route.server";
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
 import type { Job, Schedule } from "~/platform/jobs/define.server";
@@ -7,7 +8,7 @@ import { sendLetter } from "~/platform/mail/send-letter.server";
 import { forgetFile } from "~/platform/storage/forget-file.server";
 
 /** All work that is done later. */
-export const jobs: readonly Job[] = [sendLetter, forgetFile];
+export const jobs: readonly Job[] = [sendLetter, forgetFile, watchRoute];
 
 /** Work at set times. */
 export const schedules: readonly Schedule[] = [

@@ -1,0 +1,69 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/platform/i18n/dates";
+import type { Locale } from "~/platform/i18n/locales";
+import { useLocale } from "~/platform/i18n/use-locale";
+import type { Interest } from "../candidate";
+import type { RouteReason } from "../route-reason";
+
+/** Why somebody is asked, each reason a sentence; and what they may have to gain. */
+export function Reasons({ reasons, interest }: { reasons: readonly RouteReason[]; interest: Interest | null }) {
+  const { t } = useTranslation("routing");
+  const locale = useLocale();
+  if (reasons.length === 0 && !interest) return null;
+  return (
+    <ul className="grid list-disc gap-0.5 ps-5 text-[0.97rem] leading-normal text-ink-2 marker:text-ink-3">
+      {reasons.map((reason) => (
+        <li key={reason.kind}>{sentence(reason, t, locale)}</li>
+      ))}
+      {interest ? <li className="font-medium text-heed-ink">{t(`interest.${interest}`)}</li> : null}
+    </ul>
+  );
+}
+
+function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
+  const list = (names: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  const topics = (named: readonly { name: string }[]) => list(named.map(({ name }) => name));
+  switch (reason.kind) {
+    case "topic":
+      return t("reason.topic", {
+        topics: topics(reason.topics),
+        answers: formatNumber(locale, reason.answers),
+        accepted: formatNumber(locale, reason.accepted),
+        helpful: formatNumber(locale, reason.helpful),
+      });
+    case "words":
+      return t("reason.words", { words: list(reason.words), answers: reason.answers });
+    case "declared":
+      return t("reason.declared", { topics: topics(reason.topics) });
+    case "active":
+      return t("reason.active", { answers: formatNumber(locale, reason.answers) });
+    case "known":
+      return t("reason.known", { answers: reason.answers });
+    case "speed":
+      return t("reason.speed", { span: span(reason.medianMinutes, t), answers: reason.answers });
+    case "language":
+      return t(`reason.language.${reason.language === "th" ? "th" : "en"}`);
+    case "place":
+      return t("reason.place", { province: reason.province });
+    case "seat":
+      return t("reason.seat", { seat: t(`network:seat.${reason.seat}`) });
+    case "role":
+      return t("reason.role", { role: t(`network:role.${reason.role}`), title: reason.title }).trim();
+    case "fairness":
+      return t(`reason.fairness.${reason.moved}`, { share: Math.round(reason.share * 100) });
+    case "balance":
+      return t("reason.balance");
+    case "chosen":
+      return t(`reason.chosen.${reason.by}`);
+    default:
+      return t("reason.around");
+  }
+}
+
+/** So many minutes as people say them. */
+export function span(minutes: number, t: TFunction): string {
+  if (minutes < 60) return t("due.span.minutes", { minutes: Math.max(1, Math.round(minutes)) });
+  if (minutes < 1440) return t("due.span.whole-hours", { hours: Math.round(minutes / 60) });
+  return t("due.span.days", { days: Math.round(minutes / 1440) });
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { useNow } from "~/platform/i18n/use-now";
+import type { SpokenVoice } from "~/ui/who-spoke";
+import type { SilentView } from "../routing-view";
+import { useDueWords } from "./use-due-words";
+
+const forgotten = 7 * 86_400_000;
+
+/** Those who were asked and are silent, as the strip of a question shows them: outlined, with what is left of their promise. */
+export function useSilentVoices(asked: readonly SilentView[]): SpokenVoice[] {
+  const { t } = useTranslation("routing");
+  const locale = useLocale();
+  const now = useNow();
+  const words = useDueWords();
+  const due = ({ state, dueAt, restsUntil }: SilentView) => {
+    if (state === "postponed" && restsUntil) return t("due.rests", { day: formatDay(locale, restsUntil) });
+    const late = new Date(now).getTime() - new Date(dueAt).getTime();
+    return late > forgotten ? t("due.never") : words(dueAt);
+  };
+  return asked.map((one) => ({
+    id: one.organisation ? one.organisation.slug : `asked-${one.id}`,
+    name: one.organisation?.name ?? one.person?.name ?? t(`somebody.${one.side}`),
+    href: one.organisation
+      ? `/organisations/${one.organisation.slug}`
+      : one.person
+        ? `/people/${one.person.handle}`
+        : undefined,
+    picture: one.organisation?.logoKey ? `/files/${one.organisation.logoKey}` : undefined,
+    side: one.side,
+    sideLabel: t(`common:side.${one.side}`),
+    silent: true,
+    due: due(one),
+  }));
+}

@@ -1,0 +1,16 @@
+import type { Side } from "~/access/actor";
+import type { Transaction } from "~/platform/db/database.server";
+import { dueAfter, type Promiser, promiseFor } from "../rules/promise";
+import { loadPromises } from "./load-promises.server";
+
+type Asked = { clubId: number; personId: number; organisationId: number | null; side: Side };
+
+/** Until when somebody asked now has promised to answer in a club, for whom they would speak there. */
+export async function dueFor(db: Transaction, asked: Asked, now: Date): Promise<Date> {
+  const { promises, calendar } = await loadPromises(db, asked.clubId);
+  const [place] = await db.$queryRaw<Pick<Promiser, "kind" | "role">[]>`
+    SELECT (SELECT o.kind FROM "Organisation" o WHERE o.id = ${asked.organisationId}) AS kind,
+      (SELECT m.role FROM "Membership" m WHERE m."clubId" = ${asked.clubId} AND m."personId" = ${asked.personId}) AS role`;
+  const promiser = { side: asked.side, kind: place?.kind ?? null, role: place?.role ?? null };
+  return dueAfter(now, promiseFor(promiser, promises), calendar);
+}

@@ -1,0 +1,46 @@
+import * as knowledge from "~/modules/knowledge/events";
+import { clubLeft, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
+import type { RecordedEvent } from "~/platform/events";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { fulfilRoutes } from "./asking/fulfil-routes.server";
+import { moveOn } from "./asking/move-on.server";
+import { beginRound, type RoundCause, stopAsking, withdrawFrom } from "./asking/rounds.server";
+import { routeDeclined, routeExpired, routePostponed, routeWithdrawn } from "./events";
+
+const reader = "routing.routes";
+type About = { questionId: number };
+
+const begin =
+  (cause: RoundCause) =>
+  async ({ questionId }: About, event: RecordedEvent): Promise<void> => {
+    await beginRound(questionId, cause, event);
+    await moveOn(questionId, event.occurredAt);
+  };
+const stop = ({ questionId }: About, event: RecordedEvent) => stopAsking(questionId, event);
+const next = ({ questionId }: About, event: RecordedEvent) => moveOn(questionId, event.occurredAt);
+
+/** Questions find their way: they are sent to people, come back from the silent, and rest when they are answered or end. */
+export const routingReactions: readonly Reaction[] = [
+  react(reader, knowledge.questionAsked, begin("asked")),
+  react(reader, knowledge.questionRedirected, begin("redirected")),
+  react(reader, knowledge.questionReopened, begin("reopened")),
+  react(reader, knowledge.questionRestored, begin("restored")),
+  react(reader, knowledge.answerRemoved, begin("answerRemoved")),
+  react(reader, knowledge.questionClosed, stop),
+  react(reader, knowledge.questionRemoved, stop),
+  react(reader, knowledge.answerWritten, fulfilRoutes),
+  react(reader, routeDeclined, next),
+  react(reader, routePostponed, next),
+  react(reader, routeExpired, next),
+  react(reader, routeWithdrawn, next),
+  react(reader, staffDeparted, ({ personId, organisationId }, event) =>
+    withdrawFrom({ personId, organisationId }, event),
+  ),
+  react(reader, seatEnded, ({ clubId, organisationId }, event) => withdrawFrom({ clubId, organisationId }, event)),
+  react(reader, clubLeft, ({ clubId, personId }, event) =>
+    withdrawFrom({ clubId, personId, organisationId: null }, event),
+  ),
+  react(reader, memberRemoved, ({ clubId, personId }, event) =>
+    withdrawFrom({ clubId, personId, organisationId: null }, event),
+  ),
+];

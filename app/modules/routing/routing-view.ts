@@ -1,0 +1,96 @@
+import type { Side } from "~/access/actor";
+import type { Interest } from "./candidate";
+import type { RouteReason } from "./route-reason";
+import type { RouteState } from "./rules/next-to-ask";
+
+/* What the desks and the boards show; made by the queries of this module. */
+
+export type NamedOrganisation = { slug: string; name: string; logoKey: string | null };
+export type NamedPerson = { handle: string; name: string };
+type InClub = { slug: string; name: string; language: string };
+
+/** Somebody who was asked and has not answered, as everybody may see it: organisations and experts by name, others only by their side. */
+export type SilentView = {
+  id: number;
+  side: Side;
+  state: RouteState;
+  dueAt: string;
+  restsUntil: string | null;
+  organisation: NamedOrganisation | null;
+  person: NamedPerson | null;
+};
+
+/** A question on somebody's desk, as a row. */
+export type DeskRow = {
+  id: number;
+  state: RouteState;
+  dueAt: string;
+  restsUntil: string | null;
+  question: { id: number; title: string; answers: number };
+  club: InClub;
+  organisation: NamedOrganisation | null;
+  /** Who chose the person; null where the ranking did. */
+  from: NamedPerson | null;
+};
+
+/** What happened to a route. */
+export type StepView = {
+  kind: "taken" | "passedOn" | "declined" | "postponed" | "resumed" | "expired" | "answered" | "withdrawn";
+  at: string;
+  by: NamedPerson | null;
+  to: NamedPerson | null;
+  note: string;
+  until: string | null;
+};
+
+/** A question on somebody's desk, opened. */
+export type DeskRouteView = DeskRow & {
+  bodyHtml: string;
+  askedAt: string;
+  askerName: string;
+  topics: { slug: string; name: string }[];
+  side: Side;
+  reasons: RouteReason[];
+  interest: Interest | null;
+  note: string;
+  routedAt: string;
+  hasDraft: boolean;
+  live: boolean;
+  steps: StepView[];
+};
+
+/** Somebody who may be asked, with the reasons. */
+export type CandidateView = NamedPerson & {
+  side: Side;
+  title: string;
+  organisation: NamedOrganisation | null;
+  reasons: RouteReason[];
+  interest: Interest | null;
+  expectedMinutes: number | null;
+};
+
+/** Whom a question was sent to, and what became of it. */
+export type TriedView = NamedPerson & {
+  id: number;
+  organisation: NamedOrganisation | null;
+  side: Side;
+  state: RouteState;
+  dueAt: string;
+  restsUntil: string | null;
+  to: NamedPerson | null;
+  note: string;
+};
+
+/** A question that nobody answered, with the reason of its silence. */
+export type UnansweredView = {
+  id: number;
+  title: string;
+  createdAt: string;
+  askerName: string;
+  escalatedAt: string | null;
+  silence: "nobodyEligible" | "nobodyLeft" | null;
+  /** Whether it ever went looking; imported questions did not. */
+  sent: boolean;
+  audience: "everyone" | "organisation" | "person";
+  tried: TriedView[];
+};

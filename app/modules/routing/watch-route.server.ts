@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { database, type Transaction } from "~/platform/db/database.server";
+import { defineJob, enqueue } from "~/platform/jobs/define.server";
+import { recordEvent } from "~/platform/record-event.server";
+import { holdQuestion, standingOf } from "./asking/standing.server";
+import { named, takeStep } from "./asking/take-step.server";
+import { routeExpired, routeWithdrawn } from "./events";
+import { dueFor } from "./promises/due-for.server";
+
+/** Looks after a route when its time has come: silence ends it, rest is over. Looking twice changes nothing. */
+export const watchRoute = defineJob("watch-route", z.object({ routeId: z.number() }), ({ routeId }) =>
+  lookAfter(routeId, new Date()),
+);
+
+/** Lets the clock of a route ring at a moment, in the caller's transaction; an earlier alarm of the same route is replaced. */
+export function ringAt(db: Transaction, routeId: number, runAt: Date): Promise<void> {
+  return enqueue(db, watchRoute, { payload: { routeId }, runAt, key: `route:${routeId}` });
+}
+
+/** What the clock does with a route at a moment: it expires at its due time, or goes on after its rest. */
+export async function lookAfter(routeId: number, now: Date): Promise<void> {
+  const about = await database.route.findUnique({ where: { id: routeId }, select: { questionId: true } });
+  if (!about) return;
+  await database.$transaction(async (db) => {
+    await holdQuestion(db, about.questionId);
+    const route = await db.route.findUniqueOrThrow({ where: { id: routeId } });
+    if ((route.state === "asked" || route.state === "taken") && route.dueAt <= now) {
+      await takeStep(db, route.id, { kind: "expired", byId: null, at: route.dueAt });
+      const expired = routeExpired({ ...named(route), dueAt: route.dueAt.toISOString() });
+      await recordEvent(db, expired, { actorId: null, now });
+    }
+    if (route.state === "postponed" && route.restsUntil && route.restsUntil <= now) {
+      const standing = await standingOf(db, route.questionId);
+      if (standing?.open && !standing.answered && standing.round?.id === route.roundId) {
+        const dueAt = await dueFor(db, route, now);
+        await takeStep(db, route.id, { kind: "resumed", byId: null, at: now });
+        await db.route.update({ where: { id: route.id }, data: { dueAt } });
+        await ringAt(db, route.id, dueAt);
+      } else {
+        await takeStep(db, route.id, { kind: "withdrawn", byId: null, at: now });
+        await recordEvent(db, routeWithdrawn({ ...named(route), why: "answered" }), { actorId: null, now });
+      }
+    }
+  });
+}
