@@ -4,7 +4,12 @@ import { networkPermissions } from "./permissions/network";
 import { routingPermissions } from "./permissions/routing";
 
 /** The one table: who may do what. What is not in it, nobody may. A row is read aloud as "may … if …". */
-export const permissions = { ...identityPermissions, ...networkPermissions, ...knowledgePermissions, ...routingPermissions } as const;
+export const permissions = {
+  ...identityPermissions,
+  ...networkPermissions,
+  ...knowledgePermissions,
+  ...routingPermissions,
+} as const;
 
 export type Permission = keyof typeof permissions;
 export type SubjectOf<P extends Permission> = Parameters<(typeof permissions)[P]>[1];

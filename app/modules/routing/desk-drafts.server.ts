@@ -1,8 +1,8 @@
 import type { PersonActor } from "~/access/actor";
 import { rows, sql } from "~/platform/db/sql.server";
-import { toMarkdown } from "~/platform/rich-text/to-markdown";
-import { excerpt } from "~/platform/rich-text/excerpt";
 import type { RichText } from "~/platform/rich-text/document";
+import { excerpt } from "~/platform/rich-text/excerpt";
+import { toMarkdown } from "~/platform/rich-text/to-markdown";
 import { clubColumn } from "./columns.server";
 
 /** An answer that somebody began and has not sent. */

@@ -13,10 +13,7 @@ const perPage = 30;
 const resting = sql`r.state = 'postponed' AND n."endedAt" IS NULL`;
 
 /** What a person is expected to answer, soonest due first, or what rests on their desk until a day. */
-export async function desk(
-  actor: PersonActor,
-  wish: { view: DeskView; after: string | null },
-): Promise<DeskPage> {
+export async function desk(actor: PersonActor, wish: { view: DeskView; after: string | null }): Promise<DeskPage> {
   const cursor = readCursor(wish.after);
   const [at, kind] = wish.view === "resting" ? [sql`r."restsUntil"`, resting] : [sql`r."dueAt"`, stillExpected];
   const found = await rows<Found>(sql`

@@ -34,11 +34,13 @@ export async function organisationDesk(
   return {
     organisation: { slug: seen.organisation.slug, name },
     may: { reassign: can(actor, "route.reassign", { organisationId: id }) },
-    items: found.slice(0, perPage).map((one): OrganisationDeskRow => ({
-      ...one,
-      dueAt: one.dueAt.toISOString(),
-      restsUntil: one.restsUntil?.toISOString() ?? null,
-    })),
+    items: found.slice(0, perPage).map(
+      (one): OrganisationDeskRow => ({
+        ...one,
+        dueAt: one.dueAt.toISOString(),
+        restsUntil: one.restsUntil?.toISOString() ?? null,
+      }),
+    ),
     next: found.length > perPage && last ? cursorOf(last.dueAt.getTime(), last.id) : null,
     people,
   };

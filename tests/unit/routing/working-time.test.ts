@@ -34,20 +34,35 @@ test("a club's own days off and its Saturdays count, and public holidays only wh
 });
 
 test("a day on which the clocks change is as long as it is", () => {
-  const london = { ...usualCalendar, timeZone: "Europe/London", publicHolidays: false, weekdays: [1, 2, 3, 4, 5, 6, 7] };
+  const london = {
+    ...usualCalendar,
+    timeZone: "Europe/London",
+    publicHolidays: false,
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+  };
   const allDay = { ...london, opensAt: 0, closesAt: 1440 };
   const spring = new Date("2026-03-29T00:00Z"); // this day has 23 hours there
   expect(addWorkingMinutes(spring, 23 * 60, allDay)).toEqual(new Date("2026-03-29T23:00Z"));
   const autumn = new Date("2026-10-24T23:00Z"); // and this one 25
   expect(addWorkingMinutes(autumn, 25 * 60, allDay)).toEqual(new Date("2026-10-26T00:00Z"));
   const friday = new Date("2026-10-23T16:00Z"); // five o'clock there
-  expect(addWorkingMinutes(friday, 60, { ...london, weekdays: [1, 2, 3, 4, 5] })).toEqual(new Date("2026-10-26T10:00Z"));
+  expect(addWorkingMinutes(friday, 60, { ...london, weekdays: [1, 2, 3, 4, 5] })).toEqual(
+    new Date("2026-10-26T10:00Z"),
+  );
   // an hour that the clocks skip
-  expect(addWorkingMinutes(spring, 30, { ...london, opensAt: 60, closesAt: 180 })).toEqual(new Date("2026-03-29T01:30Z"));
+  expect(addWorkingMinutes(spring, 30, { ...london, opensAt: 60, closesAt: 180 })).toEqual(
+    new Date("2026-03-29T01:30Z"),
+  );
 });
 
 const calendars: fc.Arbitrary<Calendar> = fc.record({
-  timeZone: fc.constantFrom("Asia/Bangkok", "Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"),
+  timeZone: fc.constantFrom(
+    "Asia/Bangkok",
+    "Europe/London",
+    "America/New_York",
+    "Australia/Lord_Howe",
+    "Asia/Kathmandu",
+  ),
   weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
   opensAt: fc.integer({ min: 0, max: 11 * 60 }),
   closesAt: fc.integer({ min: 13 * 60, max: 1440 }),
@@ -63,7 +78,9 @@ test("more time is never due earlier, and asking later is never due earlier", ()
       const due = addWorkingMinutes(at, span, calendar).getTime();
       expect(due).toBeGreaterThanOrEqual(at.getTime());
       expect(addWorkingMinutes(at, span + more, calendar).getTime()).toBeGreaterThanOrEqual(due);
-      expect(addWorkingMinutes(new Date(at.getTime() + more * 60_000), span, calendar).getTime()).toBeGreaterThanOrEqual(due);
+      expect(
+        addWorkingMinutes(new Date(at.getTime() + more * 60_000), span, calendar).getTime(),
+      ).toBeGreaterThanOrEqual(due);
     }),
     { numRuns: 300 },
   );
@@ -83,7 +100,12 @@ test("nothing is due outside the hours, and exactly the promised time lies befor
 });
 
 function minuteThere(at: Date, timeZone: string): number {
-  const text = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(at);
+  const text = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }).format(at);
   const [hours = 0, minutes = 0, seconds = 0] = text.split(":").map(Number);
   return (hours % 24) * 60 + minutes + (seconds + at.getMilliseconds() / 1000) / 60;
 }
@@ -99,7 +121,10 @@ test("substitutes for Thai holidays are weekdays, and every weekend holiday has 
   const weekday = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() % 6 !== 0;
   expect(thaiHolidays.filter(({ th, day }) => th.startsWith("ชดเชย") && !weekday(day))).toEqual([]);
   const weekend = thaiHolidays.filter(({ day }) => !weekday(day));
-  const missing = weekend.filter(({ th, day }) => !thaiHolidays.some((one) => one.th === `ชดเชย${th}` && one.day > day && one.day.startsWith(day.slice(0, 4))));
+  const missing = weekend.filter(
+    ({ th, day }) =>
+      !thaiHolidays.some((one) => one.th === `ชดเชย${th}` && one.day > day && one.day.startsWith(day.slice(0, 4))),
+  );
   expect(missing).toEqual([]);
   expect(new Set(thaiHolidays.map(({ day }) => day)).size).toBe(thaiHolidays.length);
 });

@@ -3,7 +3,13 @@ import { Refusal } from "~/platform/result";
 import { holdQuestion, standingOf } from "./standing.server";
 
 /** The facts of a question for whom a moderator chooses somebody. */
-export type QuestionToAssign = { questionId: number; clubId: number; askerId: number; open: boolean; roundId: number | null };
+export type QuestionToAssign = {
+  questionId: number;
+  clubId: number;
+  askerId: number;
+  open: boolean;
+  roundId: number | null;
+};
 
 /** Holds a question for a moderator; refuses when there is none. */
 export async function questionToAssign(db: Transaction, questionId: number): Promise<QuestionToAssign> {

@@ -5,6 +5,7 @@ import type { Locale } from "~/platform/i18n/locales";
 import { useLocale } from "~/platform/i18n/use-locale";
 import type { Interest } from "../candidate";
 import type { RouteReason } from "../route-reason";
+import { span } from "./span";
 
 /** Why somebody is asked, each reason a sentence; and what they may have to gain. */
 export function Reasons({ reasons, interest }: { reasons: readonly RouteReason[]; interest: Interest | null }) {
@@ -59,11 +60,4 @@ function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
     default:
       return t("reason.around");
   }
-}
-
-/** So many minutes as people say them. */
-export function span(minutes: number, t: TFunction): string {
-  if (minutes < 60) return t("due.span.minutes", { minutes: Math.max(1, Math.round(minutes)) });
-  if (minutes < 1440) return t("due.span.whole-hours", { hours: Math.round(minutes / 60) });
-  return t("due.span.days", { days: Math.round(minutes / 1440) });
 }

@@ -1,5 +1,11 @@
 /** How much time is left, or how late it is, in the parts that a sentence needs. */
-export type Remaining = { late: boolean; unit: "minutes" | "hours" | "days"; hours: number; minutes: number; days: number };
+export type Remaining = {
+  late: boolean;
+  unit: "minutes" | "hours" | "days";
+  hours: number;
+  minutes: number;
+  days: number;
+};
 
 /** Splits the time between now and a due moment: minutes below an hour, hours and minutes below a day, days above. */
 export function remaining(dueAt: Date | string, now: Date | string): Remaining {

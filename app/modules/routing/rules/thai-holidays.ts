@@ -2,8 +2,7 @@
 export type Holiday = { day: string; th: string; en: string };
 
 const day = (date: string, th: string, en: string): Holiday => ({ day: date, th, en });
-const instead = (date: string, th: string, en: string): Holiday =>
-  day(date, `ชดเชย${th}`, `${en} (substitute)`);
+const instead = (date: string, th: string, en: string): Holiday => day(date, `ชดเชย${th}`, `${en} (substitute)`);
 
 /**
  * Public holidays in Thailand in 2569 and 2570 of the Buddhist era (2026 and 2027), with the working day that is given
@@ -61,3 +60,7 @@ const days = new Set(thaiHolidays.map((holiday) => holiday.day));
 
 /** Whether a day is a public holiday in Thailand. */
 export const isThaiHoliday = (date: string): boolean => days.has(date);
+
+/** The next public holidays after a moment, a year at most. */
+export const holidaysAfter = (now: Date): Holiday[] =>
+  thaiHolidays.filter(({ day: date }) => date >= now.toISOString().slice(0, 10)).slice(0, 12);

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation, useSearchParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { deskCounts } from "~/modules/routing/desk.server";
+import { signInFirst } from "~/platform/http/sign-in-first.server";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Page } from "~/ui/page";
+import { Tabs } from "~/ui/tabs";
+
+export const handle = { i18n: ["routing", "network"] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (context.actor.kind !== "person") throw signInFirst(request);
+  return { counts: await deskCounts(context.actor) };
+}
+
+/** What lies on one's own desk: questions that wait, those that rest, drafts, and what became of one's answers. */
+export default function DeskLayout() {
+  const { counts } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("routing");
+  const locale = useLocale();
+  const page = useLocation().pathname.split("/")[2] ?? "";
+  const resting = useSearchParams()[0].get("view") === "resting";
+  const here = page === "drafts" || page === "answers" ? page : resting ? "resting" : "waiting";
+  const tab = (name: string, to: string, count = 0) => ({
+    to,
+    label: t(`desk.tab.${name}`),
+    count: count > 0 ? formatNumber(locale, count) : undefined,
+    current: name === here,
+  });
+  return (
+    <Page wide>
+      <h1 className="mb-1 text-2xl">{t("desk.title")}</h1>
+      <p className="mb-4 text-ink-2">
+        {counts.overdue > 0
+          ? t("desk.overdue", { count: counts.overdue, shown: formatNumber(locale, counts.overdue) })
+          : t("desk.text")}
+      </p>
+      <Tabs
+        label={t("desk.title")}
+        tabs={[
+          tab("waiting", "/desk", counts.waiting),
+          tab("resting", "/desk?view=resting", counts.resting),
+          tab("drafts", "/desk/drafts", counts.drafts),
+          tab("answers", "/desk/answers"),
+        ]}
+      />
+      <div className="pt-5">
+        <Outlet />
+      </div>
+    </Page>
+  );
+}
