@@ -82,6 +82,7 @@ function Account({ viewer }: { viewer: Viewer }) {
   return (
     <Menu label={t("nav.account")} opener={<Speaker name={viewer.name} side="buyer" size="s" picture={picture} />}>
       <MenuLink to={`/people/${viewer.handle}`}>{viewer.name}</MenuLink>
+      <MenuLink to="/desk">{t("nav.desk")}</MenuLink>
       <MenuLink to="/bookmarks">{t("nav.bookmarks")}</MenuLink>
       <MenuLink to="/settings">{t("nav.settings")}</MenuLink>
       <MenuGroup>

@@ -9,6 +9,7 @@ import { database } from "~/platform/db/database.server";
 import { hashOfLinkToken } from "~/platform/link-token.server";
 import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
+import { aRouteTo } from "./routing-world";
 import {
   aClub,
   aComment,
@@ -75,8 +76,23 @@ export async function aBusyClub(visibility: "public" | "private") {
   const claims = { waiting: await aCredential(author), verified: await aCredential(author, { verifiedBy: owner }) };
   await storage.put(paperKey, new Uint8Array([1]), "image/webp");
   await database.credential.updateMany({ data: { documentKey: paperKey } });
+  const routed = await aRouteTo(author, { question, organisation });
   const papers = await letters({ club, entered, organisation, author, owner });
-  return { club, entered, organisation, newcomer, topic, question, answer, comment, stance, people, papers, claims };
+  return {
+    club,
+    entered,
+    organisation,
+    newcomer,
+    topic,
+    question,
+    answer,
+    comment,
+    stance,
+    people,
+    papers,
+    claims,
+    routed,
+  };
 }
 
 export type BusyClub = Awaited<ReturnType<typeof aBusyClub>>;
@@ -138,7 +154,7 @@ async function letters(
 
 /** What fills the parameters of a route, given by its name. */
 export function paramsOf(name: string, world: BusyClub): Record<string, string> {
-  const { club, entered, organisation, question, answer, comment, stance, people, papers, claims } = world;
+  const { club, entered, organisation, question, answer, comment, stance, people, papers, claims, routed } = world;
   const ofOrganisation = name.includes("/organisations.");
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
@@ -147,6 +163,8 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     answer: String(answer.id),
     comment: String(comment.id),
     stance: String(stance.id),
+    route: String(routed.route.id),
+    promise: String(routed.promise.id),
     topic: "beans",
     slug: ofOrganisation ? organisation.slug : entering ? entered.slug : club.slug,
     person: String(people.author.id),

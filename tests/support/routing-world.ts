@@ -58,3 +58,24 @@ export async function alarms(): Promise<Map<number, Date>> {
   );
   return new Map(rows.map(({ routeId, at }) => [routeId, at]));
 }
+
+/** Somebody who was asked a question for an organisation, in a club that has promised something and has a day off. */
+export async function aRouteTo(
+  person: { id: number },
+  { question, organisation }: { question: { id: number; clubId: number }; organisation: { id: number; side: Side } },
+) {
+  const { id: questionId, clubId } = question;
+  const round = await database.routingRound.create({
+    data: { questionId, clubId, number: 1, cause: "asked", beganAt: new Date() },
+  });
+  const asked = { questionId, clubId, personId: person.id, organisationId: organisation.id, side: organisation.side };
+  const times = { routedAt: new Date(), dueAt: hoursAfter(new Date(), 4) };
+  const route = await database.route.create({
+    data: { ...asked, ...times, roundId: round.id, position: 1, reasons: [] },
+  });
+  const promise = await database.responsePromise.create({
+    data: { clubId, scope: "everyone", amount: 4, unit: "workingHours" },
+  });
+  await database.clubHoliday.create({ data: { clubId, day: new Date("2098-01-01Z"), name: "Outing" } });
+  return { route, promise };
+}

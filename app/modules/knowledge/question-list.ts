@@ -21,6 +21,8 @@ export type QuestionListItem = {
   topics: { slug: string; name: string }[];
   /** The sides and organisations that answered. */
   spoke: { side: Side; name: string | null }[];
+  /** Those who were asked and still have time. */
+  asked: { side: Side; name: string | null }[];
 };
 
 /** Which questions a list shows, in which order, from where on. */

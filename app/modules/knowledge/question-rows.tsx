@@ -68,10 +68,24 @@ export function QuestionRows({ items, label, level = 2, withClub = false, withEx
 
 function SpokeOf({ item }: { item: QuestionListItem }) {
   const { t } = useTranslation("knowledge");
-  const voices = item.spoke.map(({ side, name }) => {
-    const sideLabel = t(`common:side.${side}`);
-    return { id: `${side}-${name}`, side, sideLabel, name: name ?? t(`row.people.${side}`) };
+  const voiceOf = ({ side, name }: QuestionListItem["spoke"][number]) => ({
+    id: `${side}-${name}`,
+    side,
+    sideLabel: t(`common:side.${side}`),
+    name: name ?? t(`row.people.${side}`),
   });
-  const label = t("row.spoke", { names: voices.map((voice) => `${voice.name} (${voice.sideLabel})`).join(", ") });
+  const spoke = item.spoke.map(voiceOf);
+  const silent = item.asked
+    .map((one) => ({ ...voiceOf(one), silent: true }))
+    .filter(({ id }) => !spoke.some((one) => one.id === id));
+  const named = (voices: readonly { name: string; sideLabel: string }[]) =>
+    voices.map((voice) => `${voice.name} (${voice.sideLabel})`).join(", ");
+  const label = [
+    spoke.length > 0 ? t("row.spoke", { names: named(spoke) }) : "",
+    silent.length > 0 ? t("row.asked", { names: named(silent) }) : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  const voices = [...spoke, ...silent];
   return <WhoSpoke compact voices={voices} label={label} />;
 }

@@ -19,6 +19,7 @@ export async function organisationSeenBy(actor: Actor, slug: string | undefined)
     owners: can(actor, "organisation.owners", about),
     check: checkingSeats(actor).some((seat) => seat.organisationId === organisation.id),
     verify: can(actor, "organisation.verify", about),
+    oversee: can(actor, "route.oversee", about),
     leave: affiliationOf(actor, organisation.id) !== undefined,
   };
   return { organisation, may };

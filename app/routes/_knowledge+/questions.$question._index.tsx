@@ -12,6 +12,8 @@ import { questionPage } from "~/modules/knowledge/question-page.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
+import { askedAndSilent } from "~/modules/routing/asked-and-silent.server";
+import { useSilentVoices } from "~/modules/routing/parts/silent-voices";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -24,7 +26,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["knowledge", "rich-text"] };
+export const handle = { i18n: ["knowledge", "rich-text", "routing"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -32,7 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (id === null) throw notFound();
   const url = new URL(request.url);
   const skip = Math.min(Math.max(Number(url.searchParams.get("skip")) || 0, 0), 3000);
-  const page = await questionPage(context.actor, id, skip);
+  const [page, silent] = await Promise.all([questionPage(context.actor, id, skip), askedAndSilent(id)]);
   if (!page) throw notFound();
   const { question } = page;
   if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(encodeURI(question.path) + url.search, 301);
@@ -51,6 +53,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const held = url.searchParams.has("held") ? await heldForm(request) : null;
   return {
     ...page,
+    silent,
     held,
     skip,
     choices,
@@ -71,7 +74,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, moreAnswers, skip, choices, draft, joins, joined } = useLoaderData<typeof loader>();
+  const { question, answers, silent, moreAnswers, skip, choices, draft, joins, joined } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
   const answering = `/sign-in?returnTo=${encodeURIComponent(`${question.path}#answer`)}`;
@@ -80,7 +84,7 @@ export default function QuestionRoute() {
       <JsonLd data={questionLd(question, answers, useBaseUrl())} />
       <QuestionHead question={question} joined={joined} />
       <div className="mt-7">
-        <SpokeStrip question={question} answers={answers} />
+        <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />
       </div>
       {answers.length > 0 ? (
         <Answers answers={answers} lang={question.club.language} joined={joined} />

@@ -24,7 +24,7 @@ export default function ClubSettingsLayout() {
     to: clubPath(slug, page ? `settings/${page}` : "settings"),
     label: t(`settings.${page || "club"}`),
     count: count > 0 ? String(count) : undefined,
-    current: page === here,
+    current: page === here || (page === "promises" && here === "hours"),
   });
   return (
     <ClubBody>
@@ -37,7 +37,7 @@ export default function ClubSettingsLayout() {
             tab("requests", waiting),
             tab("invitations"),
             tab("members"),
-            ...(mayChange ? [tab("seats")] : []),
+            ...(mayChange ? [tab("seats"), tab("promises")] : []),
           ]}
         />
       </div>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { questionNumber, questionPath } from "~/modules/knowledge/rules/question-path";
 import { ClubBody } from "~/modules/network/parts/club-body";
@@ -15,6 +15,7 @@ import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { Link } from "~/ui/link";
 
 export const handle = { i18n: ["routing", "network"] };
 export const meta = metaFromLoader;

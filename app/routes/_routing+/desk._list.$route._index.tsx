@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { deskRoute } from "~/modules/routing/desk-route.server";
@@ -8,6 +8,7 @@ import { routeNumber } from "~/modules/routing/rules/route-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
+import { Link } from "~/ui/link";
 
 export const handle = { i18n: ["routing", "network"] };
 export const meta = metaFromLoader;

@@ -6,8 +6,15 @@ import { type SpokenVoice, WhoSpoke } from "~/ui/who-spoke";
 import type { AnswerView, QuestionView } from "../question-view";
 import { AnswerItem } from "./answer-item";
 
+type SpokeStripProps = {
+  question: QuestionView;
+  answers: readonly AnswerView[];
+  /** Who was asked by name or by the ranking, and has not answered. */
+  silent: readonly SpokenVoice[];
+};
+
 /** Which sides and organisations answered, and who was asked and is still silent. */
-export function SpokeStrip({ question, answers }: { question: QuestionView; answers: readonly AnswerView[] }) {
+export function SpokeStrip({ question, answers, silent }: SpokeStripProps) {
   const { t } = useTranslation("knowledge");
   const voices = new Map<string, SpokenVoice>();
   for (const { id, voice, removed } of answers) {
@@ -33,7 +40,8 @@ export function SpokeStrip({ question, answers }: { question: QuestionView; answ
     answers.some(({ voice }) =>
       asked.kind === "organisation" ? voice.organisation?.slug === asked.slug : voice.handle === asked.slug,
     );
-  if (asked && !answered) {
+  for (const voice of silent) if (!voices.has(String(voice.id))) voices.set(String(voice.id), voice);
+  if (asked && !answered && silent.length === 0) {
     voices.set("asked", {
       id: "asked",
       name: asked.name,

@@ -3,11 +3,11 @@ import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
-import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 import type { QuestionView } from "../question-view";
 import { Acts, KeepAct } from "./acts";
+import { AskedOf } from "./asked-of";
 import { Comments } from "./comments";
 import { Helpful } from "./helpful";
 import { Edited, Origin } from "./origin";
@@ -49,26 +49,7 @@ export function QuestionHead({ question, joined }: { question: QuestionView; joi
           ))}
         </p>
       ) : null}
-      {question.asked ? (
-        <p className="mt-3 text-sm text-ink-2">
-          {t("asked-of")}{" "}
-          <Link
-            to={
-              question.asked.kind === "organisation"
-                ? `/organisations/${question.asked.slug}`
-                : `/people/${question.asked.slug}`
-            }
-          >
-            {question.asked.name}
-          </Link>
-          {may.accept ? (
-            <>
-              {" · "}
-              <Link to={`${base}/audience`}>{t("change-audience")}</Link>
-            </>
-          ) : null}
-        </p>
-      ) : null}
+      <AskedOf asked={question.asked} changeAt={may.accept ? `${base}/audience` : null} />
       <div className="mt-3 -ms-2.5 flex flex-wrap items-center gap-1">
         <Helpful
           action={`${base}/vote`}

@@ -118,7 +118,10 @@ function ClubTabs({ club }: { club: ClubHeadView }) {
         tab("organisations", t("tabs.organisations"), club.seats.length),
         tab("about", t("tabs.about")),
         ...(club.may.moderate
-          ? [{ ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" }]
+          ? [
+              tab("unanswered", t("tabs.unanswered")),
+              { ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" },
+            ]
           : []),
       ]}
     />

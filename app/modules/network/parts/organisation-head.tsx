@@ -9,7 +9,7 @@ import { filePath, organisationPath } from "../rules/paths";
 
 type OrganisationHeadProps = {
   organisation: OrganisationView;
-  may: { change: boolean; staff: boolean; check: boolean; verify: boolean; leave: boolean };
+  may: { change: boolean; oversee: boolean; staff: boolean; check: boolean; verify: boolean; leave: boolean };
 };
 
 /** An organisation in short: its shape, its kind, whether it was checked, what it says of itself, and what one may do. */
@@ -50,6 +50,7 @@ export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
         {may.change ? <Button to={`${base}/edit`}>{t("organisation.edit")}</Button> : null}
         {may.staff ? <Button to={`${base}/staff`}>{t("organisation.staff")}</Button> : null}
         {may.change ? <Button to={`${base}/seats`}>{t("organisation.seats")}</Button> : null}
+        {may.oversee ? <Button to={`${base}/desk`}>{t("organisation.desk")}</Button> : null}
         {may.check ? <Button to="/credentials">{t("organisation.check-credentials")}</Button> : null}
         {may.verify ? (
           <Form method="post" action={`${base}/verification`}>

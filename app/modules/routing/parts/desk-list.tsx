@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import type { DeskRow } from "../routing-view";
 import { Due } from "./due";
 

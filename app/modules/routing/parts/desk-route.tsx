@@ -1,9 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
 import { RelativeTime } from "~/ui/relative-time";

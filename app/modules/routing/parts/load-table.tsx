@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Link } from "~/ui/link";
 import type { LoadView } from "../organisation-desk.server";
 
 /** Who of an organisation has how much, and how their promises went in the last ninety days. */
