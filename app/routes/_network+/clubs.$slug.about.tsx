@@ -5,6 +5,8 @@ import { can } from "~/access/can";
 import { clubFront } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
+import { PromiseList } from "~/modules/routing/parts/promise-list";
+import { promisesOf } from "~/modules/routing/promise-settings.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { formatDay } from "~/platform/i18n/dates";
@@ -15,7 +17,7 @@ import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 
-export const handle = { i18n: ["network"] };
+export const handle = { i18n: ["network", "routing"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -25,6 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const title = context.t("network:about.title", { name: club.name });
   return {
     ...front,
+    promises: await promisesOf(club.id),
     mayOpenTopics: can(context.actor, "topic.change", club),
     meta: {
       title,
@@ -35,7 +38,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubAboutRoute() {
-  const { club, storyHtml, createdAt, topics, mayOpenTopics } = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, topics, promises, mayOpenTopics } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const locale = useLocale();
   const margin = (
@@ -43,6 +46,9 @@ export default function ClubAboutRoute() {
       <MarginSection title={t("about.how")}>
         <p>{t(`visibility.${club.visibility}.hint`)}</p>
         <p className="mt-2">{t(`entry.${club.entry}.hint`)}</p>
+      </MarginSection>
+      <MarginSection title={t("routing:promises.about")}>
+        <PromiseList promises={promises} />
       </MarginSection>
       <MarginSection title={t("about.facts")}>
         <p>{t("about.language", { language: t(`language.${club.language}`) })}</p>
