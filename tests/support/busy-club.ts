@@ -126,6 +126,7 @@ async function letters(
     data: { clubId: given.entered.id, personId: asker.id, message: "Please" },
   });
   const [clubToken, staffToken, resetToken, verifyToken] = [newToken(), newToken(), newToken(), newToken()];
+  const domainToken = newToken();
   const about = { createdById: given.owner.id, expiresAt: later };
   const invitation = await database.clubInvitation.create({
     data: { clubId: given.club.id, tokenHash: hashOfLinkToken(clubToken), maxUses: 9, ...about },
@@ -139,6 +140,13 @@ async function letters(
       ...about,
     },
   });
+  const claim = { organisationId: given.organisation.id, role: "speaker", claimedById: given.owner.id } as const;
+  const domain = await database.staffDomain.create({
+    data: { ...claim, domain: "example.com", tokenHash: "-", expiresAt: later, verifiedAt: new Date() },
+  });
+  await database.staffDomain.create({
+    data: { ...claim, domain: "beans.test", tokenHash: hashOfLinkToken(domainToken), expiresAt: later },
+  });
   const link = { personId: given.author.id, email: given.author.email, expiresAt: later };
   await database.mailToken.createMany({
     data: [
@@ -149,7 +157,19 @@ async function letters(
   const session = await database.session.create({
     data: { id: hashOfToken(newToken()), personId: given.author.id, expiresAt: later },
   });
-  return { request, invitation, letter, session, clubToken, staffToken, resetToken, verifyToken, asker };
+  return {
+    request,
+    invitation,
+    letter,
+    session,
+    clubToken,
+    staffToken,
+    resetToken,
+    verifyToken,
+    domainToken,
+    domain,
+    asker,
+  };
 }
 
 /** What fills the parameters of a route, given by its name. */
@@ -174,7 +194,8 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     organisation: String(organisation.id),
     club: String(name.endsWith("club.end") ? club.id : entered.id),
     credential: String(name.endsWith("revocation") ? claims.verified.id : claims.waiting.id),
-    token: ofOrganisation ? papers.staffToken : token,
+    domain: String(papers.domain.id),
+    token: name.includes("domains.$token") ? papers.domainToken : ofOrganisation ? papers.staffToken : token,
     handle: people.author.handle,
     key: imageKey,
     number: "1",

@@ -31,6 +31,8 @@ export const networkPermissions = {
   "organisation.staff": any(staff("owner", "manager"), administrator) as Row<OfOrganisation>,
   "organisation.owners": any(staff("owner"), administrator) as Row<OfOrganisation>,
   "organisation.enter-invited": all(signedIn, not(staff())) as Row<OfOrganisation>,
+  "organisation.domains": any(staff("owner"), administrator) as Row<OfOrganisation>,
+  "organisation.join-by-domain": all(confirmed, not(staff())) as Row<OfOrganisation>,
   "organisation.leave": self as Row<Owned>,
   "organisation.verify": administrator as Row<OfOrganisation>,
   "organisation.speak": all(staff("owner", "manager", "speaker"), seated) as Row<Seated>,

@@ -4,7 +4,7 @@ import { hashOfLinkToken } from "~/platform/link-token.server";
 import { Refusal } from "~/platform/result";
 import { staffJoined } from "./events";
 
-/** Whoever holds the letter's link joins the organisation's staff, once. */
+/** Whoever holds the letter's link joins the organisation's staff, as often as the link may be used. */
 export const acceptStaffInvitation = command(
   z.object({ token: z.string().min(1) }),
   async ({ token }, { db, now, allow, publish }) => {
@@ -15,11 +15,11 @@ export const acceptStaffInvitation = command(
     if (!invitation) throw new Refusal("missing", "network:problem.invitation-over");
     const { organisationId, role, title } = invitation;
     const personId = allow("organisation.enter-invited", { organisationId });
-    const { count } = await db.staffInvitation.updateMany({
-      where: { id: invitation.id, usedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
-      data: { usedAt: now },
-    });
-    if (count === 0) throw new Refusal("missing", "network:problem.invitation-over");
+    const used =
+      await db.$executeRaw`UPDATE "StaffInvitation" SET uses = uses + 1, "usedAt" = CASE WHEN uses + 1 >= "maxUses" THEN ${now}::timestamptz END
+      WHERE id = ${invitation.id} AND "usedAt" IS NULL AND "withdrawnAt" IS NULL AND "expiresAt" > ${now}`;
+    if (used === 0) throw new Refusal("missing", "network:problem.invitation-over");
+    await db.staffRemoval.deleteMany({ where: { organisationId, personId } });
     await db.staff.create({ data: { organisationId, personId, role, title, createdAt: now } });
     await publish(staffJoined({ organisationId, personId, role }));
     return { slug: invitation.organisation.slug };

@@ -25,6 +25,7 @@ export const addStaff = command(
       where: { organisationId_personId: { organisationId, personId: person.id } },
     });
     if (known) throw new Refusal("conflict", "common:problem.check-form", { handle: "network:problem.already-staff" });
+    await db.staffRemoval.deleteMany({ where: { organisationId, personId: person.id } });
     await db.staff.create({ data: { organisationId, personId: person.id, role, title, createdAt: now } });
     await publish(staffJoined({ organisationId, personId: person.id, role }));
     return { personId: person.id, slug: organisation.slug };

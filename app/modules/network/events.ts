@@ -33,6 +33,20 @@ export const staffInvitationWithdrawn = defineEvent(
   organisation.extend({ invitationId: id }),
   inFeed,
 );
+/** An organisation says that an e-mail domain is its own, and was written to there. */
+export const domainClaimed = defineEvent("network.domain-claimed", organisation.extend({ domain: z.string() }), inFeed);
+/** An organisation proved that an e-mail domain is its own. */
+export const domainVerified = defineEvent(
+  "network.domain-verified",
+  organisation.extend({ domain: z.string() }),
+  inFeed,
+);
+/** An organisation no longer lets people join by an e-mail domain. */
+export const domainWithdrawn = defineEvent(
+  "network.domain-withdrawn",
+  organisation.extend({ domain: z.string() }),
+  inFeed,
+);
 /** Somebody works for an organisation from now on. */
 export const staffJoined = defineEvent("network.staff-joined", staff.extend({ role: z.string() }), inFeed);
 /** Somebody got another role or title in an organisation. */

@@ -26,16 +26,26 @@ export async function clubLetter(
   return write(db, invitation, { kind: "club", name: invitation.club.name, url });
 }
 
+/** The letter that proves that an e-mail domain is an organisation's own. */
+export async function domainLetter(
+  db: Transaction,
+  invitation: Invitation & { organisation: { slug: string; name: string }; domain: string },
+): Promise<Letter> {
+  const { organisation, token, domain } = invitation;
+  const url = `${baseUrl}${organisationPath(organisation.slug)}/domains/${token}`;
+  return write(db, invitation, { kind: "domain", name: organisation.name, url, domain });
+}
+
 async function write(
   db: Transaction,
   invitation: Invitation,
-  about: { kind: "staff" | "club"; name: string; url: string },
+  about: { kind: "staff" | "club" | "domain"; name: string; url: string; domain?: string },
 ): Promise<Letter> {
   const { email, locale, inviterId } = invitation;
   const t = translate(locale);
   const inviter =
     inviterId === null ? null : await db.person.findUnique({ where: { id: inviterId }, select: { name: true } });
-  const words = { name: about.name, inviter: inviter?.name ?? t("network:letter.portal") };
+  const words = { name: about.name, domain: about.domain ?? "", inviter: inviter?.name ?? t("network:letter.portal") };
   return writeLetter(email, {
     subject: t(`network:letter.${about.kind}.subject`, words),
     paragraphs: [t(`network:letter.${about.kind}.text`, words), t("network:letter.ignore")],

@@ -20,6 +20,7 @@ export async function organisationSeenBy(actor: Actor, slug: string | undefined)
     check: checkingSeats(actor).some((seat) => seat.organisationId === organisation.id),
     verify: can(actor, "organisation.verify", about),
     oversee: can(actor, "route.oversee", about),
+    domains: can(actor, "organisation.domains", about),
     leave: affiliationOf(actor, organisation.id) !== undefined,
   };
   return { organisation, may };
@@ -35,8 +36,15 @@ export async function organisationPage(actor: Actor, slug: string | undefined) {
 export async function organisationStaff(actor: Actor, slug: string | undefined, now: Date) {
   const seen = await organisationSeenBy(actor, slug);
   if (!seen?.may.staff) return null;
-  const sent = await rows<{ id: number; email: string; role: string; title: string; expiresAt: Date }>(sql`
-    SELECT id, email, role, title, "expiresAt" FROM "StaffInvitation"
+  const sent = await rows<{
+    id: number;
+    email: string;
+    role: string;
+    uses: number;
+    maxUses: number;
+    expiresAt: Date;
+  }>(sql`
+    SELECT id, email, role, uses, "maxUses", "expiresAt" FROM "StaffInvitation"
     WHERE "organisationId" = ${seen.organisation.id} AND "usedAt" IS NULL AND "withdrawnAt" IS NULL AND "expiresAt" > ${now} ORDER BY id DESC LIMIT 50`);
   return {
     ...seen,

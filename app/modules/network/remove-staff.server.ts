@@ -8,14 +8,18 @@ import { idField } from "./rules/fields";
 /** An organisation says that somebody no longer works for it; what they said for it stays as it was said. */
 export const removeStaff = command(
   z.object({ organisationId: idField, personId: idField }),
-  async ({ organisationId, personId }, { db, allow, publish }) => {
+  async ({ organisationId, personId }, { db, now, allow, publish }) => {
     const staff = await findStaff(db, organisationId, personId);
-    allow("organisation.staff", staff);
+    const removedById = allow("organisation.staff", staff);
     if (staff.role === "owner") {
       allow("organisation.owners", staff);
       await keepAStaffOwner(db, organisationId, personId);
     }
     await db.staff.delete({ where: { organisationId_personId: { organisationId, personId } } });
+    if (removedById !== personId) {
+      const removal = { organisationId, personId, removedById, removedAt: now };
+      await db.staffRemoval.createMany({ data: removal, skipDuplicates: true });
+    }
     await publish(staffDeparted({ organisationId, personId }));
     return { slug: staff.slug };
   },

@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import { answerList } from "~/modules/knowledge/answer-list.server";
 import { AnswerRows } from "~/modules/knowledge/answer-rows";
 import { clubCards } from "~/modules/network/club-cards.server";
+import { domainWelcome } from "~/modules/network/organisation-domains.server";
 import { organisationPage } from "~/modules/network/organisation-page.server";
 import { ClubCards } from "~/modules/network/parts/club-card";
+import { DomainWelcome } from "~/modules/network/parts/domain-welcome";
 import { organisationLd } from "~/modules/network/parts/network-ld";
 import { OrganisationHead } from "~/modules/network/parts/organisation-head";
 import { PeopleList, PersonRow } from "~/modules/network/parts/person-row";
@@ -26,7 +28,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { organisation } = page;
   const after = new URL(request.url).searchParams.get("after");
-  const [hosts, answers] = await Promise.all([
+  const [welcome, hosts, answers] = await Promise.all([
+    domainWelcome(context.actor, organisation.id),
     clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
     answerList(context.actor, { organisationId: organisation.id, after, take: 10 }),
   ]);
@@ -35,17 +38,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     description: organisation.about.slice(0, 180),
     path: after ? undefined : organisationPath(organisation.slug),
   };
-  return { ...page, clubs: hosts.clubs, answers, ld: organisationLd(organisation, baseUrl), meta };
+  return { ...page, welcome, clubs: hosts.clubs, answers, ld: organisationLd(organisation, baseUrl), meta };
 }
 
 export default function OrganisationRoute() {
-  const { organisation, may, people, clubs, answers, ld } = useLoaderData<typeof loader>();
+  const { organisation, may, welcome, people, clubs, answers, ld } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug);
   return (
     <Page wide>
       <JsonLd data={ld} />
       <OrganisationHead organisation={organisation} may={may} />
+      {welcome ? <DomainWelcome slug={organisation.slug} name={organisation.name} {...welcome} /> : null}
       <div className="mt-11 grid gap-x-16 gap-y-11 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="grid content-start gap-11">
           <section>

@@ -7,12 +7,14 @@ import { organisationSeenBy, organisationStaff } from "~/modules/network/organis
 import { InvitationRows } from "~/modules/network/parts/invitation-rows";
 import { PeopleList } from "~/modules/network/parts/person-row";
 import { StaffForm } from "~/modules/network/parts/staff-form";
+import { StaffLinkForm } from "~/modules/network/parts/staff-link-form";
 import { StaffRow } from "~/modules/network/parts/staff-row";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 
@@ -78,6 +80,14 @@ export default function StaffRoute() {
         </PeopleList>
         <InvitationRows invitations={invitations} base={`${base}/letters`} />
         <StaffForm owners={may.owners} />
+        <StaffLinkForm base={base} />
+        {may.domains ? (
+          <div>
+            <h2>{t("domain.title")}</h2>
+            <p className="mt-1 mb-3 text-ink-2">{t("domain.text")}</p>
+            <Button to={`${base}/domains`}>{t("domain.open")}</Button>
+          </div>
+        ) : null}
       </div>
     </Page>
   );
