@@ -69,7 +69,16 @@ function lightIcons(): Plugin {
   };
 }
 
-const own = [processEntries(), withoutSingleFetch(), lightIcons(), packedAssets()];
+/** The parts of `app/ui` come to browsers as one file: every page has most of them, and each alone is a few hundred bytes. */
+function partsInOneFile(): Plugin {
+  const manualChunks = (id: string) => (/\/app\/ui\/[^/]+\.tsx?$/.test(id) ? "parts" : undefined);
+  return {
+    name: "parts-in-one-file",
+    config: (_config, env) => (env.isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks } } } }),
+  };
+}
+
+const own = [processEntries(), partsInOneFile(), withoutSingleFetch(), lightIcons(), packedAssets()];
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), tsconfigPaths(), ...own],

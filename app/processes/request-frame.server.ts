@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request } from "express";
 import { signedInBy } from "~/modules/identity/signed-in-by.server";
@@ -20,7 +20,7 @@ export async function requestFrame(request: Request): Promise<AppLoadContext> {
     locale,
     t: translate(locale),
     address: request.ip ?? "",
-    nonce: randomBytes(16).toString("base64"),
+    nonce: randomUUID(),
     requestId: randomUUID(),
     now: new Date(),
   };

@@ -7,13 +7,11 @@ export type Crumb = { to?: string; label: ReactNode };
 export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
   return (
     <nav aria-label={label} className="mb-3.5 text-sm leading-snug text-ink-3 print:hidden">
-      <ol className="flex flex-wrap gap-y-1">
+      <ol className="crumbs flex flex-wrap gap-y-1">
         {crumbs.map(({ to, label: name }, index) => (
-          <li key={to ?? index} className="not-last:after:mx-2 not-last:after:content-['·']">
+          <li key={to ?? index}>
             {to ? (
-              <Link to={to} className="inline-block py-0.5 no-underline hover:text-ink hover:underline">
-                {name}
-              </Link>
+              <Link to={to}>{name}</Link>
             ) : (
               <span aria-current="page" className="inline-block py-0.5">
                 {name}

@@ -21,18 +21,6 @@ export type ButtonProps = Look &
     | ({ to: string } & Omit<LinkProps, keyof Look>)
   );
 
-const variants = {
-  main: "border-act bg-act text-act-ink hover:border-act-2 hover:bg-act-2",
-  plain: "border-edge bg-paper text-ink hover:border-ink-3 hover:bg-paper-2",
-  quiet: "border-transparent text-ink-2 hover:bg-paper-2 hover:text-ink",
-  danger: "border-harm bg-harm text-harm-ink hover:brightness-95",
-};
-
-const sizes = {
-  m: "min-h-11 px-4 py-2 text-[0.95rem]",
-  s: "min-h-9 px-2.5 py-1 text-sm pointer-coarse:min-h-11",
-};
-
 /** Something that acts, or a link that leads to an act when `to` is given. */
 export function Button({
   variant = "plain",
@@ -44,13 +32,7 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  const look = clsx(
-    "inline-flex items-center justify-center gap-2 rounded-md border text-center font-head leading-snug font-medium no-underline transition-colors duration-150 aria-disabled:cursor-default aria-disabled:opacity-60 disabled:cursor-default disabled:opacity-60 print:hidden",
-    variants[variant],
-    sizes[size],
-    wide && "w-full",
-    className,
-  );
+  const look = clsx(`button button-${variant} button-${size}`, wide && "w-full", className);
   const content = (
     <>
       {pending ? <Spinner /> : icon}

@@ -23,7 +23,7 @@ export type VoiceLineProps = {
 export function VoiceLine({ voice, forText, title, verified, credentials = [], children, size = "m" }: VoiceLineProps) {
   const { organisation } = voice;
   return (
-    <div className={`flex items-center font-head leading-snug ${size === "s" ? "gap-2.5" : "gap-3.5"}`}>
+    <div className="voice-line" data-size={size === "s" ? "s" : undefined}>
       <Speaker {...voice} size={size} />
       <div className="min-w-0">
         <p>
@@ -38,7 +38,7 @@ export function VoiceLine({ voice, forText, title, verified, credentials = [], c
           ) : null}
         </p>
         {title || children || credentials.length > 0 ? (
-          <p className="flex flex-wrap text-sm text-ink-3 [&>*:not(:last-child)]:after:mx-1.5 [&>*:not(:last-child)]:after:content-['·']">
+          <p className="voice-line-facts">
             {title ? <span>{title}</span> : null}
             {credentials.map(({ label, holds }) => (
               <span key={label} className={holds ? "font-medium text-ink-2" : undefined}>
@@ -54,10 +54,10 @@ export function VoiceLine({ voice, forText, title, verified, credentials = [], c
   );
 }
 
-function Name({ name, href, className = "" }: { name: string; href?: string; className?: string }) {
+function Name({ name, href, className }: { name: string; href?: string; className?: string }) {
   if (!href) return <span className={className}>{name}</span>;
   return (
-    <Link to={href} className={`${className} no-underline hover:underline`}>
+    <Link to={href} className={className}>
       {name}
     </Link>
   );

@@ -1,7 +1,7 @@
 import type { QuestionListItem } from "./question-list";
 import { questionPath } from "./rules/question-path";
 
-/** A list of questions for search engines: discussions with who began them and how many joined in. */
+/** A list of questions for search engines: discussions, who began them and how many joined in; their texts are on their own pages. */
 export function listLd(items: readonly QuestionListItem[], base: string) {
   const itemListElement = items.map((item, index) => ({
     "@type": "ListItem",
@@ -9,7 +9,6 @@ export function listLd(items: readonly QuestionListItem[], base: string) {
     item: {
       "@type": "DiscussionForumPosting",
       headline: item.title,
-      text: item.excerpt,
       url: `${base}${questionPath(item)}`,
       datePublished: item.createdAt,
       commentCount: item.answerCount,

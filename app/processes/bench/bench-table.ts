@@ -36,6 +36,25 @@ export function benchTable(report: BenchReport): string {
   return [title, "", table(head, rows), "", ruler, ...queues, ...doubt].join("\n");
 }
 
+/** What each page costs in the last database for what it costs in the first. */
+export function growthTable(reports: readonly BenchReport[]): string {
+  const [small, large] = [reports[0], reports.at(-1)];
+  if (!small || !large) return "";
+  const rows = large.measured.flatMap((one) => {
+    const before = small.measured.find(({ name }) => name === one.name);
+    return before ? [[one.name, fine(before.cpuMs), fine(one.cpuMs), (one.cpuMs / before.cpuMs).toFixed(2)]] : [];
+  });
+  const head = ["CPU ms", `${whole(small.posts)} posts`, `${whole(large.posts)} posts`, "ratio"];
+  return table(head, rows);
+}
+
+/** Says which requests were not answered as they should; nothing when all were. */
+export function wrongAnswers({ measured }: BenchReport): string | undefined {
+  const wrong = measured.filter((one) => Object.keys(one.wrong).length > 0);
+  if (wrong.length === 0) return undefined;
+  return `Not every request was answered as it should: ${wrong.map((one) => `${one.name} (${wrongIn(one)})`).join("; ")}.`;
+}
+
 function wrongIn({ wrong }: Measured): string {
   const parts = Object.entries(wrong).map(([status, count]) => `${status}: ${count}`);
   return parts.length > 0 ? parts.join(", ") : "none";

@@ -10,19 +10,29 @@ export function register(program: Command, context: CommandContext): void {
   program
     .command("bench")
     .description("measure pages, search and answering over a large database of its own")
-    .option("--posts <number>", "questions and answers in it", "100000")
+    .option("--posts <numbers>", "questions and answers in it; 1000,100000 measures both and compares", "100000")
     .option("--seconds <number>", "how long each is measured", "10")
     .option("--only <names>", "only these, such as question,search-one")
     .option("--json", "print JSON")
     .action(async ({ posts, seconds, only, json }: Wish) => {
-      const dataDir = resolve(`.data/bench-${number(posts)}`);
+      const sizes = posts.split(",").map(number);
+      const { benchTable, growthTable, wrongAnswers } = await import("../bench/bench-table");
+      if (sizes.length > 1) {
+        const { benchEach } = await import("../bench/bench-each");
+        const reports = await benchEach(sizes, { seconds, only });
+        const text = [...reports.map(benchTable), growthTable(reports)].join("\n\n");
+        return context.report(reports, text, { json });
+      }
+      const [size = 1] = sizes;
+      const dataDir = resolve(`.data/bench-${size}`);
       Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: "", MEILI_HOST: "", SEED: "none" });
       await context.openDatabase();
       const { bench } = await import("../bench/bench");
-      const { benchTable } = await import("../bench/bench-table");
-      const options = { posts: number(posts), seconds: number(seconds), only: only?.split(",") ?? [], dataDir };
+      const options = { posts: size, seconds: number(seconds), only: only?.split(",") ?? [], dataDir };
       const report = await bench(options, context.say);
       context.report(report, benchTable(report), { json });
+      const wrong = wrongAnswers(report);
+      if (wrong) throw new StartProblem(wrong);
     });
 
   program.command("bench-fire", { hidden: true }).action(async () => {

@@ -15,7 +15,8 @@ type HelpfulProps = {
 export function Helpful({ action, count, mine, may, joined, subject }: HelpfulProps) {
   const { t } = useTranslation("knowledge");
   const { pathname } = useLocation();
-  const insteadTo = joined ? undefined : `/sign-in?returnTo=${encodeURIComponent(pathname)}`;
+  // the number alone leads back; with its title the address would be said a dozen times, each a kilobyte
+  const insteadTo = joined ? undefined : `/sign-in?returnTo=${pathname.split("-")[0]}`;
   if (joined && !may) {
     return <span className="px-2.5 font-head text-sm text-ink-3">{t(`helpful.count.${subject}`, { count })}</span>;
   }
