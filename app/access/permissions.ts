@@ -1,4 +1,5 @@
 import { identityPermissions } from "./permissions/identity";
+import { insightPermissions } from "./permissions/insight";
 import { knowledgePermissions } from "./permissions/knowledge";
 import { networkPermissions } from "./permissions/network";
 import { routingPermissions } from "./permissions/routing";
@@ -9,6 +10,7 @@ export const permissions = {
   ...networkPermissions,
   ...knowledgePermissions,
   ...routingPermissions,
+  ...insightPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -103,6 +103,9 @@ export const verifier: Condition<Claimed> = (actor, claim) =>
       claim.clubIds.includes(seat.clubId) &&
       (seat.side === "neutral" || !claim.organisationIds.includes(seat.organisationId)),
   );
+/** Works for an organisation that holds a seat in the club. */
+export const seatStaff: Condition<InClub> = (actor, subject) =>
+  actor.kind === "person" && actor.seats.some((seat) => seat.clubId === subject.clubId);
 export const seated: Condition<Seated> = (_actor, subject) => subject.seated;
 
 export const standing: Condition<Removable> = (_actor, subject) => !subject.removed;

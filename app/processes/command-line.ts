@@ -5,9 +5,11 @@ import { register as bench } from "./commands/bench";
 import { register as config } from "./commands/config";
 import { register as database } from "./commands/database";
 import { register as importCommunity } from "./commands/import";
+import { register as matrix } from "./commands/matrix";
 import { register as migrate } from "./commands/migrate";
 import { register as person } from "./commands/person";
 import { register as reindex } from "./commands/reindex";
+import { register as replayEvents } from "./commands/replay-events";
 import { register as seed } from "./commands/seed";
 import { register as verifyImport } from "./commands/verify-import";
 
@@ -18,7 +20,19 @@ const program = new Command("portal")
   .showHelpAfterError("--help lists every command and its options.");
 
 const context = commandContext();
-for (const register of [bench, config, database, migrate, person, importCommunity, verifyImport, reindex, seed])
+for (const register of [
+  bench,
+  config,
+  database,
+  migrate,
+  person,
+  importCommunity,
+  verifyImport,
+  reindex,
+  matrix,
+  replayEvents,
+  seed,
+])
   register(program, context);
 
 let code = 0;

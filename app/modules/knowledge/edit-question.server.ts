@@ -51,6 +51,7 @@ export const editQuestion = command(EditQuestion, async (input, { db, now, allow
     },
   });
   await noteMentions(db, subject, mentionsIn(text, editorId, now));
-  await publish(questionEdited({ clubId: question.clubId, questionId: question.id, revision }));
+  const topicIds = topics.map((topic) => topic.id);
+  await publish(questionEdited({ clubId: question.clubId, questionId: question.id, revision, topicIds }));
   return { questionId: question.id, title: input.title };
 });

@@ -4,6 +4,10 @@ import { defineEvent } from "~/platform/events";
 const side = z.enum(["buyer", "seller", "neutral"]);
 const question = z.object({ clubId: z.number(), questionId: z.number() });
 const answer = question.extend({ answerId: z.number() });
+const askedOf = {
+  askedOrganisationId: z.number().nullable().default(null),
+  askedPersonId: z.number().nullable().default(null),
+};
 const voice = { organisationId: z.number().nullable(), side };
 const said = z.object({
   ...question.shape,
@@ -13,7 +17,7 @@ const said = z.object({
   commentId: z.number(),
   mentioned: z.array(z.number()),
 });
-const untilMetrics = "counted from the event table when the matrix is built";
+const inFeed = "no figure counts it: shown in the activity feed only";
 
 /** Somebody asked a club something. */
 export const questionAsked = defineEvent(
@@ -21,17 +25,18 @@ export const questionAsked = defineEvent(
   question.extend({
     ...voice,
     audience: z.enum(["everyone", "organisation", "person"]),
+    ...askedOf,
+    topicIds: z.array(z.number()).default([]),
     mentioned: z.array(z.number()),
   }),
 );
 /** A question got another title, text or topics. */
-export const questionEdited = defineEvent("knowledge.question-edited", question.extend({ revision: z.number() }));
-/** The asker chose somebody else to answer. */
-export const questionRedirected = defineEvent(
-  "knowledge.question-redirected",
-  question,
-  "routing (next floor) reads it",
+export const questionEdited = defineEvent(
+  "knowledge.question-edited",
+  question.extend({ revision: z.number(), topicIds: z.array(z.number()).optional() }),
 );
+/** The asker chose somebody else to answer. */
+export const questionRedirected = defineEvent("knowledge.question-redirected", question.extend(askedOf));
 /** A question takes no more answers. */
 export const questionClosed = defineEvent(
   "knowledge.question-closed",
@@ -71,28 +76,25 @@ export const stanceTaken = defineEvent(
     answerOrganisationId: z.number().nullable(),
     answerSide: side,
   }),
-  untilMetrics,
 );
 /** That was taken back, by whoever said it or by a moderator. */
 export const stanceWithdrawn = defineEvent(
   "knowledge.stance-withdrawn",
   answer.extend({ ...voice, kind: z.enum(["agree", "differ", "outsideField"]), authorId: z.number() }),
-  untilMetrics,
 );
 
 /** Somebody commented on a question or an answer. */
-export const commented = defineEvent("knowledge.commented", said, untilMetrics);
+export const commented = defineEvent("knowledge.commented", said);
 /** A comment got another text. */
 export const commentEdited = defineEvent(
   "knowledge.comment-edited",
   said.omit({ mentioned: true, organisationId: true, side: true }),
-  untilMetrics,
+  inFeed,
 );
 /** A comment was taken from view. */
 export const commentRemoved = defineEvent(
   "knowledge.comment-removed",
   said.omit({ mentioned: true, organisationId: true, side: true }),
-  untilMetrics,
 );
 /** Somebody said whether a question or an answer helped, or took it back (0). */
 export const voted = defineEvent(
@@ -100,12 +102,12 @@ export const voted = defineEvent(
   question.extend({ subjectKind: z.enum(["question", "answer", "comment"]), subjectId: z.number(), value: z.number() }),
 );
 /** Somebody follows a question, or no longer does. */
-export const followSet = defineEvent("knowledge.follow-set", question.extend({ on: z.boolean() }), untilMetrics);
+export const followSet = defineEvent("knowledge.follow-set", question.extend({ on: z.boolean() }), inFeed);
 /** Somebody keeps a question or an answer, or no longer does. */
 export const bookmarkSet = defineEvent(
   "knowledge.bookmark-set",
   question.extend({ subjectKind: z.enum(["question", "answer"]), subjectId: z.number(), on: z.boolean() }),
-  untilMetrics,
+  inFeed,
 );
 /** A whole community was brought in from elsewhere: its questions, answers, comments and people are here from now on, without events of their own. */
 export const communityImported = defineEvent(

@@ -11,12 +11,12 @@ export const redirectQuestion = command(
   async (input, { db, allow, publish }) => {
     const question = await findQuestion(db, input.questionId);
     allow("question.accept", question);
-    await db.question.update({
-      where: { id: question.id },
-      data: await readAudience(db, question.clubId, input),
-      select: { id: true },
-    });
-    await publish(questionRedirected({ clubId: question.clubId, questionId: question.id }));
+    const data = await readAudience(db, question.clubId, input);
+    await db.question.update({ where: { id: question.id }, data, select: { id: true } });
+    const { askedOrganisationId, askedPersonId } = data;
+    await publish(
+      questionRedirected({ clubId: question.clubId, questionId: question.id, askedOrganisationId, askedPersonId }),
+    );
     return { questionId: question.id, title: question.title };
   },
 );

@@ -30,6 +30,7 @@ export async function clubHead(actor: Actor, slug: string | undefined): Promise<
       leave: can(actor, "club.leave", about),
       moderate,
       change: can(actor, "club.change", about),
+      insight: can(actor, "insight.see", about),
     },
   };
 }

@@ -36,7 +36,7 @@ export type ClubHeadView = ClubCardView & {
   requestId: number | null;
   /** Requests that wait for a moderator; 0 for everybody else. */
   waiting: number;
-  may: { join: boolean; request: boolean; leave: boolean; moderate: boolean; change: boolean };
+  may: { join: boolean; request: boolean; leave: boolean; moderate: boolean; change: boolean; insight: boolean };
 };
 
 /** A person in a list of a club's or an organisation's people. */

@@ -117,6 +117,7 @@ function ClubTabs({ club }: { club: ClubHeadView }) {
         tab("people", t("tabs.people"), club.memberCount),
         tab("organisations", t("tabs.organisations"), club.seats.length),
         tab("about", t("tabs.about")),
+        ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
         ...(club.may.moderate
           ? [
               tab("unanswered", t("tabs.unanswered")),

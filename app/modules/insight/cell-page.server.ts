@@ -1,0 +1,87 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { cellNames } from "./reading/cell-names.server";
+import { dayOf, dayText, startOf } from "./rules/days";
+import type { MatrixWish, RowKind } from "./rules/matrix-wish";
+import { promiseSeconds } from "./rules/roll-up";
+
+/** A question behind a cell: what went each way in it, and how it was answered. */
+export type CellThread = {
+  questionId: number;
+  title: string;
+  askedAt: string;
+  toRow: number;
+  fromRow: number;
+  seconds: number | null;
+  accepted: boolean;
+};
+export type CellWish = MatrixWish & { rows: RowKind; row: string; column: string; after: number | null };
+export type CellPage = {
+  club: ClubGlance;
+  names: { row: string | null; column: string; topic: string | null };
+  period: { from: string | null; to: string };
+  threads: CellThread[];
+  next: string | null;
+};
+
+/** The row of questions that nobody from another side answered in time. */
+export const unmetRow = "unmet";
+const perPage = 30;
+
+/** The questions behind one cell of the matrix, the newest first. */
+export async function cellPage(
+  actor: Actor,
+  slug: string | undefined,
+  { wish, now }: { wish: CellWish; now: Date },
+): Promise<CellPage | null> {
+  const club = await clubSeenBy(actor, slug);
+  if (!club || !can(actor, "insight.see", club)) return null;
+  const to = wish.to ?? dayOf(now);
+  const conditions = [
+    sql`e."clubId" = ${club.id}`,
+    sql`e.at >= ${startOf(wish.from ?? 0)} AND e.at < ${startOf(to + 1)}`,
+    ofRow(wish),
+    ofColumn(wish),
+    sql`(${wish.topic}::text IS NULL OR e."topicIds" && ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${club.id} AND slug = ${wish.topic}))`,
+    sql`e."questionId" < ${wish.after ?? 2_147_483_647}`,
+  ];
+  const expert = wish.rows === "experts";
+  const outward = expert ? sql`e."fromId" = e."askerId"` : sql`e."fromSide" = 'buyer'`;
+  const seconds =
+    wish.row === unmetRow ? sql`e."sellerSeconds"` : expert ? sql`e."expertSeconds"` : sql`e."organisationSeconds"`;
+  const [names, found] = await Promise.all([
+    cellNames(wish, club.id),
+    rows<Omit<CellThread, "askedAt"> & { askedAt: Date }>(sql`
+      SELECT t.*, q.title, q."createdAt" AS "askedAt" FROM (
+        SELECT e."questionId", count(*) FILTER (WHERE ${outward})::int AS "toRow", count(*) FILTER (WHERE NOT ${outward})::int AS "fromRow",
+          min(${seconds}) AS seconds, bool_or(e.accepted) AS accepted
+        FROM "InsightExchange" e WHERE ${joined(conditions, " AND ")} GROUP BY 1 ORDER BY 1 DESC LIMIT ${perPage + 1}) t
+      JOIN "Question" q ON q.id = t."questionId" ORDER BY t."questionId" DESC`),
+  ]);
+  const threads = found.slice(0, perPage).map((thread) => ({ ...thread, askedAt: thread.askedAt.toISOString() }));
+  const next = found.length > perPage ? String(threads.at(-1)?.questionId) : null;
+  return {
+    club,
+    names,
+    period: { from: wish.from === null ? null : dayText(wish.from), to: dayText(to) },
+    threads,
+    next,
+  };
+}
+
+function ofRow({ rows: kind, row }: CellWish): Sql {
+  const number = /^\d{1,9}$/.test(row) ? Number(row) : -1;
+  if (row === unmetRow)
+    return sql`e.act = 'asked' AND e."fromSide" = 'buyer' AND coalesce(e."sellerSeconds", 2147483647) > ${promiseSeconds}`;
+  if (kind === "experts") return sql`e."expertId" = ${number}`;
+  if (kind === "organisations" || row === "0") return sql`e."organisationId" = ${number}`;
+  return sql`e."organisationId" IN (SELECT id FROM "Organisation" WHERE kind::text = ${row})`;
+}
+
+function ofColumn({ rows: kind, row, columns, column }: CellWish): Sql {
+  const groups = kind === "experts" || row === unmetRow ? sql`e."askerGroups"` : sql`e.groups`;
+  if (columns === "topics") return sql`${Number(column) || 0} = ANY(e."topicIds")`;
+  return columns === "clubs" ? sql`true` : sql`${`${columns}:${column}`} = ANY(${groups})`;
+}

@@ -1,0 +1,82 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import type { ClubMatrix } from "../club-matrix.server";
+import { columnKinds, rowKinds } from "../rules/matrix-wish";
+import { PeriodSlider } from "./period-slider";
+
+/** What is shown: rows, columns, a topic, and the period on a timeline; a plain form, on which the slider sets the two days. */
+export function MatrixFilter({ page }: { page: ClubMatrix }) {
+  const { t } = useTranslation("insight");
+  const locale = useLocale();
+  const { club, wish, period, timeline, topics } = page;
+  const choices = (name: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: t(`${name}.${value}`) }));
+  return (
+    <Form
+      method="get"
+      action={`/clubs/${encodeURIComponent(club.slug)}/matrix`}
+      className="print:hidden"
+      key={JSON.stringify([wish, period])}
+    >
+      <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_auto_auto_auto]">
+        <Select name="rows" label={t("filter.rows")} choices={choices("rows", rowKinds)} defaultValue={wish.rows} />
+        <Select
+          name="columns"
+          label={t("filter.columns")}
+          choices={choices("columns", columnKinds)}
+          defaultValue={wish.columns}
+        />
+        <Select
+          name="topic"
+          label={t("filter.topic")}
+          choices={[
+            { value: "", label: t("filter.every-topic") },
+            ...topics.map(({ slug, name }) => ({ value: slug, label: name })),
+          ]}
+          defaultValue={wish.topic ?? ""}
+        />
+        <TextField
+          type="date"
+          name="from"
+          label={t("filter.from")}
+          min={period.first}
+          max={period.last}
+          defaultValue={period.from}
+        />
+        <TextField
+          type="date"
+          name="to"
+          label={t("filter.to")}
+          min={period.first}
+          max={period.last}
+          defaultValue={period.to}
+        />
+        <Button type="submit" className="max-lg:col-span-2">
+          {t("filter.show")}
+        </Button>
+      </div>
+      <figure className="mt-5">
+        <div className="matrix-bars" aria-hidden="true">
+          {timeline.map(({ from, count, chosen }) => (
+            <span
+              key={from}
+              className="matrix-bar"
+              data-chosen={chosen ? "" : undefined}
+              style={{ height: `${(100 * count) / Math.max(1, ...timeline.map((bin) => bin.count))}%` }}
+            />
+          ))}
+        </div>
+        <PeriodSlider first={period.first} last={period.last} from={period.from} to={period.to} />
+        <figcaption className="mt-1 flex justify-between font-head text-sm text-ink-3">
+          <span>{formatDay(locale, period.first)}</span>
+          <span>{formatDay(locale, period.last)}</span>
+        </figcaption>
+      </figure>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import type { Locale } from "~/platform/i18n/locales";
+import { useLocale } from "~/platform/i18n/use-locale";
+
+/** Numbers as the reader's language writes them. */
+export function inNumbers(locale: Locale) {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const ratio = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const unit = (value: number, name: "minute" | "hour" | "day") =>
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit: name,
+      unitDisplay: "short",
+      maximumFractionDigits: name === "minute" ? 0 : 1,
+    }).format(value);
+  return {
+    count: (value: number) => plain.format(value),
+    fine: (value: number) => fine.format(value),
+    share: (value: number) => share.format(value),
+    ratio: (value: number) => ratio.format(value),
+    time: (seconds: number) =>
+      seconds < 5400
+        ? unit(seconds / 60, "minute")
+        : seconds < 172_800
+          ? unit(seconds / 3600, "hour")
+          : unit(seconds / 86_400, "day"),
+  };
+}
+
+type Heading = { key: string; name: string };
+
+/** What rows and columns are called: groups and kinds have words of their own, everything else its name. */
+export function useMatrixWords() {
+  const { t } = useTranslation("insight");
+  const locale = useLocale();
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
+  return {
+    ...inNumbers(locale),
+    row: (kind: string, { key, name }: Heading) =>
+      key === "0" ? t("alone") : kind === "kinds" ? t(`network:kind.${name}`) : name,
+    column: (kind: string, { key, name }: Heading) =>
+      kind === "tenure" ? t(`tenure.${key}`) : kind === "language" ? (languages.of(key) ?? key) : name,
+  };
+}

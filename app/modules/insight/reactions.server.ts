@@ -1,0 +1,32 @@
+import * as knowledge from "~/modules/knowledge/events";
+import { clubJoined, profileChanged } from "~/modules/network/events";
+import type { EventType } from "~/platform/events";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { keepFacts, rebuildOfFacts, regroup } from "./keep-facts.server";
+
+const { reader } = rebuildOfFacts;
+
+const keep = <Payload extends object>(event: EventType<Payload>): Reaction =>
+  react(reader, event, (payload, recorded) => keepFacts([{ ...recorded, payload }]));
+
+/** Keeps the facts of the matrix. Only these events are counted. */
+export const insightReactions: readonly Reaction[] = [
+  keep(clubJoined),
+  keep(knowledge.questionAsked),
+  keep(knowledge.questionRedirected),
+  keep(knowledge.questionEdited),
+  keep(knowledge.questionRemoved),
+  keep(knowledge.questionRestored),
+  keep(knowledge.answerWritten),
+  keep(knowledge.answerRemoved),
+  keep(knowledge.answerRestored),
+  keep(knowledge.answerAccepted),
+  keep(knowledge.acceptanceWithdrawn),
+  keep(knowledge.stanceTaken),
+  keep(knowledge.stanceWithdrawn),
+  keep(knowledge.commented),
+  keep(knowledge.commentRemoved),
+  keep(knowledge.voted),
+  keep(knowledge.communityImported),
+  react(reader, profileChanged, ({ personId }) => regroup(personId)),
+];

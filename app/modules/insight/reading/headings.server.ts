@@ -1,0 +1,57 @@
+import type { Side } from "~/access/actor";
+import { rows, sql } from "~/platform/db/sql.server";
+import type { CellSum, Heading } from "../rules/matrix";
+import type { ColumnKind, RowKind } from "../rules/matrix-wish";
+
+/** A row of the matrix: an organisation, a kind of them, or somebody who answers; "0" are those who speak for nobody. */
+export type RowHeading = Heading & { side: Side | null; slug: string | null; seated: boolean };
+export type ColumnHeading = Heading & { slug: string | null };
+export type KnownTopic = { id: number; slug: string; name: string };
+
+export const mostRows = 20;
+export const mostColumns = 12;
+
+/** Who may stand in the rows: everybody that exchanged something, and organisations with a seat even if they are silent; the busiest first. */
+export async function rowHeadings(
+  kind: RowKind,
+  { clubId, sums }: { clubId: number; sums: readonly CellSum[] },
+): Promise<RowHeading[]> {
+  const busy = totals(sums, "row");
+  const ids = [...busy.keys()].filter((key) => key !== "0").map(Number);
+  const found =
+    kind === "experts"
+      ? await rows<RowHeading>(sql`
+          SELECT p.id::text AS key, p.name, p.handle::text AS slug, m.side, false AS seated FROM "Person" p
+          LEFT JOIN "Membership" m ON m."personId" = p.id AND m."clubId" = ${clubId} WHERE p.id = ANY(${ids}::int[])`)
+      : await rows<RowHeading>(sql`
+          SELECT o.id::text AS key, ${kind === "kinds" ? sql`o.kind::text` : sql`o.name`} AS name, o.slug, coalesce(s.side, o.side) AS side, s."clubId" IS NOT NULL AS seated
+          FROM "Organisation" o LEFT JOIN "Seat" s ON s."organisationId" = o.id AND s."clubId" = ${clubId} AND s.until IS NULL
+          WHERE o.id = ANY(${ids}::int[]) OR (s."clubId" IS NOT NULL AND s.side <> 'buyer') LIMIT 1000`);
+  if (busy.has("0")) found.push({ key: "0", name: "", slug: null, side: null, seated: false });
+  return found.sort(byBusiness(busy));
+}
+
+/** The groups in the columns, the busiest first; newcomers before regulars. */
+export async function columnHeadings(
+  kind: ColumnKind,
+  { sums, topics, clubIds }: { sums: readonly CellSum[]; topics: readonly KnownTopic[]; clubIds: readonly number[] },
+): Promise<ColumnHeading[]> {
+  if (kind === "tenure") return ["newcomer", "regular"].map((key) => ({ key, name: key, slug: null }));
+  const busy = totals(sums, "column");
+  if (kind === "topics")
+    return topics.map(({ id, slug, name }) => ({ key: String(id), name, slug })).sort(byBusiness(busy));
+  if (kind === "clubs")
+    return rows<ColumnHeading>(
+      sql`SELECT id::text AS key, name, slug FROM "Club" WHERE id = ANY(${[...clubIds]}::int[]) ORDER BY id = ${clubIds[0] ?? 0} DESC, name`,
+    );
+  return [...busy.keys()].map((key) => ({ key, name: key, slug: null })).sort(byBusiness(busy));
+}
+
+function totals(sums: readonly CellSum[], by: "row" | "column"): Map<string, number> {
+  const busy = new Map<string, number>();
+  for (const sum of sums) busy.set(sum[by], (busy.get(sum[by]) ?? 0) + sum.toRow + sum.fromRow);
+  return busy;
+}
+
+const byBusiness = (busy: ReadonlyMap<string, number>) => (one: Heading, other: Heading) =>
+  (busy.get(other.key) ?? 0) - (busy.get(one.key) ?? 0) || one.name.localeCompare(other.name, "th");

@@ -1,0 +1,55 @@
+import { type Cell, type CellSum, type Matrix, matrixOf } from "../rules/matrix";
+import type { ColumnKind, RowKind } from "../rules/matrix-wish";
+import {
+  type ColumnHeading,
+  columnHeadings,
+  type KnownTopic,
+  mostColumns,
+  mostRows,
+  type RowHeading,
+  rowHeadings,
+} from "./headings.server";
+import { cellSums, cellTimes, type SumsWish } from "./sums.server";
+
+export type LaidOut = Matrix<RowHeading, ColumnHeading> & {
+  /** Rows and columns beyond those that are shown. */
+  hidden: { rows: number; columns: number };
+};
+export type { Cell };
+
+/** The matrix of a period: its rows and columns by name, and every cell. */
+export async function laidOut(
+  wish: SumsWish,
+  by: { rows: RowKind; columns: ColumnKind; topics: readonly KnownTopic[] },
+): Promise<LaidOut> {
+  const sums = await cellSums(wish);
+  const [clubId = 0] = wish.clubIds;
+  const [found, columns] = await Promise.all([
+    rowHeadings(by.rows, { clubId, sums }),
+    columnHeadings(by.columns, { sums, topics: by.topics, clubIds: wish.clubIds }),
+  ]);
+  const kindOf = new Map(found.map(({ key, name }) => [key, name === "" ? key : name]));
+  const named = (row: string) => (by.rows === "kinds" ? (kindOf.get(row) ?? row) : row);
+  const rows = by.rows === "kinds" ? kindRows(found) : found;
+  const shown = { rows: rows.slice(0, mostRows), columns: columns.slice(0, mostColumns) };
+  const keys = found.map(({ key }) => key).filter((key) => shown.rows.some((row) => row.key === named(key)));
+  const times = await cellTimes(wish, { rows: keys, columns: shown.columns.map(({ key }) => key) });
+  const renamed = <Counted extends { row: string }>(counted: Counted): Counted => ({
+    ...counted,
+    row: named(counted.row),
+  });
+  return {
+    ...matrixOf(shown, sums.map<CellSum>(renamed), times.map(renamed)),
+    hidden: { rows: rows.length - shown.rows.length, columns: columns.length - shown.columns.length },
+  };
+}
+
+/** Organisations of a kind are one row. */
+function kindRows(organisations: readonly RowHeading[]): RowHeading[] {
+  const kinds = new Map<string, RowHeading>();
+  for (const row of organisations) {
+    const key = row.name === "" ? row.key : row.name;
+    if (!kinds.has(key)) kinds.set(key, { ...row, key, slug: null });
+  }
+  return [...kinds.values()];
+}

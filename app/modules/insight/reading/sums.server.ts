@@ -1,0 +1,80 @@
+import { joined, nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { runsOf } from "../rules/days";
+import type { SideFlow } from "../rules/figures/cross-side-ratio";
+import type { Need } from "../rules/figures/unmet-cells";
+import type { CellSum, CellTimes } from "../rules/matrix";
+import { type Grouping, sideRows, type View } from "../rules/roll-up";
+
+export type SumsWish = {
+  clubIds: readonly number[];
+  view: View;
+  grouping: Grouping;
+  /** 0 for all. */
+  topicId: number;
+  from: number;
+  to: number;
+  /** The columns are clubs: the groups of each are added up. */
+  byClub: boolean;
+};
+
+/** The sums of a period: as few spans of days as make it up. */
+const within = ({ clubIds, view, grouping, topicId, from, to }: SumsWish, table: Sql) => {
+  const runs = runsOf(from, to);
+  return sql`unnest(${[...clubIds]}::int[]) AS k(club)
+    CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
+    JOIN ${table} r ON r."clubId" = k.club AND r.view = ${view}::"InsightView" AND r.grouping = ${grouping}::"InsightGrouping" AND r."topicId" = ${topicId}
+      AND r.span = n.span AND r.block BETWEEN n.first AND n.last`;
+};
+
+const measures = sql`sum(r."toRow")::int AS "toRow", sum(r."fromRow")::int AS "fromRow", sum(r.asked)::int AS asked, sum(r.responses)::int AS responses,
+  sum(r."inTime")::int AS "inTime", sum(r.accepted)::int AS accepted, sum(r.up)::int AS up, sum(r.down)::int AS down`;
+const column = (wish: SumsWish) => (wish.byClub ? sql`r."clubId"::text` : sql`r."columnKey"`);
+
+/** How much happened between each row and column. */
+export async function cellSums(wish: SumsWish): Promise<CellSum[]> {
+  return rows<CellSum>(sql`
+    SELECT r."rowId"::text AS row, ${column(wish)} AS column, ${measures} FROM ${within(wish, sql`"InsightRollup"`)}
+    GROUP BY 1, 2 HAVING sum(r."toRow" + r."fromRow" + r.asked) > 0`);
+}
+
+/** How long first responses took, for the rows and columns that are shown. */
+export async function cellTimes(
+  wish: SumsWish,
+  shown: { rows: readonly string[]; columns: readonly string[] },
+): Promise<CellTimes[]> {
+  const conditions = [
+    sql`r."rowId" = ANY(${shown.rows.map(Number)}::int[])`,
+    wish.byClub ? sql`true` : sql`r."columnKey" = ANY(${[...shown.columns]}::text[])`,
+  ];
+  return rows<CellTimes>(sql`
+    SELECT r."rowId"::text AS row, ${column(wish)} AS column, r.bucket, sum(r.count)::int AS count FROM ${within(wish, sql`"InsightResponse"`)}
+    WHERE ${joined(conditions, " AND ")} GROUP BY 1, 2, 3 HAVING sum(r.count) > 0`);
+}
+
+/** How much goes from each side to each. */
+export async function sideFlows(wish: SumsWish): Promise<SideFlow[]> {
+  const sides: SumsWish = { ...wish, view: "side", grouping: "side", byClub: false };
+  const found = await cellSums(sides);
+  return found.map(({ row, column: to, fromRow }) => ({ from: sideRows[Number(row)] ?? "", to, count: fromRow }));
+}
+
+/** What each group asked about each topic, and how much of it was answered in time. */
+export async function needsOf(wish: SumsWish, topicIds: readonly number[]): Promise<Need[]> {
+  if (topicIds.length === 0) return [];
+  const runs = runsOf(wish.from, wish.to);
+  const only = wish.topicId === 0 ? nothing : sql`AND t.topic = ${wish.topicId}`;
+  return rows<Need>(sql`
+    SELECT r."topicId", r."columnKey" AS group, sum(r.asked)::int AS asked, sum(r."inTime")::int AS "inTime"
+    FROM unnest(${[...wish.clubIds]}::int[]) AS k(club) CROSS JOIN unnest(${[...topicIds]}::int[]) AS t(topic)
+    CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
+    JOIN "InsightRollup" r ON r."clubId" = k.club AND r.view = 'question' AND r.grouping = ${wish.grouping}::"InsightGrouping" AND r."topicId" = t.topic
+      AND r.span = n.span AND r.block BETWEEN n.first AND n.last
+    WHERE true ${only} GROUP BY 1, 2 HAVING sum(r.asked) > 0`);
+}
+
+/** How much happened in a club on each day it has known, for the timeline. */
+export async function daysOf(clubId: number): Promise<{ day: number; count: number }[]> {
+  return rows<{ day: number; count: number }>(sql`
+    SELECT block AS day, sum("fromRow")::int AS count FROM "InsightRollup"
+    WHERE "clubId" = ${clubId} AND view = 'side' AND grouping = 'side' AND "topicId" = 0 AND span = 1 GROUP BY 1 HAVING sum("fromRow") > 0 ORDER BY 1`);
+}

@@ -1,0 +1,38 @@
+import type { Side } from "~/access/actor";
+import type { FactSource } from "./facts";
+
+export type ExchangeAct = "asked" | "redirected" | "answered" | "commented" | "accepted" | "stated";
+
+/** Somebody did something to or for somebody. */
+export type Exchange = {
+  source: FactSource;
+  number: number;
+  clubId: number;
+  questionId: number;
+  at: Date;
+  act: ExchangeAct;
+  fromId: number;
+  fromOrganisationId: number | null;
+  fromSide: Side;
+  toId: number | null;
+  toOrganisationId: number | null;
+  toSide: Side | null;
+  /** Between a buyer and another side: for whom the other spoke (0 for nobody), and who the buyer was. */
+  organisationId: number | null;
+  customerId: number | null;
+  /** Between the asker and somebody who helps: who helps. */
+  expertId: number | null;
+  askerId: number;
+  groups: readonly string[];
+  askerGroups: readonly string[];
+  topicIds: readonly number[];
+  organisationSeconds: number | null;
+  expertSeconds: number | null;
+  sellerSeconds: number | null;
+  accepted: boolean;
+  up: number;
+  down: number;
+};
+
+/** The groups somebody in a club belonged to at a moment, such as "tenure:newcomer" or "province:นนทบุรี". */
+export type GroupsOf = (when: { personId: number; clubId: number; at: Date }) => readonly string[];

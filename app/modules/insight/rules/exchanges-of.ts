@@ -1,0 +1,124 @@
+import type { Exchange, ExchangeAct, GroupsOf } from "./exchange";
+import type { Fact } from "./facts";
+import { readThread, type Said, type StandingAnswer, type Thread, type Voice } from "./read-thread";
+
+type Addressee = { personId: number | null; organisationId: number | null; side: Voice["side"] | null };
+type Extra = Partial<
+  Pick<Exchange, "organisationSeconds" | "expertSeconds" | "sellerSeconds" | "accepted" | "up" | "down">
+>;
+
+/** Who did what to or for whom in one question. A pure function of the set of its facts, so that late and repeated ones change nothing else. */
+export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchange[] {
+  const thread = readThread(facts);
+  if (!thread) return [];
+  const make = maker(thread, groupsOf);
+  const asker = thread.asked.voice;
+  const answers = [...thread.answers.values()];
+  const first = firstAnswers(answers, asker.personId);
+  const elapsed = (answer: StandingAnswer) =>
+    Math.max(0, Math.round((answer.fact.at.getTime() - thread.asked.fact.at.getTime()) / 1000));
+  const fromSeller = answers.filter(({ voice }) => voice.side !== "buyer" && voice.personId !== asker.personId);
+  const seconds = fromSeller.map(elapsed);
+
+  return [
+    ...thread.askings.flatMap((fact) =>
+      fact === thread.asked.fact
+        ? make("asked", thread.asked, addressee(fact, answers), {
+            sellerSeconds: seconds.length > 0 ? Math.min(...seconds) : null,
+          })
+        : make("redirected", { fact, voice: asker }, addressee(fact, answers)),
+    ),
+    ...answers.flatMap((answer) =>
+      make("answered", answer, asker, {
+        organisationSeconds: first.has(`organisation ${answer.fact.subjectId}`) ? elapsed(answer) : null,
+        expertSeconds: first.has(`expert ${answer.fact.subjectId}`) ? elapsed(answer) : null,
+        accepted: answer.accepted,
+        up: answer.up,
+        down: answer.down,
+      }),
+    ),
+    ...thread.comments.flatMap((comment) => {
+      const { onAnswerId } = comment.fact;
+      const to = onAnswerId === null ? asker : thread.answers.get(onAnswerId)?.voice;
+      return to ? make("commented", comment, to) : [];
+    }),
+    ...thread.stances.flatMap((stance) => {
+      const to = thread.answers.get(stance.fact.subjectId)?.voice;
+      return to ? make("stated", stance, to) : [];
+    }),
+    ...thread.acceptances.flatMap((fact) => {
+      const to = thread.answers.get(fact.subjectId)?.voice;
+      return to ? make("accepted", { fact, voice: asker }, to) : [];
+    }),
+  ];
+}
+
+/** Whom a question is asked of; what a person speaks for is known once they answered. */
+function addressee({ toOrganisationId, toPersonId }: Fact, answers: readonly StandingAnswer[]): Addressee {
+  const known = answers.find(({ voice }) =>
+    toPersonId === null ? voice.organisationId === toOrganisationId : voice.personId === toPersonId,
+  )?.voice;
+  if (toPersonId !== null)
+    return { personId: toPersonId, organisationId: known?.organisationId ?? null, side: known?.side ?? null };
+  if (toOrganisationId !== null)
+    return { personId: null, organisationId: toOrganisationId, side: known?.side ?? "seller" };
+  return { personId: null, organisationId: null, side: null };
+}
+
+/** Which answers were their organisation's first, and which their author's: "organisation 7", "expert 7". */
+function firstAnswers(answers: readonly StandingAnswer[], askerId: number): Set<string> {
+  const first = new Set<string>();
+  const spoke = new Set<string>();
+  const inTime = [...answers].sort(
+    (one, other) => one.fact.at.getTime() - other.fact.at.getTime() || one.fact.subjectId - other.fact.subjectId,
+  );
+  for (const { fact, voice } of inTime.filter((answer) => answer.voice.personId !== askerId)) {
+    const person = `person ${voice.personId}`;
+    const body = voice.organisationId === null ? `alone ${voice.personId}` : `organisation ${voice.organisationId}`;
+    if (!spoke.has(person)) first.add(`expert ${fact.subjectId}`);
+    if (!spoke.has(body)) first.add(`organisation ${fact.subjectId}`);
+    spoke.add(person).add(body);
+  }
+  return first;
+}
+
+function maker({ asked, topicIds }: Thread, groupsOf: GroupsOf) {
+  const askerId = asked.voice.personId;
+  return (act: ExchangeAct, { fact, voice }: Said, to: Addressee, extra: Extra = {}): Exchange[] => {
+    if (voice.personId === to.personId) return [];
+    const buyerSpeaks = voice.side === "buyer";
+    const across = to.side !== null && buyerSpeaks !== (to.side === "buyer");
+    const customerId = across ? (buyerSpeaks ? voice.personId : to.personId) : null;
+    const expertId = voice.personId === askerId ? to.personId : to.personId === askerId ? voice.personId : null;
+    return [
+      {
+        source: fact.source,
+        number: fact.number,
+        clubId: fact.clubId,
+        questionId: fact.questionId,
+        at: fact.at,
+        act,
+        fromId: voice.personId,
+        fromOrganisationId: voice.organisationId,
+        fromSide: voice.side,
+        toId: to.personId,
+        toOrganisationId: to.organisationId,
+        toSide: to.side,
+        organisationId: across ? ((buyerSpeaks ? to.organisationId : voice.organisationId) ?? 0) : null,
+        customerId,
+        expertId,
+        askerId,
+        groups: customerId === null ? [] : groupsOf({ personId: customerId, clubId: fact.clubId, at: fact.at }),
+        askerGroups: groupsOf({ personId: askerId, clubId: fact.clubId, at: fact.at }),
+        topicIds,
+        organisationSeconds: null,
+        expertSeconds: null,
+        sellerSeconds: null,
+        accepted: false,
+        up: 0,
+        down: 0,
+        ...extra,
+      },
+    ];
+  };
+}

@@ -1,0 +1,37 @@
+import { dayNamed } from "./days";
+import type { Grouping, View } from "./roll-up";
+
+export const rowKinds = ["organisations", "kinds", "experts"] as const;
+export const columnKinds = ["tenure", "province", "language", "topics", "clubs"] as const;
+export type RowKind = (typeof rowKinds)[number];
+export type ColumnKind = (typeof columnKinds)[number];
+
+/** Which matrix is wanted; what is null is chosen by what there is. */
+export type MatrixWish = {
+  rows: RowKind | null;
+  columns: ColumnKind;
+  /** The slug of a topic. */
+  topic: string | null;
+  from: number | null;
+  to: number | null;
+};
+
+/** Reads a wish from an address or a command line; what does not fit is as if it were not said. */
+export function readWish(given: (name: string) => string | null | undefined): MatrixWish {
+  const [from, to] = [dayNamed(given("from")), dayNamed(given("to"))];
+  const inOrder = from === null || to === null || from <= to;
+  return {
+    rows: rowKinds.find((one) => one === given("rows")) ?? null,
+    columns: columnKinds.find((one) => one === given("columns")) ?? "tenure",
+    topic: given("topic")?.trim() || null,
+    from: inOrder ? from : to,
+    to: inOrder ? to : from,
+  };
+}
+
+/** Which sums show such rows. */
+export const viewOf = (rows: RowKind): View => (rows === "experts" ? "expert" : "organisation");
+
+/** Which sums show such columns; the columns of clubs add both groups of each. */
+export const groupingOf = (columns: ColumnKind): Grouping =>
+  columns === "topics" ? "topic" : columns === "clubs" ? "tenure" : columns;

@@ -1,0 +1,116 @@
+import { bucketOf } from "./buckets";
+import { dayOf } from "./days";
+import type { Exchange } from "./exchange";
+
+export type View = "organisation" | "expert" | "question" | "side";
+export type Grouping = "tenure" | "province" | "language" | "topic" | "side";
+/** Side rows and columns of the view of sides, by number. */
+export const sideRows = ["", "buyer", "seller", "neutral"] as const;
+
+/** Without a promise of its own a question should have its first answer within a day. */
+export const promiseSeconds = 86_400;
+
+export type Measures = {
+  toRow: number;
+  fromRow: number;
+  asked: number;
+  responses: number;
+  inTime: number;
+  accepted: number;
+  up: number;
+  down: number;
+};
+export const noMeasures: Measures = {
+  toRow: 0,
+  fromRow: 0,
+  asked: 0,
+  responses: 0,
+  inTime: 0,
+  accepted: 0,
+  up: 0,
+  down: 0,
+};
+export type Place = {
+  clubId: number;
+  view: View;
+  grouping: Grouping;
+  topicId: number;
+  day: number;
+  rowId: number;
+  columnKey: string;
+};
+/** What one exchange adds to one cell of one view. */
+export type Part = Place & Measures & { bucket: number | null };
+
+type Seen = { view: View; rowId: number; groups: readonly string[]; toRow: boolean; seconds: number | null };
+
+/** All that one exchange adds to the sums: each view that sees it, by each grouping, for all questions and for each of its topics. */
+export function partsOf(exchange: Exchange): Part[] {
+  const { clubId, at, topicIds } = exchange;
+  return seenAs(exchange).flatMap((seen) => {
+    const cell = { clubId, view: seen.view, day: dayOf(at), rowId: seen.rowId, ...measured(exchange, seen) };
+    const within = (grouping: Grouping, columnKey: string) =>
+      [0, ...topicIds].map((topicId) => ({ ...cell, grouping, columnKey, topicId }));
+    if (seen.view === "side") return within("side", exchange.toSide ?? "");
+    const columns = seen.groups.flatMap((group) => {
+      const [grouping = "", ...rest] = group.split(":");
+      return isGrouping(grouping) ? within(grouping, rest.join(":")) : [];
+    });
+    const topics = topicIds.map((topicId) => ({
+      ...cell,
+      grouping: "topic" as const,
+      columnKey: String(topicId),
+      topicId: 0,
+    }));
+    return [...columns, ...topics];
+  });
+}
+
+const isGrouping = (name: string): name is Grouping => ["tenure", "province", "language"].includes(name);
+
+function seenAs(exchange: Exchange): Seen[] {
+  const { act, fromSide, fromId, askerId, organisationId, customerId, expertId, groups, askerGroups } = exchange;
+  const seen: Seen[] = [];
+  if (organisationId !== null && customerId !== null)
+    seen.push({
+      view: "organisation",
+      rowId: organisationId,
+      groups,
+      toRow: fromSide === "buyer",
+      seconds: exchange.organisationSeconds,
+    });
+  if (expertId !== null)
+    seen.push({
+      view: "expert",
+      rowId: expertId,
+      groups: askerGroups,
+      toRow: fromId === askerId,
+      seconds: exchange.expertSeconds,
+    });
+  if (act === "asked" && fromSide === "buyer")
+    seen.push({ view: "question", rowId: 0, groups: askerGroups, toRow: true, seconds: exchange.sellerSeconds });
+  if (exchange.toSide !== null)
+    seen.push({ view: "side", rowId: sideRows.indexOf(fromSide), groups: [], toRow: false, seconds: null });
+  return seen;
+}
+
+function measured({ act, ...exchange }: Exchange, { view, toRow, seconds }: Seen) {
+  const asking = act === "asked" || act === "redirected";
+  const judged = act === "answered" && !toRow && view !== "side";
+  const timed = seconds !== null && view !== "side";
+  return {
+    toRow: toRow && view !== "question" ? 1 : 0,
+    fromRow: toRow ? 0 : 1,
+    asked: asking && toRow ? 1 : 0,
+    responses: timed ? 1 : 0,
+    inTime: timed && seconds <= promiseSeconds ? 1 : 0,
+    accepted: judged && exchange.accepted ? 1 : 0,
+    up: judged ? exchange.up : 0,
+    down: judged ? exchange.down : 0,
+    bucket: timed ? bucketOf(seconds) : null,
+  };
+}
+
+/** The same cell of the same day, as one word. */
+export const keyOf = (place: Place): string =>
+  [place.clubId, place.view, place.grouping, place.topicId, place.day, place.rowId, place.columnKey].join("\u0000");

@@ -1,0 +1,5 @@
+import { rebuildOfFacts } from "~/modules/insight/keep-facts.server";
+import type { Rebuild } from "~/platform/jobs/replay-events.server";
+
+/** The readers that can begin anew. */
+export const rebuilds: readonly Rebuild[] = [rebuildOfFacts];

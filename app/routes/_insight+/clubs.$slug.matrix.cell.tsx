@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { cellPage, unmetRow } from "~/modules/insight/cell-page.server";
+import { CellThreads } from "~/modules/insight/parts/cell-threads";
+import { matrixAddress } from "~/modules/insight/parts/matrix-address";
+import { useMatrixWords } from "~/modules/insight/parts/matrix-words";
+import { dayText } from "~/modules/insight/rules/days";
+import { readWish } from "~/modules/insight/rules/matrix-wish";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound } from "~/platform/http/respond.server";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
+import { Pager } from "~/ui/pager";
+
+export const handle = { i18n: ["insight", "network"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams;
+  const [read, after] = [readWish((name) => query.get(name)), query.get("after")];
+  const wish = {
+    ...read,
+    rows: read.rows ?? ("organisations" as const),
+    row: query.get("row")?.slice(0, 40) ?? "",
+    column: query.get("column")?.slice(0, 80) ?? "",
+    after: after && /^\d{1,9}$/.test(after) ? Number(after) : null,
+  };
+  const page = await cellPage(context.actor, params.slug, { wish, now: context.now });
+  if (!page) throw notFound();
+  const { row, column, rows, columns, topic } = wish;
+  const from = wish.from === null ? null : dayText(wish.from);
+  return {
+    ...page,
+    chosen: { rows, columns, topic, from, to: page.period.to },
+    row,
+    column,
+    unmet: row === unmetRow,
+    meta: { title: context.t("insight:title-of", { club: page.club.name }) },
+  };
+}
+
+export default function MatrixCellRoute() {
+  const { club, names, period, threads, next, chosen, row, column, unmet } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("insight");
+  const words = useMatrixWords();
+  const locale = useLocale();
+  const group = words.column(chosen.columns, { key: column, name: names.column });
+  const who = { row: words.row(chosen.rows, { key: row, name: names.row ?? "" }), column: group };
+  const days = period.from
+    ? t("cell.days", { from: formatDay(locale, period.from), to: formatDay(locale, period.to) })
+    : t("cell.until", { to: formatDay(locale, period.to) });
+  return (
+    <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
+      <p className="font-head text-sm text-ink-3">
+        <Link to={matrixAddress(club.slug, "", chosen)} className="inline-flex min-h-6 items-center">
+          {t("cell.back")}
+        </Link>
+        {" · "}
+        {days}
+        {names.topic ? ` · ${names.topic}` : null}
+      </p>
+      <h1 className="mt-2 mb-5">{unmet ? t("cell.unmet", { group }) : t("cell.title", who)}</h1>
+      {threads.length > 0 ? (
+        <CellThreads threads={threads} unmet={unmet} label={t("cell.threads")} language={club.language} />
+      ) : (
+        <Empty title={t("cell.none")}>{t("cell.none-text")}</Empty>
+      )}
+      <Pager
+        label={t("cell.pages")}
+        older={
+          next
+            ? { to: matrixAddress(club.slug, "/cell", chosen, { row, column, after: next }), label: t("cell.older") }
+            : undefined
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { exchangesOf } from "~/modules/insight/rules/exchanges-of";
+import type { Fact } from "~/modules/insight/rules/facts";
+import { partsOf } from "~/modules/insight/rules/roll-up";
+
+const at = (hours: number) => new Date(Date.parse("2026-10-01T00:00:00Z") + hours * 3_600_000);
+let number = 0;
+const fact = (act: Fact["act"], actorId: number, given: Partial<Fact> = {}): Fact => ({
+  source: "event",
+  number: ++number,
+  act,
+  clubId: 1,
+  questionId: 1,
+  subjectId: 0,
+  onAnswerId: null,
+  actorId,
+  organisationId: null,
+  side: "buyer",
+  value: null,
+  topicIds: [],
+  toOrganisationId: null,
+  toPersonId: null,
+  at: at(number),
+  ...given,
+});
+const [owner, vet, neighbour] = [1, 2, 3];
+const clinic = 9;
+const asVet = { organisationId: clinic, side: "seller" as const };
+const groups = () => ["tenure:newcomer"];
+const thread = () => {
+  number = 0;
+  return [
+    fact("asked", owner, { topicIds: [5] }),
+    fact("answered", neighbour, { subjectId: 10 }),
+    fact("answered", vet, { subjectId: 11, ...asVet, at: at(4) }),
+    fact("commented", owner, { subjectId: 20, onAnswerId: 11 }),
+    fact("commented", vet, { subjectId: 21, onAnswerId: 10, ...asVet }),
+    fact("voted", neighbour, { subjectId: 11, value: 1, side: null }),
+    fact("accepted", owner, { subjectId: 11, side: "seller" }),
+  ];
+};
+const short = (facts: readonly Fact[]) =>
+  exchangesOf(facts, groups).map(({ act, fromId, toId, organisationId, expertId }) => [
+    act,
+    fromId,
+    toId,
+    organisationId,
+    expertId,
+  ]);
+
+test("a thread is read as who did what to whom, in both views", () => {
+  const facts = thread();
+  expect(short(facts)).toEqual([
+    ["asked", owner, null, null, null],
+    ["answered", neighbour, owner, null, neighbour],
+    ["answered", vet, owner, clinic, vet],
+    ["commented", owner, vet, clinic, vet],
+    ["commented", vet, neighbour, clinic, null],
+    ["accepted", owner, vet, clinic, vet],
+  ]);
+  const answer = exchangesOf(facts, groups)[2];
+  expect(answer).toMatchObject({ organisationSeconds: 3 * 3600, accepted: true, up: 1, groups: ["tenure:newcomer"] });
+});
+
+test("its facts may come in any order and twice", () => {
+  const facts = thread();
+  expect(exchangesOf([...facts].reverse().concat(facts), groups)).toEqual(exchangesOf(facts, groups));
+});
+
+test("what is removed is taken back, and what is restored counts again", () => {
+  const facts = thread();
+  const gone = fact("answerRemoved", owner, { subjectId: 11, side: null });
+  expect(short([...facts, gone])).toEqual([
+    ["asked", owner, null, null, null],
+    ["answered", neighbour, owner, null, neighbour],
+    ["commented", vet, neighbour, clinic, null],
+  ]);
+  const back = fact("answerRestored", owner, { subjectId: 11, side: null });
+  expect(short([back, ...facts, gone])).toEqual(short(facts));
+  expect(short([...facts, fact("questionRemoved", owner, { side: null })])).toEqual([]);
+  expect(short([...facts, fact("acceptanceWithdrawn", owner, { subjectId: 11, side: "seller" })])).toHaveLength(5);
+  expect(short([...facts, fact("commentRemoved", owner, { subjectId: 20, side: null })])).toHaveLength(5);
+});
+
+test("where another expert stands goes to whoever answered, until it is taken back", () => {
+  const facts = thread();
+  const stance = fact("stanceTaken", 4, { subjectId: 11, organisationId: 8, side: "neutral" });
+  expect(short([...facts, stance])).toContainEqual(["stated", 4, vet, null, null]);
+  const back = fact("stanceWithdrawn", 4, { subjectId: 11, organisationId: 8, side: "neutral" });
+  expect(short([back, ...facts, stance])).toEqual(short(facts));
+});
+
+test("the last vote of a person counts, and every vote without a person", () => {
+  const facts = thread();
+  const again = fact("voted", neighbour, { subjectId: 11, value: -1, side: null });
+  const imported = [1, 2].map((row) =>
+    fact("voted", 0, { source: "vote", number: row, actorId: null, subjectId: 11, value: 1, side: null }),
+  );
+  expect(exchangesOf([...facts, again, ...imported], groups)[2]).toMatchObject({ up: 2, down: 1 });
+});
+
+test("a question asked of an organisation goes to it, and again when it is passed to another", () => {
+  number = 0;
+  const asked = fact("asked", owner, { toOrganisationId: clinic });
+  const passed = fact("redirected", owner, { toPersonId: vet, side: null });
+  expect(short([asked, passed])).toEqual([
+    ["asked", owner, null, clinic, null],
+    ["redirected", owner, vet, null, vet],
+  ]);
+  expect(short([asked, passed, fact("answered", vet, { subjectId: 11, ...asVet })])[1]).toEqual([
+    "redirected",
+    owner,
+    vet,
+    clinic,
+    vet,
+  ]);
+});
+
+test("an exchange adds to its cells, for all questions and for its topics, and nothing to others", () => {
+  const answer = exchangesOf(thread(), groups)[2];
+  if (!answer) throw new Error("no answer");
+  const parts = partsOf(answer);
+  const cells = parts.map(({ view, grouping, topicId, rowId, columnKey }) => [
+    view,
+    grouping,
+    topicId,
+    rowId,
+    columnKey,
+  ]);
+  expect(cells).toEqual([
+    ["organisation", "tenure", 0, clinic, "newcomer"],
+    ["organisation", "tenure", 5, clinic, "newcomer"],
+    ["organisation", "topic", 0, clinic, "5"],
+    ["expert", "tenure", 0, vet, "newcomer"],
+    ["expert", "tenure", 5, vet, "newcomer"],
+    ["expert", "topic", 0, vet, "5"],
+    ["side", "side", 0, 2, "buyer"],
+    ["side", "side", 5, 2, "buyer"],
+  ]);
+  expect(parts[0]).toMatchObject({ toRow: 0, fromRow: 1, responses: 1, inTime: 1, accepted: 1, up: 1, down: 0 });
+});
