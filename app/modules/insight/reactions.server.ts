@@ -1,5 +1,6 @@
 import * as knowledge from "~/modules/knowledge/events";
 import { clubJoined, profileChanged } from "~/modules/network/events";
+import { routeExpired, routeFulfilled } from "~/modules/routing/events";
 import type { EventType } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { keepFacts, rebuildOfFacts, regroup } from "./keep-facts.server";
@@ -24,6 +25,8 @@ export const insightReactions: readonly Reaction[] = [
   keep(knowledge.acceptanceWithdrawn),
   keep(knowledge.stanceTaken),
   keep(knowledge.stanceWithdrawn),
+  keep(routeFulfilled),
+  keep(routeExpired),
   keep(knowledge.commented),
   keep(knowledge.commentRemoved),
   keep(knowledge.voted),

@@ -37,7 +37,6 @@ export const routePostponed = defineEvent("routing.route-postponed", route.exten
 export const routeFulfilled = defineEvent(
   "routing.route-fulfilled",
   route.extend({ answerId: id, withinPromise: z.boolean(), dueAt: z.string(), routedAt: z.string() }),
-  untilTold,
 );
 /** The promised time went by in silence. */
 export const routeExpired = defineEvent("routing.route-expired", route.extend({ dueAt: z.string() }));

@@ -90,6 +90,18 @@ test("where another expert stands goes to whoever answered, until it is taken ba
   expect(short([back, ...facts, stance])).toEqual(short(facts));
 });
 
+test("a promise is kept or missed once, and is no talk", () => {
+  const facts = thread();
+  const late = [
+    fact("promiseMissed", vet, { subjectId: 30, ...asVet }),
+    fact("promiseKept", vet, { subjectId: 30, ...asVet }),
+    fact("promiseKept", vet, { subjectId: 31, ...asVet }),
+  ];
+  const settled = exchangesOf([...late.reverse(), ...facts], groups).filter(({ act }) => act === "promised");
+  expect(settled.map(({ kept }) => kept).sort()).toEqual([false, true]);
+  expect(settled.flatMap(partsOf).map(({ toRow, fromRow }) => toRow + fromRow)).not.toContain(1);
+});
+
 test("the last vote of a person counts, and every vote without a person", () => {
   const facts = thread();
   const again = fact("voted", neighbour, { subjectId: 11, value: -1, side: null });

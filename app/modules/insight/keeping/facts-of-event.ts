@@ -1,5 +1,6 @@
 import * as knowledge from "~/modules/knowledge/events";
 import { clubJoined } from "~/modules/network/events";
+import { routeExpired, routeFulfilled } from "~/modules/routing/events";
 import type { EventType, RecordedEvent } from "~/platform/events";
 import type { Fact } from "../rules/facts";
 
@@ -49,6 +50,20 @@ export const tellings: readonly Telling[] = [
     act: "stanceWithdrawn",
     subjectId: answerId,
     actorId: authorId,
+    organisationId,
+    side,
+  })),
+  telling(routeFulfilled, ({ routeId, personId, organisationId, side, withinPromise }) => ({
+    act: withinPromise ? "promiseKept" : "promiseMissed",
+    subjectId: routeId,
+    actorId: personId,
+    organisationId,
+    side,
+  })),
+  telling(routeExpired, ({ routeId, personId, organisationId, side }) => ({
+    act: "promiseMissed",
+    subjectId: routeId,
+    actorId: personId,
     organisationId,
     side,
   })),

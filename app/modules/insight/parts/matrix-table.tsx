@@ -21,6 +21,7 @@ export function MatrixTable({ page }: { page: ClubMatrix }) {
     "accepted",
     "median",
     "in-time",
+    "promise",
     "helpful",
   ] as const;
   return (
@@ -69,7 +70,7 @@ export function MatrixTable({ page }: { page: ClubMatrix }) {
 function CellFacts({ cell }: { cell: Cell }) {
   const { t } = useTranslation("insight");
   const words = useMatrixWords();
-  const { median, responses, inTime, up, down } = cell;
+  const { median, responses, inTime, up, down, kept, missed } = cell;
   const few = (count: number) => (count > 0 && count < smallBelow ? `${words.count(count)}°` : words.count(count));
   return (
     <>
@@ -90,6 +91,7 @@ function CellFacts({ cell }: { cell: Cell }) {
                 })}
       </td>
       <td>{responses === 0 ? "–" : t("table.of", { part: words.count(inTime), all: words.count(responses) })}</td>
+      <td>{kept + missed === 0 ? "–" : t("table.of", { part: words.count(kept), all: words.count(kept + missed) })}</td>
       <td>{up + down === 0 ? "–" : t("table.of", { part: words.count(up), all: words.count(up + down) })}</td>
     </>
   );

@@ -27,14 +27,15 @@ const within = ({ clubIds, view, grouping, topicId, from, to }: SumsWish, table:
 };
 
 const measures = sql`sum(r."toRow")::int AS "toRow", sum(r."fromRow")::int AS "fromRow", sum(r.asked)::int AS asked, sum(r.responses)::int AS responses,
-  sum(r."inTime")::int AS "inTime", sum(r.accepted)::int AS accepted, sum(r.up)::int AS up, sum(r.down)::int AS down`;
+  sum(r."inTime")::int AS "inTime", sum(r.accepted)::int AS accepted, sum(r.up)::int AS up, sum(r.down)::int AS down,
+  sum(r.kept)::int AS kept, sum(r.missed)::int AS missed`;
 const column = (wish: SumsWish) => (wish.byClub ? sql`r."clubId"::text` : sql`r."columnKey"`);
 
 /** How much happened between each row and column. */
 export async function cellSums(wish: SumsWish): Promise<CellSum[]> {
   return rows<CellSum>(sql`
     SELECT r."rowId"::text AS row, ${column(wish)} AS column, ${measures} FROM ${within(wish, sql`"InsightRollup"`)}
-    GROUP BY 1, 2 HAVING sum(r."toRow" + r."fromRow" + r.asked) > 0`);
+    GROUP BY 1, 2 HAVING sum(r."toRow" + r."fromRow" + r.asked + r.kept + r.missed) > 0`);
 }
 
 /** How long first responses took, for the rows and columns that are shown. */

@@ -1,7 +1,7 @@
 import type { Side } from "~/access/actor";
 import type { FactSource } from "./facts";
 
-export type ExchangeAct = "asked" | "redirected" | "answered" | "commented" | "accepted" | "stated";
+export type ExchangeAct = "asked" | "redirected" | "answered" | "commented" | "accepted" | "stated" | "promised";
 
 /** Somebody did something to or for somebody. */
 export type Exchange = {
@@ -29,6 +29,8 @@ export type Exchange = {
   organisationSeconds: number | null;
   expertSeconds: number | null;
   sellerSeconds: number | null;
+  /** Of a promise to answer: whether it was kept. */
+  kept: boolean | null;
   accepted: boolean;
   up: number;
   down: number;

@@ -4,7 +4,7 @@ import { readThread, type Said, type StandingAnswer, type Thread, type Voice } f
 
 type Addressee = { personId: number | null; organisationId: number | null; side: Voice["side"] | null };
 type Extra = Partial<
-  Pick<Exchange, "organisationSeconds" | "expertSeconds" | "sellerSeconds" | "accepted" | "up" | "down">
+  Pick<Exchange, "organisationSeconds" | "expertSeconds" | "sellerSeconds" | "kept" | "accepted" | "up" | "down">
 >;
 
 /** Who did what to or for whom in one question. A pure function of the set of its facts, so that late and repeated ones change nothing else. */
@@ -46,6 +46,9 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
       const to = thread.answers.get(stance.fact.subjectId)?.voice;
       return to ? make("stated", stance, to) : [];
     }),
+    ...thread.promises.flatMap((promise) =>
+      make("promised", promise, asker, { kept: promise.fact.act === "promiseKept" }),
+    ),
     ...thread.acceptances.flatMap((fact) => {
       const to = thread.answers.get(fact.subjectId)?.voice;
       return to ? make("accepted", { fact, voice: asker }, to) : [];
@@ -114,6 +117,7 @@ function maker({ asked, topicIds }: Thread, groupsOf: GroupsOf) {
         organisationSeconds: null,
         expertSeconds: null,
         sellerSeconds: null,
+        kept: null,
         accepted: false,
         up: 0,
         down: 0,

@@ -13,6 +13,8 @@ export type FactAct =
   | "voted"
   | "stanceTaken"
   | "stanceWithdrawn"
+  | "promiseKept"
+  | "promiseMissed"
   | "questionRemoved"
   | "questionRestored"
   | "answerRemoved"
@@ -27,7 +29,7 @@ export type Fact = {
   clubId: number;
   /** 0 for entering a club. */
   questionId: number;
-  /** The answer or comment it is, or is about; 0 for the question itself. */
+  /** The answer, comment or promise it is, or is about; 0 for the question itself. */
   subjectId: number;
   onAnswerId: number | null;
   actorId: number | null;

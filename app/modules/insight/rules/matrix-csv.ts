@@ -12,6 +12,8 @@ const head = [
   "median_low_95",
   "median_high_95",
   "first_responses_within_a_day",
+  "promises_kept",
+  "promises_missed",
   "helpful",
   "not_helpful",
 ];
@@ -22,9 +24,9 @@ export function matrixCsv({ rows, columns, cells }: Matrix): string {
     columns.map((column, at) => {
       const cell = cells[index]?.[at];
       if (!cell) return [];
-      const { toRow, fromRow, asked, responses, accepted, median, inTime, up, down } = cell;
+      const { toRow, fromRow, asked, responses, accepted, median, inTime, kept, missed, up, down } = cell;
       const times = [median?.seconds, median?.low, median?.high].map((time) => (time == null ? "" : Math.round(time)));
-      const counts = [toRow, fromRow, asked, responses, accepted, ...times, inTime, up, down];
+      const counts = [toRow, fromRow, asked, responses, accepted, ...times, inTime, kept, missed, up, down];
       return [text(row.name || row.key), text(column.name), ...counts];
     }),
   );

@@ -16,6 +16,8 @@ export type Thread = {
   acceptances: readonly Fact[];
   /** Where others stand on an answer. */
   stances: readonly Said[];
+  /** What came of the promises to answer, each once. */
+  promises: readonly Said[];
 };
 
 /** Reads a question's facts, in whatever order and however often they came; null while nobody asked, or what was asked is removed. */
@@ -33,6 +35,7 @@ export function readThread(facts: readonly Fact[]): Thread | null {
     comments: standingComments(ordered),
     acceptances,
     stances: standingStances(ordered),
+    promises: settledPromises(ordered),
   };
 }
 
@@ -88,6 +91,15 @@ function standingStances(ordered: readonly Fact[]): Said[] {
     const said = fact.act === "stanceTaken" ? saidBy(fact) : null;
     return said ? [said] : [];
   });
+}
+
+/** A promise is missed once its time is over, whatever comes later. */
+function settledPromises(ordered: readonly Fact[]): Said[] {
+  const promises = new Map<number, Fact>();
+  for (const fact of ordered)
+    if (fact.act === "promiseMissed" || (fact.act === "promiseKept" && !promises.has(fact.subjectId)))
+      promises.set(fact.subjectId, fact);
+  return [...promises.values()].flatMap((fact) => saidBy(fact) ?? []);
 }
 
 function standingComments(ordered: readonly Fact[]): Said[] {

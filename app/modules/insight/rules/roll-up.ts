@@ -19,6 +19,8 @@ export type Measures = {
   accepted: number;
   up: number;
   down: number;
+  kept: number;
+  missed: number;
 };
 export const noMeasures: Measures = {
   toRow: 0,
@@ -29,6 +31,8 @@ export const noMeasures: Measures = {
   accepted: 0,
   up: 0,
   down: 0,
+  kept: 0,
+  missed: 0,
 };
 export type Place = {
   clubId: number;
@@ -89,24 +93,27 @@ function seenAs(exchange: Exchange): Seen[] {
     });
   if (act === "asked" && fromSide === "buyer")
     seen.push({ view: "question", rowId: 0, groups: askerGroups, toRow: true, seconds: exchange.sellerSeconds });
-  if (exchange.toSide !== null)
+  if (exchange.toSide !== null && act !== "promised")
     seen.push({ view: "side", rowId: sideRows.indexOf(fromSide), groups: [], toRow: false, seconds: null });
   return seen;
 }
 
 function measured({ act, ...exchange }: Exchange, { view, toRow, seconds }: Seen) {
+  const promised = act === "promised";
   const asking = act === "asked" || act === "redirected";
   const judged = act === "answered" && !toRow && view !== "side";
   const timed = seconds !== null && view !== "side";
   return {
     toRow: toRow && view !== "question" ? 1 : 0,
-    fromRow: toRow ? 0 : 1,
+    fromRow: toRow || promised ? 0 : 1,
     asked: asking && toRow ? 1 : 0,
     responses: timed ? 1 : 0,
     inTime: timed && seconds <= promiseSeconds ? 1 : 0,
     accepted: judged && exchange.accepted ? 1 : 0,
     up: judged ? exchange.up : 0,
     down: judged ? exchange.down : 0,
+    kept: promised && exchange.kept === true ? 1 : 0,
+    missed: promised && exchange.kept === false ? 1 : 0,
     bucket: timed ? bucketOf(seconds) : null,
   };
 }

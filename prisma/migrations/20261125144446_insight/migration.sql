@@ -2,10 +2,10 @@
 CREATE TYPE "FactSource" AS ENUM ('event', 'question', 'answer', 'comment', 'acceptance', 'vote', 'membership');
 
 -- CreateEnum
-CREATE TYPE "FactAct" AS ENUM ('joined', 'asked', 'redirected', 'filed', 'answered', 'commented', 'accepted', 'acceptanceWithdrawn', 'voted', 'stanceTaken', 'stanceWithdrawn', 'questionRemoved', 'questionRestored', 'answerRemoved', 'answerRestored', 'commentRemoved');
+CREATE TYPE "FactAct" AS ENUM ('joined', 'asked', 'redirected', 'filed', 'answered', 'commented', 'accepted', 'acceptanceWithdrawn', 'voted', 'stanceTaken', 'stanceWithdrawn', 'promiseKept', 'promiseMissed', 'questionRemoved', 'questionRestored', 'answerRemoved', 'answerRestored', 'commentRemoved');
 
 -- CreateEnum
-CREATE TYPE "ExchangeAct" AS ENUM ('asked', 'redirected', 'answered', 'commented', 'accepted', 'stated');
+CREATE TYPE "ExchangeAct" AS ENUM ('asked', 'redirected', 'answered', 'commented', 'accepted', 'stated', 'promised');
 
 -- CreateEnum
 CREATE TYPE "InsightView" AS ENUM ('organisation', 'expert', 'question', 'side');
@@ -58,6 +58,7 @@ CREATE TABLE "InsightExchange" (
     "organisationSeconds" INTEGER,
     "expertSeconds" INTEGER,
     "sellerSeconds" INTEGER,
+    "kept" BOOLEAN,
     "accepted" BOOLEAN NOT NULL,
     "up" INTEGER NOT NULL,
     "down" INTEGER NOT NULL,
@@ -83,6 +84,8 @@ CREATE TABLE "InsightRollup" (
     "accepted" INTEGER NOT NULL DEFAULT 0,
     "up" INTEGER NOT NULL DEFAULT 0,
     "down" INTEGER NOT NULL DEFAULT 0,
+    "kept" INTEGER NOT NULL DEFAULT 0,
+    "missed" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "InsightRollup_pkey" PRIMARY KEY ("clubId","view","grouping","topicId","span","block","rowId","columnKey")
 );
