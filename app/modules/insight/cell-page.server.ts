@@ -1,11 +1,12 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
-import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { joined, rows, sql } from "~/platform/db/sql.server";
+import { ofColumn, ofRow } from "./reading/cell-conditions.server";
 import { cellNames } from "./reading/cell-names.server";
 import { dayOf, dayText, startOf } from "./rules/days";
 import type { MatrixWish, RowKind } from "./rules/matrix-wish";
-import { promiseSeconds } from "./rules/roll-up";
+import { unmetRow } from "./rules/unmet-row";
 
 /** A question behind a cell: what went each way in it, and how it was answered. */
 export type CellThread = {
@@ -26,8 +27,6 @@ export type CellPage = {
   next: string | null;
 };
 
-/** The row of questions that nobody from another side answered in time. */
-export const unmetRow = "unmet";
 const perPage = 30;
 
 /** The questions behind one cell of the matrix, the newest first. */
@@ -69,19 +68,4 @@ export async function cellPage(
     threads,
     next,
   };
-}
-
-function ofRow({ rows: kind, row }: CellWish): Sql {
-  const number = /^\d{1,9}$/.test(row) ? Number(row) : -1;
-  if (row === unmetRow)
-    return sql`e.act = 'asked' AND e."fromSide" = 'buyer' AND coalesce(e."sellerSeconds", 2147483647) > ${promiseSeconds}`;
-  if (kind === "experts") return sql`e."expertId" = ${number}`;
-  if (kind === "organisations" || row === "0") return sql`e."organisationId" = ${number}`;
-  return sql`e."organisationId" IN (SELECT id FROM "Organisation" WHERE kind::text = ${row})`;
-}
-
-function ofColumn({ rows: kind, row, columns, column }: CellWish): Sql {
-  const groups = kind === "experts" || row === unmetRow ? sql`e."askerGroups"` : sql`e.groups`;
-  if (columns === "topics") return sql`${Number(column) || 0} = ANY(e."topicIds")`;
-  return columns === "clubs" ? sql`true` : sql`${`${columns}:${column}`} = ANY(${groups})`;
 }

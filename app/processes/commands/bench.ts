@@ -35,6 +35,23 @@ export function register(program: Command, context: CommandContext): void {
       if (wrong) throw new StartProblem(wrong);
     });
 
+  program
+    .command("bench-matrix")
+    .description("measure the matrix of a club with very many facts, on a database of its own")
+    .option("--facts <number>", "exchanges in it", "1000000")
+    .option("--queries <number>", "how many different matrices are asked for", "200")
+    .option("--json", "print JSON")
+    .action(async ({ facts, queries, json }: { facts: string; queries: string; json?: boolean }) => {
+      const dataDir = resolve(`.data/bench-matrix-${number(facts)}`);
+      Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: "", MEILI_HOST: "", SEED: "none" });
+      await context.openDatabase();
+      const { benchMatrix } = await import("../bench/bench-matrix");
+      const report = await benchMatrix({ facts: number(facts), queries: number(queries) }, context.say);
+      const { p50, p95, slowest } = report;
+      const text = `${queries} matrices of ${facts} facts: median ${p50} ms, 95 % within ${p95} ms, slowest ${slowest.ms} ms (${slowest.wish}).`;
+      context.report(report, text, { json });
+    });
+
   program.command("bench-fire", { hidden: true }).action(async () => {
     const { waitForVolley } = await import("../bench/fire");
     waitForVolley();

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { cellPage, unmetRow } from "~/modules/insight/cell-page.server";
+import { cellPage } from "~/modules/insight/cell-page.server";
 import { CellThreads } from "~/modules/insight/parts/cell-threads";
 import { matrixAddress } from "~/modules/insight/parts/matrix-address";
 import { useMatrixWords } from "~/modules/insight/parts/matrix-words";
 import { dayText } from "~/modules/insight/rules/days";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
+import { unmetRow } from "~/modules/insight/rules/unmet-row";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { formatDay } from "~/platform/i18n/dates";

@@ -14,8 +14,6 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   const locale = useLocale();
   const { club, wish, period, timeline, topics } = page;
-  const choices = (name: string, values: readonly string[]) =>
-    values.map((value) => ({ value, label: t(`${name}.${value}`) }));
   return (
     <Form
       method="get"
@@ -24,11 +22,16 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
       key={JSON.stringify([wish, period])}
     >
       <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_auto_auto_auto]">
-        <Select name="rows" label={t("filter.rows")} choices={choices("rows", rowKinds)} defaultValue={wish.rows} />
+        <Select
+          name="rows"
+          label={t("filter.rows")}
+          choices={rowKinds.map((value) => ({ value, label: t(`rows.${value}`) }))}
+          defaultValue={wish.rows}
+        />
         <Select
           name="columns"
           label={t("filter.columns")}
-          choices={choices("columns", columnKinds)}
+          choices={columnKinds.map((value) => ({ value, label: t(`columns.${value}`) }))}
           defaultValue={wish.columns}
         />
         <Select

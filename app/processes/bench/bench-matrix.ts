@@ -1,0 +1,43 @@
+import { system } from "~/access/actor";
+import { clubMatrix } from "~/modules/insight/club-matrix.server";
+import { dayOf, dayText } from "~/modules/insight/rules/days";
+import { columnKinds, readWish, rowKinds } from "~/modules/insight/rules/matrix-wish";
+import { Chance } from "./chance";
+import { fillMatrix } from "./fill-matrix";
+
+export type MatrixReport = {
+  facts: number;
+  queries: number;
+  p50: number;
+  p95: number;
+  slowest: { wish: string; ms: number };
+};
+
+/** Asks a large club for its matrix with many different rows, columns, topics and periods, one after the other, and says how long that took. */
+export async function benchMatrix(
+  options: { facts: number; queries: number },
+  say: (line: string) => void,
+): Promise<MatrixReport> {
+  const { slug } = await fillMatrix(options.facts, say);
+  const chance = new Chance(5);
+  const now = new Date();
+  const pick = <Value>(values: readonly Value[]): Value | undefined => values[chance.below(values.length)];
+  const times: { wish: string; ms: number }[] = [];
+  for (let query = -5; query < options.queries; query += 1) {
+    const to = dayOf(now) - chance.below(300);
+    const given: Record<string, string | undefined> = {
+      rows: pick(rowKinds),
+      columns: pick(columnKinds),
+      topic: chance.happens(0.4) ? `t${1 + chance.below(12)}` : undefined,
+      from: chance.happens(0.3) ? undefined : dayText(to - chance.below(700)),
+      to: dayText(to),
+    };
+    const started = performance.now();
+    await clubMatrix(system, slug, { wish: readWish((name) => given[name]), now });
+    // the first few warm up the connections
+    if (query >= 0) times.push({ wish: JSON.stringify(given), ms: Math.round(performance.now() - started) });
+  }
+  times.sort((one, other) => one.ms - other.ms);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]?.ms ?? 0;
+  return { ...options, p50: at(0.5), p95: at(0.95), slowest: times.at(-1) ?? { wish: "", ms: 0 } };
+}

@@ -1,0 +1,89 @@
+import { pool } from "~/platform/db/database.server";
+
+const organisations = 20;
+const people = 20_000;
+const days = 1096;
+
+/** A club whose twenty organisations and twenty thousand members exchanged so many things over three years; filled once, by SQL. */
+export async function fillMatrix(facts: number, say: (line: string) => void): Promise<{ slug: string }> {
+  const slug = "matrix";
+  const done = await pool.query(`SELECT 1 FROM "Event" WHERE name = 'bench.matrix-filled'`);
+  if (done.rowCount) return { slug };
+  say(`Filling a club with ${facts} facts … (once)`);
+  await pool.query(
+    `TRUNCATE "Club", "Organisation", "Person", "Topic", "InsightExchange", "InsightRollup", "InsightResponse" RESTART IDENTITY CASCADE`,
+  );
+  await pool.query(club(slug));
+  await pool.query(exchanges, [facts]);
+  for (const [view, from] of Object.entries(views))
+    for (const [grouping, columns] of Object.entries(groupings(view))) {
+      await pool.query(sums(view, grouping, from, columns));
+      say(`  ${view} by ${grouping}`);
+    }
+  for (const span of [32, 1024]) await pool.query(longer(span));
+  await pool.query("VACUUM ANALYZE");
+  await pool.query(`INSERT INTO "Event" (name, payload) VALUES ('bench.matrix-filled', '{}')`);
+  return { slug };
+}
+
+const club = (slug: string) => `
+  INSERT INTO "Club" (slug, name, story) VALUES ('${slug}', 'Matrix', '{}');
+  INSERT INTO "Organisation" (slug, name, kind, side) SELECT 'o' || n, 'Organisation ' || n, 'brand', 'seller' FROM generate_series(1, ${organisations}) n;
+  INSERT INTO "Seat" ("clubId", "organisationId", kind, side) SELECT 1, n, 'host', 'seller' FROM generate_series(1, ${organisations}) n;
+  INSERT INTO "Person" (handle, name) SELECT 'p' || n, 'Person ' || n FROM generate_series(1, ${people}) n;
+  INSERT INTO "Topic" ("clubId", slug, name) SELECT 1, 't' || n, 'Topic ' || n FROM generate_series(1, 12) n;`;
+
+/* Busy ones are busier: a chance squared. Every fact is one exchange, which is more than facts usually make. */
+const exchanges = `
+  INSERT INTO "InsightExchange" (source, number, "clubId", "questionId", at, act, "fromId", "fromOrganisationId", "fromSide", "toId", "toOrganisationId", "toSide",
+    "organisationId", "customerId", "expertId", "askerId", groups, "askerGroups", "topicIds", "organisationSeconds", "expertSeconds", "sellerSeconds", accepted, up, down)
+  SELECT 'event', n, 1, n / 9 + 1, now() - (random() * ${days}) * interval '1 day', (CASE WHEN back AND first THEN 'answered' WHEN n % 9 = 0 THEN 'asked' ELSE 'commented' END)::"ExchangeAct",
+    CASE WHEN back THEN expert ELSE customer END, CASE WHEN back THEN o END, (CASE WHEN back THEN 'seller' ELSE 'buyer' END)::"Side",
+    CASE WHEN back THEN customer ELSE expert END, CASE WHEN back THEN NULL ELSE o END, (CASE WHEN back THEN 'buyer' ELSE 'seller' END)::"Side",
+    o, customer, expert, customer, g, g, ARRAY[1 + (random() * random() * 11)::int],
+    CASE WHEN back AND first THEN (exp(random() * 11))::int END, CASE WHEN back AND first THEN (exp(random() * 11))::int END, NULL, first AND random() < 0.3, (random() * 3)::int, 0
+  FROM (SELECT n, random() < 0.45 AS back, random() < 0.5 AS first, 1 + (random() * random() * ${organisations - 1})::int AS o,
+      1 + (random() * 200)::int AS expert, 201 + (random() * random() * ${people - 201})::int AS customer,
+      ARRAY['tenure:' || CASE WHEN random() < 0.2 THEN 'newcomer' ELSE 'regular' END, 'province:Province ' || (1 + (random() * random() * 76)::int), 'language:' || CASE WHEN random() < 0.9 THEN 'th' ELSE 'en' END] AS g
+    FROM generate_series(1, $1::int) n OFFSET 0) f`;
+
+const views: Record<string, string> = {
+  organisation: `e."organisationId" AS row, e."fromSide" = 'buyer' AS inward, e."organisationSeconds" AS seconds, e.groups`,
+  expert: `e."expertId" AS row, e."fromId" = e."askerId" AS inward, e."expertSeconds" AS seconds, e."askerGroups" AS groups`,
+  question: `0 AS row, true AS inward, e."sellerSeconds" AS seconds, e."askerGroups" AS groups`,
+  side: `CASE WHEN e."fromSide" = 'buyer' THEN 1 ELSE 2 END AS row, false AS inward, NULL::int AS seconds, e.groups`,
+};
+
+function groupings(view: string): Record<string, string> {
+  if (view === "side") return { side: `ARRAY[e."toSide"::text]` };
+  const group = (name: string) =>
+    `ARRAY(SELECT split_part(g, ':', 2) FROM unnest(e.groups) g WHERE g LIKE '${name}:%')`;
+  return {
+    tenure: group("tenure"),
+    province: group("province"),
+    language: group("language"),
+    topic: `e."topicIds"::text[]`,
+  };
+}
+
+/** The days' sums of a view by a grouping, for all questions and for each topic, and the times beside them. */
+function sums(view: string, grouping: string, from: string, columns: string): string {
+  const topics = grouping === "topic" ? "ARRAY[0]" : `e."topicIds" || 0`;
+  const parts = `
+    SELECT e.row, c AS key, t AS topic, floor((extract(epoch FROM e.at) + 25200) / 86400)::int AS day, e.inward, e.seconds, e.act, e.accepted, e.up, e.down
+    FROM (SELECT e.*, ${from.replace(/e\.groups$/, "e.groups AS g").replace(/, e\."askerGroups" AS groups$/, "")} FROM "InsightExchange" e ${view === "question" ? "WHERE e.act = 'asked'" : ""}) e
+    CROSS JOIN unnest(${columns}) c CROSS JOIN unnest(${topics}) t`;
+  return `
+    INSERT INTO "InsightRollup" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", "toRow", "fromRow", asked, responses, "inTime", accepted, up, down)
+    SELECT 1, '${view}', '${grouping}', topic, 1, day, row, key, count(*) FILTER (WHERE inward), count(*) FILTER (WHERE NOT inward), count(*) FILTER (WHERE act = 'asked'),
+      count(seconds), count(*) FILTER (WHERE seconds <= 86400), count(*) FILTER (WHERE accepted AND seconds IS NOT NULL), sum(up), sum(down) FROM (${parts}) p GROUP BY topic, day, row, key;
+    INSERT INTO "InsightResponse" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", bucket, count)
+    SELECT 1, '${view}', '${grouping}', topic, 1, day, row, key, ceil(ln(greatest(1, seconds)) / ln(1.01 / 0.99)), count(*) FROM (${parts}) p WHERE seconds IS NOT NULL GROUP BY topic, day, row, key, 9;`;
+}
+
+const longer = (span: number) => `
+  INSERT INTO "InsightRollup" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", "toRow", "fromRow", asked, responses, "inTime", accepted, up, down)
+  SELECT "clubId", view, grouping, "topicId", ${span}, block / ${span}, "rowId", "columnKey", sum("toRow"), sum("fromRow"), sum(asked), sum(responses), sum("inTime"), sum(accepted), sum(up), sum(down)
+  FROM "InsightRollup" WHERE span = 1 GROUP BY 1, 2, 3, 4, 6, 7, 8;
+  INSERT INTO "InsightResponse" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", bucket, count)
+  SELECT "clubId", view, grouping, "topicId", ${span}, block / ${span}, "rowId", "columnKey", bucket, sum(count) FROM "InsightResponse" WHERE span = 1 GROUP BY 1, 2, 3, 4, 6, 7, 8, 9;`;
