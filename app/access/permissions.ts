@@ -1,3 +1,5 @@
+import { alliancePermissions } from "./permissions/alliances";
+import { environmentPermissions } from "./permissions/environment";
 import { identityPermissions } from "./permissions/identity";
 import { insightPermissions } from "./permissions/insight";
 import { knowledgePermissions } from "./permissions/knowledge";
@@ -11,6 +13,8 @@ export const permissions = {
   ...knowledgePermissions,
   ...routingPermissions,
   ...insightPermissions,
+  ...alliancePermissions,
+  ...environmentPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

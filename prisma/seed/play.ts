@@ -1,7 +1,9 @@
 import { countView, flushViewCounts } from "~/modules/knowledge/count-view.server";
+import { allianceActs } from "./alliance-acts";
 import { openTheClub } from "./club-acts";
 import type { ClubContent } from "./club-content";
 import { credentialActs } from "./credential-acts";
+import { environmentActs } from "./environment-acts";
 import { guests } from "./guests";
 import { comeWithTheirPeople } from "./organisation-acts";
 import { administrator, comeToThePortal } from "./people-acts";
@@ -31,6 +33,7 @@ export async function play(
     frame.log(`  ${club.name}: ${club.questions.length} questions, ${clubActs.length} acts`);
     acts.push(...clubActs);
   }
+  acts.push(...allianceActs(clubs));
   await playInOrder(acts, stage, frame);
   await countViews(clubs, stage);
 }
@@ -46,6 +49,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     }),
     ...openTheClub(club, places, founded),
     ...credentialActs(club),
+    ...environmentActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
   ];
 }

@@ -5,6 +5,7 @@ export type Example = { path: string; as?: string };
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
 export type Found = { question: string; answer: string; comment: string; person: string; topic: string };
 
+const referred = "yai-rottie@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
 const byCustomer = (path: string): Example => ({ path, as: customer });
 const byBrand = (path: string): Example => ({ path, as: brand });
@@ -13,6 +14,9 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 export function examples({ question, answer, comment, person, topic }: Found): Record<string, Example> {
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
+    "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
+    "_environment+/environment.$shelf.$entry._index": byBrand("/environment/products/1"),
+    "_environment+/environment.$shelf.$entry.removal": byBrand("/environment/products/1/removal"),
     "_identity+/reset-password.$token": guest("/reset-password/old"),
     "_identity+/reset-password._index": guest("/reset-password"),
     "_identity+/settings.account._index": byCustomer("/settings/account"),
@@ -45,12 +49,19 @@ export function examples({ question, answer, comment, person, topic }: Found): R
     "_knowledge+/questions.$question.comments": byCustomer(`${question}/comments`),
     "_knowledge+/questions.$question.edit": byCustomer(`${question}/edit`),
     "_knowledge+/questions.$question.history": byCustomer(`${question}/history`),
+    "_knowledge+/questions.$question.referral": byCustomer(`${question}/referral`),
     "_knowledge+/questions.$question.removal": byCustomer(`${question}/removal`),
     "_knowledge+/questions._index": guest("/questions"),
     "_network+/clubs.$slug": guest(ofClub),
     "_network+/clubs.$slug._index": byCustomer(ofClub),
     "_network+/clubs.$slug.about": guest(`${ofClub}/about`),
     "_network+/clubs.$slug.departure": byCustomer(`${ofClub}/departure`),
+    "_network+/clubs.$slug.environment.$shelf": byBrand(`${ofClub}/environment/services`),
+    "_network+/clubs.$slug.environment._index": guest(`${ofClub}/environment`),
+    "_network+/clubs.$slug.links.$link._index": byBrand(`${ofClub}/links/1`),
+    "_network+/clubs.$slug.links._index": byBrand(`${ofClub}/links`),
+    "_network+/clubs.$slug.links.new": byBrand(`${ofClub}/links/new`),
+    "_network+/clubs.$slug.links.outside._index": byBrand(`${ofClub}/links/outside`),
     "_network+/clubs.$slug.membership": byCustomer(`${ofClub}/membership`),
     "_network+/clubs.$slug.organisations": guest(`${ofClub}/organisations`),
     "_network+/clubs.$slug.people": guest(`${ofClub}/people`),
@@ -72,6 +83,8 @@ export function examples({ question, answer, comment, person, topic }: Found): R
     "_network+/organisations.$slug.departure": byBrand(`${ofOrganisation}/departure`),
     "_network+/organisations.$slug.domains.$token": guest(`${ofOrganisation}/domains/old`),
     "_network+/organisations.$slug.edit": byBrand(`${ofOrganisation}/edit`),
+    "_network+/organisations.$slug.environment.$shelf": byBrand(`${ofOrganisation}/environment/sales`),
+    "_network+/organisations.$slug.environment._index": byBrand(`${ofOrganisation}/environment`),
     "_network+/organisations.$slug.invitations.$token": guest(`${ofOrganisation}/invitations/old`),
     "_network+/organisations.$slug.seats": byBrand(`${ofOrganisation}/seats`),
     "_network+/organisations.$slug.staff.domains._index": {

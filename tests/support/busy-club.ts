@@ -9,6 +9,7 @@ import { database } from "~/platform/db/database.server";
 import { hashOfLinkToken } from "~/platform/link-token.server";
 import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
+import { anAlliance, aProduct } from "./alliance";
 import { aRouteTo } from "./routing-world";
 import {
   aClub,
@@ -73,6 +74,9 @@ export async function aBusyClub(visibility: "public" | "private") {
   unwrap(await editAnswer(await as(author), { answerId: answer.id, body }));
   unwrap(await bookmarkContribution(await as(author), { subjectKind: "question", subjectId: question.id, on: "true" }));
   await storage.put(imageKey, new Uint8Array([1]), "image/webp");
+  const alliance = await anAlliance({ club, question, author, owner });
+  const product = await aProduct(organisation, owner);
+  await aProduct(organisation, owner);
   const claims = { waiting: await aCredential(author), verified: await aCredential(author, { verifiedBy: owner }) };
   await storage.put(paperKey, new Uint8Array([1]), "image/webp");
   await database.credential.updateMany({ data: { documentKey: paperKey } });
@@ -91,6 +95,8 @@ export async function aBusyClub(visibility: "public" | "private") {
     people,
     papers,
     claims,
+    alliance,
+    product,
     routed,
   };
 }
@@ -174,7 +180,21 @@ async function letters(
 
 /** What fills the parameters of a route, given by its name. */
 export function paramsOf(name: string, world: BusyClub): Record<string, string> {
-  const { club, entered, organisation, question, answer, comment, stance, people, papers, claims, routed } = world;
+  const {
+    club,
+    entered,
+    organisation,
+    question,
+    answer,
+    comment,
+    stance,
+    people,
+    papers,
+    claims,
+    alliance,
+    product,
+    routed,
+  } = world;
   const ofOrganisation = name.includes("/organisations.");
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
@@ -193,6 +213,13 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     letter: String(papers.letter.id),
     organisation: String(organisation.id),
     club: String(name.endsWith("club.end") ? club.id : entered.id),
+    link: String(
+      name.includes("$link.acceptance") || name.includes("$link.refusal") ? alliance.proposed.id : alliance.showing.id,
+    ),
+    referral: String(name.includes("referred-questions") ? alliance.shown.id : alliance.referral.id),
+    outside: String(alliance.outside.id),
+    shelf: "products",
+    entry: String(product.id),
     credential: String(name.endsWith("revocation") ? claims.verified.id : claims.waiting.id),
     domain: String(papers.domain.id),
     token: name.includes("domains.$token") ? papers.domainToken : ofOrganisation ? papers.staffToken : token,

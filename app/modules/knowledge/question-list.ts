@@ -34,6 +34,8 @@ export type QuestionListWish = {
   answeredBy?: Side;
   authorId?: number;
   organisationId?: number;
+  /** Only what linked clubs show in this club. */
+  shownIn?: number;
   after?: string | null;
   take?: number;
 };

@@ -12,11 +12,14 @@ export type ClubGlance = {
   language: string;
   entry: ClubEntry;
   visibility: ClubVisibility;
+  /** Whether other clubs may show questions here. */
+  linked: boolean;
 };
 
 /** The club of an address, for a query that shows a page of it; null when there is none or the actor may not see it. */
 export async function clubSeenBy(actor: Actor, slug: string | undefined): Promise<ClubGlance | null> {
   const club = await row<ClubGlance>(sql`
-    SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
+    SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility,
+      EXISTS (SELECT 1 FROM "ClubLink" l WHERE c.id IN (l."fromClubId", l."toClubId") AND l.accepted AND l."endedAt" IS NULL) AS linked FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
   return club && can(actor, "club.see", club) ? club : null;
 }

@@ -80,7 +80,7 @@ export const seatEnded = defineEvent("network.seat-ended", club.extend({ organis
 /** Somebody entered a club. */
 export const clubJoined = defineEvent(
   "network.club-joined",
-  membership.extend({ way: z.enum(["open", "request", "invitation", "founding"]), side }),
+  membership.extend({ way: z.enum(["open", "request", "invitation", "founding", "referral"]), side }),
   inFeed,
 );
 /** Somebody left a club. */

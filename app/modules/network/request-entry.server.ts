@@ -2,6 +2,7 @@ import { z } from "zod";
 import { membershipOf } from "~/access/actor";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { askToEnter } from "./ask-to-enter.server";
 import { entryRequested, entryRequestWithdrawn } from "./events";
 import { findClubSeenBy } from "./find-club.server";
 import { idField, textField } from "./rules/fields";
@@ -13,18 +14,10 @@ export const requestEntry = command(
     const club = await findClubSeenBy(db, actor, { id: clubId });
     if (membershipOf(actor, clubId)) throw new Refusal("conflict", "network:problem.already-member");
     const personId = allow("club.request", club);
-    await db.$queryRaw`SELECT pg_advisory_xact_lock(${clubId}::int, ${personId}::int)::text`;
-    const waiting = await db.membershipRequest.findFirst({
-      where: { clubId, personId, decidedAt: null },
-      select: { id: true },
-    });
-    if (waiting) throw new Refusal("conflict", "network:problem.already-requested");
-    const request = await db.membershipRequest.create({
-      data: { clubId, personId, message, createdAt: now },
-      select: { id: true },
-    });
-    await publish(entryRequested({ clubId, personId, requestId: request.id }));
-    return { requestId: request.id, slug: club.slug };
+    const requestId = await askToEnter(db, { clubId, personId, message, now });
+    if (requestId === null) throw new Refusal("conflict", "network:problem.already-requested");
+    await publish(entryRequested({ clubId, personId, requestId }));
+    return { requestId, slug: club.slug };
   },
 );
 

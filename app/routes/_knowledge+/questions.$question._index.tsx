@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mayReferQuestions } from "~/modules/alliances/may-refer-questions";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import { countView } from "~/modules/knowledge/count-view.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
@@ -19,6 +20,7 @@ import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
+import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { JsonLd } from "~/ui/json-ld";
 import { Link } from "~/ui/link";
@@ -26,7 +28,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["knowledge", "rich-text", "routing"] };
+export const handle = { i18n: ["knowledge", "alliances", "rich-text", "routing"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -60,6 +62,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     draft,
     joins,
     joined: context.viewer !== null,
+    refers: mayReferQuestions(context.actor) && !question.removed,
     meta: { title, description: question.excerpt, path: question.removed || skip > 0 ? undefined : question.path },
   };
 }
@@ -74,7 +77,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, silent, moreAnswers, skip, choices, draft, joins, joined } =
+  const { question, answers, silent, moreAnswers, skip, choices, draft, joins, joined, refers } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
@@ -82,7 +85,13 @@ export default function QuestionRoute() {
   return (
     <Page margin={<QuestionMargin question={question} />} marginLabel={t("margin.label")}>
       <JsonLd data={questionLd(question, answers, useBaseUrl())} />
-      <QuestionHead question={question} joined={joined} />
+      <QuestionHead question={question} joined={joined}>
+        {refers ? (
+          <Button to={`/questions/${question.id}/referral`} variant="quiet" size="s">
+            {t("alliances:show.act")}
+          </Button>
+        ) : null}
+      </QuestionHead>
       <div className="mt-7">
         <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />
       </div>

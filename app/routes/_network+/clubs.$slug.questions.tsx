@@ -4,13 +4,14 @@ import { useTranslation } from "react-i18next";
 import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
+import { QuestionRows } from "~/modules/knowledge/question-rows";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["network", "knowledge"] };
+export const handle = { i18n: ["network", "knowledge", "alliances"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -19,15 +20,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
-  const page = await questionList(context.actor, {
-    sort,
-    answeredBy: side,
-    clubId: club.id,
-    after: query.get("after"),
-  });
+  const after = query.get("after");
+  const [page, linked] = await Promise.all([
+    questionList(context.actor, { sort, answeredBy: side, clubId: club.id, after }),
+    club.linked && !after && !side ? questionList(context.actor, { sort: "active", shownIn: club.id, take: 5 }) : null,
+  ]);
   const title = context.t("network:questions-of.title", { name: club.name });
   return {
     ...page,
+    linked: linked?.items ?? [],
     club,
     sort,
     side,
@@ -40,7 +41,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubQuestionsRoute() {
-  const { club, items, next, sort, side } = useLoaderData<typeof loader>();
+  const { club, items, linked, next, sort, side } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   return (
     <ClubBody>
@@ -53,6 +54,13 @@ export default function ClubQuestionsRoute() {
         side={side}
         askTo={`/ask?club=${encodeURIComponent(club.slug)}`}
       />
+      {linked.length > 0 ? (
+        <section className="mt-11">
+          <h2>{t("alliances:shown.from-linked")}</h2>
+          <p className="mt-1 text-ink-2">{t("alliances:shown.from-linked-text")}</p>
+          <QuestionRows items={linked} label={t("alliances:shown.from-linked")} level={3} withClub />
+        </section>
+      ) : null}
     </ClubBody>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatNumber } from "~/platform/i18n/dates";
@@ -13,8 +14,15 @@ import { Helpful } from "./helpful";
 import { Edited, Origin } from "./origin";
 import { QuestionState } from "./question-state";
 
+type QuestionHeadProps = {
+  question: QuestionView;
+  joined: boolean;
+  /** More acts, of other modules. */
+  children?: ReactNode;
+};
+
 /** The question itself: where it stands, what it asks, who asks it, and what one can do with it. */
-export function QuestionHead({ question, joined }: { question: QuestionView; joined: boolean }) {
+export function QuestionHead({ question, joined, children }: QuestionHeadProps) {
   const { t } = useTranslation("knowledge");
   const locale = useLocale();
   const base = `/questions/${question.id}`;
@@ -62,6 +70,7 @@ export function QuestionHead({ question, joined }: { question: QuestionView; joi
         <KeepAct action={`${base}/bookmark`} on={question.mine.kept} words="keep" />
         <KeepAct action={`${base}/follow`} on={question.mine.follows} words="follow" />
         <Acts base={base} may={may} links={["edit", "history", "closure", "removal"]} />
+        {children}
       </div>
       <Comments base={base} comments={question.comments} total={question.commentCount} may={may.comment} />
     </>

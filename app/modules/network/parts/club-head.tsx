@@ -116,6 +116,8 @@ function ClubTabs({ club }: { club: ClubHeadView }) {
         tab("questions", t("tabs.questions"), club.questionCount),
         tab("people", t("tabs.people"), club.memberCount),
         tab("organisations", t("tabs.organisations"), club.seats.length),
+        tab("environment", t("tabs.environment")),
+        tab("links", t("tabs.links")),
         tab("about", t("tabs.about")),
         ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
         ...(club.may.moderate

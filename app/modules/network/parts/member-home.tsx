@@ -75,6 +75,9 @@ function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
             {one.kind === "credentials" ? (
               <Link to="/credentials">{t("waiting.credentials", { count: one.count })}</Link>
             ) : null}
+            {one.kind === "referral" ? (
+              <Link to={`/referrals/${one.slug}`}>{t("waiting.referral", { name: one.name })}</Link>
+            ) : null}
             {one.kind === "own-request" ? (
               <Link to={clubPath(one.slug, "request")}>{t("waiting.own-request", { name: one.name })}</Link>
             ) : null}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { command } from "~/platform/command.server";
+import { Refusal } from "~/platform/result";
+import { linkAccepted, linkDeclined } from "./events";
+import { findLink } from "./find-link.server";
+import { idField, topicIdsField } from "./rules/link-terms";
+
+/** A curator of the other club accepts a link, and says which of their own topics may cross. */
+export const acceptLink = command(
+  z.object({ linkId: idField, topicIds: topicIdsField }),
+  async ({ linkId, topicIds }, { db, now, allow, publish }) => {
+    const link = await findLink(db, linkId);
+    const { fromClubId, toClubId } = link;
+    const decidedById = allow("alliance.decide", { clubId: toClubId });
+    if (link.decidedAt || link.endedAt) throw new Refusal("conflict", "alliances:problem.already-decided");
+    const own = await db.topic.findMany({ where: { clubId: toClubId, id: { in: topicIds } }, select: { id: true } });
+    await db.clubLink.update({
+      where: { id: linkId },
+      data: {
+        accepted: true,
+        decidedAt: now,
+        decidedById,
+        topicIds: [...link.topicIds, ...own.map(({ id }) => id)],
+      },
+      select: { id: true },
+    });
+    await publish(linkAccepted({ clubId: toClubId, partnerId: fromClubId, linkId }));
+    return { linkId, clubId: toClubId };
+  },
+);
+
+/** A curator of the other club does not want a link. */
+export const declineLink = command(z.object({ linkId: idField }), async ({ linkId }, { db, now, allow, publish }) => {
+  const { fromClubId, toClubId, decidedAt, endedAt } = await findLink(db, linkId);
+  const decidedById = allow("alliance.decide", { clubId: toClubId });
+  if (decidedAt || endedAt) throw new Refusal("conflict", "alliances:problem.already-decided");
+  await db.clubLink.update({ where: { id: linkId }, data: { accepted: false, decidedAt: now, decidedById } });
+  await publish(linkDeclined({ clubId: toClubId, partnerId: fromClubId, linkId }));
+  return { linkId, clubId: toClubId };
+});

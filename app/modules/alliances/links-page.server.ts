@@ -1,0 +1,53 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { visibleTo } from "~/access/visible-to";
+import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import type { ExternalClubView, LinkView } from "./link-view";
+
+/** The links of a club that the actor sees, its open proposals for its curators, and the clubs elsewhere that are parties. */
+export async function linksPage(actor: Actor, slug: string | undefined) {
+  const club = await clubSeenBy(actor, slug);
+  if (!club) return null;
+  const may = { propose: can(actor, "alliance.propose", club), outside: can(actor, "alliance.outside", club) };
+  const state = may.propose ? sql`l.accepted IS NOT false` : sql`l.accepted`;
+  const [links, outside] = await Promise.all([
+    rows<LinkView>(
+      sql`${linkColumns(actor, club.id)} AND ${state} AND l."endedAt" IS NULL ORDER BY l.accepted NULLS FIRST, l.id DESC LIMIT 50`,
+    ),
+    rows<ExternalClubView>(
+      sql`SELECT id, name, kind, url, contact, note FROM "ExternalClub" WHERE "clubId" = ${club.id} ORDER BY name, id LIMIT 50`,
+    ),
+  ]);
+  return { club, links, outside, may };
+}
+
+/** One link of a club with its topics and what crossed it; null when the actor may not see it. */
+export async function linkPage(actor: Actor, slug: string | undefined, linkId: number) {
+  const club = await clubSeenBy(actor, slug);
+  if (!club) return null;
+  const may = { curate: can(actor, "alliance.cut", club) };
+  const [link] = await rows<LinkView>(sql`${linkColumns(actor, club.id)} AND l.id = ${linkId} AND l."endedAt" IS NULL`);
+  if (!link || (link.state !== "standing" && !may.curate)) return null;
+  const [topics, shown] = await Promise.all([
+    rows<{ name: string; here: boolean }>(sql`
+      SELECT t.name, t."clubId" = ${club.id} AS here FROM "ClubLink" l JOIN "Topic" t ON t.id = ANY(l."topicIds") WHERE l.id = ${linkId} ORDER BY t.name LIMIT 200`),
+    rows<{ id: number; questionId: number; title: string; here: boolean }>(sql`
+      SELECT r.id, q.id AS "questionId", q.title, r."toClubId" = ${club.id} AS here FROM "ReferredQuestion" r JOIN "Question" q ON q.id = r."questionId" AND q."removedAt" IS NULL
+      JOIN "Club" home ON home.id = q."clubId" AND home.visibility = 'public' WHERE r."linkId" = ${linkId} ORDER BY r.id DESC LIMIT 50`),
+  ]);
+  return { club, link, topics, shown, may };
+}
+
+/** Links of a club as they look from there; a private club at the other end is there for its members only. */
+function linkColumns(actor: Actor, clubId: number): Sql {
+  const sight = visibleTo(actor);
+  return sql`SELECT l.id, l.about, l."chosenBy",
+    CASE WHEN l.accepted THEN 'standing' WHEN l."fromClubId" = ${clubId} THEN 'sent' ELSE 'received' END AS state,
+    l."fromClubId" = ${clubId} AND l.direction <> 'inward' OR l."toClubId" = ${clubId} AND l.direction <> 'outward' AS gives,
+    l."fromClubId" = ${clubId} AND l.direction <> 'outward' OR l."toClubId" = ${clubId} AND l.direction <> 'inward' AS takes,
+    json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'tagline', o.tagline, 'language', o.language, 'visibility', o.visibility) AS partner,
+    (SELECT count(*)::int FROM "ReferredQuestion" r WHERE r."linkId" = l.id) AS questions
+    FROM "ClubLink" l JOIN "Club" o ON o.id = CASE WHEN l."fromClubId" = ${clubId} THEN l."toClubId" ELSE l."fromClubId" END
+    WHERE ${clubId} IN (l."fromClubId", l."toClubId") AND (${sight.all} OR o.visibility = 'public' OR o.id = ANY(${[...sight.clubIds]}::int[]))`;
+}

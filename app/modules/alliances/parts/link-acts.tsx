@@ -1,0 +1,85 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { TextField } from "~/ui/text-field";
+import type { LinkView } from "../link-view";
+import { TopicBoxes } from "./topic-boxes";
+
+type LinkActsProps = { link: LinkView; base: string; topics: readonly { id: number; name: string }[]; lang: string };
+
+/** What curators do with a link: take or decline it, suggest it to a member, cut it. */
+export function LinkActs({ link, base, topics, lang }: LinkActsProps) {
+  const { t } = useTranslation("alliances");
+  if (link.state === "received") {
+    return (
+      <section className="grid max-w-measure gap-5">
+        <h2>{t("decide.title")}</h2>
+        <Form method="post" action={`${base}/acceptance`} className="grid gap-5">
+          <TopicBoxes topics={topics} lang={lang} />
+          <div>
+            <Button variant="main">{t("decide.accept")}</Button>
+          </div>
+        </Form>
+        <Form method="post" action={`${base}/refusal`}>
+          <Button>{t("decide.decline")}</Button>
+        </Form>
+      </section>
+    );
+  }
+  return (
+    <section className="grid max-w-measure gap-9">
+      {link.state === "standing" && link.partner.visibility === "public" ? (
+        <ReferForm action={`${base}/members`} />
+      ) : null}
+      <details>
+        <summary className="min-h-11 cursor-pointer font-head font-medium text-harm">
+          {t(link.state === "sent" ? "cut.take-back" : "cut.title")}
+        </summary>
+        <Form method="post" action={`${base}/end`} className="mt-3 grid gap-4">
+          <p className="text-ink-2">{t("cut.text")}</p>
+          <TextField name="reason" label={t("cut.reason")} aside={t("common:act.optional")} maxLength={300} />
+          <div>
+            <Button variant="danger">{t(link.state === "sent" ? "cut.take-back" : "cut.act")}</Button>
+          </div>
+        </Form>
+      </details>
+    </section>
+  );
+}
+
+/** Suggests the linked club to one member, who is asked first. */
+export function ReferForm({ action }: { action?: string }) {
+  const { t } = useTranslation("alliances");
+  const problem = useProblem();
+  return (
+    <Form method="post" action={action} className="grid gap-4">
+      <div>
+        <h2>{t("refer.title")}</h2>
+        <p className="mt-1 text-ink-2">{t("refer.text")}</p>
+      </div>
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <TextField
+        name="handle"
+        label={t("refer.who")}
+        required
+        autoCapitalize="none"
+        autoComplete="off"
+        defaultValue={problem.typed("handle")}
+        error={problem.of("handle")}
+      />
+      <TextField
+        name="note"
+        label={t("refer.note")}
+        aside={t("common:act.optional")}
+        maxLength={300}
+        defaultValue={problem.typed("note")}
+        error={problem.of("note")}
+      />
+      <div>
+        <Button>{t("refer.send")}</Button>
+      </div>
+    </Form>
+  );
+}

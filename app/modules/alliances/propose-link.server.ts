@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { can } from "~/access/can";
+import { findClubSeenBy } from "~/modules/network/find-club.server";
+import { command } from "~/platform/command.server";
+import type { Transaction } from "~/platform/db/database.server";
+import { Refusal } from "~/platform/result";
+import { linkProposed } from "./events";
+import { idField, lineField, linkChoosers, linkDirections, topicIdsField } from "./rules/link-terms";
+
+const ProposeLink = z.object({
+  clubId: idField,
+  /** The other club, by the name in its address. */
+  partner: z
+    .string()
+    .trim()
+    .transform(
+      (text) =>
+        text
+          .replace(/[/?#]+$/, "")
+          .split("/")
+          .at(-1)
+          ?.toLowerCase() ?? "",
+    )
+    .pipe(z.string().min(1, "common:problem.required")),
+  about: lineField(300),
+  direction: z.enum(linkDirections).default("both"),
+  chosenBy: z.enum(linkChoosers).default("both"),
+  topicIds: topicIdsField,
+});
+
+/** A curator asks another club to link with theirs, and says what may cross. */
+export const proposeLink = command(
+  ProposeLink,
+  async ({ clubId, partner, topicIds, ...terms }, { actor, db, now, allow, publish }) => {
+    const club = await findClubSeenBy(db, actor, { id: clubId });
+    const proposedById = allow("alliance.propose", club);
+    const other = await db.club.findUnique({ where: { slug: partner }, select: { id: true, visibility: true } });
+    const refuse = (problem: string) =>
+      new Refusal("invalid", "common:problem.check-form", { partner: `alliances:problem.${problem}` });
+    if (!other || !can(actor, "club.see", { clubId: other.id, visibility: other.visibility }))
+      throw refuse("no-partner");
+    if (other.id === clubId) throw refuse("same-club");
+    await db.$queryRaw`SELECT pg_advisory_xact_lock(${Math.min(clubId, other.id)}::int, ${Math.max(clubId, other.id)}::int)::text`;
+    const pair = [clubId, other.id];
+    const open = { fromClubId: { in: pair }, toClubId: { in: pair }, endedAt: null, NOT: { accepted: false } };
+    if ((await db.clubLink.count({ where: open })) > 0) throw refuse("linked-already");
+    const link = await db.clubLink.create({
+      data: {
+        fromClubId: clubId,
+        toClubId: other.id,
+        topicIds: await topicsOfClub(db, clubId, topicIds),
+        proposedById,
+        proposedAt: now,
+        ...terms,
+      },
+      select: { id: true },
+    });
+    await publish(linkProposed({ clubId, partnerId: other.id, linkId: link.id }));
+    return { linkId: link.id, slug: club.slug };
+  },
+);
+
+async function topicsOfClub(db: Transaction, clubId: number, ids: readonly number[]): Promise<number[]> {
+  const topics = await db.topic.findMany({ where: { clubId, id: { in: [...ids] } }, select: { id: true } });
+  return topics.map(({ id }) => id);
+}
