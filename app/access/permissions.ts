@@ -1,5 +1,6 @@
 import { alliancePermissions } from "./permissions/alliances";
 import { environmentPermissions } from "./permissions/environment";
+import { governancePermissions } from "./permissions/governance";
 import { identityPermissions } from "./permissions/identity";
 import { insightPermissions } from "./permissions/insight";
 import { knowledgePermissions } from "./permissions/knowledge";
@@ -15,6 +16,7 @@ export const permissions = {
   ...insightPermissions,
   ...alliancePermissions,
   ...environmentPermissions,
+  ...governancePermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -4,7 +4,9 @@ import { checkingSeats } from "./checking-seats";
 /* What a permission may ask about; each row of the table names what it needs. */
 export type InClub = { clubId: number };
 export type VisibleClub = InClub & { visibility: "public" | "private" };
-export type EnterableClub = VisibleClub & { entry: "open" | "request" | "invitation" };
+export type EnterableClub = VisibleClub & { entry: "open" | "request" | "invitation" | "closed" };
+/** A club whose seats may have agreed on a charter: what destroys or sells is then theirs to decide. */
+export type Chartered = InClub & { chartered: boolean };
 export type Authored = { authorId: number };
 export type Removable = { removed: boolean; removedById: number | null };
 export type Closable = { closed: boolean };
@@ -106,6 +108,21 @@ export const verifier: Condition<Claimed> = (actor, claim) =>
 /** Works for an organisation that holds a seat in the club. */
 export const seatStaff: Condition<InClub> = (actor, subject) =>
   actor.kind === "person" && actor.seats.some((seat) => seat.clubId === subject.clubId);
+/** Answers for a seat that has a say in the club: an owner or manager of its organisation, unless it only sponsors. */
+export const governs: Condition<InClub> = (actor, subject) =>
+  actor.kind === "person" &&
+  actor.seats.some(
+    ({ clubId, kind, organisationId }) =>
+      clubId === subject.clubId &&
+      kind !== "sponsor" &&
+      ["owner", "manager"].includes(affiliationOf(actor, organisationId)?.role ?? ""),
+  );
+/** Works for an organisation that holds a sponsor's seat in the club. */
+export const sponsorsPeople: Condition<InClub> = (actor, subject) =>
+  actor.kind === "person" && actor.seats.some(({ clubId, kind }) => clubId === subject.clubId && kind === "sponsor");
+export const chartered: Condition<Chartered> = (_actor, subject) => subject.chartered;
+/** The club was not closed. */
+export const living: Condition<EnterableClub> = (_actor, subject) => subject.entry !== "closed";
 export const seated: Condition<Seated> = (_actor, subject) => subject.seated;
 
 export const standing: Condition<Removable> = (_actor, subject) => !subject.removed;
@@ -120,7 +137,9 @@ export type Content = VisibleClub & Authored & Removable;
 
 /* Words that several parts of the table use. */
 export const curator = any(clubRole("owner", "moderator"), administrator);
+/** Who may change what others wrote: a curator, unless they are a sponsor's people in that club. A sponsor funds and never steers. */
+export const mendsContent = all(curator, not(sponsorsPeople));
 /** Members take part; in an open club, whoever takes part becomes a member by it. */
-export const takesPart: Row<EnterableClub> = all(confirmed, any(member, all(publicClub, entry("open"))));
+export const takesPart: Row<EnterableClub> = all(confirmed, living, any(member, all(publicClub, entry("open"))));
 export const seesClub: Row<VisibleClub> = any(publicClub, member, administrator);
 export const seesContent: Row<Content> = all(seesClub, any(standing, author, curator));

@@ -6,6 +6,7 @@ import { database, type Transaction } from "./db/database.server";
 import type { DomainEvent } from "./events";
 import { fieldProblems } from "./field-problems";
 import { recordEvent } from "./record-event.server";
+import { type RefusedAct, tellWitnesses } from "./refused-act.server";
 import { Refusal, type Result } from "./result";
 
 /** What the body of a command is given. */
@@ -38,6 +39,7 @@ export function preparedCommand<Shape extends z.ZodType, Prepared, Value>(
   run: (input: z.output<Shape>, context: CommandContext & { prepared: Prepared }) => Promise<Value>,
 ): Command<unknown, Value> {
   return async (actor, raw, when) => {
+    let refused: RefusedAct | undefined;
     const input = shape.safeParse(raw);
     if (!input.success)
       return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", fieldProblems(input.error)) };
@@ -45,12 +47,15 @@ export function preparedCommand<Shape extends z.ZodType, Prepared, Value>(
       const prepared = await prepare(input.data, { actor, allow: allowing(actor) });
       const now = when?.now ?? new Date();
       const value = await database.$transaction((db) =>
-        authorised({ actor, db, now }, (context) => run(input.data, { ...context, prepared })),
+        authorised({ actor, db, now, refuse: (act) => (refused = act) }, (context) =>
+          run(input.data, { ...context, prepared }),
+        ),
       );
       return { ok: true, value };
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, refusal: error };
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      if (refused) await tellWitnesses(refused);
+      return { ok: false, refusal: error };
     }
   };
 }
@@ -64,7 +69,7 @@ function allowing(actor: Actor): CommandContext["allow"] {
 }
 
 async function authorised<Value>(
-  frame: { actor: Actor; db: Transaction; now: Date },
+  { refuse, ...frame }: { actor: Actor; db: Transaction; now: Date; refuse: (act: RefusedAct) => void },
   run: (context: CommandContext) => Promise<Value>,
 ): Promise<Value> {
   let asked = false;
@@ -73,6 +78,7 @@ async function authorised<Value>(
     ...frame,
     allow(permission, subject) {
       asked = true;
+      if (!can(frame.actor, permission, subject)) refuse({ actor: frame.actor, permission, subject, now: frame.now });
       return allow(permission, subject);
     },
     publish: (event) => recordEvent(frame.db, event, { actorId: frame.actor.id, now: frame.now }),

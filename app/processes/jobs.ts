@@ -1,3 +1,4 @@
+import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { watchRoute } from "~/modules/routing/watch-route.server";
@@ -8,7 +9,7 @@ import { sendLetter } from "~/platform/mail/send-letter.server";
 import { forgetFile } from "~/platform/storage/forget-file.server";
 
 /** All work that is done later. */
-export const jobs: readonly Job[] = [sendLetter, forgetFile, watchRoute];
+export const jobs: readonly Job[] = [sendLetter, forgetFile, watchRoute, decideProposalInTime as Job];
 
 /** Work at set times. */
 export const schedules: readonly Schedule[] = [

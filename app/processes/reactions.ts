@@ -1,7 +1,13 @@
 import { insightReactions } from "~/modules/insight/reactions.server";
+import { knowledgeReactions } from "~/modules/knowledge/reactions.server";
 import { routingReactions } from "~/modules/routing/reactions.server";
 import { searchReactions } from "~/modules/search/reactions.server";
 import type { Reaction } from "~/platform/jobs/define.server";
 
 /** Everything that follows from an event. Only workers read this list. */
-export const reactions: readonly Reaction[] = [...searchReactions, ...routingReactions, ...insightReactions];
+export const reactions: readonly Reaction[] = [
+  ...knowledgeReactions,
+  ...searchReactions,
+  ...routingReactions,
+  ...insightReactions,
+];

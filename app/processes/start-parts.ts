@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { config } from "~/platform/config.server";
 import { closeDatabase } from "~/platform/db/database.server";
 import { StartProblem } from "~/platform/start-problem";
+import "./witnesses";
 import { startWeb } from "./web";
 import { startWorker } from "./worker";
 

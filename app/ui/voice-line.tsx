@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Chip } from "./chip";
 import { Link } from "./link";
 import type { Voice } from "./side";
 import { Speaker } from "./speaker";
@@ -10,6 +11,8 @@ export type VoiceLineProps = {
   forText?: string;
   /** What they are: "vet, skin diseases". */
   title?: ReactNode;
+  /** A word that must not be missed, before everything else: "sponsor". */
+  label?: string;
   /** Says that the credential was checked; shown as a tick. */
   verified?: string;
   /** Licences and memberships that were checked; those that still hold have a tick. */
@@ -20,7 +23,16 @@ export type VoiceLineProps = {
 };
 
 /** Who speaks, for whom, as what and when: above every contribution. */
-export function VoiceLine({ voice, forText, title, verified, credentials = [], children, size = "m" }: VoiceLineProps) {
+export function VoiceLine({
+  voice,
+  forText,
+  title,
+  label,
+  verified,
+  credentials = [],
+  children,
+  size = "m",
+}: VoiceLineProps) {
   const { organisation } = voice;
   return (
     <div className="voice-line" data-size={size === "s" ? "s" : undefined}>
@@ -30,6 +42,12 @@ export function VoiceLine({ voice, forText, title, verified, credentials = [], c
           <Name className="font-semibold" {...voice} />
           {verified ? <Tick label={verified} /> : null}
           <span className="sr-only"> ({voice.sideLabel})</span>
+          {label ? (
+            <>
+              {" "}
+              <Chip tone="heed">{label}</Chip>
+            </>
+          ) : null}
           {forText || organisation ? (
             <span className="text-ink-2">
               {" "}

@@ -3,7 +3,9 @@ import { administrator, brand, club, customer } from "../browser/support/people"
 export type Example = { path: string; as?: string };
 
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
-export type Found = { question: string; answer: string; comment: string; person: string; topic: string };
+export type Found = { question: string; answer: string; comment: string; person: string; topic: string } & Governed;
+/** A proposal of the club, what its sponsor does, and the way out for the brand. */
+export type Governed = { proposal: string; duties: string; exit: string };
 
 const referred = "yai-rottie@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
@@ -11,7 +13,8 @@ const byCustomer = (path: string): Example => ({ path, as: customer });
 const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
-export function examples({ question, answer, comment, person, topic }: Found): Record<string, Example> {
+export function examples({ question, answer, comment, person, topic, ...governed }: Found): Record<string, Example> {
+  const { proposal, duties, exit } = governed;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
@@ -55,6 +58,8 @@ export function examples({ question, answer, comment, person, topic }: Found): R
     "_network+/clubs.$slug": guest(ofClub),
     "_network+/clubs.$slug._index": byCustomer(ofClub),
     "_network+/clubs.$slug.about": guest(`${ofClub}/about`),
+    "_network+/clubs.$slug.charter._index": guest(`${ofClub}/charter`),
+    "_network+/clubs.$slug.charter.draft": byBrand(`${ofClub}/charter/draft`),
     "_network+/clubs.$slug.departure": byCustomer(`${ofClub}/departure`),
     "_network+/clubs.$slug.environment.$shelf": byBrand(`${ofClub}/environment/services`),
     "_network+/clubs.$slug.environment._index": guest(`${ofClub}/environment`),
@@ -63,17 +68,24 @@ export function examples({ question, answer, comment, person, topic }: Found): R
     "_network+/clubs.$slug.links.new": byBrand(`${ofClub}/links/new`),
     "_network+/clubs.$slug.links.outside._index": byBrand(`${ofClub}/links/outside`),
     "_network+/clubs.$slug.membership": byCustomer(`${ofClub}/membership`),
+    "_network+/clubs.$slug.minutes": byBrand(`${ofClub}/minutes`),
     "_network+/clubs.$slug.organisations": guest(`${ofClub}/organisations`),
     "_network+/clubs.$slug.people": guest(`${ofClub}/people`),
+    "_network+/clubs.$slug.proposals.$proposal._index": byBrand(proposal),
+    "_network+/clubs.$slug.proposals._index": byBrand(`${ofClub}/proposals`),
+    "_network+/clubs.$slug.proposals.new": byBrand(`${ofClub}/proposals/new?act=closeClub`),
     "_network+/clubs.$slug.questions": guest(`${ofClub}/questions`),
     "_network+/clubs.$slug.request": byCustomer(`${ofClub}/request`),
     "_network+/clubs.$slug.settings": byBrand(`${ofClub}/settings`),
     "_network+/clubs.$slug.settings._index": byBrand(`${ofClub}/settings`),
+    "_network+/clubs.$slug.settings.closing": byBrand(`${ofClub}/settings/closing`),
     "_network+/clubs.$slug.settings.invitations": byBrand(`${ofClub}/settings/invitations`),
     "_network+/clubs.$slug.settings.members": byBrand(`${ofClub}/settings/members`),
     "_network+/clubs.$slug.settings.members_.$person.removal": byBrand(person),
     "_network+/clubs.$slug.settings.requests": byBrand(`${ofClub}/settings/requests`),
     "_network+/clubs.$slug.settings.seats": byBrand(`${ofClub}/settings/seats`),
+    "_network+/clubs.$slug.sponsors.$organisation.duties": byBrand(duties),
+    "_network+/clubs.$slug.sponsors._index": guest(`${ofClub}/sponsors`),
     "_network+/clubs.$slug_.invitations.$token": guest(`${ofClub}/invitations/old`),
     "_network+/clubs._index": guest("/clubs"),
     "_network+/clubs.new": byCustomer("/clubs/new"),
@@ -91,6 +103,7 @@ export function examples({ question, answer, comment, person, topic }: Found): R
       path: `${ofOrganisation}/staff/domains`,
       as: administrator,
     },
+    "_network+/organisations.$slug.seats_.$club.exit._index": byBrand(exit),
     "_network+/organisations.$slug.staff._index": byBrand(`${ofOrganisation}/staff`),
     "_network+/organisations._index": { path: "/organisations", as: administrator },
     "_network+/organisations.new": byCustomer("/organisations/new"),

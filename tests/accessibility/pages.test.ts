@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { browserOf, club, customer, send } from "../browser/support/people";
+import { brand, browserOf, club, customer, send } from "../browser/support/people";
 import { appRoutes } from "../support/route-manifest";
-import { type Example, examples, type Found } from "./examples";
+import { type Example, examples, type Found, type Governed } from "./examples";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const looks = [
@@ -18,7 +18,7 @@ test("every route that shows a page has its example", async () => {
     const code = readFileSync(`app/${file}`, "utf8");
     return /^export default/m.test(code) && /^export (async )?function loader/m.test(code);
   });
-  const nothing = { question: "", answer: "", comment: "", person: "", topic: "" };
+  const nothing = { question: "", answer: "", comment: "", person: "", topic: "", proposal: "", duties: "", exit: "" };
   expect(Object.keys(examples(nothing)).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
 
@@ -102,5 +102,20 @@ async function written(visitors: Visitors): Promise<Found> {
     person: new URL(person, page.url()).pathname,
     answer: `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}`,
     comment: `/comments/${/#comment-(\d+)/.exec(commented)?.[1]}`,
+    ...(await governed(visitors)),
+  };
+}
+
+/** Where the brand votes, writes down what a sponsor did, and may leave. */
+async function governed(visitors: Visitors): Promise<Governed> {
+  const page = await visitors.pageOf(brand);
+  const linkOn = async (path: string, selector: string) => {
+    await page.goto(path);
+    return (await page.locator(selector).first().getAttribute("href")) ?? "";
+  };
+  return {
+    proposal: await linkOn(`/clubs/${club}/proposals`, 'main li a[href*="/proposals/"]'),
+    duties: await linkOn(`/clubs/${club}/sponsors`, 'a[href$="/duties"]'),
+    exit: await linkOn("/organisations/hangsai-petfood/seats", 'a[href$="/exit"]'),
   };
 }

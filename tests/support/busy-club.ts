@@ -61,6 +61,7 @@ export async function aBusyClub(visibility: "public" | "private") {
   await database.seatOffer.create({ data: { clubId: entered.id, ...offer } });
   const council = await anOrganisation({ owner, kind: "association", side: "neutral" });
   await aSeat(club, council, "neutral", "intermediary");
+  const shared = await sharedRule(club, owner);
   const newcomer = await anOrganisation({});
   const topic = await database.topic.create({ data: { clubId: club.id, slug: "beans", name: "Beans" } });
   const question = await aQuestion({ club, author, topics: ["beans"] });
@@ -98,6 +99,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     alliance,
     product,
     routed,
+    ...shared,
   };
 }
 
@@ -121,6 +123,16 @@ async function everyone(clubs: { id: number }[]) {
   const { text } = await hashedPassword(password);
   await database.account.updateMany({ data: { passwordHash: text } });
   return people;
+}
+
+/** A sponsor's seat, and a proposal that waits for votes. */
+async function sharedRule(club: { id: number }, owner: { id: number }) {
+  const sponsor = await anOrganisation({ side: "neutral" });
+  await aSeat(club, sponsor, "neutral", "sponsor");
+  const proposal = await database.proposal.create({
+    data: { clubId: club.id, act: "closeClub", reason: "It is over.", proposedById: owner.id, deadline: later },
+  });
+  return { sponsor, proposal };
 }
 
 /** Requests, invitations, links and a session of the author, with what opens each. */
@@ -211,8 +223,9 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     request: String(papers.request.id),
     invitation: String(papers.invitation.id),
     letter: String(papers.letter.id),
-    organisation: String(organisation.id),
-    club: String(name.endsWith("club.end") ? club.id : entered.id),
+    organisation: String(name.includes(".duties") ? world.sponsor.id : organisation.id),
+    proposal: String(world.proposal.id),
+    club: String(name.includes("club.exit") ? club.id : entered.id),
     link: String(
       name.includes("$link.acceptance") || name.includes("$link.refusal") ? alliance.proposed.id : alliance.showing.id,
     ),

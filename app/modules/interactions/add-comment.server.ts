@@ -6,7 +6,7 @@ import type { Subject } from "./subject";
 type Remark = {
   clubId: number;
   authorId: number;
-  voice: { organisationId: number | null; side: Side; title: string };
+  voice: { organisationId: number | null; side: Side; title: string; sponsored: boolean };
   text: StoredText;
   now: Date;
 };
@@ -23,6 +23,7 @@ export async function addComment(db: Transaction, subject: Subject, remark: Rema
       organisationId: voice.organisationId,
       side: voice.side,
       authorTitle: voice.title,
+      sponsored: voice.sponsored,
       body: text.json,
       bodyHtml: text.html,
       bodyText: text.text,

@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import type { EnterableClub } from "~/access/rules";
 import { visibleTo } from "~/access/visible-to";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import type { SpeakingChoice } from "~/modules/network/speak-as";
@@ -14,7 +15,7 @@ type ClubOption = {
   name: string;
   tagline: string;
   visibility: "public" | "private";
-  entry: "open" | "request" | "invitation";
+  entry: EnterableClub["entry"];
   mine: boolean;
 };
 

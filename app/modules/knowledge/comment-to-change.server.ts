@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import type { EnterableClub } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
@@ -13,6 +14,7 @@ type Row = {
   title: string;
   clubId: number;
   visibility: "public" | "private";
+  entry: EnterableClub["entry"];
   club: { slug: string; name: string };
 };
 
@@ -20,7 +22,7 @@ type Row = {
 export async function commentToChange(actor: Actor, id: number) {
   if (!Number.isSafeInteger(id)) return null;
   const found = await row<Row>(sql`
-    SELECT c.id, c.body AS json, c."bodyText" AS text, c."authorId", q.id AS "questionId", q.title, cl.id AS "clubId", cl.visibility, json_build_object('slug', cl.slug, 'name', cl.name) AS club
+    SELECT c.id, c.body AS json, c."bodyText" AS text, c."authorId", q.id AS "questionId", q.title, cl.id AS "clubId", cl.visibility, cl.entry, json_build_object('slug', cl.slug, 'name', cl.name) AS club
     FROM "Comment" c LEFT JOIN "Answer" a ON c."subjectKind" = 'answer' AND a.id = c."subjectId"
     JOIN "Question" q ON q.id = CASE c."subjectKind" WHEN 'question' THEN c."subjectId" ELSE a."questionId" END
     JOIN "Club" cl ON cl.id = q."clubId" WHERE c.id = ${id} AND c."removedAt" IS NULL`);
@@ -28,6 +30,7 @@ export async function commentToChange(actor: Actor, id: number) {
   const about = {
     clubId: found.clubId,
     visibility: found.visibility,
+    entry: found.entry,
     authorId: found.authorId,
     removed: false,
     removedById: null,

@@ -1,4 +1,5 @@
 import type { Actor } from "~/access/actor";
+import type { EnterableClub } from "~/access/rules";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import type { CommentView } from "./question-view";
 import { type CommentRow, commentColumns } from "./reading/comment-rows.server";
@@ -17,7 +18,7 @@ export async function commentsPage(
 ): Promise<CommentsPage> {
   const cursor = readCursor(after);
   const [club, found] = await Promise.all([
-    row<{ visibility: "public" | "private"; entry: "open" | "request" | "invitation" }>(
+    row<{ visibility: "public" | "private"; entry: EnterableClub["entry"] }>(
       sql`SELECT visibility, entry FROM "Club" WHERE id = ${subject.clubId}`,
     ),
     rows<

@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import type { EnterableClub } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
@@ -31,7 +32,7 @@ export type Contribution = {
 type Row = Omit<Contribution, "markdown" | "may" | "json"> & {
   body: RichText;
   visibility: "public" | "private";
-  entry: "open" | "request" | "invitation";
+  entry: EnterableClub["entry"];
   authorId: number;
   questionAuthorId: number;
   removedById: number | null;

@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { EnterableClub } from "~/access/rules";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 
@@ -10,7 +11,7 @@ export type AnswerFacts = {
   questionRemoved: boolean;
   clubId: number;
   visibility: "public" | "private";
-  entry: "open" | "request" | "invitation";
+  entry: EnterableClub["entry"];
   authorId: number;
   organisationId: number | null;
   side: Side;

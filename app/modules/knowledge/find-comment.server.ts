@@ -1,3 +1,4 @@
+import type { EnterableClub } from "~/access/rules";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { findAnswer } from "./find-answer.server";
@@ -9,6 +10,7 @@ type Parent = {
   questionId: number;
   clubId: number;
   visibility: "public" | "private";
+  entry: EnterableClub["entry"];
 };
 export type CommentFacts = Parent & { id: number; authorId: number; removed: boolean; removedById: number | null };
 
@@ -31,7 +33,11 @@ export async function findComment(db: Transaction, commentId: number): Promise<C
   const kind = comment?.subjectKind;
   if (!comment || (kind !== "question" && kind !== "answer"))
     throw new Refusal("missing", "knowledge:problem.no-comment");
-  const { subjectKind, subjectId, questionId, clubId, visibility } = await findParent(db, kind, comment.subjectId);
+  const { subjectKind, subjectId, questionId, clubId, visibility, entry } = await findParent(
+    db,
+    kind,
+    comment.subjectId,
+  );
   const { id, authorId, removedById } = comment;
   return {
     id,
@@ -43,5 +49,6 @@ export async function findComment(db: Transaction, commentId: number): Promise<C
     questionId,
     clubId,
     visibility,
+    entry,
   };
 }

@@ -1,3 +1,4 @@
+import type { EnterableClub } from "~/access/rules";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 
@@ -7,7 +8,7 @@ export type QuestionFacts = {
   title: string;
   clubId: number;
   visibility: "public" | "private";
-  entry: "open" | "request" | "invitation";
+  entry: EnterableClub["entry"];
   authorId: number;
   organisationId: number | null;
   removed: boolean;

@@ -1,3 +1,4 @@
+import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
 
 /** A remark as it is shown. */
@@ -73,7 +74,7 @@ export type QuestionView = {
   createdAt: string;
   editedAt: string | null;
   removed: { reason: string; at: string } | null;
-  club: { id: number; slug: string; name: string; entry: "open" | "request" | "invitation"; language: string };
+  club: { id: number; slug: string; name: string; entry: EnterableClub["entry"]; language: string };
   topics: { slug: string; name: string }[];
   asked: { kind: "organisation" | "person"; name: string; slug: string; side: "buyer" | "seller" | "neutral" } | null;
   closure: {

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
-import { answerRemoved } from "./events";
 import { findAnswer } from "./find-answer.server";
-import { recountAnswers } from "./recount-answers.server";
 import { idField } from "./rules/fields";
+import { takeAnswerFromView } from "./take-from-view.server";
 
 const reason = z.string().trim().min(3, "knowledge:problem.say-why").max(300, "common:problem.too-long");
 
@@ -13,21 +12,7 @@ export const removeAnswer = command(
   async (input, { db, now, allow, publish }) => {
     const answer = await findAnswer(db, input.answerId);
     const removedById = allow("answer.remove", answer);
-    await db.answer.update({
-      where: { id: answer.id },
-      data: { removedAt: now, removedById, removalReason: input.reason },
-      select: { id: true },
-    });
-    await db.acceptance.deleteMany({ where: { answerId: answer.id } });
-    await recountAnswers(db, answer.questionId);
-    await publish(
-      answerRemoved({
-        clubId: answer.clubId,
-        questionId: answer.questionId,
-        answerId: answer.id,
-        reason: input.reason,
-      }),
-    );
+    await publish(await takeAnswerFromView(db, answer, { removedById, reason: input.reason, now }));
     return { questionId: answer.questionId };
   },
 );

@@ -23,12 +23,12 @@ export const takeStance = command(TakeStance, async (input, { actor, db, now, al
   if (kind === "differ" && reason.length < 10)
     throw new Refusal("invalid", "common:problem.check-form", { reason: "sides:problem.say-why-you-differ" });
   const speaker = await takePart(actor, answer, { db, now, publish });
-  const { organisationId, side, title } = await voiceOf(db, speaker, { clubId, organisationId: input.as });
+  const { organisationId, side, title, sponsored } = await voiceOf(db, speaker, { clubId, organisationId: input.as });
 
   const sameVoice = { answerId, OR: [{ authorId }, ...(organisationId === null ? [] : [{ organisationId }])] };
   const before = await db.stance.findFirst({ where: sameVoice, select: { kind: true } });
   await db.stance.deleteMany({ where: sameVoice });
-  const voice = { authorId, organisationId, side, authorTitle: title };
+  const voice = { authorId, organisationId, side, authorTitle: title, sponsored };
   await db.stance.create({ data: { answerId, ...voice, kind, reason, createdAt: now } });
   await publish(
     stanceTaken({

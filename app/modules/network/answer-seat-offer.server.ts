@@ -3,6 +3,7 @@ import { can } from "~/access/can";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { seatOfferWithdrawn } from "./events";
+import { findClub } from "./find-club.server";
 import { findOrganisation } from "./find-organisation.server";
 import { idField } from "./rules/fields";
 import { seatOrganisation } from "./seat-organisation.server";
@@ -27,8 +28,9 @@ export const withdrawSeatOffer = command(
   WhichOffer,
   async ({ clubId, organisationId }, { actor, db, allow, publish }) => {
     const organisation = await findOrganisation(db, { id: organisationId });
-    if (!can(actor, "club.seats", { clubId })) allow("organisation.change", organisation);
-    else allow("club.seats", { clubId });
+    const club = await findClub(db, { id: clubId });
+    if (!can(actor, "club.seats", club)) allow("organisation.change", organisation);
+    else allow("club.seats", club);
     const { count } = await db.seatOffer.deleteMany({ where: { clubId, organisationId } });
     if (count === 0) throw new Refusal("missing", "network:problem.no-offer");
     await publish(seatOfferWithdrawn({ clubId, organisationId }));

@@ -5,14 +5,19 @@ import type { ClubCardView, ClubHeadView } from "./network-view";
 import { clubColumns } from "./seats-column.server";
 import { sideCounts } from "./side-counts.server";
 
-type Found = Omit<ClubCardView, "counts"> & { requestId: number | null; waiting: number };
+type Found = Omit<ClubCardView, "counts"> & {
+  requestId: number | null;
+  waiting: number;
+  closing: ClubHeadView["closing"];
+};
 
 /** What stands above every page of a club; null when there is none or the actor may not see it. */
 export async function clubHead(actor: Actor, slug: string | undefined): Promise<ClubHeadView | null> {
   const club = await row<Found>(sql`
     SELECT ${clubColumns},
       (SELECT r.id FROM "MembershipRequest" r WHERE r."clubId" = c.id AND r."personId" = ${actor.id ?? 0} AND r."decidedAt" IS NULL LIMIT 1) AS "requestId",
-      (SELECT count(*)::int FROM "MembershipRequest" r WHERE r."clubId" = c.id AND r."decidedAt" IS NULL) AS waiting
+      (SELECT count(*)::int FROM "MembershipRequest" r WHERE r."clubId" = c.id AND r."decidedAt" IS NULL) AS waiting,
+      (SELECT json_build_object('at', k."closedAt", 'reason', k.reason) FROM "ClubClosing" k WHERE k."clubId" = c.id) AS closing
     FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
   if (!club) return null;
   const about = { ...club, clubId: club.id };

@@ -5,7 +5,7 @@ import { type ClubGlance, clubSeenBy } from "./club-seen-by.server";
 import type { SeatView } from "./network-view";
 
 export type SeatRow = SeatView & { about: string; province: string; people: number; since: string };
-export type SeatOfferRow = Omit<SeatView, "verified"> & { offeredAt: string };
+export type SeatOfferRow = Omit<SeatView, "verified" | "hub"> & { offeredAt: string };
 
 /** The organisations that hold the seats of a club, hosts first. */
 export async function clubOrganisations(
@@ -32,8 +32,8 @@ export async function clubSeating(actor: Actor, slug: string | undefined) {
 
 async function seatsOf(clubId: number): Promise<SeatRow[]> {
   const seats = await rows<Omit<SeatRow, "since"> & { since: Date }>(sql`
-    SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side, o."verifiedAt" IS NOT NULL AS verified, o.about, o.province, s.since,
+    SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side, o."verifiedAt" IS NOT NULL AS verified, o.id IS NOT DISTINCT FROM c."hubOrganisationId" AS hub, o.about, o.province, s.since,
       (SELECT count(*)::int FROM "Staff" st JOIN "Membership" m ON m."personId" = st."personId" AND m."clubId" = s."clubId" WHERE st."organisationId" = o.id) AS people
-    FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."clubId" = ${clubId} AND s.until IS NULL ORDER BY s.kind, s.since, o.id LIMIT 100`);
+    FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" JOIN "Club" c ON c.id = s."clubId" WHERE s."clubId" = ${clubId} AND s.until IS NULL ORDER BY s.kind, s.since, o.id LIMIT 100`);
   return seats.map((seat) => ({ ...seat, since: seat.since.toISOString() }));
 }

@@ -14,12 +14,14 @@ export type ClubGlance = {
   visibility: ClubVisibility;
   /** Whether other clubs may show questions here. */
   linked: boolean;
+  /** Whether its seats agreed on a charter that is in force. */
+  chartered: boolean;
 };
 
 /** The club of an address, for a query that shows a page of it; null when there is none or the actor may not see it. */
 export async function clubSeenBy(actor: Actor, slug: string | undefined): Promise<ClubGlance | null> {
   const club = await row<ClubGlance>(sql`
-    SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility,
+    SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility, c."charteredAt" IS NOT NULL AS chartered,
       EXISTS (SELECT 1 FROM "ClubLink" l WHERE c.id IN (l."fromClubId", l."toClubId") AND l.accepted AND l."endedAt" IS NULL) AS linked FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
   return club && can(actor, "club.see", club) ? club : null;
 }

@@ -1,24 +1,16 @@
 import { z } from "zod";
-import { can } from "~/access/can";
 import { command } from "~/platform/command.server";
-import { Refusal } from "~/platform/result";
-import { seatEnded } from "./events";
+import { endStandingSeat } from "./end-standing-seat.server";
 import { findClub } from "./find-club.server";
 import { idField } from "./rules/fields";
 
-/** A club ends an organisation's seat, or the organisation gives it up; what its people said there stays. */
+/** A club without a charter ends an organisation's seat; what its people said there stays. With a charter only the seats do so together. */
 export const endSeat = command(
   z.object({ clubId: idField, organisationId: idField }),
-  async ({ clubId, organisationId }, { actor, db, now, allow, publish }) => {
+  async ({ clubId, organisationId }, { db, now, allow, publish }) => {
     const club = await findClub(db, { id: clubId });
-    if (can(actor, "organisation.change", { organisationId })) allow("organisation.change", { organisationId });
-    else allow("club.seats", club);
-    const { count } = await db.seat.updateMany({
-      where: { clubId, organisationId, until: null },
-      data: { until: now },
-    });
-    if (count === 0) throw new Refusal("missing", "network:problem.no-seat");
-    await publish(seatEnded({ clubId, organisationId }));
+    allow("seat.end", club);
+    await publish((await endStandingSeat(db, { clubId, organisationId, now })).happened);
     return { slug: club.slug };
   },
 );

@@ -64,6 +64,8 @@ export const staffDeparted = defineEvent("network.staff-departed", staff, inFeed
 export const clubFounded = defineEvent("network.club-founded", club);
 /** A club's owner changed what it says or how one enters. */
 export const clubChanged = defineEvent("network.club-changed", club);
+/** A club takes nothing new any more; it stays to be read. */
+export const clubClosed = defineEvent("network.club-closed", club.extend({ reason: z.string() }), inFeed);
 /** A club asked an organisation to take a seat. */
 export const seatOffered = defineEvent("network.seat-offered", seat, inFeed);
 /** An organisation declined a seat, or the club took the offer back. */

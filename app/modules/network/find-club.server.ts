@@ -3,13 +3,22 @@ import { can } from "~/access/can";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 
-const facts = { id: true, slug: true, name: true, language: true, entry: true, visibility: true } as const;
+const facts = {
+  id: true,
+  slug: true,
+  name: true,
+  language: true,
+  entry: true,
+  visibility: true,
+  charteredAt: true,
+} as const;
 
 /** The facts of a club that permissions ask about, with `clubId` beside `id`; refuses when there is no such club. */
 export async function findClub(db: Transaction, which: { id: number } | { slug: string }) {
   const club = await db.club.findUnique({ where: which, select: facts });
   if (!club) throw new Refusal("missing", "network:problem.no-club");
-  return { ...club, clubId: club.id };
+  const { charteredAt, ...rest } = club;
+  return { ...rest, clubId: club.id, chartered: charteredAt !== null };
 }
 
 export type ClubFacts = Awaited<ReturnType<typeof findClub>>;

@@ -12,6 +12,8 @@ export type SeatView = {
   kind: SeatKind;
   side: Side;
   verified: boolean;
+  /** The centre of the club. */
+  hub: boolean;
 };
 
 /** A club as one picks it among others. */
@@ -36,6 +38,8 @@ export type ClubHeadView = ClubCardView & {
   requestId: number | null;
   /** Requests that wait for a moderator; 0 for everybody else. */
   waiting: number;
+  /** When and why the club was closed, if it was. */
+  closing: { at: string; reason: string } | null;
   may: { join: boolean; request: boolean; leave: boolean; moderate: boolean; change: boolean; insight: boolean };
 };
 

@@ -40,6 +40,7 @@ export function SpokenBy({ voice, at, size, children }: SpokenByProps) {
       voice={voiceOfView(voice, t)}
       forText={voice.organisation ? t("common:voice.for") : undefined}
       title={voice.title || undefined}
+      label={voice.sponsored ? t("common:voice.sponsor") : undefined}
       verified={voice.verified ? t("common:voice.verified") : undefined}
       credentials={voice.credentials.map(({ kind, holds }) => {
         const label = t(`common:credential.${kind}`);

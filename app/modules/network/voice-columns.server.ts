@@ -8,10 +8,10 @@ const credentialsColumn: Sql = sql`(SELECT coalesce(json_agg(json_build_object('
 
 /**
  * SQL that builds the VoiceView of a contribution as JSON, and the joins it needs. The contribution's table must have
- * the alias `c` and the columns authorId, organisationId, side, authorTitle and createdAt.
+ * the alias `c` and the columns authorId, organisationId, side, authorTitle, sponsored and createdAt.
  */
 export const voiceColumn: Sql = sql`json_build_object('personId', vp.id, 'handle', vp.handle, 'name', vp.name, 'avatarKey', vpr."avatarKey",
-  'side', c.side, 'title', c."authorTitle", 'verified', vs."verifiedAt" IS NOT NULL, 'credentials', ${credentialsColumn},
+  'side', c.side, 'title', c."authorTitle", 'sponsored', c.sponsored, 'verified', vs."verifiedAt" IS NOT NULL, 'credentials', ${credentialsColumn},
   'organisation', CASE WHEN vo.id IS NULL THEN NULL ELSE json_build_object('slug', vo.slug, 'name', vo.name, 'logoKey', vo."logoKey") END)`;
 
 export const voiceJoins: Sql = sql`JOIN "Person" vp ON vp.id = c."authorId" LEFT JOIN "Profile" vpr ON vpr."personId" = vp.id

@@ -9,6 +9,8 @@ export type VoiceView = {
   side: Side;
   /** What the speaker is, such as "veterinarian, skin". */
   title: string;
+  /** The speaker worked for a sponsor of the club when this was written. */
+  sponsored: boolean;
   /** Whether the organisation or the club checked that. */
   verified: boolean;
   /** Licences and memberships that were checked; `holds` is false for one that has ended since this was written. */

@@ -13,7 +13,7 @@ export const withdrawInvitation = command(
       select: { clubId: true },
     });
     if (!invitation) throw new Refusal("missing", "network:problem.invitation-over");
-    allow("club.invite", invitation);
+    allow("club.admit", invitation);
     await db.clubInvitation.update({ where: { id: invitationId }, data: { withdrawnAt: now }, select: { id: true } });
     await publish(invitationWithdrawn({ clubId: invitation.clubId, invitationId }));
     return { clubId: invitation.clubId };

@@ -27,8 +27,8 @@ export async function showHits(things: readonly Findable[], sight: Sight, sought
     JOIN "SearchEntry" e ON e.kind = w.kind AND e."subjectId" = w.id LEFT JOIN "Club" cl ON cl.id = e."clubId"
     LEFT JOIN (
       LATERAL (
-        SELECT id, "authorId", "organisationId", side, "authorTitle", "createdAt", "answerCount" FROM "Question" WHERE e.kind = 'question' AND id = e."subjectId" AND "removedAt" IS NULL
-        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", "createdAt", NULL FROM "Answer" WHERE e.kind = 'answer' AND id = e."subjectId" AND "removedAt" IS NULL
+        SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", "answerCount" FROM "Question" WHERE e.kind = 'question' AND id = e."subjectId" AND "removedAt" IS NULL
+        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Answer" WHERE e.kind = 'answer' AND id = e."subjectId" AND "removedAt" IS NULL
       ) c ${voiceJoins}
     ) ON true
     WHERE (e.kind NOT IN ('question', 'answer') OR c.id IS NOT NULL) AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))

@@ -41,6 +41,7 @@ export default function ClubOrganisationsRoute() {
               organisation={seat}
               meta={[
                 t(`seat.${seat.kind}`),
+                seat.hub ? t("hub") : null,
                 seat.province,
                 seat.people > 0 ? t("organisations-of.people", { count: seat.people }) : null,
                 t("organisations-of.since", { when: formatDay(locale, seat.since) }),

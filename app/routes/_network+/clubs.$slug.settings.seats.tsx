@@ -38,15 +38,26 @@ export default function ClubSeatsRoute() {
     <div className="grid max-w-[50rem] gap-9">
       <section>
         <h2 className="mb-3">{t("seats.now")}</h2>
+        {club.chartered ? <p className="mb-3 text-ink-2">{t("seats.chartered")}</p> : null}
         {seats.length > 0 ? (
           <ul className="divide-y divide-line border-y border-line">
             {seats.map((seat) => (
               <SeatRow key={seat.organisationId} seat={seat}>
-                <Form method="post" action={`${base}/${seat.organisationId}/end`}>
-                  <Button size="s" aria-label={t("seats.end-name", { name: seat.name })}>
-                    {t("seats.end")}
+                {club.chartered ? (
+                  <Button
+                    size="s"
+                    to={clubPath(club.slug, `proposals/new?act=removeSeat&target=${seat.organisationId}`)}
+                    aria-label={t("seats.propose-end-name", { name: seat.name })}
+                  >
+                    {t("seats.propose-end")}
                   </Button>
-                </Form>
+                ) : (
+                  <Form method="post" action={`${base}/${seat.organisationId}/end`}>
+                    <Button size="s" aria-label={t("seats.end-name", { name: seat.name })}>
+                      {t("seats.end")}
+                    </Button>
+                  </Form>
+                )}
               </SeatRow>
             ))}
           </ul>

@@ -37,7 +37,7 @@ export default function ClubSettingsLayout() {
             tab("requests", waiting),
             tab("invitations"),
             tab("members"),
-            ...(mayChange ? [tab("seats"), tab("promises")] : []),
+            ...(mayChange ? [tab("seats"), tab("promises"), { ...tab("closing"), label: t("closing.tab") }] : []),
           ]}
         />
       </div>

@@ -59,11 +59,14 @@ export default function OrganisationSeatsRoute() {
           <ul className="divide-y divide-line border-y border-line">
             {seats.map((seat) => (
               <ClubSeatRow key={seat.clubId} seat={seat}>
-                <Form method="post" action={`${base}/${seat.clubId}/end`}>
-                  <Button variant="quiet" size="s" aria-label={t("own-seats.give-up-name", { name: seat.name })}>
-                    {t("own-seats.give-up")}
-                  </Button>
-                </Form>
+                <Button
+                  to={`${base}/${seat.clubId}/exit`}
+                  variant="quiet"
+                  size="s"
+                  aria-label={t("own-seats.leave-name", { name: seat.name })}
+                >
+                  {t("own-seats.leave")}
+                </Button>
               </ClubSeatRow>
             ))}
           </ul>

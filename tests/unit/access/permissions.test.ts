@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Actor, ClubRole, StaffRole } from "~/access/actor";
+import type { Actor, ClubRole, SeatKind, StaffRole } from "~/access/actor";
 import { guest, system } from "~/access/actor";
 import { can } from "~/access/can";
 import { type Permission, permissions, type SubjectOf } from "~/access/permissions";
@@ -19,6 +19,8 @@ const person = (given: Partial<Extract<Actor, { kind: "person" }>> = {}): Actor 
 });
 const inClub = (role: ClubRole) => ({ memberships: [{ clubId, role, side: "buyer" as const, title: "" }] });
 const inOrganisation = (role: StaffRole) => ({ affiliations: [{ organisationId, role }] });
+
+const withSeat = (kind: SeatKind) => ({ seats: [{ clubId, organisationId, kind, side: "seller" as const }] });
 
 const actors: Record<string, Actor> = {
   guest,
@@ -40,8 +42,13 @@ const actors: Record<string, Actor> = {
     ...inOrganisation("manager"),
     seats: [{ clubId, organisationId, kind: "intermediary", side: "neutral" }],
   }),
+  "seat's manager": person({ ...inOrganisation("manager"), ...withSeat("coHost") }),
+  "seat's speaker": person({ ...inOrganisation("speaker"), ...withSeat("coHost") }),
+  "sponsor's manager": person({ ...inOrganisation("manager"), ...withSeat("sponsor") }),
+  "sponsor's person who owns the club": person({ ...inClub("owner"), ...withSeat("sponsor") }),
 };
 
+const seat = { chartered: false, votes: true, downloadable: true };
 const thread = { voiceIds: [88], threadOrganisationIds: [organisationId] };
 const ofClaimant = { clubIds: [clubId], organisationIds: [] };
 const standing = {
@@ -54,13 +61,22 @@ const standing = {
   seated: true,
   closed: false,
   removed: false,
+  ...seat,
 };
 const open = { ...standing, removedById: null, visibility: "public", entry: "open" } as const;
 const subjects = {
   "in an open club": open,
   "in a club by request": { ...open, entry: "request" },
   "in a private club": { ...open, visibility: "private", entry: "invitation" },
-  "closed, in an open club; the organisation has no seat": { ...open, closed: true, seated: false },
+  "in a chartered club": { ...open, chartered: true },
+  "in a club that was closed": { ...open, entry: "closed" },
+  "closed, in an open club; the organisation has no seat": {
+    ...open,
+    closed: true,
+    seated: false,
+    votes: false,
+    downloadable: false,
+  },
   "removed by its author": { ...open, removed: true, removedById: authorId },
   "removed by a moderator": { ...open, removed: true, removedById: 77 },
 } as const;

@@ -25,6 +25,7 @@ export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promi
       organisationId: voice.organisationId,
       side: voice.side,
       authorTitle: voice.title,
+      sponsored: voice.sponsored,
       title,
       body: text.json,
       bodyHtml: text.html,

@@ -1,10 +1,11 @@
 import { Form, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { formatNumber } from "~/platform/i18n/dates";
+import { formatDay, formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { Cloth } from "~/ui/cloth";
+import { Notice } from "~/ui/notice";
 import { Seats } from "~/ui/seats";
 import { Tabs } from "~/ui/tabs";
 import type { ClubHeadView } from "../network-view";
@@ -22,6 +23,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
     names.length > 4
       ? t("hosted-by-names", { names: names.slice(0, 3).join(", "), count: names.length - 3 })
       : t("hosted-by-all", { names: listed.format(names) });
+  const hub = club.seats.find((seat) => seat.hub);
   const Name = usePage() === "" ? "h1" : "p";
   return (
     <header>
@@ -51,6 +53,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
           {names.length > 0 ? (
             <Seats label={t("hosted-by")} voices={seatVoices(club.seats, t, { linked: true })}>
               <span className="max-sm:hidden">{hosts}</span>
+              {hub ? <span className="sm:ms-2">{t("hub-is", { name: hub.name })}</span> : null}
             </Seats>
           ) : null}
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
@@ -60,6 +63,12 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
           </p>
         </div>
+        {club.closing ? (
+          <Notice tone="heed" title={t("closed.title", { when: formatDay(locale, club.closing.at) })}>
+            <p>{t("closed.text")}</p>
+            <p>{t("closed.why", { reason: club.closing.reason })}</p>
+          </Notice>
+        ) : null}
         <ClubTabs club={club} />
       </div>
     </header>
@@ -70,6 +79,7 @@ function WayIn({ club, joined }: { club: ClubHeadView; joined: boolean }) {
   const { t } = useTranslation("network");
   const membership = clubPath(club.slug, "membership");
   const request = clubPath(club.slug, "request");
+  if (club.closing) return null;
   if (club.mine) return <Button to={`/ask?club=${encodeURIComponent(club.slug)}`}>{t("ask")}</Button>;
   if (club.requestId !== null) {
     return (
@@ -120,6 +130,10 @@ function ClubTabs({ club }: { club: ClubHeadView }) {
         tab("links", t("tabs.links")),
         tab("about", t("tabs.about")),
         ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
+        {
+          ...tab("charter", t("tabs.governance")),
+          current: ["charter", "proposals", "minutes", "sponsors"].includes(here),
+        },
         ...(club.may.moderate
           ? [
               tab("unanswered", t("tabs.unanswered")),

@@ -26,7 +26,8 @@ export const clubVisibilities = ["public", "private"] as const;
 
 export type OrganisationKind = (typeof organisationKinds)[number];
 export type SeatKind = (typeof seatKinds)[number];
-export type ClubEntry = (typeof clubEntries)[number];
+/** How one enters a club, or that it was closed. */
+export type ClubEntry = (typeof clubEntries)[number] | "closed";
 export type ClubVisibility = (typeof clubVisibilities)[number];
 
 export const sideField = z.enum(sides);

@@ -1,0 +1,51 @@
+import type { TFunction } from "i18next";
+import { escapeText } from "~/platform/rich-text/escape";
+import { toMarkdown } from "~/platform/rich-text/to-markdown";
+import type { ZippedFile } from "~/platform/zip-stream.server";
+import { aboutSeat, governanceOf, sponsoringOf } from "./own-facts.server";
+import { askedOf, type SaidRow, saidFor, type Whose } from "./own-rows.server";
+
+export type Telling = { t: TFunction; language: string; baseUrl: string };
+
+/** The files in which an organisation takes its own data along: JSON for machines, one page to read for people. */
+export async function* ownFiles(whose: Whose, telling: Telling): AsyncGenerator<ZippedFile> {
+  const { baseUrl } = telling;
+  yield { name: "about.json", text: whole(await aboutSeat(whose)) };
+  yield { name: "said.json", text: list(saidFor(whose), baseUrl) };
+  yield { name: "asked-of-us.json", text: list(askedOf(whose), baseUrl) };
+  yield { name: "governance.json", text: whole(await governanceOf(whose)) };
+  yield { name: "sponsoring.json", text: whole(await sponsoringOf(whose)) };
+  yield { name: "read-me.html", text: page(whose, telling) };
+}
+
+async function* whole(value: unknown): AsyncGenerator<string> {
+  yield `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function* list(found: AsyncIterable<SaidRow>, baseUrl: string): AsyncGenerator<string> {
+  let before = "[\n";
+  for await (const { body, bodyHtml: _html, questionId, title, ...rest } of found) {
+    const url = `${baseUrl}/questions/${questionId}`;
+    yield `${before}${JSON.stringify({ ...rest, question: { title, url }, text: toMarkdown(body) })}`;
+    before = ",\n";
+  }
+  yield before === "[\n" ? "[]\n" : "\n]\n";
+}
+
+async function* page(whose: Whose, { t, language, baseUrl }: Telling): AsyncGenerator<string> {
+  const title = escapeText(t("governance:bundle.title"));
+  yield `<!doctype html>\n<html lang="${language}"><meta charset="utf-8"><title>${title}</title><style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.7 sans-serif}article{border-top:1px solid #999;padding:.5rem 0}</style>\n`;
+  yield `<h1>${title}</h1>\n<p>${escapeText(t("governance:bundle.text"))}</p>\n<h2>${escapeText(t("governance:bundle.said"))}</h2>\n`;
+  yield* articles(saidFor(whose), baseUrl);
+  yield `<h2>${escapeText(t("governance:bundle.asked"))}</h2>\n`;
+  yield* articles(askedOf(whose), baseUrl);
+  yield "</html>\n";
+}
+
+async function* articles(found: AsyncIterable<SaidRow>, baseUrl: string): AsyncGenerator<string> {
+  for await (const one of found) {
+    const link = `<a href="${baseUrl}/questions/${one.questionId}">${escapeText(one.title)}</a>`;
+    const who = escapeText(`@${one.by}${one.role && ` · ${one.role}`} · ${one.at.toISOString().slice(0, 10)}`);
+    yield `<article><h3>${link}</h3><p>${who}</p>${one.bodyHtml}</article>\n`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { cursorOf, readCursor } from "~/platform/cursor";
+import { rows, sql } from "~/platform/db/sql.server";
+import type { MinuteView } from "./governance-view";
+
+const perPage = 30;
+type Found = Omit<MinuteView, "at" | "votes"> & { at: Date; yes: number; no: number; abstain: number; seats: number };
+
+/** What came to pass in a club's governance, newest first: what was decided for everybody, reasons and votes for members and seats. */
+export async function minutesPage(actor: Actor, slug: string | undefined, after: string | null) {
+  const club = await clubSeenBy(actor, slug);
+  if (!club || !can(actor, "charter.see", club)) return null;
+  const whole = can(actor, "proposal.see", club);
+  const cursor = readCursor(after);
+  const found = await rows<Found>(sql`
+    SELECT m.id, m.kind, m.at, m."organisationName", m."proposalId", m.yes, m.no, m.abstain, m.seats, m.reason, p.act, p.outcome, p."outcomeReason"
+    FROM "Minute" m LEFT JOIN "Proposal" p ON p.id = m."proposalId"
+    WHERE m."clubId" = ${club.id} AND (${cursor === null} OR m.id < ${cursor?.id ?? 0}) ORDER BY m.id DESC LIMIT ${perPage + 1}`);
+  const shown = found.slice(0, perPage);
+  const last = shown.at(-1);
+  return {
+    club,
+    whole,
+    minutes: shown.map(({ at, yes, no, abstain, seats, reason, ...minute }): MinuteView => {
+      const votes = minute.kind === "proposalDecided" && whole ? { yes, no, abstain, seats } : null;
+      return { ...minute, at: at.toISOString(), votes, reason: whole ? reason : "" };
+    }),
+    next: found.length > perPage && last ? cursorOf(0, last.id) : null,
+  };
+}

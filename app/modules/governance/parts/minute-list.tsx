@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Link } from "~/ui/link";
+import type { MinuteView } from "../governance-view";
+import { proposalPath } from "../rules/paths";
+import { OutcomeChip } from "./outcome-chip";
+
+/** The minutes, newest first. */
+export function MinuteList({ slug, minutes, lang }: { slug: string; minutes: readonly MinuteView[]; lang: string }) {
+  const { t } = useTranslation("governance");
+  const locale = useLocale();
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {minutes.map((minute) => {
+        const what = minute.act
+          ? t(`deed.${minute.act}`, { name: minute.organisationName })
+          : t(`minutes.${minute.kind}`, { name: minute.organisationName });
+        return (
+          <li key={minute.id} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[8rem_1fr]">
+            <time dateTime={minute.at} title={formatMoment(locale, minute.at)} className="font-head text-sm text-ink-3">
+              {formatDay(locale, minute.at)}
+            </time>
+            <div className="grid gap-1.5 leading-normal">
+              <p className="font-head font-medium">
+                {minute.proposalId && minute.votes ? (
+                  <Link to={proposalPath(slug, minute.proposalId)}>{what}</Link>
+                ) : (
+                  what
+                )}
+              </p>
+              {minute.reason ? (
+                <p lang={lang} className="whitespace-pre-line text-ink-2">
+                  {minute.reason}
+                </p>
+              ) : null}
+              {minute.outcome ? (
+                <p className="flex flex-wrap items-center gap-3 font-head text-sm text-ink-3">
+                  <OutcomeChip outcome={minute.outcome} outcomeReason={minute.outcomeReason} />
+                  {minute.votes ? t("tally", minute.votes) : null}
+                </p>
+              ) : null}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from "react-i18next";
+import { formatDay, formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
+import { Speaker } from "~/ui/speaker";
+import { dutyKinds } from "../rules/acts";
+import { clubPage, organisationPage } from "../rules/paths";
+import type { SponsorView } from "../sponsors-page.server";
+import { TermsText } from "./terms-text";
+
+type SponsorCardProps = { sponsor: SponsorView & { mayRecord: boolean }; club: { slug: string; language: string } };
+
+/** A sponsor: what was agreed and how much of it was used, its three duties, and what it did. */
+export function SponsorCard({ sponsor, club }: SponsorCardProps) {
+  const { t } = useTranslation("governance");
+  const locale = useLocale();
+  const money = (value: number) => t("terms.baht", { value: formatNumber(locale, value) });
+  return (
+    <article aria-label={sponsor.name} className="grid gap-5 border-b border-line pb-8">
+      <header className="flex items-center gap-3.5 font-head">
+        <Speaker
+          name={sponsor.name}
+          side={sponsor.side}
+          picture={sponsor.logoKey ? `/files/${sponsor.logoKey}` : undefined}
+        />
+        <div>
+          <h2 className="text-lg leading-snug">
+            <Link to={organisationPage(sponsor.slug)} className="no-underline hover:underline">
+              {sponsor.name}
+            </Link>
+          </h2>
+          <p className="text-sm text-ink-3">
+            {t(sponsor.standing ? "sponsors.stands" : "sponsors.left")} ·{" "}
+            {t("sponsors.refused", { count: sponsor.refused })}
+          </p>
+        </div>
+      </header>
+      {sponsor.terms.length > 0 ? (
+        <ul className="grid gap-4">
+          {sponsor.terms.map((terms) => (
+            <li key={terms.id} className="grid gap-2">
+              <TermsText terms={terms} lang={club.language} />
+              <meter
+                min={0}
+                max={terms.budget}
+                value={Math.min(terms.used, terms.budget)}
+                aria-label={t("sponsors.used-label")}
+                className="h-2.5 w-full max-w-sm"
+              />
+              <p className="font-head text-sm text-ink-2 tabular-nums">
+                {t("sponsors.used", { used: money(terms.used), budget: money(terms.budget) })}
+                {terms.used > terms.budget ? (
+                  <span className="ms-2">
+                    <Chip tone="heed">{t("sponsors.over")}</Chip>
+                  </span>
+                ) : null}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-ink-2">{t("sponsors.no-terms")}</p>
+      )}
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-3">
+        {dutyKinds.map((kind) => {
+          const sum = sponsor.sums.find((one) => one.kind === kind);
+          return (
+            <div key={kind}>
+              <dt className="font-head text-sm text-ink-3">{t(`duty.${kind}`)}</dt>
+              <dd className="font-head tabular-nums">
+                {sum ? t("sponsors.sum", { count: sum.count, value: money(sum.value) }) : t("sponsors.nothing")}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {sponsor.duties.length > 0 ? (
+        <ul className="divide-y divide-line border-y border-line">
+          {sponsor.duties.map((duty) => (
+            <li key={duty.id} className="py-3 leading-normal">
+              <p lang={club.language}>{duty.what}</p>
+              <p className="font-head text-sm text-ink-3">
+                {[
+                  formatDay(locale, duty.doneOn),
+                  t(`duty.${duty.kind}`),
+                  money(duty.value),
+                  t("sponsors.recorded-by", { name: duty.by.name }),
+                ].join(" · ")}
+                {duty.evidence ? (
+                  <>
+                    {" · "}
+                    <a href={duty.evidence} rel="ugc nofollow noopener">
+                      {t("sponsors.evidence")}
+                    </a>
+                  </>
+                ) : null}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {sponsor.mayRecord ? (
+        <div>
+          <Button to={clubPage(club.slug, `sponsors/${sponsor.organisationId}/duties`)}>{t("sponsors.record")}</Button>
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { rows, sql } from "~/platform/db/sql.server";
+import type { SeatHolder } from "./governance-view";
+import { type GovernedAct, governedActs, isAboutSeat } from "./rules/acts";
+
+/** What a seat may propose; with an act chosen, the seats it can be about and how long it is open at least. */
+export async function proposePage(actor: Actor, slug: string | undefined, wish: string | null) {
+  const club = await clubSeenBy(actor, slug);
+  if (!club || !can(actor, "proposal.make", club)) return null;
+  const act = governedActs.find((one) => one === wish && one !== "changeCharter");
+  const [charter] = await rows<{ votingDays: number }>(sql`
+    SELECT "votingDays" FROM "Charter" WHERE "clubId" = ${club.id} AND "adoptedAt" IS NOT NULL AND "endedAt" IS NULL`);
+  const needsTarget = act !== undefined && isAboutSeat(act);
+  return {
+    club,
+    acts: governedActs,
+    votingDays: charter?.votingDays ?? 1,
+    chosen: act ? { act, needsTarget, targets: needsTarget ? await targetsOf(club.id, act) : [] } : null,
+  };
+}
+
+function targetsOf(clubId: number, act: GovernedAct): Promise<SeatHolder[]> {
+  const fit =
+    act === "sponsorTerms"
+      ? sql`s.kind = 'sponsor' AND s.until IS NULL`
+      : act === "transferHub"
+        ? sql`s.kind <> 'sponsor' AND s.until IS NULL AND o.id IS DISTINCT FROM c."hubOrganisationId"`
+        : act === "removeContent"
+          ? sql`true`
+          : sql`s.until IS NULL`;
+  return rows<SeatHolder>(sql`
+    SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId"
+    JOIN "Club" c ON c.id = s."clubId" WHERE s."clubId" = ${clubId} AND ${fit} ORDER BY s.until NULLS FIRST, s.kind, s.since LIMIT 500`);
+}

@@ -1,0 +1,74 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { row, rows, sql } from "~/platform/db/sql.server";
+import { steeringRefused } from "./events";
+import type { SeatHolder, TermsView } from "./governance-view";
+import type { DutyKind } from "./rules/acts";
+
+export type DutyView = {
+  id: number;
+  kind: DutyKind;
+  doneOn: string;
+  what: string;
+  value: number;
+  evidence: string;
+  by: { handle: string; name: string };
+};
+export type SponsorView = SeatHolder & {
+  standing: boolean;
+  /** What was agreed, the latest first; `used` is the worth of what was done in that time. */
+  terms: (TermsView & { id: number; used: number })[];
+  sums: { kind: DutyKind; count: number; value: number }[];
+  duties: DutyView[];
+  refused: number;
+};
+export type SteeringAttempt = { at: string; person: string; handle: string; permission: string };
+
+/** The sponsors of a club: what was agreed, what they did of their three duties, and how often their people were refused to steer. */
+export async function sponsorsPage(actor: Actor, slug: string | undefined) {
+  const club = await clubSeenBy(actor, slug);
+  if (!club || !can(actor, "charter.see", club)) return null;
+  const name = steeringRefused.eventName;
+  const mayRead = can(actor, "steering.see", club);
+  const [sponsors, attempts] = await Promise.all([
+    rows<SponsorView>(sql`
+      SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side, s.until IS NULL AS standing,
+        coalesce((SELECT json_agg(json_build_object('id', t.id, 'budget', t.budget, 'purpose', t.purpose, 'startsOn', t."startsOn", 'endsOn', t."endsOn", 'used',
+            (SELECT coalesce(sum(d.value), 0)::int FROM "SponsorDuty" d WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id AND d."doneOn" BETWEEN t."startsOn" AND t."endsOn")) ORDER BY t."startsOn" DESC)
+          FROM "SponsorTerms" t WHERE t."clubId" = s."clubId" AND t."organisationId" = o.id AND t."agreedAt" IS NOT NULL), '[]') AS terms,
+        coalesce((SELECT json_agg(json_build_object('kind', k.kind, 'count', k.n, 'value', k.value) ORDER BY k.kind)
+          FROM (SELECT kind, count(*)::int AS n, sum(value)::int AS value FROM "SponsorDuty" d WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id GROUP BY kind) k), '[]') AS sums,
+        coalesce((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'doneOn', d."doneOn", 'what', d.what, 'value', d.value, 'evidence', d.evidence,
+            'by', json_build_object('handle', p.handle, 'name', p.name)) ORDER BY d."doneOn" DESC, d.id DESC)
+          FROM (SELECT * FROM "SponsorDuty" WHERE "clubId" = s."clubId" AND "organisationId" = o.id ORDER BY "doneOn" DESC, id DESC LIMIT 50) d JOIN "Person" p ON p.id = d."recordedById"), '[]') AS duties,
+        (SELECT count(*)::int FROM "Event" e WHERE e."clubId" = s."clubId" AND e.name = ${name} AND (e.payload->>'organisationId')::int = o.id) AS refused
+      FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."clubId" = ${club.id} AND s.kind = 'sponsor' ORDER BY s.until NULLS FIRST, s.since, o.id LIMIT 30`),
+    mayRead
+      ? rows<Omit<SteeringAttempt, "at"> & { at: Date }>(sql`
+          SELECT e."occurredAt" AS at, p.name AS person, p.handle, e.payload->>'permission' AS permission FROM "Event" e JOIN "Person" p ON p.id = e."actorId"
+          WHERE e."clubId" = ${club.id} AND e.name = ${name} ORDER BY e.id DESC LIMIT 50`)
+      : [],
+  ]);
+  return {
+    club,
+    sponsors: sponsors.map((sponsor) => ({
+      ...sponsor,
+      mayRecord: sponsor.standing && can(actor, "duty.record", { ...club, organisationId: sponsor.organisationId }),
+    })),
+    attempts: attempts.map((one) => ({ ...one, at: one.at.toISOString() })),
+    mayPropose: can(actor, "proposal.make", club),
+  };
+}
+
+/** The sponsor for whom something may be written down; null for everybody else. */
+export async function dutyPage(actor: Actor, slug: string | undefined, organisation: string | undefined) {
+  const club = await clubSeenBy(actor, slug);
+  const organisationId = Number(organisation);
+  if (!club || !Number.isSafeInteger(organisationId) || !can(actor, "duty.record", { ...club, organisationId }))
+    return null;
+  const sponsor = await row<{ name: string }>(sql`
+    SELECT o.name FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId"
+    WHERE s."clubId" = ${club.id} AND o.id = ${organisationId} AND s.kind = 'sponsor' AND s.until IS NULL`);
+  return sponsor && { club, sponsor: { ...sponsor, organisationId } };
+}

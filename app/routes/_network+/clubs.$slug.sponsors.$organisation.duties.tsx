@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DutyForm } from "~/modules/governance/parts/duty-form";
+import { GovernanceTabs } from "~/modules/governance/parts/governance-tabs";
+import { recordDuty } from "~/modules/governance/record-duty.server";
+import { dutyPage } from "~/modules/governance/sponsors-page.server";
+import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
+import { clubPath } from "~/modules/network/rules/paths";
+import { readForm } from "~/platform/http/form.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound, respond } from "~/platform/http/respond.server";
+
+export const handle = { i18n: ["network", "governance"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const page = await dutyPage(context.actor, params.slug, params.organisation);
+  if (!page) throw notFound();
+  const today = context.now.toISOString().slice(0, 10);
+  return { ...page, today, meta: { title: context.t("governance:duties.title", { name: page.sponsor.name }) } };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const club = await clubSeenBy(context.actor, params.slug);
+  if (!club) throw notFound();
+  const form = await readForm(request);
+  const words = { ...form, clubId: club.id, organisationId: params.organisation };
+  return respond(await recordDuty(context.actor, words), form, ({ slug }) => redirect(clubPath(slug, "sponsors")));
+}
+
+export default function DutiesRoute() {
+  const { club, sponsor, today } = useLoaderData<typeof loader>();
+  return (
+    <ClubBody>
+      <GovernanceTabs club={club} current="sponsors" inside />
+      <DutyForm sponsor={sponsor.name} today={today} back={clubPath(club.slug, "sponsors")} />
+    </ClubBody>
+  );
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { steeringRefused } from "~/modules/governance/events";
+import { closeQuestion } from "~/modules/knowledge/close-question.server";
+import { editAnswer } from "~/modules/knowledge/edit-answer.server";
+import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
+import { removeComment } from "~/modules/knowledge/remove-comment.server";
+import { removeQuestion } from "~/modules/knowledge/remove-question.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import "~/processes/witnesses";
+import { aSeatHolder, aSharedClub } from "../../support/governed-club";
+import {
+  aComment,
+  aMember,
+  anAnswer,
+  aPerson,
+  aQuestion,
+  aStaffMember,
+  as,
+  published,
+  refusalOf,
+} from "../../support/world";
+
+test("a sponsor's people change nothing that others wrote, even as owner, moderator or administrator; each attempt is written down", async () => {
+  const { club } = await aSharedClub();
+  const sponsor = await aSeatHolder(club, { kind: "sponsor", side: "neutral" });
+  const [owner, moderator] = [
+    await aMember(club, await aStaffMember(sponsor.organisation), { role: "owner" }),
+    await aMember(club, await aStaffMember(sponsor.organisation), { role: "moderator" }),
+  ];
+  const administrator = await aStaffMember(sponsor.organisation, await aPerson({ administrator: true }));
+  const question = await aQuestion({ club });
+  const answer = await anAnswer(question);
+  const comment = await aComment({ kind: "answer", id: answer.id, clubId: club.id });
+  const reason = "It does not suit us.";
+  const body = "This is what we would rather read here, all of it.";
+  const attempts: [string, number, unknown][] = [];
+  for (const person of [owner, moderator, administrator]) {
+    const actor = await as(person);
+    for (const [permission, result] of [
+      ["answer.remove", await removeAnswer(actor, { answerId: answer.id, reason })],
+      ["answer.edit", await editAnswer(actor, { answerId: answer.id, body })],
+      ["question.close", await closeQuestion(actor, { questionId: question.id, reason: "unclear", note: "" })],
+      ["question.remove", await removeQuestion(actor, { questionId: question.id, reason })],
+      ["comment.remove", await removeComment(actor, { commentId: comment.id, reason })],
+    ] as const)
+      attempts.push([permission, person.id, refusalOf(result).kind]);
+  }
+  expect(attempts.map(([, , kind]) => kind)).toEqual(attempts.map(() => "forbidden"));
+  expect(await published(steeringRefused)).toEqual(
+    attempts.map(([permission, personId]) => ({
+      clubId: club.id,
+      organisationId: sponsor.organisation.id,
+      personId,
+      permission,
+    })),
+  );
+});
+
+test("their own words are theirs, and others who moderate are not kept from it", async () => {
+  const { club } = await aSharedClub();
+  const sponsor = await aSeatHolder(club, { kind: "sponsor", side: "neutral" });
+  const question = await aQuestion({ club });
+  const own = await anAnswer(question, { author: sponsor.manager, as: sponsor.organisation.id });
+  unwrap(await removeAnswer(await as(sponsor.manager), { answerId: own.id, reason: "Said twice." }));
+  const other = await anAnswer(question);
+  const moderator = await aMember(club, undefined, { role: "moderator" });
+  unwrap(await removeAnswer(await as(moderator), { answerId: other.id, reason: "An advertisement." }));
+  expect(await published(steeringRefused)).toEqual([]);
+});
+
+test("a refusal that has nothing to do with a sponsor is not written down", async () => {
+  const { club } = await aSharedClub();
+  const answer = await anAnswer(await aQuestion({ club }));
+  refusalOf(await removeAnswer(await as(await aMember(club)), { answerId: answer.id, reason: "I disagree." }));
+  expect(await published(steeringRefused)).toEqual([]);
+});
+
+test("whatever a sponsor's people write is marked, also when they speak for themselves", async () => {
+  const { club } = await aSharedClub();
+  const sponsor = await aSeatHolder(club, { kind: "sponsor", side: "neutral" });
+  const question = await aQuestion({ club, author: sponsor.manager });
+  const spoken = await anAnswer(question, { author: sponsor.manager, as: sponsor.organisation.id });
+  const remark = await aComment({ kind: "question", id: question.id, clubId: club.id }, { author: sponsor.manager });
+  const other = await anAnswer(question);
+  const marks = await Promise.all([
+    database.question.findUniqueOrThrow({ where: { id: question.id } }),
+    database.answer.findUniqueOrThrow({ where: { id: spoken.id } }),
+    database.comment.findUniqueOrThrow({ where: { id: remark.id } }),
+    database.answer.findUniqueOrThrow({ where: { id: other.id } }),
+  ]);
+  expect(marks.map(({ sponsored }) => sponsored)).toEqual([true, true, true, false]);
+});
