@@ -14,6 +14,7 @@ import { WhatStandsOut } from "~/modules/insight/parts/what-stands-out";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 
@@ -37,6 +38,12 @@ export default function ClubMatrixRoute() {
   const chosen = { ...wish, from: period.from, to: period.to };
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
+      <Breadcrumbs
+        label={t("trail")}
+        crumbs={[
+          { to: `/clubs/${encodeURIComponent(club.slug)}`, label: <span lang={club.language}>{club.name}</span> },
+        ]}
+      />
       <h1>{t("title")}</h1>
       <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">{useSummary(page)}</p>
       <MatrixFilter page={page} />

@@ -56,6 +56,14 @@ export default function MatrixCellRoute() {
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
       <p className="font-head text-sm text-ink-3">
+        <Link
+          to={`/clubs/${encodeURIComponent(club.slug)}`}
+          className="inline-flex min-h-6 items-center"
+          lang={club.language}
+        >
+          {club.name}
+        </Link>
+        {" · "}
         <Link to={matrixAddress(club.slug, "", chosen)} className="inline-flex min-h-6 items-center">
           {t("cell.back")}
         </Link>
@@ -67,7 +75,7 @@ export default function MatrixCellRoute() {
       {threads.length > 0 ? (
         <CellThreads threads={threads} unmet={unmet} label={t("cell.threads")} language={club.language} />
       ) : (
-        <Empty title={t("cell.none")}>{t("cell.none-text")}</Empty>
+        <Empty title={t("cell.none")}>{t(unmet ? "out.unmet-none" : "cell.none-text")}</Empty>
       )}
       <Pager
         label={t("cell.pages")}

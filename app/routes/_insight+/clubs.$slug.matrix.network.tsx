@@ -35,6 +35,14 @@ export default function ClubNetworkRoute() {
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
       <p className="font-head text-sm text-ink-3">
+        <Link
+          to={`/clubs/${encodeURIComponent(club.slug)}`}
+          className="inline-flex min-h-6 items-center"
+          lang={club.language}
+        >
+          {club.name}
+        </Link>
+        {" · "}
         <Link to={matrixAddress(club.slug, "", chosen)} className="inline-flex min-h-6 items-center">
           {t("cell.back")}
         </Link>
