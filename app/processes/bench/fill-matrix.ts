@@ -17,7 +17,7 @@ export async function fillMatrix(facts: number, say: (line: string) => void): Pr
   await pool.query(exchanges, [facts]);
   for (const [view, from] of Object.entries(views))
     for (const [grouping, columns] of Object.entries(groupings(view))) {
-      await pool.query(sums(view, grouping, from, columns));
+      await pool.query(sums({ view, grouping, from, columns }));
       say(`  ${view} by ${grouping}`);
     }
   for (const span of [32, 1024]) await pool.query(longer(span));
@@ -67,7 +67,7 @@ function groupings(view: string): Record<string, string> {
 }
 
 /** The days' sums of a view by a grouping, for all questions and for each topic, and the times beside them. */
-function sums(view: string, grouping: string, from: string, columns: string): string {
+function sums({ view, grouping, from, columns }: Record<"view" | "grouping" | "from" | "columns", string>): string {
   const topics = grouping === "topic" ? "ARRAY[0]" : `e."topicIds" || 0`;
   const parts = `
     SELECT e.row, c AS key, t AS topic, floor((extract(epoch FROM e.at) + 25200) / 86400)::int AS day, e.inward, e.seconds, e.act, e.accepted, e.up, e.down

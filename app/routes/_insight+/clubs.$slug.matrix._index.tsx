@@ -57,10 +57,10 @@ export default function ClubMatrixRoute() {
               <HeatMap page={page} />
               <MatrixLegend hidden={matrix.hidden} />
               <div className="mt-5 flex flex-wrap gap-2.5 print:hidden">
-                <Button size="s" to={matrixAddress(club.slug, "/network", chosen)}>
+                <Button size="s" to={matrixAddress({ slug: club.slug, page: "/network" }, chosen)}>
                   {t("network.see")}
                 </Button>
-                <Button size="s" to={matrixAddress(club.slug, ".csv", chosen)} reloadDocument>
+                <Button size="s" to={matrixAddress({ slug: club.slug, page: ".csv" }, chosen)} reloadDocument>
                   {t("save.csv")}
                 </Button>
                 <SavePicture page={page} />

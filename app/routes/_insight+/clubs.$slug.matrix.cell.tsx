@@ -64,7 +64,7 @@ export default function MatrixCellRoute() {
           {club.name}
         </Link>
         {" · "}
-        <Link to={matrixAddress(club.slug, "", chosen)} className="inline-flex min-h-6 items-center">
+        <Link to={matrixAddress({ slug: club.slug, page: "" }, chosen)} className="inline-flex min-h-6 items-center">
           {t("cell.back")}
         </Link>
         {" · "}
@@ -81,7 +81,10 @@ export default function MatrixCellRoute() {
         label={t("cell.pages")}
         older={
           next
-            ? { to: matrixAddress(club.slug, "/cell", chosen, { row, column, after: next }), label: t("cell.older") }
+            ? {
+                to: matrixAddress({ slug: club.slug, page: "/cell" }, chosen, { row, column, after: next }),
+                label: t("cell.older"),
+              }
             : undefined
         }
       />

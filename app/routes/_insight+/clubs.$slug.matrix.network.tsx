@@ -43,7 +43,7 @@ export default function ClubNetworkRoute() {
           {club.name}
         </Link>
         {" · "}
-        <Link to={matrixAddress(club.slug, "", chosen)} className="inline-flex min-h-6 items-center">
+        <Link to={matrixAddress({ slug: club.slug, page: "" }, chosen)} className="inline-flex min-h-6 items-center">
           {t("cell.back")}
         </Link>
       </p>
@@ -53,7 +53,7 @@ export default function ClubNetworkRoute() {
           <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">
             {t("network.lead", { people: nodes.length, ties: ties.length })}
           </p>
-          <NetworkPicture address={matrixAddress(club.slug, "/picture", chosen)} />
+          <NetworkPicture address={matrixAddress({ slug: club.slug, page: "/picture" }, chosen)} />
           <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
             <Brokers brokers={brokers} />
             <StrongestTies ties={ties.slice(0, 20)} nodes={nodes} />

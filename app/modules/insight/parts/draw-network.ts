@@ -4,7 +4,7 @@ import Sigma from "sigma";
 import type { ClubTies } from "../club-ties.server";
 import { colourOf, programs } from "./node-shapes";
 
-type Network = Pick<ClubTies, "nodes" | "ties">;
+export type Network = Pick<ClubTies, "nodes" | "ties">;
 /** What the layout's worker is given, and what it gives back: x and y of each node, one after the other. */
 export type LayoutWork = { nodes: string[]; ties: { from: string; to: string; weight: number }[]; seed: Float32Array };
 
@@ -43,7 +43,7 @@ function arrange(graph: UndirectedGraph, ties: Network["ties"]): () => void {
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
   const nodes = graph.nodes();
   const seed = new Float32Array(
-    nodes.flatMap((node) => [graph.getNodeAttribute(node, "x"), graph.getNodeAttribute(node, "y")]),
+    nodes.flatMap((node) => [Number(graph.getNodeAttribute(node, "x")), Number(graph.getNodeAttribute(node, "y"))]),
   );
   worker.onmessage = ({ data }: MessageEvent<{ places: Float32Array; done: boolean }>) => {
     if (still && !data.done) return;

@@ -54,7 +54,7 @@ export function HeatMap({ page }: { page: ClubMatrix }) {
                     key={column.key}
                     cell={cell}
                     most={most}
-                    to={matrixAddress(where, "/cell", chosen, { row: row.key, column: column.key })}
+                    to={matrixAddress({ slug: where, page: "/cell" }, chosen, { row: row.key, column: column.key })}
                     label={t(`map.cell.${stateOf(cell)}`, { ...names, in: cell.toRow, out: cell.fromRow })}
                   />
                 );

@@ -18,7 +18,7 @@ self.onmessage = ({ data: { nodes, ties, seed } }: MessageEvent<LayoutWork>) => 
   for (let round = 1; round <= rounds; round += 1) {
     forceAtlas2.assign(graph, { iterations: roundsOf, settings, getEdgeWeight: "weight" });
     const places = new Float32Array(
-      nodes.flatMap((node) => [graph.getNodeAttribute(node, "x"), graph.getNodeAttribute(node, "y")]),
+      nodes.flatMap((node) => [Number(graph.getNodeAttribute(node, "x")), Number(graph.getNodeAttribute(node, "y"))]),
     );
     self.postMessage({ places, done: round === rounds });
   }

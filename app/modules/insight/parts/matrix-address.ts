@@ -2,7 +2,11 @@
 export type Chosen = { rows: string; columns: string; topic: string | null; from: string | null; to: string | null };
 
 /** An address of a club's matrix with what is chosen, and more. */
-export function matrixAddress(slug: string, page: string, chosen: Chosen, more: Record<string, string> = {}): string {
+export function matrixAddress(
+  { slug, page }: { slug: string; page: string },
+  chosen: Chosen,
+  more: Record<string, string> = {},
+): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...chosen, ...more })) if (value) query.set(name, value);
   return `/clubs/${encodeURIComponent(slug)}/matrix${page}?${query}`;

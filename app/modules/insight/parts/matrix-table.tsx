@@ -50,7 +50,12 @@ export function MatrixTable({ page }: { page: ClubMatrix }) {
                       {words.row(wish.rows, row)}
                     </th>
                     <td>
-                      <Link to={matrixAddress(club.slug, "/cell", chosen, { row: row.key, column: column.key })}>
+                      <Link
+                        to={matrixAddress({ slug: club.slug, page: "/cell" }, chosen, {
+                          row: row.key,
+                          column: column.key,
+                        })}
+                      >
                         {words.column(wish.columns, column)}
                       </Link>
                     </td>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Speaker } from "~/ui/speaker";
+import type { Network } from "./draw-network";
 
 type State = "waiting" | "loading" | "shown" | "failed";
 
@@ -22,7 +23,7 @@ export function NetworkPicture({ address }: { address: string }) {
     try {
       const [{ drawNetwork }, answer] = await Promise.all([import("./draw-network"), fetch(address)]);
       if (!answer.ok || !frame.current) throw new Error("not there");
-      stop.current = drawNetwork(frame.current, await answer.json());
+      stop.current = drawNetwork(frame.current, (await answer.json()) as Network);
       setState("shown");
     } catch {
       setState("failed");

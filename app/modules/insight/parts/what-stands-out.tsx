@@ -37,8 +37,7 @@ export function WhatStandsOut({ page }: { page: ClubMatrix }) {
             <li key={`${topicId} ${group}`}>
               <Link
                 to={matrixAddress(
-                  club.slug,
-                  "/cell",
+                  { slug: club.slug, page: "/cell" },
                   { ...chosen, columns: groups, topic: topic?.slug ?? null },
                   { row: "unmet", column: group },
                 )}
@@ -57,7 +56,12 @@ export function WhatStandsOut({ page }: { page: ClubMatrix }) {
       <Group title={t("out.one-way")} none={t("out.one-way-none")} more={oneWay.length - most}>
         {oneWay.slice(0, most).map((pair) => (
           <li key={`${pair.row.key} ${pair.column.key}`}>
-            <Link to={matrixAddress(club.slug, "/cell", chosen, { row: pair.row.key, column: pair.column.key })}>
+            <Link
+              to={matrixAddress({ slug: club.slug, page: "/cell" }, chosen, {
+                row: pair.row.key,
+                column: pair.column.key,
+              })}
+            >
               {t(`out.${pair.state}`, named(pair))}
             </Link>
           </li>

@@ -23,13 +23,13 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
   return [
     ...thread.askings.flatMap((fact) =>
       fact === thread.asked.fact
-        ? make("asked", thread.asked, addressee(fact, answers), {
+        ? make({ act: "asked", ...thread.asked }, addressee(fact, answers), {
             sellerSeconds: seconds.length > 0 ? Math.min(...seconds) : null,
           })
-        : make("redirected", { fact, voice: asker }, addressee(fact, answers)),
+        : make({ act: "redirected", fact, voice: asker }, addressee(fact, answers)),
     ),
     ...answers.flatMap((answer) =>
-      make("answered", answer, asker, {
+      make({ act: "answered", ...answer }, asker, {
         organisationSeconds: first.has(`organisation ${answer.fact.subjectId}`) ? elapsed(answer) : null,
         expertSeconds: first.has(`expert ${answer.fact.subjectId}`) ? elapsed(answer) : null,
         accepted: answer.accepted,
@@ -40,18 +40,18 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
     ...thread.comments.flatMap((comment) => {
       const { onAnswerId } = comment.fact;
       const to = onAnswerId === null ? asker : thread.answers.get(onAnswerId)?.voice;
-      return to ? make("commented", comment, to) : [];
+      return to ? make({ act: "commented", ...comment }, to) : [];
     }),
     ...thread.stances.flatMap((stance) => {
       const to = thread.answers.get(stance.fact.subjectId)?.voice;
-      return to ? make("stated", stance, to) : [];
+      return to ? make({ act: "stated", ...stance }, to) : [];
     }),
     ...thread.promises.flatMap((promise) =>
-      make("promised", promise, asker, { kept: promise.fact.act === "promiseKept" }),
+      make({ act: "promised", ...promise }, asker, { kept: promise.fact.act === "promiseKept" }),
     ),
     ...thread.acceptances.flatMap((fact) => {
       const to = thread.answers.get(fact.subjectId)?.voice;
-      return to ? make("accepted", { fact, voice: asker }, to) : [];
+      return to ? make({ act: "accepted", fact, voice: asker }, to) : [];
     }),
   ];
 }
@@ -87,7 +87,7 @@ function firstAnswers(answers: readonly StandingAnswer[], askerId: number): Set<
 
 function maker({ asked, topicIds }: Thread, groupsOf: GroupsOf) {
   const askerId = asked.voice.personId;
-  return (act: ExchangeAct, { fact, voice }: Said, to: Addressee, extra: Extra = {}): Exchange[] => {
+  return ({ act, fact, voice }: Said & { act: ExchangeAct }, to: Addressee, extra: Extra = {}): Exchange[] => {
     if (voice.personId === to.personId) return [];
     const buyerSpeaks = voice.side === "buyer";
     const across = to.side !== null && buyerSpeaks !== (to.side === "buyer");
