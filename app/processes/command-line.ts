@@ -4,6 +4,7 @@ import { commandContext } from "./command-context";
 import { register as bench } from "./commands/bench";
 import { register as config } from "./commands/config";
 import { register as database } from "./commands/database";
+import { register as evaluate } from "./commands/evaluate";
 import { register as importCommunity } from "./commands/import";
 import { register as matrix } from "./commands/matrix";
 import { register as migrate } from "./commands/migrate";
@@ -32,6 +33,7 @@ for (const register of [
   matrix,
   replayEvents,
   seed,
+  evaluate,
 ])
   register(program, context);
 

@@ -11,6 +11,8 @@ export type CandidateReason =
   | { kind: "words"; words: string[]; answers: number }
   /** Says that these topics are their field. */
   | { kind: "declared"; topics: NamedTopic[] }
+  /** Holds the credential that a topic of the question asks for: one of the portal's kinds. */
+  | { kind: "credential"; credential: string }
   /** Answers here these days: how many answers in the last ninety days. */
   | { kind: "active"; answers: number }
   /** Was seen writing here at this time. */

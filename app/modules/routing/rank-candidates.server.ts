@@ -12,7 +12,7 @@ import { askedWords, tellingBy } from "./rules/telling-words";
 import { traitsOf } from "./rules/traits";
 import { usualMinutes } from "./rules/usual-minutes";
 import { likelyVoice } from "./rules/voice-of";
-import { learnedWeights } from "./rules/weights";
+import { shippedWeights } from "./rules/weights";
 
 /** People who stand out by their answers and are looked at more closely. */
 const mostAnswerers = 300;
@@ -30,7 +30,7 @@ type RankWish = {
  * interest; best first, none for a question that does not stand. Four statements, whatever the size of the club.
  */
 export async function rankCandidates(question: QuestionToRank, wish: RankWish): Promise<Candidate[]> {
-  const asked = await readAsked(question);
+  const asked = await readAsked(question, wish.now);
   if (!asked) return [];
   const now = wish.now.getTime();
   const { telling, written } = await readTelling(
@@ -42,6 +42,7 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
     askerId: asked.askerId,
     topics: new Map(asked.topics.map((topic) => [topic.id, tellingBy(topic.questionCount)])),
     words: telling,
+    askedTimes: asked.askedTimes,
   };
   const answersOf = answersByPerson(past);
   const people = await readPeople(asked, standingOut(answersOf, measure), {
@@ -51,8 +52,7 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
   const ranked = people.map((facts) => {
     const answers = answersOf.get(facts.personId) ?? [];
     const voice = likelyVoice(facts, answers, asked.askedOrganisationId);
-    const score =
-      scoreOf(traitsOf(answers, facts.lastActAt, measure), learnedWeights) + profileScore(facts, voice, asked);
+    const score = scoreOf(traitsOf(answers, facts.acts, measure), shippedWeights) + profileScore(facts, voice, asked);
     return { personId: facts.personId, ...voice, score, facts, answers, voice };
   });
   return balanced(ranked, sharesOf(past, now), wish.take ?? 5).map(({ facts, answers, voice, moved, ...one }) => ({
@@ -68,7 +68,7 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
 
 function standingOut(answersOf: ReadonlyMap<number, PastAnswer[]>, measure: Measure): number[] {
   return [...answersOf]
-    .map(([personId, answers]) => ({ personId, score: scoreOf(traitsOf(answers, null, measure), learnedWeights) }))
+    .map(([personId, answers]) => ({ personId, score: scoreOf(traitsOf(answers, [], measure), shippedWeights) }))
     .sort((one, other) => other.score - one.score || one.personId - other.personId)
     .slice(0, mostAnswerers)
     .map(({ personId }) => personId);

@@ -116,6 +116,20 @@ test("where nobody answered yet, declared topics, roles and seats decide", async
   expect(reasons.get(expert.id)).toContainEqual({ kind: "role", role: "expert", title: "ครูฝึก" });
 });
 
+test("who holds the credential that the topic asks for is put forward while it holds", async () => {
+  const { club, skin } = await aTopicalClub();
+  await database.topic.update({ where: { id: skin }, data: { credentialKind: "veterinarian" } });
+  const [vet, former] = [await aMember(club), await aMember(club)];
+  const card = { kind: "veterinarian", number: "1", issuer: "สภา", accepted: true, decidedAt: daysAgo(90) };
+  await database.credential.create({ data: { ...card, personId: vet.id } });
+  await database.credential.create({ data: { ...card, personId: former.id, validUntil: daysAgo(1) } });
+  const question = await aQuestion({ club, topics: ["skin"], now });
+  const candidates = await rankCandidates({ questionId: question.id }, { now });
+  expect(candidates[0]?.personId).toBe(vet.id);
+  expect(candidates[0]?.reasons).toContainEqual({ kind: "credential", credential: "veterinarian" });
+  expect(candidates.find(({ personId }) => personId === former.id)?.reasons ?? []).toEqual([]);
+});
+
 test("who was asked, who left, and who has no account is left out; a wished organisation comes first", async () => {
   const { club } = await aTopicalClub();
   const [asked, gone, imported] = [await aMember(club), await aMember(club), await aMember(club, await aPerson())];

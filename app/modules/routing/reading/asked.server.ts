@@ -1,5 +1,6 @@
 import { row, type Sql, sql } from "~/platform/db/sql.server";
 import { type Asked, languageOf } from "../rules/asked";
+import { paceLength } from "../rules/past-answer";
 
 /** A question that is not written yet, or is read from where it stands. */
 export type QuestionToRank =
@@ -16,27 +17,33 @@ export type QuestionToRank =
       askedPersonId?: number | null;
     };
 
-type Found = Omit<Asked, "language"> & { questionCount: number };
+type Found = Omit<Asked, "language"> & { askedTimes: number[] };
 
 /** Reads what the rule looks at in a question; null when there is none. One statement. */
-export async function readAsked(question: QuestionToRank): Promise<(Asked & { questionCount: number }) | null> {
+export async function readAsked(
+  question: QuestionToRank,
+  now: Date,
+): Promise<(Asked & { askedTimes: number[] }) | null> {
   const found = await row<Found>(sql`
-    SELECT q."clubId", q."askerId", q.title, q.text, q."askedOrganisationId", q."askedPersonId", c."questionCount",
+    SELECT q."clubId", q."askerId", q.title, q.text, q."askedOrganisationId", q."askedPersonId",
       coalesce((SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province,
       (SELECT coalesce(array_agg(DISTINCT o), '{}') FROM (SELECT q."organisationId" AS o WHERE q."organisationId" IS NOT NULL
         UNION SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = q."askerId") works) AS "askerOrganisationIds",
-      coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'questionCount', t."questionCount") ORDER BY t.id)
-        FROM "Topic" t WHERE t.id = ANY(q."topicIds") AND t."clubId" = q."clubId"), '[]') AS topics
+      coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'questionCount', t."questionCount", 'credentialKind', t."credentialKind") ORDER BY t.id)
+        FROM "Topic" t WHERE t.id = ANY(q."topicIds") AND t."clubId" = q."clubId"), '[]') AS topics,
+      ARRAY(SELECT round(extract(epoch FROM "createdAt") * 1000)::float8 FROM (SELECT "createdAt" FROM "Question"
+        WHERE "clubId" = q."clubId" AND "createdAt" < ${now} AND "removedAt" IS NULL AND id IS DISTINCT FROM q.id ORDER BY "createdAt" DESC LIMIT ${paceLength}) pace
+        ORDER BY 1) AS "askedTimes"
     FROM (${"questionId" in question ? written(question.questionId) : unwritten(question)}) q JOIN "Club" c ON c.id = q."clubId"`);
   return found && { ...found, language: languageOf(`${found.title} ${found.text}`) };
 }
 
 const written = (questionId: number): Sql => sql`
-  SELECT "clubId", "authorId" AS "askerId", "organisationId", title, "bodyText" AS text, "askedOrganisationId", "askedPersonId",
+  SELECT id, "clubId", "authorId" AS "askerId", "organisationId", title, "bodyText" AS text, "askedOrganisationId", "askedPersonId",
     ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = ${questionId}) AS "topicIds"
   FROM "Question" WHERE id = ${questionId} AND "removedAt" IS NULL`;
 
 const unwritten = (question: Exclude<QuestionToRank, { questionId: number }>): Sql => sql`
-  SELECT ${question.clubId}::int AS "clubId", ${question.askerId}::int AS "askerId", ${question.organisationId ?? null}::int AS "organisationId",
+  SELECT NULL::int AS id, ${question.clubId}::int AS "clubId", ${question.askerId}::int AS "askerId", ${question.organisationId ?? null}::int AS "organisationId",
     ${question.title}::text AS title, ${question.text}::text AS text, ${question.askedOrganisationId ?? null}::int AS "askedOrganisationId",
     ${question.askedPersonId ?? null}::int AS "askedPersonId", ${question.topicIds}::int[] AS "topicIds"`;

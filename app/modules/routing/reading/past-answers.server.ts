@@ -5,10 +5,7 @@ import type { PastAnswer } from "../rules/past-answer";
 import { type AskedWord, mostTellingWords } from "../rules/telling-words";
 
 /** How much history is looked at: the newest questions of the club, of each topic, and those that share most telling words. */
-const looked = { recent: 1500, topical: 400, alike: 400, answers: 8000 } as const;
-/** Words that occur in more things than this, together, are not looked up. */
-const mostHits = 6000;
-
+const looked = { recent: 1500, topical: 400, alike: 1000, answers: 8000 } as const;
 /** The telling words of a question with what they weigh; one short statement. */
 export async function readTelling(words: readonly AskedWord[]): Promise<ReturnType<typeof mostTellingWords>> {
   const found = await rows<{ word: string; count: number }>(
@@ -16,9 +13,7 @@ export async function readTelling(words: readonly AskedWord[]): Promise<ReturnTy
   );
   const byWord = new Map(found.map(({ word, count }) => [word, count]));
   const counts = new Map(words.map(({ lexeme, word }) => [lexeme, byWord.get(word) ?? 0]));
-  let hits = 0;
-  const few = [...counts].sort(([, one], [, other]) => one - other).filter(([, count]) => (hits += count) <= mostHits);
-  return mostTellingWords(words, new Map(few));
+  return mostTellingWords(words, counts);
 }
 
 /** What people answered in the club before a moment: of late, in the question's topics, or with its telling words. One statement. */

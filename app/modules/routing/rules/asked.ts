@@ -14,7 +14,8 @@ export type Asked = {
   province: string;
   title: string;
   text: string;
-  topics: readonly (NamedTopic & { questionCount: number })[];
+  /** Each with the kind of credential that it asks for, or nothing. */
+  topics: readonly (NamedTopic & { questionCount: number; credentialKind: string })[];
 };
 
 /** What is told of somebody who may be asked, besides their answers. */
@@ -26,9 +27,16 @@ export type PersonFacts = {
   languages: readonly string[];
   province: string;
   declaredTopicIds: readonly number[];
-  /** When they last wrote anything, in milliseconds. */
-  lastActAt: number | null;
+  /** Kinds of credentials that were verified and hold now, of those that the topics ask for. */
+  credentials: readonly string[];
+  /** When they last wrote anything, in milliseconds, oldest first. */
+  acts: readonly number[];
 };
 
 /** Thai as soon as a Thai letter occurs, else the language of the club's other tongue. */
 export const languageOf = (text: string): string => (/[\u0E01-\u0E5B]/.test(text) ? "th" : "en");
+
+/** The kinds of credentials that a question's topics ask for. */
+export const kindsAskedFor = ({ topics }: Pick<Asked, "topics">): string[] => [
+  ...new Set(topics.map(({ credentialKind }) => credentialKind).filter((kind) => kind !== "")),
+];

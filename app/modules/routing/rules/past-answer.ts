@@ -17,10 +17,27 @@ export type PastAnswer = {
   sharedWords: readonly string[];
 };
 
-/** The question to be ranked, as far as past answers are compared with it: how telling each of its topics and words is. */
+/** What past answers are compared with: the moment, the question to be ranked, and the club's pace. */
 export type Measure = {
   at: number;
   askerId: number;
+  /** How telling each topic and each word of the question is. */
   topics: ReadonlyMap<number, number>;
   words: ReadonlyMap<string, number>;
+  /** When the club's latest questions were asked, oldest first. */
+  askedTimes: readonly number[];
 };
+
+/** So many of the club's latest questions are its pace; what is older counts as if it were as old as the first of them. */
+export const paceLength = 1000;
+
+/** How many questions the club was asked since: the clock by which answers fade, quick in a busy club and slow in a quiet one. */
+export function questionsSince({ askedTimes }: Pick<Measure, "askedTimes">, at: number): number {
+  let [low, high] = [0, askedTimes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((askedTimes[middle] ?? 0) >= at) high = middle;
+    else low = middle + 1;
+  }
+  return askedTimes.length - low;
+}

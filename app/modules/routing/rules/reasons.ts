@@ -36,8 +36,9 @@ function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Mat
   if (alike.length > 0) yield { kind: "words", words: wordsOf(alike, written), answers: alike.length };
   const lately = answers.filter((one) => now - one.at < 90 * day).length;
   if (lately > 0) yield { kind: "active", answers: lately };
-  else if (facts.lastActAt !== null && now - facts.lastActAt < 14 * day)
-    yield { kind: "around", lastActAt: new Date(facts.lastActAt).toISOString() };
+  const last = facts.acts.at(-1);
+  if (lately === 0 && last !== undefined && now - last < 14 * day)
+    yield { kind: "around", lastActAt: new Date(last).toISOString() };
   const known = answers.filter((one) => one.askerId === asked.askerId).length;
   if (known > 0) yield { kind: "known", answers: known };
   const usual = usualMinutes(answers, now);
@@ -47,6 +48,7 @@ function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Mat
 function* fromProfile({ facts, voice, answers }: Evidence, { asked }: Matter): Generator<CandidateReason> {
   const declared = named(asked, (id) => facts.declaredTopicIds.includes(id));
   if (declared.length > 0) yield { kind: "declared", topics: declared };
+  for (const credential of facts.credentials) yield { kind: "credential", credential };
   if (answers.length === 0) yield* fromPlaceInClub({ facts, voice });
   if (facts.languages.includes(asked.language)) yield { kind: "language", language: asked.language };
   if (samePlace(facts.province, asked.province)) yield { kind: "place", province: facts.province };

@@ -16,6 +16,7 @@ export function profileScore(facts: PersonFacts, voice: LikelyVoice, asked: Aske
   const declared = asked.topics.filter(({ id }) => facts.declaredTopicIds.includes(id)).length;
   const role = facts.membership?.role ?? "member";
   let total = asked.topics.length > 0 ? (w.declared * declared) / Math.sqrt(asked.topics.length) : 0;
+  if (facts.credentials.length > 0) total += w.credential;
   if (role === "expert") total += w.expertRole;
   else if (role !== "member") total += w.curatorRole;
   if (voice.seat) total += voice.seat === "expertBody" ? w.expertBodySeat : w.otherSeat;

@@ -4,6 +4,8 @@ import { wordsOf } from "~/platform/words/words";
 
 const mostWords = 400;
 const mostTelling = 16;
+/** Words that occur in more things than this, together, are not looked up. */
+const mostHits = 6000;
 
 /** A word of a question: as it is compared with texts, and as it was written. */
 export type AskedWord = { lexeme: string; word: string };
@@ -28,10 +30,12 @@ export function mostTellingWords(
   words: readonly AskedWord[],
   counts: ReadonlyMap<string, number>,
 ): { telling: Map<string, number>; written: Map<string, string> } {
+  let hits = 0;
   const known = words
     .map(({ lexeme, word }) => ({ lexeme, word, count: counts.get(lexeme) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => one.count - other.count || (one.lexeme < other.lexeme ? -1 : 1))
+    .filter(({ count }) => (hits += count) <= mostHits)
     .slice(0, mostTelling);
   return {
     telling: new Map(known.map(({ lexeme, count }) => [lexeme, tellingBy(count)])),

@@ -1,62 +1,61 @@
-import type { Measure, PastAnswer } from "./past-answer";
+import { type Measure, type PastAnswer, questionsSince } from "./past-answer";
 import { usualMinutes } from "./usual-minutes";
 
-const day = 86_400_000;
+/** What is told of a person by what they wrote before. The groups are what an ablation leaves out, one after the other. */
+export const traitGroups = {
+  activity: ["latest", "recent", "steady", "lasting"],
+  presence: ["present"],
+  topic: ["topic"],
+  words: ["words", "closest"],
+  acceptance: ["accepted"],
+  asker: ["known"],
+  speed: ["speed"],
+} as const;
 
-/** What is told of a person by what they answered before; each grows with how likely they are to answer well. */
-export const traitNames = [
-  "recent",
-  "steady",
-  "ever",
-  "topic",
-  "focus",
-  "words",
-  "helpful",
-  "accepted",
-  "around",
-  "known",
-  "speed",
-] as const;
-export type TraitName = (typeof traitNames)[number];
-export type Traits = Record<TraitName, number>;
+export type TraitName = (typeof traitGroups)[keyof typeof traitGroups][number];
+export type Traits = Readonly<Record<TraitName, number>>;
+
+export const traitNames: readonly TraitName[] = Object.values(traitGroups).flat();
+
+/** Acts of one person that are looked at: more in the short time that counts tells nothing further. */
+export const mostActs = 50;
 
 /**
- * The traits of one person, from their past answers and when they last wrote anything. Counts fade with time (half of an
- * answer is left after its half-life) and grow by their logarithm: the tenth answer tells less than the first.
+ * The traits of one person, from their past answers and the times at which they last wrote anything. A count fades by half
+ * whenever the club was asked so many questions more (3, 10, 20, 40, 80 or 200), and grows by its logarithm: the tenth
+ * answer tells less than the first.
  */
-export function traitsOf(answers: readonly PastAnswer[], lastActAt: number | null, measure: Measure): Traits {
+export function traitsOf(answers: readonly PastAnswer[], acts: readonly number[], measure: Measure): Traits {
   const [allTopics, allWords] = [sum(measure.topics.values()), sum(measure.words.values())];
-  let [recent, steady, topic, faded, words, helpful, accepted, known, last] = [0, 0, 0, 0, 0, 0, 0, 0, lastActAt ?? 0];
-  for (const answer of answers) {
-    const age = Math.max(0, measure.at - answer.at) / day;
-    const left = 2 ** (-age / 365);
-    const shared = allTopics > 0 ? sumOf(answer.sharedTopicIds, measure.topics) / allTopics : 0;
-    const alike = allWords > 0 ? sumOf(answer.sharedWords, measure.words) / allWords : 0;
-    recent += 2 ** (-age / 14);
-    steady += 2 ** (-age / 120);
-    faded += left;
-    topic += shared * left;
-    words += alike * alike * left;
-    helpful += Math.min(5, Math.max(-2, answer.helpful));
-    accepted += Number(answer.accepted);
-    known += Number(answer.askerId === measure.askerId);
-    last = Math.max(last, answer.at);
-  }
-  const hours = (usualMinutes(answers, measure.at)?.minutes ?? 7 * 1440) / 60;
+  const told = answers.map((answer) => ({
+    since: questionsSince(measure, answer.at),
+    topic: allTopics > 0 ? sumOf(answer.sharedTopicIds, measure.topics) / allTopics : 0,
+    words: allWords > 0 ? sumOf(answer.sharedWords, measure.words) / allWords : 0,
+    // an answer in the topic tells more when it helped: twice as much with four votes, twice again when accepted
+    worth: (1 + Math.min(4, Math.max(0, answer.helpful)) / 4) * (answer.accepted ? 2 : 1),
+    accepted: Number(answer.accepted),
+    known: Number(answer.askerId === measure.askerId),
+  }));
+  const faded = (half: number, of: (one: (typeof told)[number]) => number) =>
+    Math.log1p(told.reduce((total, one) => total + of(one) * 2 ** (-one.since / half), 0));
+  const count = () => 1;
   return {
-    recent: Math.log1p(recent),
-    steady: Math.log1p(steady),
-    ever: Math.log1p(answers.length),
-    topic: Math.log1p(topic),
-    focus: topic / (faded + 2),
-    words: Math.log1p(10 * words),
-    helpful: helpful / (answers.length + 5),
-    accepted: accepted / (answers.length + 5),
-    around: last === 0 ? -7 : -Math.log1p(Math.max(0, measure.at - last) / day),
-    known: Math.log1p(known),
-    speed: -Math.log1p(hours),
+    latest: faded(3, count),
+    recent: faded(10, count),
+    steady: faded(40, count),
+    lasting: faded(200, count),
+    present: Math.log1p(sum(acts.slice(-mostActs).map((at) => 2 ** (-questionsSince(measure, at) / 10)))),
+    topic: faded(80, ({ topic, worth }) => topic * worth),
+    words: faded(80, ({ words }) => 3 * words),
+    closest: Math.max(0, ...told.map(({ words }) => words)),
+    accepted: faded(20, ({ accepted }) => accepted),
+    known: Math.log1p(sum(told.map(({ known }) => known))),
+    speed: -Math.log1p((usualMinutes(answers, measure.at)?.minutes ?? unknownMinutes) / 60),
   };
 }
+
+/** Who never answered in time is taken to need a week. */
+const unknownMinutes = 7 * 24 * 60;
 
 function sum(values: Iterable<number>): number {
   let total = 0;
