@@ -15,6 +15,8 @@ export type ClubContent = {
   questions: readonly QuestionContent[];
   /** What its people are licensed as. */
   credentials?: readonly CredentialContent[];
+  /** Which topics its experts say are their field, by handle and slugs. */
+  expertise?: readonly { by: string; topics: readonly string[] }[];
 };
 
 export type CredentialContent = {

@@ -4,6 +4,7 @@ import { openTheClub } from "./club-acts";
 import type { ClubContent } from "./club-content";
 import { credentialActs } from "./credential-acts";
 import { environmentActs } from "./environment-acts";
+import { expertiseActs } from "./expertise-acts";
 import { guests } from "./guests";
 import { comeWithTheirPeople } from "./organisation-acts";
 import { administrator, comeToThePortal } from "./people-acts";
@@ -49,6 +50,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     }),
     ...openTheClub(club, places, founded),
     ...credentialActs(club),
+    ...expertiseActs(club, places),
     ...environmentActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
   ];

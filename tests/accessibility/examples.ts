@@ -67,6 +67,7 @@ export function examples({ question, answer, comment, person, topic, ...governed
     "_network+/clubs.$slug.links._index": byBrand(`${ofClub}/links`),
     "_network+/clubs.$slug.links.new": byBrand(`${ofClub}/links/new`),
     "_network+/clubs.$slug.links.outside._index": byBrand(`${ofClub}/links/outside`),
+    "_network+/clubs.$slug.expertise": byCustomer(`${ofClub}/expertise`),
     "_network+/clubs.$slug.membership": byCustomer(`${ofClub}/membership`),
     "_network+/clubs.$slug.minutes": byBrand(`${ofClub}/minutes`),
     "_network+/clubs.$slug.organisations": guest(`${ofClub}/organisations`),

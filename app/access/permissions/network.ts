@@ -56,6 +56,7 @@ export const networkPermissions = {
   "club.seats": all(living, any(clubRole("owner"), administrator)) as Row<EnterableClub>,
   "seat.end": all(not(chartered), any(clubRole("owner"), administrator)) as Row<Chartered>,
   "seat.leave": any(staff("owner", "manager"), administrator) as Row<OfOrganisation>,
+  "expertise.declare": all(member, self) as Row<InClub & Owned>,
   "topic.change": curator as Row<InClub>,
 
   "credential.claim": all(confirmed, self) as Row<Owned>,

@@ -77,7 +77,10 @@ export default function MembershipRoute() {
         </div>
       </Form>
       {mine && !fresh ? (
-        <p className="mt-10 border-t border-line pt-5">
+        <p className="mt-10 flex flex-wrap gap-2.5 border-t border-line pt-5">
+          <Button to={clubPath(club.slug, "expertise")} size="s">
+            {t("membership.expertise")}
+          </Button>
           <Button to={clubPath(club.slug, "departure")} variant="plain" size="s">
             {t("leave.act")}
           </Button>

@@ -37,6 +37,8 @@ function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
       return t("reason.words", { words: list(reason.words), answers: reason.answers });
     case "declared":
       return t("reason.declared", { topics: topics(reason.topics) });
+    case "credential":
+      return t("reason.credential", { credential: t(`common:credential.${reason.credential}`) });
     case "active":
       return t("reason.active", { answers: formatNumber(locale, reason.answers) });
     case "known":

@@ -18,5 +18,12 @@ export const childLovers: ClubContent = {
   topics,
   organisations,
   people,
+  expertise: [
+    { by: "mo-praewdao", topics: ["fever-and-illness", "food-by-age"] },
+    { by: "pimlapas-jaiyai", topics: ["emotions", "screens"] },
+    { by: "kru-nuch-tonkla", topics: ["nursery", "development"] },
+    { by: "korn-toysafe", topics: ["toy-safety", "on-the-road"] },
+    { by: "inthira-kiddent", topics: ["skin-and-teeth"] },
+  ],
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };

@@ -10,5 +10,11 @@ import { questions4 } from "./questions-4";
 export const coffeeCouncil: ClubContent = {
   ...club,
   people: [...people, ...members],
+  expertise: [
+    { by: "krit-qgrader", topics: ["beans-and-storage", "growing-and-process"] },
+    { by: "aom-barista-trainer", topics: ["espresso", "milk-and-latte-art"] },
+    { by: "chang-wit-espresso", topics: ["machines"] },
+    { by: "sakorn-coffee-agro", topics: ["growing-and-process"] },
+  ],
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

@@ -10,5 +10,12 @@ import { questions4 } from "./questions-4";
 export const cookingLovers: ClubContent = {
   ...club,
   people: [...people, ...members],
+  expertise: [
+    { by: "methawee-foodsafe", topics: ["food-safety", "preserving"] },
+    { by: "poramin-dietitian", topics: ["eating-for-health"] },
+    { by: "chef-ton-samrub", topics: ["techniques", "sauces-and-seasoning"] },
+    { by: "thana-cookware-engineer", topics: ["pans-and-knives"] },
+    { by: "lamai-fermentation", topics: ["preserving"] },
+  ],
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

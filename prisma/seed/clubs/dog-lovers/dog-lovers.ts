@@ -21,5 +21,13 @@ export const dogLovers: ClubContent = {
   organisations: dogLoversOrganisations,
   people: [...dogLoversHosts, ...dogLoversMembers],
   credentials: dogLoversCredentials,
+  expertise: [
+    { by: "vet-nara", topics: ["skin-coat", "health"] },
+    { by: "vet-kawin", topics: ["health", "puppy"] },
+    { by: "orn-petnutrition", topics: ["food"] },
+    { by: "trainer-keng", topics: ["training", "puppy"] },
+    { by: "vet-busaba", topics: ["health", "breeding"] },
+    { by: "time-dogmind", topics: ["training", "living"] },
+  ],
   questions: [...itchQuestions, ...foodQuestions, ...trainingQuestions, ...healthQuestions, ...livingQuestions],
 };

@@ -19,5 +19,12 @@ export const homeLovers: ClubContent = {
   topics: homeLoversTopics,
   organisations: homeLoversOrganisations,
   people: [...homeLoversHosts, ...homeLoversMembers],
+  expertise: [
+    { by: "eng-suthat", topics: ["structure"] },
+    { by: "arch-napat", topics: ["comfort", "contract"] },
+    { by: "chang-wit-fai", topics: ["electric", "plumbing"] },
+    { by: "chem-ratree", topics: ["paint-wall"] },
+    { by: "paisan-termite", topics: ["comfort"] },
+  ],
   questions: [...roofQuestions, ...wallQuestions, ...contractQuestions, ...systemQuestions, ...comfortQuestions],
 };

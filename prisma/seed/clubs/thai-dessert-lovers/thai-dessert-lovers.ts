@@ -18,5 +18,11 @@ export const thaiDessertLovers: ClubContent = {
   topics,
   organisations,
   people,
+  expertise: [
+    { by: "kru-chamnian-obthian", topics: ["colour-and-scent", "old-ways"] },
+    { by: "dr-wasin-foodsci", topics: ["flours", "keeping"] },
+    { by: "lung-prung-tan", topics: ["sugar"] },
+    { by: "nattha-dietdesk", topics: ["less-sweet"] },
+  ],
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };
