@@ -5,6 +5,7 @@ import { identityPermissions } from "./permissions/identity";
 import { insightPermissions } from "./permissions/insight";
 import { knowledgePermissions } from "./permissions/knowledge";
 import { networkPermissions } from "./permissions/network";
+import { roomsPermissions } from "./permissions/rooms";
 import { routingPermissions } from "./permissions/routing";
 
 /** The one table: who may do what. What is not in it, nobody may. A row is read aloud as "may … if …". */
@@ -17,6 +18,7 @@ export const permissions = {
   ...alliancePermissions,
   ...environmentPermissions,
   ...governancePermissions,
+  ...roomsPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

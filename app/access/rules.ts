@@ -1,4 +1,4 @@
-import { type Actor, affiliationOf, type ClubRole, membershipOf, type StaffRole } from "./actor";
+import { type Actor, type ActorSeat, affiliationOf, type ClubRole, membershipOf, type StaffRole } from "./actor";
 import { checkingSeats } from "./checking-seats";
 
 /* What a permission may ask about; each row of the table names what it needs. */
@@ -21,6 +21,12 @@ export type SaidFor = { organisationId: number | null };
 export type Thread = { threadOrganisationIds: readonly number[] };
 /** Somebody's credential, with the clubs they belong to and the organisations they work for. */
 export type Claimed = Owned & { clubIds: readonly number[]; organisationIds: readonly number[] };
+
+/** A room for a while, with those who were let in; the customer is there for no organisation. */
+export type OfSwarm = InClub & {
+  swarmClosed: boolean;
+  swarmMembers: readonly { personId: number; organisationId: number | null; joined: boolean }[];
+};
 
 export type Condition<Subject> = (actor: Actor, subject: Subject) => boolean;
 
@@ -129,6 +135,29 @@ export const standing: Condition<Removable> = (_actor, subject) => !subject.remo
 export const removedByActor: Condition<Removable> = (actor, subject) =>
   actor.kind === "person" && subject.removedById === actor.id;
 export const open: Condition<Closable> = (_actor, subject) => !subject.closed;
+
+/** A seat from which one sells in a club; a sponsor enables, and does not. */
+const sells = (seat: ActorSeat, subject: InClub) =>
+  seat.clubId === subject.clubId && seat.side === "seller" && seat.kind !== "sponsor";
+/** Works for an organisation that has a seat on the selling side of the club. */
+export const sellerSeat: Condition<InClub> = (actor, subject) =>
+  actor.kind === "person" && actor.seats.some((seat) => sells(seat, subject));
+/** Speaks for such an organisation, not only reads for it. */
+export const speaksForSeller: Condition<InClub> = (actor, subject) =>
+  actor.kind === "person" &&
+  actor.seats.some((seat) => sells(seat, subject) && affiliationOf(actor, seat.organisationId)?.role !== "analyst");
+/** Was let into a swarm and still works for the organisation, with its seat, for which they came; a customer came for nobody. */
+export const invitedToSwarm: Condition<OfSwarm> = (actor, subject) =>
+  actor.kind === "person" &&
+  subject.swarmMembers.some(
+    ({ personId, organisationId }) =>
+      personId === actor.id &&
+      (organisationId === null ||
+        actor.seats.some((seat) => seat.clubId === subject.clubId && seat.organisationId === organisationId)),
+  );
+export const joinedSwarm: Condition<OfSwarm> = (actor, subject) =>
+  invitedToSwarm(actor, subject) && subject.swarmMembers.some((one) => one.personId === actor.id && one.joined);
+export const swarmOpen: Condition<OfSwarm> = (_actor, subject) => !subject.swarmClosed;
 
 /** A row of the permission table. */
 export type Row<Subject> = Condition<Subject>;

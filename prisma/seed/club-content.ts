@@ -17,6 +17,7 @@ export type ClubContent = {
   credentials?: readonly CredentialContent[];
   /** Which topics its experts say are their field, by handle and slugs. */
   expertise?: readonly { by: string; topics: readonly string[] }[];
+  rooms?: RoomsContent;
 };
 
 export type CredentialContent = {
@@ -31,6 +32,45 @@ export type CredentialContent = {
   /** Handle of who verified it, some hours later; without, it waits. */
   verifiedBy?: string;
 };
+
+/** What the sellers of a club do in their back room; questions by their keys. */
+export type RoomsContent = {
+  threads: readonly (SaidInRoom & {
+    title: string;
+    daysAgo: number;
+    replies: readonly (SaidInRoom & { hoursLater: number })[];
+  })[];
+  handovers: readonly {
+    question: string;
+    by: string;
+    from: string;
+    to: string;
+    daysAgo: number;
+    context: string;
+    /** Without, it waits. */
+    answer?: { by: string; hoursLater: number; declined?: string };
+  }[];
+  library: readonly {
+    by: string;
+    for: string;
+    daysAgo: number;
+    title: string;
+    about: string;
+    url?: string;
+    terms: string;
+  }[];
+  swarms: readonly (SaidInRoom & {
+    question: string;
+    daysAgo: number;
+    people: readonly string[];
+    /** The asker is invited and enters. */
+    customer?: string;
+    said: readonly { by: string; hoursLater: number; body: string }[];
+    ended?: { by: string; hoursLater: number; answer?: number; reason: string };
+  })[];
+};
+
+type SaidInRoom = { by: string; for: string; body: string };
 
 export type TopicContent = {
   /** Latin, lower case with hyphens; unique in the club. */

@@ -74,7 +74,7 @@ export const guests: readonly Guest[] = [
     joinedDaysAgo: 30,
   },
   {
-    club: "dog-lovers-back-room",
+    club: "dog-lovers-helpers",
     handle: "malee-threedogs",
     role: "owner",
     side: "buyer",
@@ -82,16 +82,16 @@ export const guests: readonly Guest[] = [
     joinedDaysAgo: 60,
   },
   {
-    club: "dog-lovers-back-room",
+    club: "dog-lovers-helpers",
     handle: "tong-chaophraya",
     role: "moderator",
     side: "neutral",
     title: "เลขานุการสมาคมคอกสุนัข",
     joinedDaysAgo: 59.5,
   },
-  { club: "dog-lovers-back-room", handle: "vet-busaba", side: "neutral", title: "อาจารย์สัตวแพทย์", joinedDaysAgo: 58 },
+  { club: "dog-lovers-helpers", handle: "vet-busaba", side: "neutral", title: "อาจารย์สัตวแพทย์", joinedDaysAgo: 58 },
   {
-    club: "dog-lovers-back-room",
+    club: "dog-lovers-helpers",
     handle: "gift-havehome",
     side: "buyer",
     title: "อาสาหาบ้านให้หมาจร",

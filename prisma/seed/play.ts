@@ -11,6 +11,7 @@ import { administrator, comeToThePortal } from "./people-acts";
 import { type Guest, isHost, type Place, placesOf, placesOfGuests } from "./places";
 import { questionActs, questionName } from "./question-acts";
 import { readerActs } from "./reader-acts";
+import { roomActs } from "./room-acts";
 import { Stage } from "./stage";
 import { type Act, playInOrder } from "./timeline";
 
@@ -52,6 +53,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...credentialActs(club),
     ...expertiseActs(club, places),
     ...environmentActs(club),
+    ...roomActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
   ];
 }

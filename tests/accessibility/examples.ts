@@ -113,6 +113,17 @@ export function examples({ question, answer, comment, person, topic, ...governed
     "_network+/settings.profile": byCustomer("/settings/profile"),
     "_network+/settings.profile_.picture._index": byCustomer("/settings/profile/picture"),
     "_platform+/dev.mailbox": guest("/dev/mailbox"),
+    "_rooms+/clubs.$slug.room._index": byBrand(`${ofClub}/room`),
+    "_rooms+/clubs.$slug.room.handovers": byBrand(`${ofClub}/room/handovers`),
+    "_rooms+/clubs.$slug.room.library": byBrand(`${ofClub}/room/library`),
+    "_rooms+/clubs.$slug.room.new": byBrand(`${ofClub}/room/new`),
+    "_rooms+/clubs.$slug.room.threads.$thread": byBrand(`${ofClub}/room/threads/1`),
+    "_rooms+/handovers.$handover.refusal": byBrand("/handovers/1/refusal"),
+    "_rooms+/questions.$question.handover": byBrand(`${question}/handover`),
+    "_rooms+/questions.$question.swarm": byBrand(`${question}/swarm`),
+    "_rooms+/swarms.$swarm._index": byBrand("/swarms/1"),
+    "_rooms+/swarms.$swarm.closure": byBrand("/swarms/1/closure"),
+    "_rooms+/swarms._index": byBrand("/swarms"),
     "_search+/search._index": guest("/search?q=%E0%B8%AA%E0%B8%B8%E0%B8%99%E0%B8%B1%E0%B8%82"),
   };
 }

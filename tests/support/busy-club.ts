@@ -10,6 +10,7 @@ import { hashOfLinkToken } from "~/platform/link-token.server";
 import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
 import { anAlliance, aProduct } from "./alliance";
+import { someRooms } from "./busy-rooms";
 import { aRouteTo } from "./routing-world";
 import {
   aClub,
@@ -82,6 +83,7 @@ export async function aBusyClub(visibility: "public" | "private") {
   await storage.put(paperKey, new Uint8Array([1]), "image/webp");
   await database.credential.updateMany({ data: { documentKey: paperKey } });
   const routed = await aRouteTo(author, { question, organisation });
+  const rooms = await someRooms({ club, organisation, author, asker: people.member });
   const papers = await letters({ club, entered, organisation, author, owner });
   return {
     club,
@@ -100,6 +102,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     product,
     routed,
     ...shared,
+    rooms,
   };
 }
 
@@ -207,6 +210,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     product,
     routed,
   } = world;
+  const { rooms } = world;
   const ofOrganisation = name.includes("/organisations.");
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
@@ -239,5 +243,10 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     handle: people.author.handle,
     key: imageKey,
     number: "1",
+    thread: String(rooms.threadId),
+    message: String(rooms.messageId),
+    item: String(rooms.itemId),
+    handover: String(rooms.handoverId),
+    swarm: String(rooms.swarmId),
   };
 }

@@ -36,6 +36,7 @@ export async function clubHead(actor: Actor, slug: string | undefined): Promise<
       moderate,
       change: can(actor, "club.change", about),
       insight: can(actor, "insight.see", about),
+      room: can(actor, "room.enter", about),
     },
   };
 }

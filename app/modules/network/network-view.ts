@@ -40,7 +40,15 @@ export type ClubHeadView = ClubCardView & {
   waiting: number;
   /** When and why the club was closed, if it was. */
   closing: { at: string; reason: string } | null;
-  may: { join: boolean; request: boolean; leave: boolean; moderate: boolean; change: boolean; insight: boolean };
+  may: {
+    join: boolean;
+    request: boolean;
+    leave: boolean;
+    moderate: boolean;
+    change: boolean;
+    insight: boolean;
+    room: boolean;
+  };
 };
 
 /** A person in a list of a club's or an organisation's people. */

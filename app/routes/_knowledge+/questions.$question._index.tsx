@@ -1,18 +1,24 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { membershipOf } from "~/access/actor";
 import { mayReferQuestions } from "~/modules/alliances/may-refer-questions";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import { countView } from "~/modules/knowledge/count-view.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
-import { Answers, SpokeStrip } from "~/modules/knowledge/parts/answers";
+import { AnswerPages } from "~/modules/knowledge/parts/answer-pages";
+import { SpokeStrip } from "~/modules/knowledge/parts/answers";
+import { NotAnswering } from "~/modules/knowledge/parts/not-answering";
 import { QuestionHead } from "~/modules/knowledge/parts/question-head";
 import { questionLd } from "~/modules/knowledge/parts/question-ld";
 import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
+import type { SpeakingChoice } from "~/modules/network/speak-as";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
+import { RoomsAround } from "~/modules/rooms/parts/rooms-around";
+import { roomsAround } from "~/modules/rooms/rooms-around.server";
 import { askedAndSilent } from "~/modules/routing/asked-and-silent.server";
 import { useSilentVoices } from "~/modules/routing/parts/silent-voices";
 import { readForm } from "~/platform/http/form.server";
@@ -21,14 +27,10 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Button } from "~/ui/button";
-import { Empty } from "~/ui/empty";
 import { JsonLd } from "~/ui/json-ld";
-import { Link } from "~/ui/link";
-import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
-import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["knowledge", "alliances", "rich-text", "routing"] };
+export const handle = { i18n: ["knowledge", "alliances", "rich-text", "routing", "rooms-around"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -41,16 +43,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { question } = page;
   if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(encodeURI(question.path) + url.search, 301);
   countView(id);
-  const [choices, draft] = question.may.answer
-    ? await Promise.all([
-        speakingChoices(context.actor, question.club.id, context.viewer),
-        readDraft(context.actor, `answer:question:${id}`),
-      ])
-    : [[], ""];
-  const joins =
-    question.may.answer &&
-    context.actor.kind === "person" &&
-    !context.actor.memberships.some((one) => one.clubId === question.club.id);
+  const may = question.may.answer;
+  const [choices, draft, around] = await Promise.all([
+    may ? speakingChoices(context.actor, question.club.id, context.viewer) : Promise.resolve<SpeakingChoice[]>([]),
+    may ? readDraft(context.actor, `answer:question:${id}`) : "",
+    roomsAround(context.actor, { id, clubId: question.club.id, asker: question.voice.personId }),
+  ]);
+  const joins = may && membershipOf(context.actor, question.club.id) === undefined;
   const title = context.t("knowledge:title", { title: question.title, club: question.club.name });
   const held = url.searchParams.has("held") ? await heldForm(request) : null;
   return {
@@ -60,6 +59,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     skip,
     choices,
     draft,
+    around,
     joins,
     joined: context.viewer !== null,
     refers: mayReferQuestions(context.actor) && !question.removed,
@@ -77,13 +77,20 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, silent, moreAnswers, skip, choices, draft, joins, joined, refers } =
+  const { question, answers, silent, moreAnswers, skip, around, joined, refers, ...writing } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
-  const answering = `/sign-in?returnTo=${encodeURIComponent(`${question.path}#answer`)}`;
   return (
-    <Page margin={<QuestionMargin question={question} />} marginLabel={t("margin.label")}>
+    <Page
+      margin={
+        <>
+          {around ? <RoomsAround around={around} questionId={question.id} /> : null}
+          <QuestionMargin question={question} />
+        </>
+      }
+      marginLabel={t("margin.label")}
+    >
       <JsonLd data={questionLd(question, answers, useBaseUrl())} />
       <QuestionHead question={question} joined={joined}>
         {refers ? (
@@ -95,29 +102,10 @@ export default function QuestionRoute() {
       <div className="mt-7">
         <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />
       </div>
-      {answers.length > 0 ? (
-        <Answers answers={answers} lang={question.club.language} joined={joined} />
-      ) : (
-        <div className="mt-8">
-          <Empty title={t("empty.title")}>{t("empty.text")}</Empty>
-        </div>
-      )}
-      <Pager
-        label={t("pages")}
-        newer={
-          skip > 0 ? { to: `${question.path}?skip=${Math.max(0, skip - 30)}`, label: t("previous-answers") } : undefined
-        }
-        older={moreAnswers ? { to: `${question.path}?skip=${skip + 30}`, label: t("next-answers") } : undefined}
-      />
-      {question.may.answer ? (
-        <AnswerForm key={own} questionId={question.id} choices={choices} draft={draft} joins={joins} />
-      ) : null}
+      <AnswerPages question={question} answers={answers} place={{ skip, more: moreAnswers, joined }} />
+      {question.may.answer ? <AnswerForm key={own} questionId={question.id} {...writing} /> : null}
       {question.may.answer || question.closure || question.removed ? null : (
-        <div id="answer" className="mt-10">
-          <Notice tone="info">
-            {joined ? t("answer.not-yet") : <Link to={answering}>{t("answer.sign-in")}</Link>}
-          </Notice>
-        </div>
+        <NotAnswering path={question.path} joined={joined} />
       )}
     </Page>
   );

@@ -162,6 +162,24 @@ export const routeTable: Record<string, Row> = {
   "_platform+/robots[.]txt": { loader: "++++++++" },
   "_platform+/sitemap[.]xml": { loader: "++++++++" },
   "_platform+/sitemaps.$number": { loader: "++++++++" },
+  "_rooms+/clubs.$slug.room._index": { loader: "...+++.+" },
+  "_rooms+/clubs.$slug.room.handovers": { loader: "...+++.+" },
+  "_rooms+/clubs.$slug.room.library": { loader: "...+++.+", action: "...+++.+" },
+  "_rooms+/clubs.$slug.room.library_.$item.withdrawal": { action: "...+++.+" },
+  "_rooms+/clubs.$slug.room.new": { loader: "...+++.+", action: "...+++.+" },
+  "_rooms+/clubs.$slug.room.threads.$thread": { loader: "...+++.+", action: "...+++.+" },
+  "_rooms+/handovers.$handover.acknowledgement": { action: "...+++.+" },
+  "_rooms+/handovers.$handover.refusal": { loader: "...+++.+", action: "...+++.+" },
+  "_rooms+/handovers.$handover.withdrawal": { action: "........" },
+  "_rooms+/messages.$message.removal": { action: ".......+" },
+  "_rooms+/questions.$question.handover": { loader: "...+++.+", action: "...+++.+" },
+  "_rooms+/questions.$question.swarm": { loader: "...+++.+", action: "...+++.+" },
+  "_rooms+/swarms.$swarm._index": { loader: "..+....+", action: ".......+" },
+  "_rooms+/swarms.$swarm.closure": { loader: ".......+", action: ".......+" },
+  "_rooms+/swarms.$swarm.departure": { action: "..+....+" },
+  "_rooms+/swarms.$swarm.entry": { action: "..+....." },
+  "_rooms+/swarms.$swarm.people": { action: ".......+" },
+  "_rooms+/swarms._index": { loader: "?+++++++" },
   "_routing+/clubs.$slug.settings.hours": { loader: ".....++.", action: ".....++." },
   "_routing+/clubs.$slug.settings.hours holiday": { action: ".....++." },
   "_routing+/clubs.$slug.settings.hours no holiday": { action: ".....++." },
@@ -197,7 +215,7 @@ const newPassword = "ปลาทูนึ่งสองเข่งกับ�
 
 /** What is sent to each action: something that would be taken, so that only the person decides. */
 export function forms(world: BusyClub): Record<string, Sent> {
-  const { club, organisation, newcomer, people, papers } = world;
+  const { club, organisation, newcomer, people, papers, rooms } = world;
   const form = (values: Record<string, string>): Sent => ({ form: values });
   return {
     "_environment+/environment.$shelf.$entry._index": form({ name: "Beans, roasted" }),
@@ -263,6 +281,19 @@ export function forms(world: BusyClub): Record<string, Sent> {
       value: "0",
     }),
     "_network+/clubs.$slug.expertise": form({}),
+    "_rooms+/clubs.$slug.room.library": form({ as: String(organisation.id), title: "Tins we use", about: body }),
+    "_rooms+/clubs.$slug.room.new": form({ as: String(organisation.id), title: "Tins again", body }),
+    "_rooms+/clubs.$slug.room.threads.$thread": form({ as: String(organisation.id), body }),
+    "_rooms+/handovers.$handover.refusal": form({ reply: "We do not sell any tins." }),
+    "_rooms+/questions.$question.handover": form({
+      as: String(organisation.id),
+      to: String(rooms.neighbour.id),
+      context: body,
+    }),
+    "_rooms+/questions.$question.swarm": form({ as: String(organisation.id), body }),
+    "_rooms+/swarms.$swarm._index": form({ body }),
+    "_rooms+/swarms.$swarm.closure": form({ reason: "The tins were found in the end." }),
+    "_rooms+/swarms.$swarm.people": form({ handle: people.owner.handle }),
     "_network+/clubs.$slug.membership": form({ side: "buyer", title: "" }),
     "_network+/clubs.$slug.request": form({ message: "Please" }),
     "_network+/clubs.$slug.settings._index": form({ name: "Bean lovers", entry: "open", visibility: "public" }),
@@ -307,5 +338,5 @@ export function forms(world: BusyClub): Record<string, Sent> {
 
 /** Routes that stand for something inside a club; who holds an invitation may see what it is for. */
 export const insideClub = (name: string): boolean =>
-  /\/(answers\.|questions\.\$|stances\.|comments\.|feeds\.|clubs\.\$)/.test(name) &&
+  /\/(answers\.|questions\.\$|stances\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$)/.test(name) &&
   !name.endsWith("invitations.$token");

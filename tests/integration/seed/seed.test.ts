@@ -4,18 +4,18 @@ import { demoAccounts } from "~/modules/identity/demo-accounts.server";
 import { database, pool } from "~/platform/db/database.server";
 import { recordEvent } from "~/platform/record-event.server";
 import type { ClubContent } from "../../../prisma/seed/club-content";
-import { dogLoversBackRoom } from "../../../prisma/seed/clubs/dog-lovers/back-room";
 import { dogLovers } from "../../../prisma/seed/clubs/dog-lovers/dog-lovers";
+import { dogLoversHelpers } from "../../../prisma/seed/clubs/dog-lovers/helpers-circle";
 import { demoBegun } from "../../../prisma/seed/events";
 import { seedAnew, seedWhenEmpty, stateOfPortal } from "../../../prisma/seed/seed";
 import { aPerson } from "../../support/world";
 
-const smallClub: ClubContent = { ...dogLovers, questions: dogLovers.questions.slice(0, 2) };
+const smallClub: ClubContent = { ...dogLovers, questions: dogLovers.questions.slice(0, 2), rooms: undefined };
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 test("a club is played: everybody has a place, every voice and vote is counted, in the order in which it happened", async () => {
   const lines: string[] = [];
-  expect(await seedWhenEmpty({ log: (line) => lines.push(line), clubs: [smallClub, dogLoversBackRoom] })).toBe(true);
+  expect(await seedWhenEmpty({ log: (line) => lines.push(line), clubs: [smallClub, dogLoversHelpers] })).toBe(true);
 
   const club = await database.club.findUniqueOrThrow({
     where: { slug: "dog-lovers" },
@@ -53,7 +53,7 @@ test("a demo that was interrupted is thrown away and played again, with the same
   await aPerson({ handle: "half-there" });
   await recordEvent(database, demoBegun({ clubs: 6 }), { actorId: null, now: new Date() });
   expect(await stateOfPortal()).toBe("interrupted");
-  const tiny: ClubContent = { ...dogLovers, questions: [] };
+  const tiny: ClubContent = { ...dogLovers, questions: [], rooms: undefined };
   await seedWhenEmpty({ log: () => undefined, clubs: [tiny] });
   const first = await database.person.findMany({ select: { id: true, handle: true }, orderBy: { id: "asc" } });
   expect(first.map((person) => person.handle)).not.toContain("half-there");

@@ -18,6 +18,7 @@ const person = (given: Partial<Extract<Actor, { kind: "person" }>> = {}): Actor 
   ...given,
 });
 const inClub = (role: ClubRole) => ({ memberships: [{ clubId, role, side: "buyer" as const, title: "" }] });
+const seatOf = (side: "seller" | "neutral") => ({ clubId, organisationId, kind: "partner" as const, side });
 const inOrganisation = (role: StaffRole) => ({ affiliations: [{ organisationId, role }] });
 
 const withSeat = (kind: SeatKind) => ({ seats: [{ clubId, organisationId, kind, side: "seller" as const }] });
@@ -46,6 +47,9 @@ const actors: Record<string, Actor> = {
   "seat's speaker": person({ ...inOrganisation("speaker"), ...withSeat("coHost") }),
   "sponsor's manager": person({ ...inOrganisation("manager"), ...withSeat("sponsor") }),
   "sponsor's person who owns the club": person({ ...inClub("owner"), ...withSeat("sponsor") }),
+  "seated seller": person({ ...inOrganisation("speaker"), seats: [seatOf("seller")] }),
+  "seated neutral": person({ ...inOrganisation("speaker"), seats: [seatOf("neutral")] }),
+  "seated analyst": person({ ...inOrganisation("analyst"), seats: [seatOf("seller")] }),
 };
 
 const seat = { chartered: false, votes: true, downloadable: true };
@@ -63,7 +67,8 @@ const standing = {
   removed: false,
   ...seat,
 };
-const open = { ...standing, removedById: null, visibility: "public", entry: "open" } as const;
+const swarm = { swarmClosed: false, swarmMembers: [] };
+const open = { ...standing, ...swarm, removedById: null, visibility: "public", entry: "open" } as const;
 const subjects = {
   "in an open club": open,
   "in a club by request": { ...open, entry: "request" },

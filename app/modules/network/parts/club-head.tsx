@@ -134,6 +134,7 @@ function ClubTabs({ club }: { club: ClubHeadView }) {
           ...tab("charter", t("tabs.governance")),
           current: ["charter", "proposals", "minutes", "sponsors"].includes(here),
         },
+        ...(club.may.room ? [tab("room", t("tabs.room"))] : []),
         ...(club.may.moderate
           ? [
               tab("unanswered", t("tabs.unanswered")),

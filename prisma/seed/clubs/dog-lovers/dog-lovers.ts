@@ -8,6 +8,7 @@ import { foodQuestions } from "./questions-2";
 import { trainingQuestions } from "./questions-3";
 import { healthQuestions } from "./questions-4";
 import { livingQuestions } from "./questions-5";
+import { dogLoversRooms } from "./rooms";
 
 export const dogLovers: ClubContent = {
   slug: "dog-lovers",
@@ -19,6 +20,7 @@ export const dogLovers: ClubContent = {
   visibility: "public",
   topics: dogLoversTopics,
   organisations: dogLoversOrganisations,
+  rooms: dogLoversRooms,
   people: [...dogLoversHosts, ...dogLoversMembers],
   credentials: dogLoversCredentials,
   expertise: [

@@ -1,13 +1,13 @@
 import type { ClubContent } from "../../club-content";
 
 /** A small private room beside the dog lovers, where those who look after the club talk; its people are guests from there. */
-export const dogLoversBackRoom: ClubContent = {
-  slug: "dog-lovers-back-room",
-  name: "ห้องหลังบ้านคนรักสุนัข",
+export const dogLoversHelpers: ClubContent = {
+  slug: "dog-lovers-helpers",
+  name: "วงคนช่วยดูแลชมรมคนรักสุนัข",
   tagline: "คุยงานของคนช่วยดูแลชมรม เฉพาะคนที่ได้รับเชิญ",
-  story: `ห้องนี้มีไว้ให้คนที่ช่วยดูแลชมรมคนรักสุนัขคุยงานกันก่อน เช่น วันออกหน่วยวัคซีน เรื่องร้องเรียนที่ยังไม่ควรพูดถึงชื่อใคร และคำถามที่ต้องช่วยกันหาคนตอบ
+  story: `วงนี้มีไว้ให้คนที่ช่วยดูแลชมรมคนรักสุนัขคุยงานกันก่อน เช่น วันออกหน่วยวัคซีน เรื่องร้องเรียนที่ยังไม่ควรพูดถึงชื่อใคร และคำถามที่ต้องช่วยกันหาคนตอบ
 
-**เรื่องที่เล่าในห้องนี้อยู่ในห้องนี้** ถ้าตกลงอะไรกันแล้วและคนอื่นควรรู้ ให้ไปเขียนในชมรมใหญ่`,
+**เรื่องที่เล่าในวงนี้อยู่ในวงนี้** ถ้าตกลงอะไรกันแล้วและคนอื่นควรรู้ ให้ไปเขียนในชมรมใหญ่`,
   language: "th",
   entry: "invitation",
   visibility: "private",

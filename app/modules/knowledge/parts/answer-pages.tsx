@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { Empty } from "~/ui/empty";
+import { Pager } from "~/ui/pager";
+import type { AnswerView, QuestionView } from "../question-view";
+import { Answers } from "./answers";
+
+type AnswerPagesProps = {
+  question: QuestionView;
+  answers: AnswerView[];
+  place: { skip: number; more: boolean; joined: boolean };
+};
+
+/** The answers of one page and the way to the others, or what will stand here. */
+export function AnswerPages({ question, answers, place }: AnswerPagesProps) {
+  const { t } = useTranslation("knowledge");
+  const { skip, more, joined } = place;
+  const at = (from: number) => `${question.path}?skip=${Math.max(0, from)}`;
+  return (
+    <>
+      {answers.length > 0 ? (
+        <Answers answers={answers} lang={question.club.language} joined={joined} />
+      ) : (
+        <div className="mt-8">
+          <Empty title={t("empty.title")}>{t("empty.text")}</Empty>
+        </div>
+      )}
+      <Pager
+        label={t("pages")}
+        newer={skip > 0 ? { to: at(skip - 30), label: t("previous-answers") } : undefined}
+        older={more ? { to: at(skip + 30), label: t("next-answers") } : undefined}
+      />
+    </>
+  );
+}

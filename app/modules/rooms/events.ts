@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { defineEvent } from "~/platform/events";
+
+/* Events of rooms carry numbers only, never a word of what was said there. */
+const inClub = z.object({ clubId: z.number() });
+const thread = inClub.extend({ threadId: z.number(), organisationId: z.number() });
+const handover = inClub.extend({
+  handoverId: z.number(),
+  questionId: z.number(),
+  fromOrganisationId: z.number(),
+  toOrganisationId: z.number(),
+});
+const swarm = inClub.extend({ swarmId: z.number(), questionId: z.number() });
+const silent = "what happens in a back room concerns only those who enter it, and they see it there";
+
+/** A seller opened a conversation in the back room of a club. */
+export const threadOpened = defineEvent("rooms.thread-opened", thread, silent);
+/** Somebody said something in a room. */
+export const messageWritten = defineEvent(
+  "rooms.message-written",
+  inClub.extend({
+    threadId: z.number(),
+    messageId: z.number(),
+    swarmId: z.number().nullable(),
+    mentioned: z.array(z.number()),
+  }),
+  silent,
+);
+/** Somebody took back what they said in a room. */
+export const messageRemoved = defineEvent(
+  "rooms.message-removed",
+  inClub.extend({ threadId: z.number(), messageId: z.number() }),
+  silent,
+);
+/** One organisation passed a customer's question on to another. */
+export const handoverMade = defineEvent("rooms.handover-made", handover, silent);
+/** The other organisation took it. */
+export const handoverAcknowledged = defineEvent("rooms.handover-acknowledged", handover, silent);
+/** The other organisation did not take it. */
+export const handoverDeclined = defineEvent("rooms.handover-declined", handover, silent);
+/** The first organisation took it back before it was answered. */
+export const handoverWithdrawn = defineEvent("rooms.handover-withdrawn", handover, silent);
+/** A seller shares something with the other sellers of a club. */
+export const itemShared = defineEvent("rooms.item-shared", inClub.extend({ itemId: z.number() }), silent);
+/** Its organisation no longer shares it. */
+export const itemWithdrawn = defineEvent("rooms.item-withdrawn", inClub.extend({ itemId: z.number() }), silent);
+/** A room was opened around a customer's question. */
+export const swarmOpened = defineEvent("rooms.swarm-opened", swarm.extend({ organisationId: z.number() }), silent);
+/** Somebody was let into a swarm; a customer for no organisation. */
+export const swarmInvited = defineEvent(
+  "rooms.swarm-invited",
+  swarm.extend({ personId: z.number(), organisationId: z.number().nullable() }),
+  silent,
+);
+/** A customer entered a swarm. */
+export const swarmEntered = defineEvent("rooms.swarm-entered", swarm.extend({ personId: z.number() }), silent);
+/** Somebody left a swarm. */
+export const swarmLeft = defineEvent("rooms.swarm-left", swarm.extend({ personId: z.number() }), silent);
+/** A swarm ended, with a published answer or for a stated reason. */
+export const swarmClosed = defineEvent("rooms.swarm-closed", swarm.extend({ answerId: z.number().nullable() }), silent);

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { command } from "~/platform/command.server";
+import type { Transaction } from "~/platform/db/database.server";
+import { Refusal } from "~/platform/result";
+import { swarmInvited } from "./events";
+import { findSwarm } from "./find-swarm.server";
+import { idField } from "./rules/fields";
+
+const handleField = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/^@/, ""))
+  .pipe(z.string().min(1).max(64));
+const Invite = z.object({ swarmId: idField, handle: handleField });
+
+/** A seller lets somebody into a swarm: a colleague or another seller's people at once, the asker as the customer, who then enters by her own will. */
+export const inviteToSwarm = command(Invite, async ({ swarmId, handle }, { db, now, allow, publish }) => {
+  const swarm = await findSwarm(db, swarmId);
+  const invitedById = allow("swarm.invite", swarm);
+  const person = await db.person.findUnique({ where: { handle }, select: { id: true } });
+  if (!person) throw wrong("rooms:problem.nobody");
+  if (swarm.swarmMembers.some(({ personId }) => personId === person.id)) throw wrong("rooms:problem.inside-already");
+  const organisationId = await organisationIn(db, swarm.clubId, person.id);
+  if (organisationId === null && !(await asked(db, swarm.questionId, person.id))) throw wrong("rooms:problem.no-place");
+  const place = { organisationId, invitedById, invitedAt: now, joinedAt: organisationId === null ? null : now };
+  await db.swarmMember.upsert({
+    where: { swarmId_personId: { swarmId, personId: person.id } },
+    create: { swarmId, personId: person.id, ...place },
+    update: { ...place, leftAt: null },
+    select: { personId: true },
+  });
+  const { clubId, questionId } = swarm;
+  await publish(swarmInvited({ clubId, swarmId, questionId, personId: person.id, organisationId }));
+  return { swarmId };
+});
+
+const wrong = (key: string) => new Refusal("invalid", "common:problem.check-form", { handle: key });
+
+/** The organisation with a seat in the club for which somebody may speak there, if any: a seller's before others. */
+async function organisationIn(db: Transaction, clubId: number, personId: number): Promise<number | null> {
+  const staff = await db.staff.findMany({
+    where: { personId, role: { not: "analyst" }, organisation: { seats: { some: { clubId, until: null } } } },
+    select: {
+      organisationId: true,
+      organisation: { select: { seats: { where: { clubId }, select: { side: true } } } },
+    },
+    orderBy: { createdAt: "asc" },
+  });
+  const seller = staff.find(({ organisation }) => organisation.seats[0]?.side === "seller");
+  return (seller ?? staff[0])?.organisationId ?? null;
+}
+
+async function asked(db: Transaction, questionId: number, personId: number): Promise<boolean> {
+  return (await db.question.count({ where: { id: questionId, authorId: personId } })) > 0;
+}

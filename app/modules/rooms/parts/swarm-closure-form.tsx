@@ -1,0 +1,49 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { Select } from "~/ui/select";
+import { TextArea } from "~/ui/text-area";
+import { swarmPath } from "../rules/paths";
+import type { SwarmPage } from "../swarm-page.server";
+
+/** Ends a swarm: with an answer that everybody can read, or with a reason. */
+export function SwarmClosureForm({ page }: { page: SwarmPage }) {
+  const { t } = useTranslation("rooms");
+  const problem = useProblem();
+  const { swarm, answers } = page;
+  return (
+    <Form method="post" className="grid gap-5">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <p className="leading-normal">{t("closure.text")}</p>
+      <Select
+        name="answerId"
+        label={t("closure.answer")}
+        hint={t("closure.answer-hint")}
+        defaultValue={problem.typed("answerId", String(answers[0]?.id ?? ""))}
+        error={problem.of("answerId")}
+        choices={[
+          { value: "", label: t("closure.no-answer") },
+          ...answers.map(({ id, by, text }) => ({ value: String(id), label: `${by}: ${text}` })),
+        ]}
+      />
+      <TextArea
+        name="reason"
+        label={t("closure.reason")}
+        hint={t("closure.reason-hint")}
+        maxLength={1000}
+        rows={3}
+        defaultValue={problem.typed("reason")}
+        error={problem.of("reason")}
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="main">{t("closure.send")}</Button>
+        <Button to={`/questions/${swarm.question.id}#answer`}>{t("closure.write")}</Button>
+        <Button to={swarmPath(swarm.id)} variant="quiet">
+          {t("common:act.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

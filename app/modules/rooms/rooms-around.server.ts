@@ -1,0 +1,37 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { row, sql } from "~/platform/db/sql.server";
+
+export type RoomsAround = {
+  /** Hand-overs that were taken or wait, oldest first, as the asker and the sellers may know of them: never what was written. */
+  handovers: { from: string; to: string; acknowledged: boolean; at: string }[];
+  swarmId: number | null;
+  may: { handOver: boolean; openSwarm: boolean };
+};
+
+type Found = { handovers: RoomsAround["handovers"]; openId: number | null; mineId: number | null };
+
+/** What a question's page says of rooms around it, to its asker and to the sellers of its club; null for everybody else, without a query. */
+export async function roomsAround(
+  actor: Actor,
+  question: { id: number; clubId: number; asker: number },
+): Promise<RoomsAround | null> {
+  const seller = can(actor, "room.enter", question);
+  if (actor.kind !== "person" || !(seller || actor.id === question.asker)) return null;
+  const seats = actor.seats.filter((seat) => seat.clubId === question.clubId).map((seat) => seat.organisationId);
+  const found = await row<Found>(sql`SELECT
+    coalesce((SELECT json_agg(json_build_object('from', f.name, 'to', t.name, 'acknowledged', h.acknowledged IS TRUE, 'at', coalesce(h."answeredAt", h."createdAt")) ORDER BY h.id)
+      FROM (SELECT * FROM "Handover" WHERE "questionId" = ${question.id} AND "withdrawnAt" IS NULL AND acknowledged IS DISTINCT FROM false ORDER BY id DESC LIMIT 5) h
+      JOIN "Organisation" f ON f.id = h."fromOrganisationId" JOIN "Organisation" t ON t.id = h."toOrganisationId"), '[]') AS handovers,
+    (SELECT s.id FROM "Swarm" s WHERE s."questionId" = ${question.id} AND s."closedAt" IS NULL LIMIT 1) AS "openId",
+    (SELECT s.id FROM "Swarm" s JOIN "SwarmMember" m ON m."swarmId" = s.id WHERE s."questionId" = ${question.id} AND m."personId" = ${actor.id} AND m."leftAt" IS NULL
+      AND (m."organisationId" IS NULL OR m."organisationId" = ANY(${seats}::int[])) ORDER BY s.id DESC LIMIT 1) AS "mineId"`);
+  return {
+    handovers: found?.handovers ?? [],
+    swarmId: found?.mineId ?? null,
+    may: {
+      handOver: can(actor, "handover.make", question),
+      openSwarm: found?.openId === null && can(actor, "swarm.open", question),
+    },
+  };
+}

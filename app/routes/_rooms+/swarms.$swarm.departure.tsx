@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
+import { leaveSwarm } from "~/modules/rooms/enter-swarm.server";
+import { readForm } from "~/platform/http/form.server";
+import { respond } from "~/platform/http/respond.server";
+
+export const handle = { i18n: ["rooms"] };
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return respond(await leaveSwarm(context.actor, { swarmId: params.swarm }), form, ({ questionId }) =>
+    redirect(`/questions/${questionId}`),
+  );
+}
+
+export default RefusedAct;

@@ -1,0 +1,118 @@
+import { acknowledgeHandover, declineHandover } from "~/modules/rooms/answer-handover.server";
+import { closeSwarm } from "~/modules/rooms/close-swarm.server";
+import { enterSwarm } from "~/modules/rooms/enter-swarm.server";
+import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
+import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
+import { openSwarm } from "~/modules/rooms/open-swarm.server";
+import { openThread } from "~/modules/rooms/open-thread.server";
+import { shareItem } from "~/modules/rooms/share-item.server";
+import { writeInRoom } from "~/modules/rooms/write-in-room.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import type { ClubContent, RoomsContent } from "./club-content";
+import { answerName, questionName } from "./question-acts";
+import type { Stage } from "./stage";
+import type { Act } from "./timeline";
+
+/** What the sellers of a club say to each other, pass on, share, and solve together. */
+export function roomActs(club: ClubContent): Act[] {
+  const { threads = [], handovers = [], library = [], swarms = [] } = club.rooms ?? {};
+  return [
+    ...threads.flatMap((thread) => threadActs(club, thread)),
+    ...handovers.flatMap((handover) => handoverActs(club, handover)),
+    ...library.map((item) => shareAct(club, item)),
+    ...swarms.flatMap((swarm) => swarmActs(club, swarm)),
+  ];
+}
+
+const as = (stage: Stage, slug: string) => stage.organisations.of(slug);
+
+function threadActs(club: ClubContent, thread: RoomsContent["threads"][number]): Act[] {
+  const hoursAgo = thread.daysAgo * 24;
+  let threadId = 0;
+  const opening: Act = {
+    hoursAgo,
+    async play(stage, when) {
+      const place = { clubId: stage.clubs.of(club.slug), as: as(stage, thread.for) };
+      const words = { ...place, title: thread.title, body: thread.body };
+      ({ threadId } = unwrap(await openThread(await stage.actor(thread.by), words, when)));
+    },
+  };
+  const replies = thread.replies.map((reply) => ({
+    hoursAgo: hoursAgo - reply.hoursLater,
+    play: async (stage: Stage, when: { now: Date }) => {
+      const words = { threadId, as: as(stage, reply.for), body: reply.body };
+      unwrap(await writeInRoom(await stage.actor(reply.by), words, when));
+    },
+  }));
+  return [opening, ...replies];
+}
+
+function handoverActs(club: ClubContent, handover: RoomsContent["handovers"][number]): Act[] {
+  const { question, by, from, to, daysAgo, context, answer } = handover;
+  let handoverId = 0;
+  const given: Act = {
+    hoursAgo: daysAgo * 24,
+    async play(stage, when) {
+      const questionId = stage.questions.of(questionName(club, question));
+      const words = { questionId, as: as(stage, from), to: as(stage, to), context };
+      ({ handoverId } = unwrap(await handOverQuestion(await stage.actor(by), words, when)));
+    },
+  };
+  if (!answer) return [given];
+  const answered: Act = {
+    hoursAgo: daysAgo * 24 - answer.hoursLater,
+    async play(stage, when) {
+      const actor = await stage.actor(answer.by);
+      if (answer.declined) unwrap(await declineHandover(actor, { handoverId, reply: answer.declined }, when));
+      else unwrap(await acknowledgeHandover(actor, { handoverId }, when));
+    },
+  };
+  return [given, answered];
+}
+
+function shareAct(club: ClubContent, item: RoomsContent["library"][number]): Act {
+  const { by, daysAgo, title, about, url, terms } = item;
+  return {
+    hoursAgo: daysAgo * 24,
+    async play(stage, when) {
+      const place = { clubId: stage.clubs.of(club.slug), as: as(stage, item.for) };
+      unwrap(await shareItem(await stage.actor(by), { ...place, title, about, url, terms }, when));
+    },
+  };
+}
+
+function swarmActs(club: ClubContent, swarm: RoomsContent["swarms"][number]): Act[] {
+  const hoursAgo = swarm.daysAgo * 24;
+  const { ended, customer } = swarm;
+  let swarmId = 0;
+  let threadId = 0;
+  const opening: Act = {
+    hoursAgo,
+    async play(stage, when) {
+      const questionId = stage.questions.of(questionName(club, swarm.question));
+      const words = { questionId, as: as(stage, swarm.for), body: swarm.body };
+      const opener = await stage.actor(swarm.by);
+      ({ swarmId } = unwrap(await openSwarm(opener, words, when)));
+      ({ threadId } = await database.swarm.findUniqueOrThrow({ where: { id: swarmId } }));
+      for (const handle of [...swarm.people, ...(customer ? [customer] : [])])
+        unwrap(await inviteToSwarm(opener, { swarmId, handle }, when));
+      if (customer) unwrap(await enterSwarm(await stage.actor(customer), { swarmId }, when));
+    },
+  };
+  const said = swarm.said.map((message) => ({
+    hoursAgo: hoursAgo - message.hoursLater,
+    play: async (stage: Stage, when: { now: Date }) =>
+      unwrap(await writeInRoom(await stage.actor(message.by), { threadId, body: message.body }, when)),
+  }));
+  if (!ended) return [opening, ...said];
+  const ending: Act = {
+    hoursAgo: hoursAgo - ended.hoursLater,
+    async play(stage, when) {
+      const answerId =
+        ended.answer === undefined ? "" : String(stage.answers.of(answerName(club, swarm.question, ended.answer)));
+      unwrap(await closeSwarm(await stage.actor(ended.by), { swarmId, answerId, reason: ended.reason }, when));
+    },
+  };
+  return [opening, ...said, ending];
+}

@@ -1,0 +1,37 @@
+import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
+import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
+import { openSwarm } from "~/modules/rooms/open-swarm.server";
+import { openThread } from "~/modules/rooms/open-thread.server";
+import { shareItem } from "~/modules/rooms/share-item.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { aMember, anOrganisation, aQuestion, aSeat, aStaffMember, as } from "./world";
+
+/**
+ * What stands in rooms: a conversation and a shared thing of the organisation, a hand-over to it, and a swarm of the author
+ * around a member's question, to which that member is invited.
+ */
+export async function someRooms(given: Record<"club" | "organisation" | "author" | "asker", { id: number }>) {
+  const { club, organisation, author, asker } = given;
+  const neighbour = await anOrganisation({});
+  await aSeat(club, { ...neighbour, side: "seller" });
+  const colleague = await as(await aMember(club, await aStaffMember(neighbour)));
+  const [actor, question] = [await as(author), await aQuestion({ club, author: asker })];
+  const mine = { clubId: club.id, as: organisation.id, body: "Somebody asks about beans again." };
+  const { threadId } = unwrap(await openThread(actor, { ...mine, title: "Beans once more" }));
+  const { id: messageId } = await database.roomMessage.findFirstOrThrow({ where: { threadId } });
+  const { itemId } = unwrap(
+    await shareItem(actor, { ...mine, title: "A list of beans", about: "All beans there are." }),
+  );
+  const handing = {
+    questionId: question.id,
+    as: neighbour.id,
+    to: organisation.id,
+    context: "Asked at our shop before.",
+  };
+  const { handoverId } = unwrap(await handOverQuestion(colleague, handing));
+  const { swarmId } = unwrap(await openSwarm(actor, { ...mine, questionId: question.id }));
+  const { handle } = await database.person.findUniqueOrThrow({ where: { id: asker.id } });
+  unwrap(await inviteToSwarm(actor, { swarmId, handle }));
+  return { neighbour, threadId, messageId, itemId, handoverId, swarmId };
+}
