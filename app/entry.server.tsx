@@ -6,7 +6,7 @@ import { pageResponse } from "~/platform/http/page-text.server";
 import { voiceOf } from "~/platform/i18n/messages.server";
 import { log } from "~/platform/log.server";
 
-/** Renders a page at once: nothing here streams, and a whole string costs a third less than a stream (see decision 0006). */
+/** Renders a page at once: nothing here streams, and a whole string costs a third less than a stream (see decision 0013). */
 export default function handleRequest(
   request: Request,
   status: number,
