@@ -4,6 +4,7 @@ import { Refusal } from "~/platform/result";
 import { linkAccepted, linkDeclined } from "./events";
 import { findLink } from "./find-link.server";
 import { idField, topicIdsField } from "./rules/link-terms";
+import { topicsOfClub } from "./topics-of-club.server";
 
 /** A curator of the other club accepts a link, and says which of their own topics may cross. */
 export const acceptLink = command(
@@ -13,14 +14,14 @@ export const acceptLink = command(
     const { fromClubId, toClubId } = link;
     const decidedById = allow("alliance.decide", { clubId: toClubId });
     if (link.decidedAt || link.endedAt) throw new Refusal("conflict", "alliances:problem.already-decided");
-    const own = await db.topic.findMany({ where: { clubId: toClubId, id: { in: topicIds } }, select: { id: true } });
+    const own = await topicsOfClub(db, toClubId, topicIds);
     await db.clubLink.update({
       where: { id: linkId },
       data: {
         accepted: true,
         decidedAt: now,
         decidedById,
-        topicIds: [...link.topicIds, ...own.map(({ id }) => id)],
+        topicIds: [...link.topicIds, ...own],
       },
       select: { id: true },
     });

@@ -2,14 +2,13 @@ import { z } from "zod";
 import { can } from "~/access/can";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
-import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { linkProposed } from "./events";
 import { idField, lineField, linkChoosers, linkDirections, topicIdsField } from "./rules/link-terms";
+import { topicsOfClub } from "./topics-of-club.server";
 
 const ProposeLink = z.object({
   clubId: idField,
-  /** The other club, by the name in its address. */
   partner: z
     .string()
     .trim()
@@ -41,10 +40,10 @@ export const proposeLink = command(
       throw refuse("no-partner");
     if (other.id === clubId) throw refuse("same-club");
     await db.$queryRaw`SELECT pg_advisory_xact_lock(${Math.min(clubId, other.id)}::int, ${Math.max(clubId, other.id)}::int)::text`;
-    const pair = [clubId, other.id];
-    const open = { fromClubId: { in: pair }, toClubId: { in: pair }, endedAt: null, NOT: { accepted: false } };
+    const pair = { in: [clubId, other.id] };
+    const open = { fromClubId: pair, toClubId: pair, endedAt: null, NOT: { accepted: false } };
     if ((await db.clubLink.count({ where: open })) > 0) throw refuse("linked-already");
-    const link = await db.clubLink.create({
+    const { id: linkId } = await db.clubLink.create({
       data: {
         fromClubId: clubId,
         toClubId: other.id,
@@ -55,12 +54,7 @@ export const proposeLink = command(
       },
       select: { id: true },
     });
-    await publish(linkProposed({ clubId, partnerId: other.id, linkId: link.id }));
-    return { linkId: link.id, slug: club.slug };
+    await publish(linkProposed({ clubId, partnerId: other.id, linkId }));
+    return { linkId, slug: club.slug };
   },
 );
-
-async function topicsOfClub(db: Transaction, clubId: number, ids: readonly number[]): Promise<number[]> {
-  const topics = await db.topic.findMany({ where: { clubId, id: { in: [...ids] } }, select: { id: true } });
-  return topics.map(({ id }) => id);
-}

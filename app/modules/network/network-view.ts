@@ -115,5 +115,6 @@ export type Waiting =
   | { kind: "requests"; slug: string; name: string; count: number }
   | { kind: "offer"; slug: string; name: string; club: string }
   | { kind: "own-request"; slug: string; name: string }
+  | { kind: "link"; slug: string; name: string; club: string }
   | { kind: "referral"; slug: string; name: string }
   | { kind: "credentials"; slug: null; name: null; count: number };

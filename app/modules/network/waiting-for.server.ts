@@ -17,6 +17,8 @@ export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
     UNION ALL SELECT 'offer', o.slug, o.name, 1, c.name FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId" JOIN "Club" c ON c.id = f."clubId"
       WHERE f."organisationId" = ANY(${managed}::int[])
     UNION ALL SELECT 'credentials', NULL, NULL, count(*)::int, NULL FROM "Credential" cr WHERE cr."decidedAt" IS NULL AND ${decidedBy(actor)} HAVING count(*) > 0
+    UNION ALL SELECT 'link', c.slug, c.name, 1, f.name FROM "ClubLink" l JOIN "Club" c ON c.id = l."toClubId" JOIN "Club" f ON f.id = l."fromClubId"
+      WHERE l."toClubId" = ANY(${moderated}::int[]) AND l."decidedAt" IS NULL AND l."endedAt" IS NULL
     UNION ALL SELECT 'referral', r.id::text, c.name, 1, NULL FROM "MemberReferral" r JOIN "Club" c ON c.id = r."toClubId" WHERE r."personId" = ${actor.id} AND r."answeredAt" IS NULL
     UNION ALL SELECT 'own-request', c.slug, c.name, 1, NULL FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId" AND c.visibility = 'public'
       WHERE r."personId" = ${actor.id} AND r."decidedAt" IS NULL LIMIT 40`);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { membershipOf } from "~/access/actor";
 import { mayReferQuestions } from "~/modules/alliances/may-refer-questions";
+import { ReferralAct } from "~/modules/alliances/parts/referral-act";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import { countView } from "~/modules/knowledge/count-view.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
@@ -26,7 +27,6 @@ import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
-import { Button } from "~/ui/button";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
@@ -93,11 +93,7 @@ export default function QuestionRoute() {
     >
       <JsonLd data={questionLd(question, answers, useBaseUrl())} />
       <QuestionHead question={question} joined={joined}>
-        {refers ? (
-          <Button to={`/questions/${question.id}/referral`} variant="quiet" size="s">
-            {t("alliances:show.act")}
-          </Button>
-        ) : null}
+        {refers ? <ReferralAct questionId={question.id} /> : null}
       </QuestionHead>
       <div className="mt-7">
         <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />

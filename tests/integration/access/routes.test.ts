@@ -4,7 +4,8 @@ import { database } from "~/platform/db/database.server";
 import { aBusyClub, type BusyClub, kinds, paramsOf } from "../../support/busy-club";
 import { asked, contextOf, markOf, moduleOf, rememberRows, sentTo } from "../../support/calls";
 import { addressOf, appRoutes } from "../../support/route-manifest";
-import { forms, insideClub, routeTable } from "./route-table";
+import { forms } from "./route-forms";
+import { insideClub, routeTable } from "./route-table";
 
 const routes = await appRoutes();
 

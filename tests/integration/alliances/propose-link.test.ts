@@ -4,6 +4,7 @@ import { acceptLink, declineLink } from "~/modules/alliances/decide-link.server"
 import { linkAccepted, linkDeclined, linkProposed } from "~/modules/alliances/events";
 import { linkPage, linksPage } from "~/modules/alliances/links-page.server";
 import { proposeLink } from "~/modules/alliances/propose-link.server";
+import { waitingFor } from "~/modules/network/waiting-for.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { linkedClubs } from "../../support/linked-clubs";
@@ -17,6 +18,7 @@ test("a curator proposes, one of the other club accepts and names its own topics
   expect((await linksPage(await as(dogs), from.slug))?.links).toMatchObject([{ state: "sent" }]);
   expect((await linksPage(await as(cats), to.slug))?.links).toMatchObject([{ state: "received" }]);
   expect(await linkPage(guest, to.slug, linkId)).toBeNull();
+  expect(await waitingFor(await as(cats))).toMatchObject([{ kind: "link", slug: to.slug, club: from.name }]);
   unwrap(await acceptLink(await as(cats), { linkId, topicIds: [topic.id, foreign.id] }));
   expect((await database.clubLink.findFirstOrThrow()).topicIds).toEqual([topic.id]);
   expect((await linksPage(guest, from.slug))?.links).toMatchObject([

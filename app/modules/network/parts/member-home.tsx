@@ -61,7 +61,7 @@ function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
     <Notice tone="heed" title={t("waiting.title")}>
       <ul>
         {waiting.map((one) => (
-          <li key={`${one.kind} ${one.slug} ${one.kind === "offer" ? one.club : ""}`} className="py-0.5">
+          <li key={`${one.kind} ${one.slug} ${"club" in one ? one.club : ""}`} className="py-0.5">
             {one.kind === "requests" ? (
               <Link to={clubPath(one.slug, "settings/requests")}>
                 {t("waiting.requests", { count: one.count, name: one.name })}
@@ -74,6 +74,9 @@ function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
             ) : null}
             {one.kind === "credentials" ? (
               <Link to="/credentials">{t("waiting.credentials", { count: one.count })}</Link>
+            ) : null}
+            {one.kind === "link" ? (
+              <Link to={clubPath(one.slug, "links")}>{t("waiting.link", { club: one.club, name: one.name })}</Link>
             ) : null}
             {one.kind === "referral" ? (
               <Link to={`/referrals/${one.slug}`}>{t("waiting.referral", { name: one.name })}</Link>
