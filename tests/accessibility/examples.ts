@@ -7,6 +7,7 @@ export type Found = { question: string; answer: string; comment: string; person:
 /** A proposal of the club, what its sponsor does, and the way out for the brand. */
 export type Governed = { proposal: string; duties: string; exit: string };
 
+const verifier = "vet-busaba@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
 const byCustomer = (path: string): Example => ({ path, as: customer });
@@ -91,6 +92,7 @@ export function examples({ question, answer, comment, person, topic, ...governed
     "_network+/clubs._index": guest("/clubs"),
     "_network+/clubs.new": byCustomer("/clubs/new"),
     "_network+/credentials.$credential._index": byBrand("/credentials/1"),
+    "_network+/credentials.$credential.withdrawal": { path: "/credentials/1/withdrawal", as: verifier },
     "_network+/credentials._index": byBrand("/credentials"),
     "_network+/organisations.$slug._index": guest(ofOrganisation),
     "_network+/organisations.$slug.departure": byBrand(`${ofOrganisation}/departure`),

@@ -20,7 +20,8 @@ export async function organisationEnvironment(actor: Actor, slug: string | undef
       WHERE s."organisationId" = ${organisation.id} AND s.until IS NULL ORDER BY s.since LIMIT 20`),
   ]);
   const may = { change: can(actor, "environment.change", { organisationId: organisation.id, clubId: 0 }) };
-  return { organisation, environment: { ...environment, clubs }, may };
+  const entries = environment.entries.map((entry) => ({ ...entry, of: null }));
+  return { organisation, environment: { ...environment, entries, clubs }, may };
 }
 
 /** What a club and the organisations in its seats give people together. */

@@ -120,7 +120,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/credentials.$credential.refusal": { action: ".....++." },
   "_network+/credentials.$credential.revocation": { action: ".....++." },
   "_network+/credentials.$credential.verification": { action: ".....++." },
-  "_network+/credentials.$credential.withdrawal": { action: ".......+" },
+  "_network+/credentials.$credential.withdrawal": { loader: ".......+", action: ".......+" },
   "_network+/credentials._index": { loader: "?...+++." },
   "_network+/organisations.$slug._index": { loader: "++++++++" },
   "_network+/organisations.$slug.departure": { loader: "...+++.+", action: "...++!.+" },

@@ -34,13 +34,18 @@ export function EnvironmentBoard({ environment, steps }: BoardProps) {
           <span id="score-label">{t("score")}</span>
           <span className="text-xl tabular-nums">{formatNumber(locale, score)}%</span>
         </p>
-        <meter
+        <svg
+          role="meter"
           aria-labelledby="score-label"
-          min={0}
-          max={100}
-          value={score}
-          className="mt-1 block h-2.5 w-full appearance-none overflow-hidden rounded-full bg-paper-3 [&::-moz-meter-bar]:bg-act [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-paper-3 [&::-webkit-meter-optimum-value]:bg-act"
-        />
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={score}
+          viewBox="0 0 100 2"
+          preserveAspectRatio="none"
+          className="mt-1 block h-2.5 w-full rounded-full bg-paper-3"
+        >
+          <rect width={score} height="2" fill="var(--act)" />
+        </svg>
         <p className="mt-2 text-sm text-ink-3">{t("score-hint")}</p>
       </div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
@@ -27,11 +26,14 @@ export function OwnCredentials({ credentials }: { credentials: readonly Credenti
               <CredentialFacts credential={one} />
             </div>
             {one.state === "revoked" ? null : (
-              <Form method="post" action={`/credentials/${one.id}/withdrawal`}>
-                <Button size="s" variant="quiet" aria-label={t("withdraw-name", { name })}>
-                  {t("withdraw")}
-                </Button>
-              </Form>
+              <Button
+                to={`/credentials/${one.id}/withdrawal`}
+                size="s"
+                variant="quiet"
+                aria-label={t("withdraw-name", { name })}
+              >
+                {t("withdraw")}
+              </Button>
             )}
           </li>
         );
