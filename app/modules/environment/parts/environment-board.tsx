@@ -31,15 +31,11 @@ export function EnvironmentBoard({ environment, steps }: BoardProps) {
     <>
       <div className="mb-8 max-w-measure">
         <p className="flex items-baseline justify-between gap-4 font-head">
-          <span id="score-label">{t("score")}</span>
+          <span>{t("score")}</span>
           <span className="text-xl tabular-nums">{formatNumber(locale, score)}%</span>
         </p>
         <svg
-          role="meter"
-          aria-labelledby="score-label"
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={score}
+          aria-hidden="true"
           viewBox="0 0 100 2"
           preserveAspectRatio="none"
           className="mt-1 block h-2.5 w-full rounded-full bg-paper-3"
