@@ -94,12 +94,12 @@ const decided = (
   by: VotingRule,
   about: { act: "removeSeat" | "closeClub"; targetId: number | null },
 ) => verdictOf(votersOf(of, by, about), cast, by);
-const anyVote = [someSeats, ballots, rule, act, target] as const;
+const anyVote = fc.record({ of: someSeats, cast: ballots, by: rule, deed: act, targetId: target });
 
 describe("whatever the seats, the votes and the charter", () => {
   test("order does not matter, and nobody counts who may not vote", () => {
     fc.assert(
-      fc.property(...anyVote, (of, cast, by, deed, targetId) => {
+      fc.property(anyVote, ({ of, cast, by, deed, targetId }) => {
         const about = { act: deed, targetId };
         const voters = votersOf(of, by, about).map(({ organisationId }) => organisationId);
         const own = cast.filter(({ organisationId }) => voters.includes(organisationId));
@@ -112,7 +112,7 @@ describe("whatever the seats, the votes and the charter", () => {
 
   test("a yes in place of a no never turns acceptance into rejection", () => {
     fc.assert(
-      fc.property(...anyVote, (of, cast, by, deed, targetId) => {
+      fc.property(anyVote, ({ of, cast, by, deed, targetId }) => {
         const about = { act: deed, targetId };
         if (!decided(of, cast, by, about).accepted) return;
         for (const [index, ballot] of cast.entries())
@@ -123,7 +123,7 @@ describe("whatever the seats, the votes and the charter", () => {
 
   test("nothing is accepted without a yes, below the quorum or against a veto; a stricter majority accepts no more", () => {
     fc.assert(
-      fc.property(...anyVote, (of, cast, by, deed, targetId) => {
+      fc.property(anyVote, ({ of, cast, by, deed, targetId }) => {
         const about = { act: deed, targetId };
         const verdict = decided(of, cast, by, about);
         if (verdict.accepted) {
