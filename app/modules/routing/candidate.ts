@@ -21,6 +21,8 @@ export type CandidateReason =
   | { kind: "known"; answers: number }
   /** Answers within this time, by the median of so many answers. */
   | { kind: "speed"; medianMinutes: number; answers: number }
+  /** So many questions wait for them already. */
+  | { kind: "load"; open: number }
   /** Writes the language of the question. */
   | { kind: "language"; language: string }
   /** Lives in the asker's province. */

@@ -4,6 +4,7 @@ import { readPastAnswers, readTelling } from "./reading/past-answers.server";
 import { readPeople } from "./reading/people.server";
 import { answersByPerson } from "./rules/answers-by-person";
 import { balanced } from "./rules/balance";
+import { busyCost } from "./rules/load";
 import type { Measure, PastAnswer } from "./rules/past-answer";
 import { interestOf, reasonsFor } from "./rules/reasons";
 import { profileScore, scoreOf } from "./rules/score";
@@ -27,7 +28,7 @@ type RankWish = {
 
 /**
  * Ranks who should be asked a question, across organisations, each with readable reasons, a likely time and their
- * interest; best first, none for a question that does not stand. Four statements, whatever the size of the club.
+ * interest; best first, none for a question that does not stand. Five statements, whatever the size of the club.
  */
 export async function rankCandidates(question: QuestionToRank, wish: RankWish): Promise<Candidate[]> {
   const asked = await readAsked(question, wish.now);
@@ -52,7 +53,10 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
   const ranked = people.map((facts) => {
     const answers = answersOf.get(facts.personId) ?? [];
     const voice = likelyVoice(facts, answers, asked.askedOrganisationId);
-    const score = scoreOf(traitsOf(answers, facts.acts, measure), shippedWeights) + profileScore(facts, voice, asked);
+    const score =
+      scoreOf(traitsOf(answers, facts.acts, measure), shippedWeights) +
+      profileScore(facts, voice, asked) -
+      busyCost(facts, measure);
     return { personId: facts.personId, ...voice, score, facts, answers, voice };
   });
   return balanced(ranked, sharesOf(past, now), wish.take ?? 5).map(({ facts, answers, voice, moved, ...one }) => ({

@@ -130,6 +130,33 @@ test("who holds the credential that the topic asks for is put forward while it h
   expect(candidates.find(({ personId }) => personId === former.id)?.reasons ?? []).toEqual([]);
 });
 
+test("of two who know as much, the one for whom fewer questions wait is asked first", async () => {
+  const { club } = await aTopicalClub();
+  const [busy, free] = [await aMember(club), await aMember(club)];
+  for (const author of [busy, free])
+    await anAnswer(await aQuestion({ club, topics: ["food"], now: daysAgo(5) }), { author, now: daysAgo(4) });
+  const question = await aQuestion({ club, topics: ["food"], now });
+  expect((await rankCandidates({ questionId: question.id }, { now }))[0]?.personId).toBe(busy.id);
+  const waiting = await aQuestion({ club, now: daysAgo(1) });
+  const round = await database.routingRound.create({
+    data: { questionId: waiting.id, clubId: club.id, number: 1, cause: "asked", beganAt: daysAgo(1) },
+  });
+  const route = {
+    roundId: round.id,
+    questionId: waiting.id,
+    clubId: club.id,
+    personId: busy.id,
+    side: "buyer" as const,
+  };
+  await database.route.create({
+    data: { ...route, position: 1, reasons: [], routedAt: daysAgo(1), dueAt: daysAgo(-1) },
+  });
+  const [first, second] = await rankCandidates({ questionId: question.id }, { now });
+  expect(first?.personId).toBe(free.id);
+  expect(second).toMatchObject({ personId: busy.id });
+  expect(second?.reasons).toContainEqual({ kind: "load", open: 1 });
+});
+
 test("who was asked, who left, and who has no account is left out; a wished organisation comes first", async () => {
   const { club } = await aTopicalClub();
   const [asked, gone, imported] = [await aMember(club), await aMember(club), await aMember(club, await aPerson())];

@@ -41,6 +41,8 @@ function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
       return t("reason.credential", { credential: t(`common:credential.${reason.credential}`) });
     case "active":
       return t("reason.active", { answers: formatNumber(locale, reason.answers) });
+    case "load":
+      return t("reason.load", { open: formatNumber(locale, reason.open) });
     case "known":
       return t("reason.known", { answers: reason.answers });
     case "speed":

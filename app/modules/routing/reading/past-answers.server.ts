@@ -5,7 +5,7 @@ import type { PastAnswer } from "../rules/past-answer";
 import { type AskedWord, mostTellingWords } from "../rules/telling-words";
 
 /** How much history is looked at: the newest questions of the club, of each topic, and those that share most telling words. */
-const looked = { recent: 1500, topical: 400, alike: 1000, answers: 8000 } as const;
+const looked = { recent: 1500, topical: 400, alike: 600, answers: 8000 } as const;
 /** The telling words of a question with what they weigh; one short statement. */
 export async function readTelling(words: readonly AskedWord[]): Promise<ReturnType<typeof mostTellingWords>> {
   const found = await rows<{ word: string; count: number }>(
@@ -16,34 +16,55 @@ export async function readTelling(words: readonly AskedWord[]): Promise<ReturnTy
   return mostTellingWords(words, counts);
 }
 
-/** What people answered in the club before a moment: of late, in the question's topics, or with its telling words. One statement. */
+/** What people answered in the club before a moment: of late, in the question's topics, or with its telling words. Two statements. */
 export async function readPastAnswers(
   asked: Asked,
   telling: ReadonlyMap<string, number>,
   now: Date,
 ): Promise<PastAnswer[]> {
-  const lexemes = [...telling.keys()];
-  const any = lexemes.map(quoted).join(" | ");
   const topicIds = asked.topics.map(({ id }) => id);
-  const found = await rows<Omit<PastAnswer, "at" | "askedAt"> & { at: Date; askedAt: Date }>(sql`
-    WITH alike AS MATERIALIZED (
-      SELECT e.kind, e."subjectId", e."questionId",
-        ARRAY(SELECT w.lexeme FROM unnest(${lexemes}::text[], ${lexemes.map(quoted)}::text[]) AS w(lexeme, query) WHERE e.words @@ w.query::tsquery) AS words
-      FROM (SELECT kind, "subjectId", "questionId", words FROM "SearchEntry"
-        WHERE words @@ ${any}::tsquery AND "clubId" = ${asked.clubId} AND kind IN ('question', 'answer') ORDER BY pull DESC LIMIT ${looked.alike}) e
-    ), looked AS (
+  const alike = await readAlike(asked.clubId, [...telling.keys()]);
+  const found = await rows<FoundAnswer>(sql`
+    WITH looked AS MATERIALIZED (
       (SELECT id FROM "Question" WHERE "clubId" = ${asked.clubId} AND "createdAt" < ${now} ORDER BY "createdAt" DESC, id DESC LIMIT ${looked.recent})
       UNION SELECT qt."questionId" FROM unnest(${topicIds}::int[]) t(id)
         CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = t.id ORDER BY "questionId" DESC LIMIT ${looked.topical}) qt
-      UNION SELECT "questionId" FROM alike
+      UNION SELECT unnest(${alike.questionIds}::int[])
     )
-    SELECT a."authorId" AS "personId", a."organisationId", a.side, a."createdAt" AS at, q."createdAt" AS "askedAt", q."authorId" AS "askerId",
+    SELECT a.id, q.id AS "questionId", a."authorId" AS "personId", a."organisationId", a.side, a."createdAt" AS at, q."createdAt" AS "askedAt", q."authorId" AS "askerId",
       ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = q.id AND "topicId" = ANY(${topicIds}::int[])) AS "sharedTopicIds",
-      a.score AS helpful, EXISTS (SELECT 1 FROM "Acceptance" x WHERE x."answerId" = a.id AND x."acceptedAt" <= ${now}) AS accepted,
-      coalesce(ARRAY(SELECT DISTINCT unnest(qw.words || aw.words)), '{}') AS "sharedWords"
+      a.score AS helpful, EXISTS (SELECT 1 FROM "Acceptance" x WHERE x."answerId" = a.id AND x."acceptedAt" <= ${now}) AS accepted
     FROM looked l JOIN "Question" q ON q.id = l.id JOIN "Answer" a ON a."questionId" = q.id
-    LEFT JOIN alike qw ON qw.kind = 'question' AND qw."subjectId" = q.id LEFT JOIN alike aw ON aw.kind = 'answer' AND aw."subjectId" = a.id
     WHERE q."removedAt" IS NULL AND a."removedAt" IS NULL AND a."createdAt" < ${now} AND a."authorId" <> q."authorId"
     ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${looked.answers}`);
-  return found.map((one) => ({ ...one, at: one.at.getTime(), askedAt: one.askedAt.getTime() }));
+  return found.map(({ id, questionId, at, askedAt, ...one }) => ({
+    ...one,
+    at: at.getTime(),
+    askedAt: askedAt.getTime(),
+    sharedWords: [
+      ...new Set([...(alike.words.get(`question:${questionId}`) ?? []), ...(alike.words.get(`answer:${id}`) ?? [])]),
+    ],
+  }));
+}
+
+type FoundAnswer = Omit<PastAnswer, "at" | "askedAt" | "sharedWords"> & {
+  id: number;
+  questionId: number;
+  at: Date;
+  askedAt: Date;
+};
+
+/** Which telling words questions and answers of the club share, of those that draw most by themselves. */
+async function readAlike(clubId: number, lexemes: readonly string[]) {
+  const found =
+    lexemes.length === 0
+      ? []
+      : await rows<{ kind: string; subjectId: number; questionId: number; words: string[] }>(sql`
+    SELECT e.kind, e."subjectId", e."questionId", ARRAY(SELECT unnest(tsvector_to_array(e.words)) INTERSECT SELECT unnest(${lexemes}::text[])) AS words
+    FROM (SELECT kind, "subjectId", "questionId", words FROM "SearchEntry"
+      WHERE words @@ ${lexemes.map(quoted).join(" | ")}::tsquery AND "clubId" = ${clubId} AND kind IN ('question', 'answer') ORDER BY pull DESC LIMIT ${looked.alike}) e`);
+  return {
+    questionIds: [...new Set(found.map(({ questionId }) => questionId))],
+    words: new Map(found.map(({ kind, subjectId, words }) => [`${kind}:${subjectId}`, words])),
+  };
 }

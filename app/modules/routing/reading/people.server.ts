@@ -3,7 +3,7 @@ import { type Asked, kindsAskedFor, type PersonFacts } from "../rules/asked";
 import { mostActs } from "../rules/traits";
 
 /** How many are looked at closely who have not answered yet: by declared topic, credential, role and seat. */
-const looked = { declared: 100, credential: 100, role: 100, seat: 200 } as const;
+const looked = { declared: 100, credential: 100, role: 100, seat: 200, calls: 40 } as const;
 
 /**
  * Who may be asked in a club: people with a confirmed account who are members or may speak for a seat, among those given
@@ -32,6 +32,9 @@ export async function readPeople(
       seats.list AS seats, ARRAY(SELECT "topicId" FROM "Expertise" e WHERE e."personId" = p.id AND e."topicId" = ANY(${topicIds}::int[])) AS "declaredTopicIds",
       ARRAY(SELECT DISTINCT kind FROM "Credential" cr WHERE cr."personId" = p.id AND cr.kind = ANY(${kinds}::text[]) AND cr.accepted
         AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > ${now})) AS credentials,
+      ARRAY(SELECT round(extract(epoch FROM "routedAt") * 1000)::float8 FROM "Route" r WHERE r."personId" = p.id AND r."clubId" = ${asked.clubId}
+        AND r."routedAt" < ${now} ORDER BY r."routedAt" DESC LIMIT ${looked.calls}) AS calls,
+      (SELECT count(*)::int FROM "Route" r WHERE r."personId" = p.id AND r.state IN ('asked', 'taken')) AS open,
       ARRAY(SELECT round(extract(epoch FROM at) * 1000)::float8 FROM (
         (SELECT "createdAt" AS at FROM "Answer" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})
         UNION ALL (SELECT "createdAt" FROM "Question" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})

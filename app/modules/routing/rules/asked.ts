@@ -29,6 +29,9 @@ export type PersonFacts = {
   declaredTopicIds: readonly number[];
   /** Kinds of credentials that were verified and hold now, of those that the topics ask for. */
   credentials: readonly string[];
+  /** When they were asked of late in this club, in milliseconds, and how many of these questions still wait for them. */
+  calls: readonly number[];
+  open: number;
   /** When they last wrote anything, in milliseconds, oldest first. */
   acts: readonly number[];
 };

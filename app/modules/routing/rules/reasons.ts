@@ -46,6 +46,7 @@ function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Mat
 }
 
 function* fromProfile({ facts, voice, answers }: Evidence, { asked }: Matter): Generator<CandidateReason> {
+  if (facts.open > 0) yield { kind: "load", open: facts.open };
   const declared = named(asked, (id) => facts.declaredTopicIds.includes(id));
   if (declared.length > 0) yield { kind: "declared", topics: declared };
   for (const credential of facts.credentials) yield { kind: "credential", credential };

@@ -38,6 +38,8 @@ export const profileWeights = {
   language: 0.3,
   otherLanguage: -0.8,
   place: 0.2,
+  /** Taken off: the logarithm of how many questions wait for the person. */
+  open: 0.4,
   askedOrganisation: 1.5,
   askedPerson: 4,
 } as const;
