@@ -1,4 +1,3 @@
-import { hashedPassword } from "~/modules/identity/passwords/hashed-password.server";
 import { hashOfToken, newToken } from "~/modules/identity/sessions/token.server";
 import { bookmarkContribution } from "~/modules/knowledge/bookmark-contribution.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
@@ -10,13 +9,13 @@ import { hashOfLinkToken } from "~/platform/link-token.server";
 import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
 import { anAlliance, aProduct } from "./alliance";
+import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
 import { aRouteTo } from "./routing-world";
 import {
   aClub,
   aComment,
   aCredential,
-  aMember,
   anAnswer,
   anOrganisation,
   aPerson,
@@ -40,7 +39,6 @@ export const kinds = [
 ] as const;
 
 const later = new Date(Date.now() + 86_400_000);
-export const password = "ข้าวเหนียว มะม่วง สองจาน";
 const paperKey = "private0123456789abcdef0123456789abcdef.webp";
 export const imageKey = "0123456789abcdef01234567.webp";
 
@@ -107,26 +105,6 @@ export async function aBusyClub(visibility: "public" | "private") {
 }
 
 export type BusyClub = Awaited<ReturnType<typeof aBusyClub>>;
-
-async function everyone(clubs: { id: number }[]) {
-  const people = {
-    stranger: await aPerson(),
-    member: await aPerson(),
-    expert: await aPerson(),
-    moderator: await aPerson(),
-    owner: await aPerson(),
-    administrator: await aPerson({ administrator: true }),
-    author: await aPerson(),
-  };
-  for (const club of clubs) {
-    for (const role of ["member", "expert", "moderator", "owner"] as const) await aMember(club, people[role], { role });
-    await aMember(club, people.author);
-  }
-  await aMember(clubs[0] ?? { id: 0 }, undefined, { role: "owner" });
-  const { text } = await hashedPassword(password);
-  await database.account.updateMany({ data: { passwordHash: text } });
-  return people;
-}
 
 /** A sponsor's seat, and a proposal that waits for votes. */
 async function sharedRule(club: { id: number }, owner: { id: number }) {

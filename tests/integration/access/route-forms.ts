@@ -1,4 +1,5 @@
-import { type BusyClub, password } from "../../support/busy-club";
+import type { BusyClub } from "../../support/busy-club";
+import { password } from "../../support/busy-people";
 import type { Sent } from "../../support/calls";
 
 const picture = Uint8Array.from(

@@ -1,4 +1,4 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatDay, formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -7,9 +7,9 @@ import { Chip } from "~/ui/chip";
 import { Cloth } from "~/ui/cloth";
 import { Notice } from "~/ui/notice";
 import { Seats } from "~/ui/seats";
-import { Tabs } from "~/ui/tabs";
 import type { ClubHeadView } from "../network-view";
 import { clubPath } from "../rules/paths";
+import { ClubTabs, useClubPage } from "./club-tabs";
 import { seatVoices } from "./seat-voices";
 
 /** What stands above every page of a club: its cloth, its name, who hosts it, the way in, and its pages. */
@@ -24,7 +24,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
       ? t("hosted-by-names", { names: names.slice(0, 3).join(", "), count: names.length - 3 })
       : t("hosted-by-all", { names: listed.format(names) });
   const hub = club.seats.find((seat) => seat.hub);
-  const Name = usePage() === "" ? "h1" : "p";
+  const Name = useClubPage() === "" ? "h1" : "p";
   return (
     <header>
       <Cloth seed={club.id} counts={club.counts} wide className="h-24 sm:h-32" />
@@ -105,48 +105,4 @@ function WayIn({ club, joined }: { club: ClubHeadView; joined: boolean }) {
     );
   }
   return club.may.request ? <Button to={request}>{t("request.act")}</Button> : null;
-}
-
-function ClubTabs({ club }: { club: ClubHeadView }) {
-  const { t } = useTranslation("network");
-  const locale = useLocale();
-  const here = usePage();
-  const tab = (page: string, label: string, count?: number) => ({
-    to: clubPath(club.slug, page),
-    label,
-    count: count ? formatNumber(locale, count) : undefined,
-    current: page === here || (page === "questions" && here === "topics"),
-  });
-  const settings = club.may.change ? "settings" : "settings/requests";
-  return (
-    <Tabs
-      label={t("tabs.label", { name: club.name })}
-      tabs={[
-        tab("", t("tabs.front")),
-        tab("questions", t("tabs.questions"), club.questionCount),
-        tab("people", t("tabs.people"), club.memberCount),
-        tab("organisations", t("tabs.organisations"), club.seats.length),
-        tab("environment", t("tabs.environment")),
-        tab("links", t("tabs.links")),
-        tab("about", t("tabs.about")),
-        ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
-        {
-          ...tab("charter", t("tabs.governance")),
-          current: ["charter", "proposals", "minutes", "sponsors"].includes(here),
-        },
-        ...(club.may.room ? [tab("room", t("tabs.room"))] : []),
-        ...(club.may.moderate
-          ? [
-              tab("unanswered", t("tabs.unanswered")),
-              { ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" },
-            ]
-          : []),
-      ]}
-    />
-  );
-}
-
-/** Which of the club's pages is shown; empty for the front. */
-function usePage(): string {
-  return useLocation().pathname.split("/")[3] ?? "";
 }

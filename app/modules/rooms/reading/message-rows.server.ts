@@ -5,6 +5,10 @@ import type { MessageView } from "../room-view";
 /** Most messages on one page of a room. */
 export const messagesPerPage = 40;
 
+/** Whether a message (alias `m`) was written for a sponsor of its club. */
+const bySponsor = sql`EXISTS (SELECT 1 FROM "RoomThread" t JOIN "Seat" s ON s."clubId" = t."clubId"
+  WHERE t.id = m."threadId" AND s."organisationId" = m."organisationId" AND s.kind = 'sponsor')`;
+
 type MessageRow = Omit<MessageView, "createdAt" | "removed" | "mine"> & {
   authorId: number;
   createdAt: Date;
@@ -21,7 +25,7 @@ export async function messageRows(
   const before = /^\d{1,9}$/.test(reader.before ?? "") ? Number(reader.before) : null;
   const found = await rows<MessageRow>(sql`
     SELECT c.id, c."authorId", ${voiceColumn} AS voice, CASE WHEN c."removedAt" IS NULL THEN c."bodyHtml" ELSE '' END AS "bodyHtml", c."createdAt", c."removedAt"
-    FROM "RoomMessage" c ${voiceJoins} WHERE c."threadId" = ${threadId} AND (${before}::int IS NULL OR c.id < ${before}::int)
+    FROM (SELECT m.*, ${bySponsor} AS sponsored FROM "RoomMessage" m) c ${voiceJoins} WHERE c."threadId" = ${threadId} AND (${before}::int IS NULL OR c.id < ${before}::int)
       AND (${reader.since}::timestamptz IS NULL OR c."createdAt" >= ${reader.since}::timestamptz)
     ORDER BY c.id DESC LIMIT ${messagesPerPage + 1}`);
   const shown = found.slice(0, messagesPerPage).reverse();
