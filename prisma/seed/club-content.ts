@@ -1,3 +1,5 @@
+import type { GovernanceContent } from "./governance-content";
+
 /** What one club of the demo world is made of; `prisma/seed` plays it through the same commands that people use. */
 export type ClubContent = {
   slug: string;
@@ -18,6 +20,8 @@ export type ClubContent = {
   /** Which topics its experts say are their field, by handle and slugs. */
   expertise?: readonly { by: string; topics: readonly string[] }[];
   rooms?: RoomsContent;
+  /** How its seats run it together. */
+  governance?: GovernanceContent;
 };
 
 export type CredentialContent = {

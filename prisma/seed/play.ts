@@ -5,6 +5,7 @@ import type { ClubContent } from "./club-content";
 import { credentialActs } from "./credential-acts";
 import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
+import { governanceActs } from "./governance-acts";
 import { guests } from "./guests";
 import { comeWithTheirPeople } from "./organisation-acts";
 import { administrator, comeToThePortal } from "./people-acts";
@@ -54,6 +55,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...expertiseActs(club, places),
     ...environmentActs(club),
     ...roomActs(club),
+    ...governanceActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
   ];
 }

@@ -70,6 +70,7 @@ test("a demo that was interrupted is thrown away and played again, with the same
     "expert",
     "member",
     "member",
+    "member",
   ]);
 }, 120_000);
 

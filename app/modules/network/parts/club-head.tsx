@@ -1,14 +1,14 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { formatDay, formatNumber } from "~/platform/i18n/dates";
+import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { Cloth } from "~/ui/cloth";
-import { Notice } from "~/ui/notice";
 import { Seats } from "~/ui/seats";
 import type { ClubHeadView } from "../network-view";
 import { clubPath } from "../rules/paths";
+import { ClubClosed } from "./club-closed";
 import { ClubTabs, useClubPage } from "./club-tabs";
 import { seatVoices } from "./seat-voices";
 
@@ -63,12 +63,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
           </p>
         </div>
-        {club.closing ? (
-          <Notice tone="heed" title={t("closed.title", { when: formatDay(locale, club.closing.at) })}>
-            <p>{t("closed.text")}</p>
-            <p>{t("closed.why", { reason: club.closing.reason })}</p>
-          </Notice>
-        ) : null}
+        {club.closing ? <ClubClosed closing={club.closing} /> : null}
         <ClubTabs club={club} />
       </div>
     </header>

@@ -82,4 +82,13 @@ export const dogLoversOrganisations: readonly OrganisationContent[] = [
     province: "กรุงเทพมหานคร",
     verified: true,
   },
+  {
+    slug: "romsai-petcare",
+    name: "ร่มไทรเพ็ทแคร์",
+    kind: "sponsor",
+    seat: "sponsor",
+    about: "กองทุนเพื่อสังคมของบริษัทประกันสัตว์เลี้ยง สนับสนุนวันฉีดวัคซีนและห้องเรียนของชมรม โดยไม่ขายของในชมรม",
+    province: "กรุงเทพมหานคร",
+    verified: true,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club";
 import { dogLoversCredentials } from "./credentials";
+import { dogLoversGovernance } from "./governance";
 import { dogLoversMembers } from "./members";
 import { dogLoversHosts } from "./people";
 import { itchQuestions } from "./questions-1";
@@ -31,5 +32,6 @@ export const dogLovers: ClubContent = {
     { by: "vet-busaba", topics: ["health", "breeding"] },
     { by: "time-dogmind", topics: ["training", "living"] },
   ],
+  governance: dogLoversGovernance,
   questions: [...itchQuestions, ...foodQuestions, ...trainingQuestions, ...healthQuestions, ...livingQuestions],
 };

@@ -57,7 +57,7 @@ export const dogLoversHosts: readonly PersonContent[] = [
     role: "expert",
     title: "สัตวแพทย์ ฉุกเฉินและอายุรกรรม",
     organisation: "lanmaihom-clinic",
-    staffRole: "speaker",
+    staffRole: "manager",
     verified: true,
   },
   {
@@ -141,5 +141,16 @@ export const dogLoversHosts: readonly PersonContent[] = [
     title: "เจ้าของร้านของใช้สุนัข",
     organisation: "orange-collar-shop",
     staffRole: "owner",
+  },
+  {
+    handle: "nid-romsai",
+    name: "นิดา พงษ์ไพร",
+    about: "ทำงานกองทุนสังคมของร่มไทร ดูแลเรื่องที่บริษัทสนับสนุนชมรม",
+    languages: ["th"],
+    province: "กรุงเทพมหานคร",
+    role: "member",
+    title: "ผู้ประสานงานกองทุน",
+    organisation: "romsai-petcare",
+    staffRole: "manager",
   },
 ];
