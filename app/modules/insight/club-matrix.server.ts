@@ -48,7 +48,7 @@ export async function clubMatrix(
   const by = { rows, columns: wish.columns, topics: wish.columns === "topics" && topic ? [topic] : ground.topics };
   const earlier = { ...sums, from: 2 * period.from - period.to - 1, to: period.from - 1 };
   const [matrix, sides, needs, past] = await Promise.all([
-    laidOut(sums, by),
+    laidOut(sums, { ...by, timed: true }),
     sideFlows({ ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 }),
     needsOf(
       {
@@ -60,7 +60,7 @@ export async function clubMatrix(
       },
       ground.topics.map(({ id }) => id),
     ),
-    earlier.to < first ? null : laidOut(earlier, by),
+    earlier.to < first ? null : laidOut(earlier, { ...by, timed: false }),
   ]);
   return {
     club,

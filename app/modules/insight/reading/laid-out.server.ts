@@ -17,10 +17,10 @@ export type LaidOut = Matrix<RowHeading, ColumnHeading> & {
 };
 export type { Cell };
 
-/** The matrix of a period: its rows and columns by name, and every cell. */
+/** The matrix of a period: its rows and columns by name, and every cell, with times of response where they are asked for. */
 export async function laidOut(
   wish: SumsWish,
-  by: { rows: RowKind; columns: ColumnKind; topics: readonly KnownTopic[] },
+  by: { rows: RowKind; columns: ColumnKind; topics: readonly KnownTopic[]; timed: boolean },
 ): Promise<LaidOut> {
   const sums = await cellSums(wish);
   const [clubId = 0] = wish.clubIds;
@@ -33,7 +33,7 @@ export async function laidOut(
   const rows = by.rows === "kinds" ? kindRows(found) : found;
   const shown = { rows: rows.slice(0, mostRows), columns: columns.slice(0, mostColumns) };
   const keys = found.map(({ key }) => key).filter((key) => shown.rows.some((row) => row.key === named(key)));
-  const times = await cellTimes(wish, { rows: keys, columns: shown.columns.map(({ key }) => key) });
+  const times = by.timed ? await cellTimes(wish, { rows: keys, columns: shown.columns.map(({ key }) => key) }) : [];
   const renamed = <Counted extends { row: string }>(counted: Counted): Counted => ({
     ...counted,
     row: named(counted.row),

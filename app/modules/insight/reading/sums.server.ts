@@ -1,4 +1,4 @@
-import { joined, nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { runsOf } from "../rules/days";
 import type { SideFlow } from "../rules/figures/cross-side-ratio";
 import type { Need } from "../rules/figures/unmet-cells";
@@ -17,13 +17,17 @@ export type SumsWish = {
   byClub: boolean;
 };
 
-/** The sums of a period: as few spans of days as make it up. */
-const within = ({ clubIds, view, grouping, topicId, from, to }: SumsWish, table: Sql) => {
+/**
+ * The sums of a period: as few spans of days as make it up. Each run is read for itself (OFFSET 0 keeps the planner from
+ * joining them all at once), along the primary key, which holds everything that is asked for.
+ */
+const within = ({ clubIds, view, grouping, topicId, from, to }: SumsWish, table: Sql, only: Sql = nothing) => {
   const runs = runsOf(from, to);
   return sql`unnest(${[...clubIds]}::int[]) AS k(club)
     CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
-    JOIN ${table} r ON r."clubId" = k.club AND r.view = ${view}::"InsightView" AND r.grouping = ${grouping}::"InsightGrouping" AND r."topicId" = ${topicId}
-      AND r.span = n.span AND r.block BETWEEN n.first AND n.last`;
+    CROSS JOIN LATERAL (
+      SELECT * FROM ${table} r WHERE r."clubId" = k.club AND r.view = ${view}::"InsightView" AND r.grouping = ${grouping}::"InsightGrouping" AND r."topicId" = ${topicId}
+        AND r.span = n.span AND r.block BETWEEN n.first AND n.last ${only} OFFSET 0) r`;
 };
 
 const measures = sql`sum(r."toRow")::int AS "toRow", sum(r."fromRow")::int AS "fromRow", sum(r.asked)::int AS asked, sum(r.responses)::int AS responses,
@@ -43,13 +47,11 @@ export async function cellTimes(
   wish: SumsWish,
   shown: { rows: readonly string[]; columns: readonly string[] },
 ): Promise<CellTimes[]> {
-  const conditions = [
-    sql`r."rowId" = ANY(${shown.rows.map(Number)}::int[])`,
-    wish.byClub ? sql`true` : sql`r."columnKey" = ANY(${[...shown.columns]}::text[])`,
-  ];
+  const columns = wish.byClub ? nothing : sql`AND r."columnKey" = ANY(${[...shown.columns]}::text[])`;
+  const only = sql`AND r."rowId" = ANY(${shown.rows.map(Number)}::int[]) ${columns}`;
   return rows<CellTimes>(sql`
-    SELECT r."rowId"::text AS row, ${column(wish)} AS column, r.bucket, sum(r.count)::int AS count FROM ${within(wish, sql`"InsightResponse"`)}
-    WHERE ${joined(conditions, " AND ")} GROUP BY 1, 2, 3 HAVING sum(r.count) > 0`);
+    SELECT r."rowId"::text AS row, ${column(wish)} AS column, r.bucket, sum(r.count)::int AS count
+    FROM ${within(wish, sql`"InsightResponse"`, only)} GROUP BY 1, 2, 3 HAVING sum(r.count) > 0`);
 }
 
 /** How much goes from each side to each. */

@@ -2,8 +2,8 @@ const dayLength = 86_400_000;
 /** Days begin at midnight in Bangkok, as everywhere in the portal. */
 const offset = 7 * 3_600_000;
 
-/** Over how many days sums are kept: a day, about a month, about three years. */
-export const spans = [1, 32, 1024] as const;
+/** Over how many days sums are kept: each span is eight of the one before, so that any period is made of few. */
+export const spans = [1, 8, 64, 512] as const;
 
 /** The number of a moment's day since 1970. */
 export const dayOf = (at: Date): number => Math.floor((at.getTime() + offset) / dayLength);
