@@ -13,6 +13,8 @@ export type ClubContent = {
   visibility: "public" | "private";
   topics: readonly TopicContent[];
   organisations: readonly OrganisationContent[];
+  promises?: PromisesContent;
+  desk?: readonly DeskActContent[];
   people: readonly PersonContent[];
   questions: readonly QuestionContent[];
   /** What its people are licensed as. */
@@ -176,3 +178,19 @@ export type QuestionContent = {
     note: string;
   };
 };
+
+/** How soon a club promises to answer, and when it works. */
+export type PromisesContent = {
+  hours: { weekdays: readonly number[]; opens: string; closes: string };
+  holidays: readonly { day: string; name: string }[];
+  /** For whom, as the form names them: "kind:clinic". */
+  promises: readonly { who: string; amount: number; unit: "workingHours" | "workingDays" | "clockHours" }[];
+};
+
+/** Whoever was asked first and still waits does something with a question of the club. */
+export type DeskActContent = { question: string; hoursLater: number } & (
+  | { act: "take" }
+  | { act: "decline"; note: string }
+  | { act: "postpone"; days: number }
+  | { act: "pass"; to: string; note: string }
+);

@@ -3,6 +3,7 @@ import { allianceActs } from "./alliance-acts";
 import { openTheClub } from "./club-acts";
 import type { ClubContent } from "./club-content";
 import { credentialActs } from "./credential-acts";
+import { deskActs } from "./desk-acts";
 import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
 import { governanceActs } from "./governance-acts";
@@ -10,6 +11,7 @@ import { guests } from "./guests";
 import { comeWithTheirPeople } from "./organisation-acts";
 import { administrator, comeToThePortal } from "./people-acts";
 import { type Guest, isHost, type Place, placesOf, placesOfGuests } from "./places";
+import { promiseActs } from "./promise-acts";
 import { questionActs, questionName } from "./question-acts";
 import { readerActs } from "./reader-acts";
 import { roomActs } from "./room-acts";
@@ -56,6 +58,8 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...environmentActs(club),
     ...roomActs(club),
     ...governanceActs(club),
+    ...promiseActs(club, founded - 40),
+    ...deskActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
   ];
 }

@@ -1,3 +1,4 @@
+import { Clock } from "./clock";
 import type { Stage } from "./stage";
 
 /** One thing that somebody did, so many hours before now. */
@@ -16,6 +17,7 @@ const asideAtOnce = 6;
 export async function playInOrder(acts: readonly Act[], stage: Stage, { now, log }: Frame): Promise<void> {
   const inOrder = [...acts].sort((one, other) => other.hoursAgo - one.hoursAgo);
   const quarter = Math.ceil(inOrder.length / 4);
+  const clock = new Clock();
   let aside: Promise<unknown>[] = [];
   for (const [index, act] of inOrder.entries()) {
     if (act.hoursAgo < 0) throw new Error(`An act of the demo would happen ${-act.hoursAgo} hours from now.`);
@@ -23,11 +25,16 @@ export async function playInOrder(acts: readonly Act[], stage: Stage, { now, log
       await Promise.all(aside);
       aside = [];
     }
-    const played = act.play(stage, { now: new Date(now.getTime() - act.hoursAgo * 3_600_000) });
-    if (act.aside) aside.push(played);
-    else await played;
+    const moment = new Date(now.getTime() - act.hoursAgo * 3_600_000);
+    if (act.aside) aside.push(act.play(stage, { now: moment }));
+    else {
+      await clock.runTo(moment);
+      await act.play(stage, { now: moment });
+      await clock.hear();
+    }
     if ((index + 1) % quarter === 0)
       log(`  ${index + 1} of ${inOrder.length} acts; it is ${Math.round(act.hoursAgo / 24)} days ago`);
   }
   await Promise.all(aside);
+  await clock.runTo(now);
 }

@@ -3,9 +3,12 @@ import { administrator, brand, club, customer } from "../browser/support/people"
 export type Example = { path: string; as?: string };
 
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
-export type Found = { question: string; answer: string; comment: string; person: string; topic: string } & Governed;
+export type Found = { question: string; answer: string; comment: string; person: string; topic: string } & Governed &
+  Given;
 /** A proposal of the club, what its sponsor does, and the way out for the brand. */
 export type Governed = { proposal: string; duties: string; exit: string };
+/** What lies on the customer's desk, and what somebody of the brand was asked. */
+export type Given = { desk: string; given: string };
 
 const verifier = "vet-busaba@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
@@ -14,8 +17,8 @@ const byCustomer = (path: string): Example => ({ path, as: customer });
 const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
-export function examples({ question, answer, comment, person, topic, ...governed }: Found): Record<string, Example> {
-  const { proposal, duties, exit } = governed;
+export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
+  const { proposal, duties, exit, desk, given } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
@@ -126,6 +129,23 @@ export function examples({ question, answer, comment, person, topic, ...governed
     "_rooms+/swarms.$swarm._index": byBrand("/swarms/1"),
     "_rooms+/swarms.$swarm.closure": byBrand("/swarms/1/closure"),
     "_rooms+/swarms._index": byBrand("/swarms"),
+    "_network+/clubs.$slug.settings.hours": byBrand(`${ofClub}/settings/hours`),
+    "_network+/clubs.$slug.settings.promises._index": byBrand(`${ofClub}/settings/promises`),
+    "_network+/clubs.$slug.unanswered.$question._index": byBrand(
+      question.replace("/questions", `${ofClub}/unanswered`),
+    ),
+    "_network+/clubs.$slug.unanswered._index": byBrand(`${ofClub}/unanswered?kind=all`),
+    "_routing+/desk": byCustomer("/desk?view=resting"),
+    "_routing+/desk.$route": byCustomer(desk),
+    "_routing+/desk.$route._index": byCustomer(desk),
+    "_routing+/desk.$route.passing": byCustomer(`${desk}/passing`),
+    "_routing+/desk.$route.refusal": byCustomer(`${desk}/refusal`),
+    "_routing+/desk.$route.rest": byCustomer(`${desk}/rest`),
+    "_routing+/desk._index": byCustomer("/desk"),
+    "_routing+/desk.answers": byCustomer("/desk/answers"),
+    "_routing+/desk.drafts": byCustomer("/desk/drafts"),
+    "_network+/organisations.$slug.desk.$route": byBrand(given),
+    "_network+/organisations.$slug.desk._index": byBrand(`${ofOrganisation}/desk`),
     "_search+/search._index": guest("/search?q=%E0%B8%AA%E0%B8%B8%E0%B8%99%E0%B8%B1%E0%B8%82"),
   };
 }

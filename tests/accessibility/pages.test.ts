@@ -18,7 +18,8 @@ test("every route that shows a page has its example", async () => {
     const code = readFileSync(`app/${file}`, "utf8");
     return /^export default/m.test(code) && /^export (async )?function loader/m.test(code);
   });
-  const nothing = { question: "", answer: "", comment: "", person: "", topic: "", proposal: "", duties: "", exit: "" };
+  const places = { question: "", answer: "", comment: "", person: "", topic: "" };
+  const nothing = { ...places, proposal: "", duties: "", exit: "", desk: "", given: "" };
   expect(Object.keys(examples(nothing)).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
 
@@ -96,9 +97,17 @@ async function written(visitors: Visitors): Promise<Found> {
   const topic = (await page.locator('main a[href*="/topics/"]').first().getAttribute("href")) ?? "";
   await page.goto(`/clubs/${club}/settings/members`);
   const person = (await page.locator('a[href$="/removal"]').first().getAttribute("href")) ?? "";
+  const other = await visitors.pageOf(brand);
+  const theirs = { clubId, title: `คำถามที่ผู้ดูแลรับไว้ ${Date.now().toString(36)}`, body };
+  const asking = /\/questions\/(\d+)/.exec(await send(other.context().request, "/ask", theirs))?.[1];
+  const desk = await send(request, `/clubs/${club}/unanswered/${asking}/taking`, {});
+  await other.goto("/organisations/hangsai-petfood/desk");
+  const given = (await other.locator('main a[href*="/hangsai-petfood/desk/"]').first().getAttribute("href")) ?? "";
   return {
     question,
     topic,
+    desk,
+    given,
     person: new URL(person, page.url()).pathname,
     answer: `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}`,
     comment: `/comments/${/#comment-(\d+)/.exec(commented)?.[1]}`,

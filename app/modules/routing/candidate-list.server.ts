@@ -6,7 +6,7 @@ import type { CandidateView } from "./routing-view";
 type Named = Pick<CandidateView, "handle" | "name" | "title" | "organisation"> & { personId: number };
 
 /** Who may be asked a question next, best first, with names and reasons; never somebody whom its present round asked. */
-export async function candidateList(questionId: number, now: Date, take = 8): Promise<CandidateView[]> {
+export async function candidateList(questionId: number, now: Date, take = 6): Promise<CandidateView[]> {
   const asked = await rows<{ personId: number }>(sql`
     SELECT r."personId" FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL WHERE r."questionId" = ${questionId}`);
   return withNames(await rankCandidates({ questionId }, { now, take, without: asked }));

@@ -9,6 +9,9 @@ export type DeskPage = { items: DeskRow[]; next: string | null };
 export type DeskCounts = { waiting: number; overdue: number; resting: number; drafts: number };
 type Found = Omit<DeskRow, "dueAt" | "restsUntil"> & { dueAt: Date; restsUntil: Date | null; at: Date };
 
+/** The part of the desk that an address names. */
+export const deskViewOf = (text: string | null): DeskView => (text === "resting" ? "resting" : "waiting");
+
 const perPage = 30;
 const resting = sql`r.state = 'postponed' AND n."endedAt" IS NULL`;
 

@@ -14,6 +14,7 @@ export const takeQuestion = command(
   async ({ questionId }, { actor, db, now, allow, publish }) => {
     const question = await questionToAssign(db, questionId);
     const personId = allow("route.assign", question);
+    if (question.askerId === personId) throw new Refusal("conflict", "routing:problem.own-question");
     const roundId = await chosenRound(db, question, now);
     const waiting = { questionId, personId, roundId, state: { in: ["asked" as const, "taken" as const] } };
     const known = await db.route.findFirst({ where: waiting, select: { id: true } });

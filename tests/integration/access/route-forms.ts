@@ -113,22 +113,22 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_network+/settings.profile": form({ about: "Tea, too.", province: "" }),
     "_network+/settings.profile_.picture._index": { file: picture },
     "_platform+/files._index": { file: picture },
-    "_routing+/clubs.$slug.settings.hours": form({
+    "_network+/clubs.$slug.settings.hours": form({
       act: "hours",
       timeZone: "Asia/Bangkok",
       weekdays: "1",
       opens: "09:00",
       closes: "17:00",
     }),
-    "_routing+/clubs.$slug.settings.hours holiday": form({ act: "holiday", day: "2098-01-02", name: "Outing" }),
-    "_routing+/clubs.$slug.settings.hours no holiday": form({ act: "no-holiday", day: "2098-01-01" }),
-    "_routing+/clubs.$slug.settings.promises._index": form({ who: "everyone", amount: "2", unit: "workingDays" }),
-    "_routing+/clubs.$slug.unanswered.$question._index": form({ to: people.expert.handle }),
-    "_routing+/desk._list.$route.passing": form({ to: people.expert.handle }),
-    "_routing+/desk._list.$route.refusal": form({ note: "Tea, not coffee" }),
-    "_routing+/desk._list.$route.rest": form({
+    "_network+/clubs.$slug.settings.hours holiday": form({ act: "holiday", day: "2098-01-02", name: "Outing" }),
+    "_network+/clubs.$slug.settings.hours no holiday": form({ act: "no-holiday", day: "2098-01-01" }),
+    "_network+/clubs.$slug.settings.promises._index": form({ who: "everyone", amount: "2", unit: "workingDays" }),
+    "_network+/clubs.$slug.unanswered.$question._index": form({ to: people.expert.handle }),
+    "_routing+/desk.$route.passing": form({ to: people.expert.handle }),
+    "_routing+/desk.$route.refusal": form({ note: "Tea, not coffee" }),
+    "_routing+/desk.$route.rest": form({
       until: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10),
     }),
-    "_routing+/organisations.$slug.desk.$route": form({ to: people.expert.handle }),
+    "_network+/organisations.$slug.desk.$route": form({ to: people.expert.handle }),
   };
 }

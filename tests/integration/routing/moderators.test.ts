@@ -48,6 +48,15 @@ test("a moderator takes it, and it lies on their desk", async () => {
   );
 });
 
+test("a moderator does not take their own question", async () => {
+  const { club, moderator } = await escalated();
+  const question = await aQuestion({ club, now: wednesday });
+  await database.question.update({ where: { id: question.id }, data: { authorId: moderator.id } });
+  expect(refusalOf(await takeQuestion(await as(moderator), { questionId: question.id }, soon)).message).toBe(
+    "routing:problem.own-question",
+  );
+});
+
 test("a question that never went looking, such as an imported one, can be sent as well", async () => {
   const { club, moderator, questionId } = await escalated();
   await database.routingRound.deleteMany();

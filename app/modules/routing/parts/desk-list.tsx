@@ -12,7 +12,10 @@ export function DeskList({ items, label, opened, search }: DeskListProps) {
   return (
     <ul aria-label={label} className="divide-y divide-line border-b border-line">
       {items.map((item) => (
-        <li key={item.id} className="relative grid gap-1 rounded-md py-3.5 ps-3 pe-2 has-aria-[current]:bg-act-soft">
+        <li
+          key={item.id}
+          className="relative grid gap-1 py-3.5 ps-3 pe-2 has-aria-[current]:rounded-md has-aria-[current]:bg-act-soft"
+        >
           <Due {...item} />
           <Link
             to={`/desk/${item.id}${search}`}

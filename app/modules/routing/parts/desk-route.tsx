@@ -64,25 +64,27 @@ export function DeskRoute({ route, path }: { route: DeskRouteView; path: string 
 function Acts({ route, answerAt }: { route: DeskRouteView; answerAt: string }) {
   const { t } = useTranslation("routing");
   const base = `/desk/${route.id}`;
+  const taken = route.state === "taken";
+  const small = "col-span-2 max-md:px-1 max-md:text-sm";
   return (
-    <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 -mx-(--side-padding) flex flex-wrap gap-2 border-t border-line bg-paper px-(--side-padding) py-3 md:bottom-0 lg:mx-0 lg:px-0">
-      <Button to={answerAt} variant="main" data-key="a" className="max-md:flex-1">
+    <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 -mx-(--side-padding) grid grid-cols-6 gap-2 border-t border-line bg-paper px-(--side-padding) py-2.5 md:bottom-0 md:flex md:flex-wrap md:py-3 lg:mx-0 lg:px-0">
+      <Button to={answerAt} variant="main" data-key="a" className={taken ? "col-span-6" : "col-span-4"}>
         {t(route.hasDraft ? "act.go-on" : "act.answer")}
       </Button>
-      {route.state === "taken" ? null : (
-        <Form method="post" action={`${base}/taking`} className="max-md:flex-1">
+      {taken ? null : (
+        <Form method="post" action={`${base}/taking`} className="col-span-2">
           <Button data-key="t" wide>
             {t("act.take")}
           </Button>
         </Form>
       )}
-      <Button to={`${base}/passing`} data-key="p">
+      <Button to={`${base}/passing`} data-key="p" className={small}>
         {t("act.pass-on")}
       </Button>
-      <Button to={`${base}/rest`} variant="quiet" data-key="l">
+      <Button to={`${base}/rest`} variant="quiet" data-key="l" className={small}>
         {t("act.later")}
       </Button>
-      <Button to={`${base}/refusal`} variant="quiet" data-key="n">
+      <Button to={`${base}/refusal`} variant="quiet" data-key="n" className={small}>
         {t("act.not-my-field")}
       </Button>
     </div>

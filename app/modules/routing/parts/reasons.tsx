@@ -7,11 +7,26 @@ import type { Interest } from "../candidate";
 import type { RouteReason } from "../route-reason";
 import { span } from "./span";
 
+type ReasonsProps = {
+  reasons: readonly RouteReason[];
+  interest: Interest | null;
+  /** In one run, where one chooses among several people. */
+  compact?: boolean;
+};
+
 /** Why somebody is asked, each reason a sentence; and what they may have to gain. */
-export function Reasons({ reasons, interest }: { reasons: readonly RouteReason[]; interest: Interest | null }) {
+export function Reasons({ reasons, interest, compact }: ReasonsProps) {
   const { t } = useTranslation("routing");
   const locale = useLocale();
   if (reasons.length === 0 && !interest) return null;
+  if (compact) {
+    return (
+      <p className="text-sm leading-normal text-ink-2">
+        {reasons.map((reason) => sentence(reason, t, locale)).join(" · ")}
+        {interest ? <span className="text-heed-ink"> · {t(`interest.${interest}`)}</span> : null}
+      </p>
+    );
+  }
   return (
     <ul className="grid list-disc gap-0.5 ps-5 text-[0.97rem] leading-normal text-ink-2 marker:text-ink-3">
       {reasons.map((reason) => (
@@ -29,24 +44,24 @@ function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
     case "topic":
       return t("reason.topic", {
         topics: topics(reason.topics),
-        answers: formatNumber(locale, reason.answers),
+        count: reason.answers,
         accepted: formatNumber(locale, reason.accepted),
         helpful: formatNumber(locale, reason.helpful),
       });
     case "words":
-      return t("reason.words", { words: list(reason.words), answers: reason.answers });
+      return t("reason.words", { words: list(reason.words), count: reason.answers });
     case "declared":
       return t("reason.declared", { topics: topics(reason.topics) });
     case "credential":
       return t("reason.credential", { credential: t(`common:credential.${reason.credential}`) });
     case "active":
-      return t("reason.active", { answers: formatNumber(locale, reason.answers) });
+      return t("reason.active", { count: reason.answers });
     case "load":
       return t("reason.load", { open: formatNumber(locale, reason.open) });
     case "known":
-      return t("reason.known", { answers: reason.answers });
+      return t("reason.known", { count: reason.answers });
     case "speed":
-      return t("reason.speed", { span: span(reason.medianMinutes, t), answers: reason.answers });
+      return t("reason.speed", { span: span(reason.medianMinutes, t), count: reason.answers });
     case "language":
       return t(`reason.language.${reason.language === "th" ? "th" : "en"}`);
     case "place":

@@ -31,7 +31,7 @@ export function WhoChoice({ handle, name, chosen, children, ...candidate }: WhoC
         </span>
       </label>
       <div className="ps-8">
-        <Reasons reasons={reasons} interest={interest} />
+        <Reasons reasons={reasons} interest={interest} compact />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club";
 import { dogLoversCredentials } from "./credentials";
+import { dogLoversDesk, dogLoversPromises } from "./desk";
 import { dogLoversGovernance } from "./governance";
 import { dogLoversMembers } from "./members";
 import { dogLoversHosts } from "./people";
@@ -9,6 +10,7 @@ import { foodQuestions } from "./questions-2";
 import { trainingQuestions } from "./questions-3";
 import { healthQuestions } from "./questions-4";
 import { livingQuestions } from "./questions-5";
+import { waitingQuestions } from "./questions-6";
 import { dogLoversRooms } from "./rooms";
 
 export const dogLovers: ClubContent = {
@@ -22,6 +24,8 @@ export const dogLovers: ClubContent = {
   topics: dogLoversTopics,
   organisations: dogLoversOrganisations,
   rooms: dogLoversRooms,
+  promises: dogLoversPromises,
+  desk: dogLoversDesk,
   people: [...dogLoversHosts, ...dogLoversMembers],
   credentials: dogLoversCredentials,
   expertise: [
@@ -34,4 +38,12 @@ export const dogLovers: ClubContent = {
   ],
   governance: dogLoversGovernance,
   questions: [...itchQuestions, ...foodQuestions, ...trainingQuestions, ...healthQuestions, ...livingQuestions],
+  questions: [
+    ...itchQuestions,
+    ...foodQuestions,
+    ...trainingQuestions,
+    ...healthQuestions,
+    ...livingQuestions,
+    ...waitingQuestions,
+  ],
 };

@@ -1,0 +1,44 @@
+import { actorOf } from "~/modules/identity/actor-of.server";
+import { declineRoute } from "~/modules/routing/decline-route.server";
+import { passOnRoute } from "~/modules/routing/pass-on-route.server";
+import { postponeRoute } from "~/modules/routing/postpone-route.server";
+import { takeRoute } from "~/modules/routing/take-route.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import type { ClubContent, DeskActContent } from "./club-content";
+import { questionName } from "./question-acts";
+import type { Act } from "./timeline";
+
+/** What those who were asked do on their desks; who they are says the ranking. */
+export function deskActs(club: ClubContent): Act[] {
+  return (club.desk ?? []).flatMap((content): Act[] => {
+    const question = club.questions.find(({ key }) => key === content.question);
+    if (!question) return [];
+    return [
+      {
+        hoursAgo: Math.max(0, question.daysAgo * 24 - content.hoursLater),
+        async play(stage, when) {
+          const questionId = stage.questions.of(questionName(club, question.key));
+          const route = await database.route.findFirst({
+            where: { questionId, state: "asked" },
+            orderBy: { position: "asc" },
+          });
+          if (route) await actOn(route.id, { content, by: route.personId, when });
+        },
+      },
+    ];
+  });
+}
+
+type Doing = { content: DeskActContent; by: number; when: { now: Date } };
+
+async function actOn(routeId: number, { content, by, when }: Doing): Promise<void> {
+  const actor = await actorOf(by);
+  if (content.act === "take") unwrap(await takeRoute(actor, { routeId }, when));
+  if (content.act === "decline") unwrap(await declineRoute(actor, { routeId, note: content.note }, when));
+  if (content.act === "pass") unwrap(await passOnRoute(actor, { routeId, to: content.to, note: content.note }, when));
+  if (content.act === "postpone") {
+    const until = new Date(when.now.getTime() + content.days * 86_400_000).toISOString().slice(0, 10);
+    unwrap(await postponeRoute(actor, { routeId, until }, when));
+  }
+}
