@@ -1,9 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, expect, test } from "vitest";
 import { database } from "~/platform/db/database.server";
-import { aBusyClub, type BusyClub, kinds, paramsOf } from "../../support/busy-club";
+import { aBusyClub, type BusyClub, kinds } from "../../support/busy-club";
 import { asked, contextOf, markOf, moduleOf, rememberRows, sentTo } from "../../support/calls";
 import { addressOf, appRoutes } from "../../support/route-manifest";
+import { paramsOf } from "../../support/route-params";
 import { forms } from "./route-forms";
 import { insideClub, routeTable } from "./route-table";
 

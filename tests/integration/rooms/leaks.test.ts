@@ -3,10 +3,11 @@ import { guest } from "~/access/actor";
 import { openThread } from "~/modules/rooms/open-thread.server";
 import { database, pool } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { aBusyClub, type BusyClub, paramsOf } from "../../support/busy-club";
+import { aBusyClub, type BusyClub } from "../../support/busy-club";
 import { asked, contextOf, moduleOf } from "../../support/calls";
 import { found } from "../../support/findable";
 import { addressOf, appRoutes } from "../../support/route-manifest";
+import { paramsOf } from "../../support/route-params";
 import { settle } from "../../support/settle";
 import { aMember, as } from "../../support/world";
 

@@ -1,0 +1,60 @@
+import { questionPath } from "~/modules/knowledge/rules/question-path";
+import { type BusyClub, imageKey } from "./busy-club";
+
+/** What fills the parameters of a route, given by its name. */
+export function paramsOf(name: string, world: BusyClub): Record<string, string> {
+  const {
+    club,
+    entered,
+    organisation,
+    question,
+    answer,
+    comment,
+    stance,
+    people,
+    papers,
+    claims,
+    alliance,
+    product,
+    routed,
+  } = world;
+  const { rooms } = world;
+  const ofOrganisation = name.includes("/organisations.");
+  const entering = name.includes(".request") || name.includes("organisation.withdrawal");
+  const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
+  return {
+    question: questionPath(question).replace("/questions/", ""),
+    answer: String(answer.id),
+    comment: String(comment.id),
+    stance: String(stance.id),
+    route: String(routed.route.id),
+    promise: String(routed.promise.id),
+    topic: "beans",
+    slug: ofOrganisation ? organisation.slug : entering ? entered.slug : club.slug,
+    person: String(people.author.id),
+    request: String(papers.request.id),
+    invitation: String(papers.invitation.id),
+    letter: String(papers.letter.id),
+    organisation: String(name.includes(".duties") ? world.sponsor.id : organisation.id),
+    proposal: String(world.proposal.id),
+    club: String(name.includes("club.exit") ? club.id : entered.id),
+    link: String(
+      name.includes("$link.acceptance") || name.includes("$link.refusal") ? alliance.proposed.id : alliance.showing.id,
+    ),
+    referral: String(name.includes("referred-questions") ? alliance.shown.id : alliance.referral.id),
+    outside: String(alliance.outside.id),
+    shelf: "products",
+    entry: String(product.id),
+    credential: String(name.endsWith("revocation") ? claims.verified.id : claims.waiting.id),
+    domain: String(papers.domain.id),
+    token: name.includes("domains.$token") ? papers.domainToken : ofOrganisation ? papers.staffToken : token,
+    handle: people.author.handle,
+    key: imageKey,
+    number: "1",
+    thread: String(rooms.threadId),
+    message: String(rooms.messageId),
+    item: String(rooms.itemId),
+    handover: String(rooms.handoverId),
+    swarm: String(rooms.swarmId),
+  };
+}
