@@ -37,7 +37,6 @@ export const dogLovers: ClubContent = {
     { by: "time-dogmind", topics: ["training", "living"] },
   ],
   governance: dogLoversGovernance,
-  questions: [...itchQuestions, ...foodQuestions, ...trainingQuestions, ...healthQuestions, ...livingQuestions],
   questions: [
     ...itchQuestions,
     ...foodQuestions,
