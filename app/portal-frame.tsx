@@ -5,6 +5,7 @@ import Search from "lucide-react/icons/search";
 import UsersRound from "lucide-react/icons/users-round";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { InboxBell } from "~/modules/notifications/parts/inbox-bell";
 import { SearchBox } from "~/modules/search/search-box";
 import type { Viewer } from "~/platform/http/load-context";
 import type { Locale } from "~/platform/i18n/locales";
@@ -54,11 +55,18 @@ export function PortalFrame({ viewer, locale, theme, here, unconfirmed, children
         { ...me, icon: <CircleUserRound aria-hidden="true" /> },
       ]}
       act={
-        <Button to={viewer ? "/ask" : "/sign-up"} variant="main">
+        <Button to={viewer ? "/ask" : "/sign-up"} variant="main" className="whitespace-nowrap">
           {viewer ? t("nav.ask") : t("nav.sign-up")}
         </Button>
       }
-      account={viewer ? <Account viewer={viewer} /> : null}
+      account={
+        viewer ? (
+          <>
+            <InboxBell unread={viewer.unread} />
+            <Account viewer={viewer} />
+          </>
+        ) : null
+      }
       footer={<Footer locale={locale} theme={theme} here={here} />}
     >
       {unconfirmed && !here.startsWith("/verify-email") ? <Unconfirmed /> : null}

@@ -5,6 +5,7 @@ import { identityPermissions } from "./permissions/identity";
 import { insightPermissions } from "./permissions/insight";
 import { knowledgePermissions } from "./permissions/knowledge";
 import { networkPermissions } from "./permissions/network";
+import { notificationPermissions } from "./permissions/notifications";
 import { roomsPermissions } from "./permissions/rooms";
 import { routingPermissions } from "./permissions/routing";
 
@@ -19,6 +20,7 @@ export const permissions = {
   ...environmentPermissions,
   ...governancePermissions,
   ...roomsPermissions,
+  ...notificationPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

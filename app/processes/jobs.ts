@@ -1,6 +1,7 @@
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
+import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
 import { watchRoute } from "~/modules/routing/watch-route.server";
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
@@ -9,7 +10,13 @@ import { sendLetter } from "~/platform/mail/send-letter.server";
 import { forgetFile } from "~/platform/storage/forget-file.server";
 
 /** All work that is done later. */
-export const jobs: readonly Job[] = [sendLetter, forgetFile, watchRoute, decideProposalInTime as Job];
+export const jobs: readonly Job[] = [
+  sendLetter,
+  forgetFile,
+  watchRoute,
+  decideProposalInTime as Job,
+  writeLetterToPerson,
+];
 
 /** Work at set times. */
 export const schedules: readonly Schedule[] = [

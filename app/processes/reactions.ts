@@ -1,5 +1,6 @@
 import { insightReactions } from "~/modules/insight/reactions.server";
 import { knowledgeReactions } from "~/modules/knowledge/reactions.server";
+import { notificationReactions } from "~/modules/notifications/reactions.server";
 import { routingReactions } from "~/modules/routing/reactions.server";
 import { searchReactions } from "~/modules/search/reactions.server";
 import type { Reaction } from "~/platform/jobs/define.server";
@@ -10,4 +11,5 @@ export const reactions: readonly Reaction[] = [
   ...searchReactions,
   ...routingReactions,
   ...insightReactions,
+  ...notificationReactions,
 ];

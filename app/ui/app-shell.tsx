@@ -44,7 +44,7 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
           className="flex min-h-11 items-center gap-2.5 pe-1 text-lg font-semibold no-underline"
         >
           <Mark />
-          {name}
+          <span className={account ? "max-sm:hidden" : undefined}>{name}</span>
         </Link>
         {search ? <div className="hidden max-w-120 flex-1 md:block">{search}</div> : null}
         <nav aria-label={texts.nav} className="ms-auto hidden md:block print:hidden">
@@ -115,7 +115,8 @@ function BottomBar({ label, places, pathname }: BottomBarProps) {
   );
 }
 
-function Count({ children }: { children: string }) {
+/** A number that wants to be noticed. */
+export function Count({ children }: { children: string }) {
   return (
     <span className="inline-block min-w-5 rounded-full bg-heed px-1.5 text-center text-xs leading-5 font-semibold text-[oklch(25%_0.04_70)] tabular-nums">
       {children}

@@ -11,6 +11,7 @@ import { anAlliance, aProduct } from "./alliance";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
 import { aRouteTo } from "./routing-world";
+import { aNotice } from "./told";
 import {
   aClub,
   aComment,
@@ -100,6 +101,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     routed,
     ...shared,
     rooms,
+    notice: await aNotice(author),
   };
 }
 

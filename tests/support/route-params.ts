@@ -56,5 +56,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     item: String(rooms.itemId),
     handover: String(rooms.handoverId),
     swarm: String(rooms.swarmId),
+    notification: String(world.notice.id),
+    stop: world.notice.stopToken,
   };
 }

@@ -34,6 +34,7 @@ type Row = {
   affiliations: ActorAffiliation[];
   seats: ActorSeat[];
   credentials: ActorCredential[];
+  unread: number;
 };
 
 const nobody = { actor: guest, viewer: null, sessionId: null, locale: null };
@@ -52,17 +53,18 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
       coalesce((SELECT json_agg(json_build_object('clubId', t."clubId", 'organisationId', t."organisationId", 'kind', t.kind, 'side', t.side))
         FROM "Staff" s JOIN "Seat" t ON t."organisationId" = s."organisationId" AND t.until IS NULL WHERE s."personId" = p.id), '[]') AS seats,
       coalesce((SELECT json_agg(DISTINCT jsonb_build_object('kind', cr.kind)) FROM "Credential" cr
-        WHERE cr."personId" = p.id AND cr.accepted AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials
+        WHERE cr."personId" = p.id AND cr.accepted AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials,
+      (SELECT count(*)::int FROM (SELECT 1 FROM "Notification" n WHERE n."personId" = p.id AND n."readAt" IS NULL LIMIT 100) u) AS unread
     FROM "Session" se JOIN "Account" a ON a."personId" = se."personId" JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Profile" pr ON pr."personId" = p.id
     WHERE se.id = ${sessionId} AND se."expiresAt" > now()`);
   if (!found) return { ...nobody, theme: wished };
   if (found.stale) await touchSession(sessionId);
   const { id, handle, name, avatarKey, theme, locale, administrator, confirmed } = found;
-  const { memberships, affiliations, seats, credentials } = found;
+  const { memberships, affiliations, seats, credentials, unread } = found;
   return {
     actor: { kind: "person", id, administrator, confirmed, memberships, affiliations, seats, credentials },
-    viewer: { id, handle, name, avatarKey, theme },
+    viewer: { id, handle, name, avatarKey, theme, unread },
     sessionId,
     locale,
     theme: theme ?? wished,

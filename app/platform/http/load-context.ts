@@ -3,7 +3,15 @@ import type { Actor } from "~/access/actor";
 import type { Locale } from "../i18n/locales";
 
 /** Who is looking, as the page's frame shows it. */
-export type Viewer = { id: number; handle: string; name: string; avatarKey: string | null; theme: string | null };
+export type Viewer = {
+  id: number;
+  handle: string;
+  name: string;
+  avatarKey: string | null;
+  theme: string | null;
+  /** How much in their inbox is unread; 100 stands for more than 99. */
+  unread: number;
+};
 
 declare module "@remix-run/node" {
   /** What every loader and action is given as `context`. */

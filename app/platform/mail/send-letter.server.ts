@@ -9,8 +9,15 @@ let transport: Transporter | undefined;
 /** Sends a letter; the key makes a second run of the job harmless. Without a mail server it goes to the local mailbox page. */
 export const sendLetter = defineJob(
   "send-letter",
-  z.object({ key: z.string(), to: z.string(), subject: z.string(), text: z.string(), html: z.string() }),
-  async ({ key, ...letter }) => {
+  z.object({
+    key: z.string(),
+    to: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    html: z.string(),
+    headers: z.record(z.string(), z.string()).optional(),
+  }),
+  async ({ key, headers, ...letter }) => {
     if (await database.sentLetter.findUnique({ where: { key } })) return;
     if (config.SMTP_URL) {
       transport ??= createTransport(config.SMTP_URL);
@@ -18,6 +25,7 @@ export const sendLetter = defineJob(
         from: config.MAIL_FROM,
         messageId: `<${key}@${new URL(config.BASE_URL || "http://localhost").hostname}>`,
         ...letter,
+        ...(headers && { headers }),
       });
       await database.sentLetter.create({ data: { key } });
     } else {

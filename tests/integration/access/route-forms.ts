@@ -112,6 +112,10 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_network+/settings.credentials": { form: { kind: "trainer", number: "T-1", issuer: "Trainers" }, file: picture },
     "_network+/settings.profile": form({ about: "Tea, too.", province: "" }),
     "_network+/settings.profile_.picture._index": { file: picture },
+    "_notifications+/inbox.reading._index": form({ upTo: "1" }),
+    "_notifications+/inbox.reading.withdrawal": form({ readAt: "1" }),
+    "_notifications+/letters.$stop": form({}),
+    "_notifications+/settings.notifications": form({}),
     "_platform+/files._index": { file: picture },
     "_network+/clubs.$slug.settings.hours": form({
       act: "hours",

@@ -8,6 +8,7 @@ const places = {
   profile: "/settings/profile",
   credentials: "/settings/credentials",
   account: "/settings/account",
+  notifications: "/settings/notifications",
   sessions: "/settings/sessions",
   look: "/settings/look",
 };
@@ -22,7 +23,7 @@ type SettingsFrameProps = {
 /** The head and the tabs around every page of the settings; pages need the message namespace `identity`. */
 export function SettingsFrame({ current, done, children }: SettingsFrameProps) {
   const { t } = useTranslation("identity");
-  const tabs = (["profile", "credentials", "account", "sessions", "look"] as const).map((place) => ({
+  const tabs = (Object.keys(places) as (keyof typeof places)[]).map((place) => ({
     to: places[place],
     label: t(`settings.${place}`),
     current: place === current,

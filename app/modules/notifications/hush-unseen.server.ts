@@ -1,0 +1,19 @@
+import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { seen, sightJoins } from "./reading/seen.server";
+
+/** The bell no longer counts, and no letter tells, what its person may not see any more. */
+async function hush(among: Sql): Promise<void> {
+  await rows(sql`
+    UPDATE "Notification" SET "readAt" = now(), "letterDueAt" = NULL WHERE id IN (
+      SELECT n.id FROM "Notification" n ${sightJoins} WHERE ${among} AND n."readAt" IS NULL AND ${seen} IS NOT TRUE)`);
+}
+
+/** After a person lost a place. */
+export const hushPerson = ({ personId }: { personId: number }): Promise<void> => hush(sql`n."personId" = ${personId}`);
+
+/** After something was taken from view. */
+export const hushQuestion = ({ questionId }: { questionId: number }): Promise<void> =>
+  hush(sql`n."questionId" = ${questionId}`);
+
+/** After a club closed its doors to strangers. */
+export const hushClub = ({ clubId }: { clubId: number }): Promise<void> => hush(sql`n."clubId" = ${clubId}`);

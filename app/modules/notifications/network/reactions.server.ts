@@ -1,0 +1,112 @@
+import * as network from "~/modules/network/events";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { hushClub, hushPerson } from "../hush-unseen.server";
+import { curatorsOf, managersOf, nameOf, ownersOf } from "../recipients.server";
+import { tell } from "../tell.server";
+
+type Seat = { clubId: number; organisationId: number };
+type Place = { personId: number };
+
+const self = ({ personId }: Place) => [personId];
+const owners = ({ clubId }: Seat) => ownersOf(clubId);
+const managers = ({ organisationId }: { organisationId: number }) => managersOf(organisationId);
+const role = (payload: { role: string }) => payload.role;
+const toClub = () => "/clubs/:club";
+const toOrganisation = () => "/organisations/:organisation";
+const toSeatsOfClub = () => "/clubs/:club/settings/seats";
+const toSeatsOfOrganisation = () => "/organisations/:organisation/seats";
+const toStaff = () => "/organisations/:organisation/staff";
+
+/** Ways into clubs, seats and roles: who hears of them. */
+const tells: readonly Reaction[] = [
+  tell(network.entryRequested, {
+    kind: "request-waiting",
+    to: ({ clubId }) => curatorsOf(clubId),
+    link: () => "/clubs/:club/settings/requests",
+    circle: "curators",
+  }),
+  tell(network.clubJoined, {
+    kind: "request-admitted",
+    to: self,
+    when: ({ way }) => way === "request",
+    link: toClub,
+    circle: "own",
+  }),
+  tell(network.entryDeclined, { kind: "request-declined", to: self, link: toClub, circle: "own" }),
+  tell(network.clubRoleChanged, { kind: "club-role", to: self, variant: role, link: toClub }),
+  tell(network.memberRemoved, { kind: "member-removed", to: self, link: () => "/clubs", circle: "own" }),
+
+  tell(network.seatOffered, { kind: "seat-offered", to: managers, link: toSeatsOfOrganisation, circle: "managers" }),
+  tell(network.seatTaken, { kind: "seat-taken", to: owners, link: toSeatsOfClub, circle: "owners" }),
+  tell(
+    network.seatOfferWithdrawn,
+    {
+      kind: "seat-declined",
+      to: async (seat, { actorId }) => ((await owners(seat)).includes(actorId ?? 0) ? [] : owners(seat)),
+      link: toSeatsOfClub,
+      circle: "owners",
+    },
+    {
+      kind: "seat-offer-withdrawn",
+      to: async (seat, { actorId }) => ((await owners(seat)).includes(actorId ?? 0) ? managers(seat) : []),
+      link: toSeatsOfOrganisation,
+      circle: "managers",
+    },
+  ),
+  tell(
+    network.seatEnded,
+    { kind: "seat-ended", to: managers, link: toSeatsOfOrganisation, circle: "managers" },
+    { kind: "seat-ended", to: owners, link: toSeatsOfClub, circle: "owners" },
+  ),
+
+  tell(
+    network.staffJoined,
+    { kind: "staff-added", to: self, variant: role, link: toOrganisation, circle: "own" },
+    {
+      kind: "staff-joined",
+      to: managers,
+      variant: ({ personId }, { actorId }) => (personId === actorId ? "" : "added"),
+      subject: ({ personId }) => nameOf(personId),
+      link: toStaff,
+      circle: "managers",
+    },
+  ),
+  tell(network.staffRoleChanged, { kind: "staff-role", to: self, variant: role, link: toOrganisation, circle: "own" }),
+  tell(network.staffTitleVerified, {
+    kind: "title-verified",
+    to: self,
+    when: ({ verified }) => verified,
+    link: toOrganisation,
+    circle: "own",
+  }),
+  tell(
+    network.staffDeparted,
+    { kind: "staff-removed", to: self, link: toOrganisation, circle: "own" },
+    {
+      kind: "staff-left",
+      to: managers,
+      when: ({ personId }, { actorId }) => personId === actorId,
+      link: toStaff,
+      circle: "managers",
+    },
+  ),
+  tell(network.organisationVerified, {
+    kind: "organisation-verified",
+    to: managers,
+    when: ({ verified }) => verified,
+    link: toOrganisation,
+    circle: "managers",
+  }),
+];
+
+const hushing = "notifications.hush";
+
+export const networkTells: readonly Reaction[] = [
+  ...tells,
+  react(hushing, network.clubLeft, hushPerson),
+  react(hushing, network.memberRemoved, hushPerson),
+  react(hushing, network.clubRoleChanged, hushPerson),
+  react(hushing, network.staffRoleChanged, hushPerson),
+  react(hushing, network.staffDeparted, hushPerson),
+  react(hushing, network.clubChanged, hushClub),
+];

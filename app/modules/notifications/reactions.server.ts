@@ -1,0 +1,6 @@
+import type { Reaction } from "~/platform/jobs/define.server";
+import { knowledgeTells } from "./knowledge/reactions.server";
+import { networkTells } from "./network/reactions.server";
+
+/** Who is told of what others do; a file for each module they act in. */
+export const notificationReactions: readonly Reaction[] = [...knowledgeTells, ...networkTells];

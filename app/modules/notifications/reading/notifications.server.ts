@@ -1,0 +1,24 @@
+import type { Side } from "~/access/actor";
+import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import type { NotificationView } from "../notification-view";
+import type { Kind } from "../rules/kinds";
+import { seen, sightJoins } from "./seen.server";
+
+type Row = Omit<NotificationView, "at" | "kind"> & { kind: Kind; createdAt: Date };
+
+/** What a person is told, newest first, as far as they may still see it; `among` narrows it. */
+export async function notificationsOf(personId: number, among: Sql, take: number): Promise<NotificationView[]> {
+  const found = await rows<Row>(sql`
+    SELECT n.id, n.kind, n.variant, n.subject, n."createdAt", n."readAt" IS NOT NULL AS read,
+      CASE WHEN p.id IS NOT NULL THEN json_build_object('name', p.name, 'avatarKey', pr."avatarKey", 'side', coalesce(n.side, am.side, ${"neutral" satisfies Side})) END AS actor,
+      CASE WHEN o.id IS NOT NULL THEN json_build_object('name', o.name, 'side', o.side, 'logoKey', o."logoKey") END AS organisation,
+      CASE WHEN c.id IS NOT NULL THEN json_build_object('name', c.name, 'language', c.language) END AS club,
+      CASE WHEN q.id IS NOT NULL THEN json_build_object('title', q.title) END AS question
+    FROM "Notification" n ${sightJoins}
+    LEFT JOIN "Person" p ON p.id = n."actorId" LEFT JOIN "Profile" pr ON pr."personId" = p.id
+    LEFT JOIN "Membership" am ON am."clubId" = n."clubId" AND am."personId" = n."actorId"
+    LEFT JOIN "Organisation" o ON o.id = n."organisationId"
+    WHERE n."personId" = ${personId} AND ${among} AND ${seen}
+    ORDER BY n."createdAt" DESC, n.id DESC LIMIT ${take}`);
+  return found.map(({ createdAt, ...rest }) => ({ ...rest, at: createdAt.toISOString() }));
+}

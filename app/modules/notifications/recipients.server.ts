@@ -1,0 +1,45 @@
+import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
+
+type Ids = Promise<number[]>;
+
+const idsOf = async (query: Sql): Ids => (await rows<{ id: number }>(query)).map(({ id }) => id);
+
+/** Who asked the question. */
+export const askerOf = (questionId: number): Ids =>
+  idsOf(sql`SELECT "authorId" AS id FROM "Question" WHERE id = ${questionId}`);
+
+/** Who wrote the answer. */
+export const answererOf = (answerId: number): Ids =>
+  idsOf(sql`SELECT "authorId" AS id FROM "Answer" WHERE id = ${answerId}`);
+
+/** Who wrote the comment. */
+export const commenterOf = (commentId: number): Ids =>
+  idsOf(sql`SELECT "authorId" AS id FROM "Comment" WHERE id = ${commentId}`);
+
+/** Who may speak for an organisation. */
+export const speakersOf = (organisationId: number): Ids =>
+  idsOf(sql`SELECT "personId" AS id FROM "Staff" WHERE "organisationId" = ${organisationId} AND role <> 'analyst'`);
+
+/** Who followed a question at that moment; a late reader leaves out those who came after it. */
+export const followersOf = (questionId: number, at: Date): Ids =>
+  idsOf(
+    sql`SELECT "personId" AS id FROM "Follow" WHERE "subjectKind" = 'question' AND "subjectId" = ${questionId} AND "createdAt" <= ${at}::timestamptz`,
+  );
+
+/** Owners and moderators of a club. */
+export const curatorsOf = (clubId: number): Ids =>
+  idsOf(sql`SELECT "personId" AS id FROM "Membership" WHERE "clubId" = ${clubId} AND role IN ('owner', 'moderator')`);
+
+/** Owners of a club. */
+export const ownersOf = (clubId: number): Ids =>
+  idsOf(sql`SELECT "personId" AS id FROM "Membership" WHERE "clubId" = ${clubId} AND role = 'owner'`);
+
+/** Owners and managers of an organisation. */
+export const managersOf = (organisationId: number): Ids =>
+  idsOf(
+    sql`SELECT "personId" AS id FROM "Staff" WHERE "organisationId" = ${organisationId} AND role IN ('owner', 'manager')`,
+  );
+
+/** What a person is called. */
+export const nameOf = async (personId: number): Promise<string> =>
+  (await row<{ name: string }>(sql`SELECT name FROM "Person" WHERE id = ${personId}`))?.name ?? "";
