@@ -36,28 +36,19 @@ function Strip({ voices, label }: { voices: SpokenVoice[]; label: string }) {
         <li key={voice.id} className="flex items-center gap-2.5">
           <Speaker {...voice} size="s" />
           <span className={voice.silent ? "text-ink-3" : undefined}>
-            <Named voice={voice} />
+            {voice.href ? (
+              <Link to={voice.href} className="no-underline hover:underline">
+                {voice.name}
+              </Link>
+            ) : (
+              voice.name
+            )}
             <span className="sr-only"> ({voice.sideLabel})</span>
             {voice.due ? <span className="ms-2 whitespace-nowrap text-heed-ink tabular-nums">{voice.due}</span> : null}
           </span>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Leads to what they said on this page, or to their own. */
-function Named({ voice: { name, href } }: { voice: SpokenVoice }) {
-  const look = "no-underline hover:underline";
-  if (!href) return name;
-  return href.startsWith("#") ? (
-    <a href={href} className={look}>
-      {name}
-    </a>
-  ) : (
-    <Link to={href} className={look}>
-      {name}
-    </Link>
   );
 }
 

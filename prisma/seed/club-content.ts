@@ -1,4 +1,5 @@
 import type { GovernanceContent } from "./governance-content";
+import type { SidesContent } from "./sides-content";
 
 /** What one club of the demo world is made of; `prisma/seed` plays it through the same commands that people use. */
 export type ClubContent = {
@@ -17,6 +18,8 @@ export type ClubContent = {
   desk?: readonly DeskActContent[];
   people: readonly PersonContent[];
   questions: readonly QuestionContent[];
+  /** What experts and askers did around its questions, besides answering. */
+  sides?: readonly SidesContent[];
   /** What its people are licensed as. */
   credentials?: readonly CredentialContent[];
   /** Which topics its experts say are their field, by handle and slugs. */

@@ -15,6 +15,7 @@ import { promiseActs } from "./promise-acts";
 import { questionActs, questionName } from "./question-acts";
 import { readerActs } from "./reader-acts";
 import { roomActs } from "./room-acts";
+import { sidesActs } from "./sides-acts";
 import { Stage } from "./stage";
 import { type Act, playInOrder } from "./timeline";
 
@@ -61,6 +62,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...promiseActs(club, founded - 40),
     ...deskActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
+    ...sidesActs(club),
   ];
 }
 

@@ -1,10 +1,9 @@
-import { administrator, brand, club, customer } from "../browser/support/people";
+import { administrator, brand, club, customer, vet } from "../browser/support/people";
 
 export type Example = { path: string; as?: string };
 
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
-export type Found = { question: string; answer: string; comment: string; person: string; topic: string } & Governed &
-  Given;
+export type Found = Record<"question" | "answer" | "comment" | "person" | "topic" | "joint", string> & Governed & Given;
 /** A proposal of the club, what its sponsor does, and the way out for the brand. */
 export type Governed = { proposal: string; duties: string; exit: string };
 /** What lies on the customer's desk, and what somebody of the brand was asked. */
@@ -18,7 +17,7 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
 export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
-  const { proposal, duties, exit, desk, given } = more;
+  const { proposal, duties, exit, desk, given, joint } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
@@ -50,15 +49,24 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_knowledge+/clubs.$slug.topics.$topic._index": guest(topic),
     "_knowledge+/clubs.$slug.topics.$topic.edit": byBrand(`${topic}/edit`),
     "_knowledge+/comments.$comment.edit": byCustomer(`${comment}/edit`),
+    "_knowledge+/joint-answers.$joint._index": byBrand(joint),
+    "_knowledge+/joint-answers.$joint.edit": byCustomer(`${joint}/edit`),
+    "_knowledge+/joint-answers._index": byBrand("/joint-answers"),
     "_knowledge+/questions.$question._index": byBrand(question),
     "_knowledge+/questions.$question.audience": byCustomer(`${question}/audience`),
+    "_knowledge+/questions.$question.buying": byCustomer(`${question}/buying`),
     "_knowledge+/questions.$question.closure": byCustomer(`${question}/closure`),
     "_knowledge+/questions.$question.comments": byCustomer(`${question}/comments`),
+    "_knowledge+/questions.$question.composite": guest(`${question}/composite`),
     "_knowledge+/questions.$question.edit": byCustomer(`${question}/edit`),
     "_knowledge+/questions.$question.history": byCustomer(`${question}/history`),
     "_knowledge+/questions.$question.referral": byCustomer(`${question}/referral`),
+    "_knowledge+/questions.$question.joint-answer": byCustomer(`${question}/joint-answer`),
+    "_knowledge+/questions.$question.organisations": byCustomer(`${question}/organisations`),
     "_knowledge+/questions.$question.removal": byCustomer(`${question}/removal`),
+    "_knowledge+/questions.$question.safety": { path: `${question}/safety`, as: vet },
     "_knowledge+/questions._index": guest("/questions"),
+    "_knowledge+/safety-notes.$note.withdrawal": byCustomer("/safety-notes/1/withdrawal"),
     "_network+/clubs.$slug": guest(ofClub),
     "_network+/clubs.$slug._index": byCustomer(ofClub),
     "_network+/clubs.$slug.about": guest(`${ofClub}/about`),

@@ -18,7 +18,7 @@ test("every route that shows a page has its example", async () => {
     const code = readFileSync(`app/${file}`, "utf8");
     return /^export default/m.test(code) && /^export (async )?function loader/m.test(code);
   });
-  const places = { question: "", answer: "", comment: "", person: "", topic: "" };
+  const places = { question: "", answer: "", comment: "", person: "", topic: "", joint: "" };
   const nothing = { ...places, proposal: "", duties: "", exit: "", desk: "", given: "" };
   expect(Object.keys(examples(nothing)).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
@@ -91,8 +91,13 @@ async function written(visitors: Visitors): Promise<Found> {
   const asked = await send(request, "/ask", { clubId, title: `คำถามสำหรับดูหน้า ${Date.now().toString(36)}`, body });
   const question = /\/questions\/\d+/.exec(asked)?.[0] ?? "";
   const answered = await send(request, question, { body });
+  await send((await visitors.pageOf(brand)).context().request, question, { body });
   const commented = await send(request, `${question}/comments`, { body: "ขอบคุณค่ะ" });
   await send(request, `${question}/edit`, { title: "คำถามสำหรับดูหน้า แก้แล้ว", body: `${body} แก้แล้ว`, reason: "แก้คำ" });
+  await page.goto(`${question}/joint-answer`);
+  await page.locator("main form button").last().click();
+  await page.waitForURL(/\/joint-answers\/\d+$/);
+  const joint = new URL(page.url()).pathname;
   await page.goto(`/clubs/${club}`);
   const topic = (await page.locator('main a[href*="/topics/"]').first().getAttribute("href")) ?? "";
   await page.goto(`/clubs/${club}/settings/members`);
@@ -108,6 +113,7 @@ async function written(visitors: Visitors): Promise<Found> {
     topic,
     desk,
     given,
+    joint,
     person: new URL(person, page.url()).pathname,
     answer: `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}`,
     comment: `/comments/${/#comment-(\d+)/.exec(commented)?.[1]}`,

@@ -2,7 +2,6 @@ import { hashOfToken, newToken } from "~/modules/identity/sessions/token.server"
 import { bookmarkContribution } from "~/modules/knowledge/bookmark-contribution.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { editQuestion } from "~/modules/knowledge/edit-question.server";
-import { takeStance } from "~/modules/knowledge/take-stance.server";
 import { database } from "~/platform/db/database.server";
 import { hashOfLinkToken } from "~/platform/link-token.server";
 import { unwrap } from "~/platform/result";
@@ -10,6 +9,7 @@ import { storage } from "~/platform/storage/storage.server";
 import { anAlliance, aProduct } from "./alliance";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
+import { manySides } from "./many-sides";
 import { aRouteTo } from "./routing-world";
 import { aNotice } from "./told";
 import {
@@ -66,9 +66,7 @@ export async function aBusyClub(visibility: "public" | "private") {
   const question = await aQuestion({ club, author, topics: ["beans"] });
   const answer = await anAnswer(question, { author });
   const comment = await aComment({ kind: "question", id: question.id, clubId: club.id }, { author });
-  const other = await anAnswer(question);
-  unwrap(await takeStance(await as(author), { answerId: other.id, kind: "agree" }));
-  const stance = await database.stance.findFirstOrThrow();
+  const sides = await manySides({ question, answer, author });
   const body = "Somebody would like to know still more about it.";
   unwrap(await editQuestion(await as(author), { questionId: question.id, title: question.title, body }));
   unwrap(await editAnswer(await as(author), { answerId: answer.id, body }));
@@ -92,7 +90,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     question,
     answer,
     comment,
-    stance,
+    ...sides,
     people,
     papers,
     claims,

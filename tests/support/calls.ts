@@ -8,7 +8,7 @@ import { translate } from "~/platform/i18n/messages.server";
 import type { AppRoute } from "./route-manifest";
 
 export type RouteModule = { loader?: LoaderFunction; action?: ActionFunction; default?: unknown };
-export type Sent = { form?: Record<string, string>; file?: Uint8Array };
+export type Sent = { form?: Record<string, string | string[]>; file?: Uint8Array };
 
 const base = "http://localhost:3000";
 let count = 0;
@@ -32,9 +32,10 @@ export async function contextOf(person: { id: number } | null): Promise<AppLoadC
 export async function sentTo(address: string, { form, file }: Sent): Promise<Request> {
   const headers = { Accept: "text/html" };
   const data = new FormData();
-  for (const [name, value] of Object.entries(form ?? {})) data.append(name, value);
+  const fields = Object.entries(form ?? {}).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+  for (const [name = "", value = ""] of fields) data.append(name, value);
   if (file) data.append("file", new Blob([new Uint8Array(file)], { type: "image/png" }), "picture.png");
-  const packed = new Response(file ? data : new URLSearchParams(form));
+  const packed = new Response(file ? data : new URLSearchParams(fields));
   const body = await packed.arrayBuffer();
   const type = packed.headers.get("Content-Type") ?? "";
   const length = String(body.byteLength);

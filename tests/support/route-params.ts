@@ -58,5 +58,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     swarm: String(rooms.swarmId),
     notification: String(world.notice.id),
     stop: world.notice.stopToken,
+    note: String(world.note.id),
+    joint: String(world.joint.id),
   };
 }

@@ -8,6 +8,9 @@ import {
   type Content,
   clubRole,
   colleague,
+  confirmed,
+  credentialled,
+  curator,
   type EnterableClub,
   living,
   member,
@@ -21,7 +24,9 @@ import {
   seesContent,
   signedIn,
   speaksForSeat,
+  speaksInThread,
   standing,
+  type Thread,
   takesPart,
   type VisibleClub,
   type Voiced,
@@ -38,10 +43,29 @@ export const knowledgePermissions = {
   "question.remove": all(standing, any(author, mendsContent)) as Row<Content>,
   "question.restore": all(not(standing), any(removedByActor, mendsContent)) as Row<Content>,
 
+  "question.bring-in": all(
+    all(living, seesContent, standing, open, confirmed),
+    any(author, curator, speaksInThread),
+  ) as Row<Content & Closable & EnterableClub & Thread>,
+  "question.buying-parts": all(living, seesContent, standing, any(author, mendsContent)) as Row<
+    Content & EnterableClub
+  >,
+  "safety-note.write": all(seesContent, standing, takesPart, credentialled()) as Row<Content & EnterableClub>,
+  "safety-note.withdraw": all(seesClub, any(author, mendsContent)) as Row<VisibleClub & Authored>,
+
   "answer.write": all(seesContent, standing, open, takesPart) as Row<Content & Closable & EnterableClub>,
   "answer.edit": all(living, seesContent, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
-  "answer.remove": all(standing, any(author, mendsContent)) as Row<Content>,
+  "answer.remove": all(standing, any(author, amongVoices, mendsContent)) as Row<Content & Voiced>,
   "answer.restore": all(not(standing), any(removedByActor, mendsContent)) as Row<Content>,
+
+  "joint-answer.draft": all(all(seesContent, standing, open, takesPart), amongVoices) as Row<
+    Content & Closable & EnterableClub & Voiced
+  >,
+  "joint-answer.see": all(seesContent, amongVoices) as Row<Content & Voiced>,
+  "joint-answer.decide": all(all(seesContent, standing, open, takesPart), amongVoices) as Row<
+    Content & Closable & EnterableClub & Voiced
+  >,
+  "joint-answer.withdraw": all(seesClub, author) as Row<VisibleClub & Authored>,
 
   "comment.write": all(seesContent, standing, takesPart) as Row<Content & EnterableClub>,
   "comment.edit": all(living, seesContent, standing, author) as Row<Content & EnterableClub>,

@@ -5,7 +5,8 @@ import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import type { AnswerListItem, AnswerListPage } from "./answer-list";
 
-export type AnswerListWish = { authorId?: number; organisationId?: number; after?: string | null; take?: number };
+type Whose = { authorId: number } | { organisationId: number };
+export type AnswerListWish = Whose & { after?: string | null; take?: number };
 
 /** A page of somebody's or an organisation's answers that the actor may see, newest first. */
 export async function answerList(actor: Actor, wish: AnswerListWish): Promise<AnswerListPage> {
@@ -13,15 +14,14 @@ export async function answerList(actor: Actor, wish: AnswerListWish): Promise<An
   const sight = visibleTo(actor);
   const conditions: Sql[] = [sql`c."removedAt" IS NULL`, sql`q."removedAt" IS NULL`];
   if (!sight.all) conditions.push(sql`(cl.visibility = 'public' OR cl.id = ANY(${sight.clubIds}::int[]))`);
-  if (wish.authorId !== undefined) conditions.push(sql`c."authorId" = ${wish.authorId}`);
-  if (wish.organisationId !== undefined) conditions.push(sql`c."organisationId" = ${wish.organisationId}`);
-  if (/^\d{1,9}$/.test(wish.after ?? "")) conditions.push(sql`c.id < ${Number(wish.after)}`);
+  if (/^\d{1,9}$/.test(wish.after ?? "")) conditions.push(sql`mine.id < ${Number(wish.after)}`);
   const found = await rows<Omit<AnswerListItem, "excerpt" | "createdAt"> & { bodyText: string; createdAt: Date }>(sql`
     SELECT c.id, left(c."bodyText", 600) AS "bodyText", c."upCount", c."createdAt", ${voiceColumn} AS voice,
+      ARRAY(SELECT tp.name FROM "AnswerVoice" t JOIN "Person" tp ON tp.id = t."authorId" WHERE t."answerId" = c.id ORDER BY tp.id) AS together,
       EXISTS (SELECT 1 FROM "Acceptance" a WHERE a."answerId" = c.id) AS accepted, json_build_object('id', q.id, 'title', q.title) AS question,
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
-    FROM "Answer" c JOIN "Question" q ON q.id = c."questionId" JOIN "Club" cl ON cl.id = q."clubId" ${voiceJoins}
-    WHERE ${joined(conditions, " AND ")} ORDER BY c.id DESC LIMIT ${take + 1}`);
+    FROM ${answersOf(wish)} mine JOIN "Answer" c ON c.id = mine.id JOIN "Question" q ON q.id = c."questionId" JOIN "Club" cl ON cl.id = q."clubId" ${voiceJoins}
+    WHERE ${joined(conditions, " AND ")} ORDER BY mine.id DESC LIMIT ${take + 1}`);
   const items = found.slice(0, take).map(({ bodyText, createdAt, ...rest }) => ({
     ...rest,
     excerpt: excerpt(bodyText, 220),
@@ -29,4 +29,12 @@ export async function answerList(actor: Actor, wish: AnswerListWish): Promise<An
   }));
   const last = items.at(-1);
   return { items, next: found.length > take && last ? String(last.id) : null };
+}
+
+/** What somebody or an organisation answered, also together with others; each half is read in the order of its index. */
+function answersOf(whose: Whose): Sql {
+  const [column, id] =
+    "authorId" in whose ? [sql`"authorId"`, whose.authorId] : [sql`"organisationId"`, whose.organisationId];
+  return sql`(SELECT id FROM "Answer" WHERE ${column} = ${id} UNION ALL SELECT DISTINCT v."answerId" FROM "AnswerVoice" v
+    WHERE v.${column} = ${id} AND NOT EXISTS (SELECT 1 FROM "Answer" w WHERE w.id = v."answerId" AND w.${column} = ${id}))`;
 }

@@ -5,6 +5,8 @@ export type AnswerListItem = {
   id: number;
   excerpt: string;
   voice: VoiceView;
+  /** Those who gave it together with its author. */
+  together: string[];
   upCount: number;
   accepted: boolean;
   createdAt: string;

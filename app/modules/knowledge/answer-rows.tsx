@@ -40,6 +40,7 @@ export function AnswerRows({
               item.voice.organisation
                 ? `${item.voice.name} ${t("common:voice.for")} ${item.voice.organisation.name}`
                 : item.voice.name,
+              item.together.length > 0 ? t("joint.with", { names: item.together.join(", ") }) : null,
               <RelativeTime key="at" dateTime={item.createdAt} text={formatAgo(locale, item.createdAt, now)} />,
               <Link key="club" to={`/clubs/${item.club.slug}`}>
                 {item.club.name}

@@ -36,6 +36,7 @@ type Row = Omit<Contribution, "markdown" | "may" | "json"> & {
   authorId: number;
   questionAuthorId: number;
   removedById: number | null;
+  voiceIds: number[];
 };
 
 /** Loads a contribution for this reader; null when there is nothing to see. */
@@ -47,8 +48,8 @@ export async function contribution(
   if (id === null || !Number.isSafeInteger(id)) return null;
   const found = await row<Row>(kind === "question" ? question(id) : answer(id));
   if (!found) return null;
-  const { body, visibility, entry, authorId, questionAuthorId, removedById, ...rest } = found;
-  const about = { clubId: rest.club.id, visibility, entry, authorId, removed: rest.removed, removedById };
+  const { body, visibility, entry, authorId, questionAuthorId, removedById, voiceIds, ...rest } = found;
+  const about = { clubId: rest.club.id, visibility, entry, authorId, removed: rest.removed, removedById, voiceIds };
   if (!can(actor, "question.see", about)) return null;
   const may = {
     edit: can(actor, `${kind}.edit`, about),
@@ -65,7 +66,7 @@ export async function contribution(
 const clubColumn = sql`json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, cl.visibility, cl.entry`;
 
 const question = (id: number) => sql`
-  SELECT q.id, q.id AS "questionId", q.title, q.body, ${clubColumn}, q."authorId", q."authorId" AS "questionAuthorId", q."removedAt" IS NOT NULL AS removed, q."removedById",
+  SELECT q.id, '{}'::int[] AS "voiceIds", q.id AS "questionId", q.title, q.body, ${clubColumn}, q."authorId", q."authorId" AS "questionAuthorId", q."removedAt" IS NOT NULL AS removed, q."removedById",
     EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id) AS closed,
     CASE WHEN o.id IS NOT NULL THEN 'organisation:' || o.slug WHEN p.id IS NOT NULL THEN 'person:' || p.handle ELSE 'everyone' END AS of,
     ARRAY(SELECT t.slug FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = q.id ORDER BY t.slug) AS topics
@@ -73,6 +74,6 @@ const question = (id: number) => sql`
   WHERE q.id = ${id}`;
 
 const answer = (id: number) => sql`
-  SELECT a.id, q.id AS "questionId", q.title, a.body, ${clubColumn}, a."authorId", q."authorId" AS "questionAuthorId", a."removedAt" IS NOT NULL AS removed, a."removedById",
+  SELECT a.id, ARRAY(SELECT v."authorId" FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS "voiceIds", q.id AS "questionId", q.title, a.body, ${clubColumn}, a."authorId", q."authorId" AS "questionAuthorId", a."removedAt" IS NOT NULL AS removed, a."removedById",
     false AS closed, '' AS of, '{}'::text[] AS topics
   FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" JOIN "Club" cl ON cl.id = q."clubId" WHERE a.id = ${id}`;

@@ -14,6 +14,7 @@ const EditAnswer = z.object({ answerId: idField, reason: reasonField, ...bodyFie
 export const editAnswer = command(EditAnswer, async (input, { db, now, allow, publish }) => {
   const answer = await findAnswer(db, input.answerId);
   const editorId = allow("answer.edit", answer);
+  if (answer.joint) throw new Refusal("conflict", "sides:problem.joint-asks-everyone");
   const text = await readBody(db, input, { atLeast: 10, atMost: 30_000 });
   const before = await db.answer.findUniqueOrThrow({ where: { id: answer.id } });
   if (before.bodyHtml === text.html) throw new Refusal("conflict", "knowledge:problem.nothing-changed");

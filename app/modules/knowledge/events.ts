@@ -49,6 +49,39 @@ export const questionRemoved = defineEvent("knowledge.question-removed", questio
 /** A removed question came back. */
 export const questionRestored = defineEvent("knowledge.question-restored", question);
 
+/** Another organisation was asked into the thread, such as the supplier behind a dealer. */
+export const organisationBroughtIn = defineEvent(
+  "knowledge.organisation-brought-in",
+  question.extend({ organisationId: z.number(), side }),
+  inFeed,
+);
+/** The asker said who recommends, decides, pays and sells in the purchase that a question is about. */
+export const buyingPartsSet = defineEvent(
+  "knowledge.buying-parts-set",
+  question.extend({
+    parts: z.array(
+      z.object({
+        role: z.enum(["recommends", "decides", "pays", "sells"]),
+        personId: z.number().nullable(),
+        organisationId: z.number().nullable(),
+      }),
+    ),
+  }),
+  inFeed,
+);
+/** A credentialled expert warned above everything. */
+export const safetyNoteWritten = defineEvent(
+  "knowledge.safety-note-written",
+  question.extend({ ...voice, safetyNoteId: z.number(), kind: z.enum(["urgent", "caution"]) }),
+  inFeed,
+);
+/** The warning was taken back, with a reason. */
+export const safetyNoteWithdrawn = defineEvent(
+  "knowledge.safety-note-withdrawn",
+  question.extend({ ...voice, safetyNoteId: z.number(), authorId: z.number(), reason: z.string() }),
+  inFeed,
+);
+
 /** Somebody answered. */
 export const answerWritten = defineEvent(
   "knowledge.answer-written",
@@ -82,6 +115,36 @@ export const stanceWithdrawn = defineEvent(
   "knowledge.stance-withdrawn",
   answer.extend({ ...voice, kind: z.enum(["agree", "differ", "outsideField"]), authorId: z.number() }),
 );
+
+const joint = question.extend({ jointAnswerId: z.number() });
+const voices = z.array(z.object({ personId: z.number(), ...voice }));
+/** Somebody wrote one text for several who had answered, and asked them whether they stand behind it. */
+export const jointAnswerDrafted = defineEvent("knowledge.joint-answer-drafted", joint.extend({ voices }), inFeed);
+/** One of them changed the text; all are asked again. */
+export const jointAnswerChanged = defineEvent(
+  "knowledge.joint-answer-changed",
+  joint.extend({ version: z.number() }),
+  inFeed,
+);
+/** One of them stands behind the text as it is. */
+export const jointAnswerApproved = defineEvent(
+  "knowledge.joint-answer-approved",
+  joint.extend({ ...voice, version: z.number() }),
+  inFeed,
+);
+/** One of them does not, and said why. */
+export const jointAnswerDeclined = defineEvent(
+  "knowledge.joint-answer-declined",
+  joint.extend({ ...voice, version: z.number(), reason: z.string() }),
+  inFeed,
+);
+/** All who remain stand behind it: it is an answer with all their voices. */
+export const jointAnswerPublished = defineEvent(
+  "knowledge.joint-answer-published",
+  joint.extend({ answerId: z.number(), voices }),
+);
+/** It was given up before it was published. */
+export const jointAnswerWithdrawn = defineEvent("knowledge.joint-answer-withdrawn", joint, inFeed);
 
 /** Somebody commented on a question or an answer. */
 export const commented = defineEvent("knowledge.commented", said);

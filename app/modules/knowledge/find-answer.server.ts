@@ -17,6 +17,7 @@ export type AnswerFacts = {
   side: Side;
   /** Those who say it together with its author. */
   voiceIds: number[];
+  joint: boolean;
   removed: boolean;
   removedById: number | null;
 };
@@ -26,7 +27,8 @@ export async function findAnswer(db: Transaction, answerId: number): Promise<Ans
   const [answer] = await db.$queryRaw<AnswerFacts[]>`
     SELECT a.id, a."questionId", q."authorId" AS "questionAuthorId", q."removedAt" IS NOT NULL AS "questionRemoved", q."clubId", c.visibility, c.entry,
       a."authorId", a."organisationId", a.side,
-      ARRAY(SELECT v."authorId" FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS "voiceIds", a."removedAt" IS NOT NULL AS removed, a."removedById"
+      ARRAY(SELECT v."authorId" FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS "voiceIds",
+      EXISTS (SELECT 1 FROM "JointAnswer" j WHERE j."answerId" = a.id) AS joint, a."removedAt" IS NOT NULL AS removed, a."removedById"
     FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" JOIN "Club" c ON c.id = q."clubId" WHERE a.id = ${answerId} FOR UPDATE OF q, a`;
   if (!answer) throw new Refusal("missing", "knowledge:problem.no-answer");
   return answer;

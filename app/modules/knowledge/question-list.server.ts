@@ -22,8 +22,10 @@ export async function questionList(actor: Actor, wish: QuestionListWish): Promis
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
       EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = c.id) AS closed,
       coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name) FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
-      coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', a.side, 'name', o.name)) FROM "Answer" a LEFT JOIN "Organisation" o ON o.id = a."organisationId"
-        WHERE a."questionId" = c.id AND a."removedAt" IS NULL), '[]') AS spoke,
+      coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', a.side, 'name', o.name)) FROM (
+          SELECT side, "organisationId" FROM "Answer" WHERE "questionId" = c.id AND "removedAt" IS NULL
+          UNION ALL SELECT v.side, v."organisationId" FROM "AnswerVoice" v JOIN "Answer" w ON w.id = v."answerId" WHERE w."questionId" = c.id AND w."removedAt" IS NULL
+        ) a LEFT JOIN "Organisation" o ON o.id = a."organisationId"), '[]') AS spoke,
       coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', r.side, 'name', o.name)) FROM "Route" r LEFT JOIN "Organisation" o ON o.id = r."organisationId"
         WHERE r."questionId" = c.id AND r.state IN ('asked', 'taken')), '[]') AS asked
     FROM "Question" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}

@@ -13,7 +13,13 @@ import { type QuestionRow, selectQuestion } from "./reading/question-row.server"
 
 type OnQuestion = Extract<
   Permission,
-  "question.edit" | "question.close" | "question.remove" | "question.restore" | "vote.cast" | "question.accept"
+  | "question.edit"
+  | "question.close"
+  | "question.remove"
+  | "question.restore"
+  | "vote.cast"
+  | "question.accept"
+  | "question.buying-parts"
 >;
 
 export type QuestionPage = { question: QuestionView; answers: AnswerView[]; moreAnswers: boolean };
@@ -39,6 +45,10 @@ export async function questionPage(actor: Actor, id: number, skip = 0): Promise<
   return {
     question: {
       ...questionFacts(found),
+      safety: found.safety.map(({ authorId, ...note }) => ({
+        ...note,
+        may: { withdraw: can(actor, "safety-note.withdraw", { ...about, authorId }) },
+      })),
       may: {
         edit: may("question.edit"),
         vote: may("vote.cast"),
@@ -49,10 +59,22 @@ export async function questionPage(actor: Actor, id: number, skip = 0): Promise<
         remove: may("question.remove"),
         restore: may("question.restore"),
         accept: may("question.accept"),
+        bringIn: can(actor, "question.bring-in", { ...about, closed, threadOrganisationIds: threadOf(found, answers) }),
+        buying: may("question.buying-parts"),
+        safety: can(actor, "safety-note.write", about) && !found.safety.some(({ authorId }) => authorId === actor.id),
       },
       comments: comments.filter((comment) => comment.subjectKind === "question").map(view),
     },
     moreAnswers: answers.length > answersPerPage,
     answers: answers.slice(0, answersPerPage).flatMap(answerViewer(actor, { about, comments: comments.map(view) })),
   };
+}
+
+/** The organisations that were asked or have spoken, as far as the page shows them. */
+function threadOf({ asked, broughtIn }: QuestionRow, answers: readonly AnswerRow[]): number[] {
+  const spoken = answers.flatMap(({ organisationId, removedAt }) =>
+    organisationId && !removedAt ? organisationId : [],
+  );
+  const first = asked?.kind === "organisation" ? [asked.id] : [];
+  return [...first, ...broughtIn.map((one) => one.organisationId), ...spoken];
 }

@@ -1,3 +1,4 @@
+import type { Side } from "~/access/actor";
 import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
 
@@ -33,10 +34,27 @@ export type StanceView = {
   may: { withdraw: boolean };
 };
 
+/** A warning above everything. */
+export type SafetyView = {
+  id: number;
+  kind: "urgent" | "caution";
+  text: string;
+  voice: VoiceView;
+  createdAt: string;
+  may: { withdraw: boolean };
+};
+
+export type BuyingRole = "recommends" | "decides" | "pays" | "sells";
+
 export type AnswerView = {
   id: number;
   voice: VoiceView;
   stances: StanceView[];
+  /** Further voices, when it is a joint answer. */
+  voices: VoiceView[];
+  joint: { id: number; parts: { answerId: number; name: string }[] } | null;
+  /** The joint answer that it is a part of. */
+  partOf: number | null;
   bodyHtml: string;
   score: number;
   upCount: number;
@@ -56,6 +74,8 @@ export type AnswerView = {
     remove: boolean;
     restore: boolean;
     stance: boolean;
+    /** One of its voices, who may change it together with the others. */
+    change: boolean;
   };
 };
 
@@ -76,7 +96,14 @@ export type QuestionView = {
   removed: { reason: string; at: string } | null;
   club: { id: number; slug: string; name: string; entry: EnterableClub["entry"]; language: string };
   topics: { slug: string; name: string }[];
-  asked: { kind: "organisation" | "person"; name: string; slug: string; side: "buyer" | "seller" | "neutral" } | null;
+  asked: { kind: "organisation" | "person"; id: number; name: string; slug: string; side: Side } | null;
+  /** Organisations that were asked into the thread later, by whom and why. */
+  broughtIn: { organisationId: number; slug: string; name: string; side: Side; by: string; note: string }[];
+  /** Who plays which part in a purchase. */
+  buying: { role: BuyingRole; name: string; path: string | null }[];
+  safety: SafetyView[];
+  /** Joint answers here in which the reader has a voice and something is to be decided. */
+  ownJoint: { id: number; by: string; waiting: boolean }[];
   closure: {
     reason: string;
     note: string;
@@ -86,7 +113,7 @@ export type QuestionView = {
   } | null;
   duplicates: { id: number; title: string }[];
   related: { id: number; title: string; answerCount: number }[];
-  seats: { slug: string; name: string; side: "buyer" | "seller" | "neutral"; logoKey: string | null }[];
+  seats: { slug: string; name: string; side: Side; logoKey: string | null }[];
   origin: OriginView | null;
   mine: Mine & { follows: boolean };
   comments: CommentView[];
@@ -100,5 +127,8 @@ export type QuestionView = {
     remove: boolean;
     restore: boolean;
     accept: boolean;
+    bringIn: boolean;
+    buying: boolean;
+    safety: boolean;
   };
 };

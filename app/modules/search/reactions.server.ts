@@ -33,6 +33,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, knowledge.questionClosed, facts),
     react(reader, knowledge.questionReopened, facts),
     react(reader, knowledge.answerWritten, reply),
+    react(reader, knowledge.jointAnswerPublished, reply),
     react(reader, knowledge.answerEdited, reply),
     react(reader, knowledge.answerRemoved, reply),
     react(reader, knowledge.answerRestored, reply),

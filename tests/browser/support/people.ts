@@ -4,6 +4,9 @@ import type { APIRequestContext, Browser, BrowserContext, BrowserContextOptions 
 export const customer = "malee-threedogs@demo.chomrom.example";
 export const brand = "pim-hangsai@demo.chomrom.example";
 export const administrator = "preeya-chomrom@demo.chomrom.example";
+/** Licensed, and speaks for an animal hospital; another of a neutral council. */
+export const vet = "vet-nara@demo.chomrom.example";
+export const neutralVet = "vet-busaba@demo.chomrom.example";
 export const club = "dog-lovers";
 
 /** A browser of its own in which somebody is signed in. */

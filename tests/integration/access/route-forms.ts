@@ -12,7 +12,7 @@ const newPassword = "ปลาทูนึ่งสองเข่งกับ�
 
 /** What is sent to each action: something that would be taken, so that only the person decides. */
 export function forms(world: BusyClub): Record<string, Sent> {
-  const { club, organisation, newcomer, people, papers, rooms } = world;
+  const { club, organisation, newcomer, answer, other, people, papers, rooms } = world;
   const form = (values: Record<string, string>): Sent => ({ form: values });
   return {
     "_environment+/environment.$shelf.$entry._index": form({ name: "Beans, roasted" }),
@@ -43,16 +43,23 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_knowledge+/comments.$comment.edit": form({ body: `${body} Well.` }),
     "_knowledge+/comments.$comment.edit remove": form({ remove: "", reason: "It is said twice." }),
     "_knowledge+/drafts": form({ key: "answer:question:1", json: "" }),
+    "_knowledge+/joint-answers.$joint._index": form({ version: "1" }),
+    "_knowledge+/joint-answers.$joint._index decline": form({ decision: "decline", reason: "It is not so." }),
+    "_knowledge+/joint-answers.$joint.edit": form({ body }),
     "_knowledge+/questions.$question._index": form({ body }),
     "_knowledge+/questions.$question.audience": form({ of: `organisation:${organisation.slug}` }),
     "_knowledge+/questions.$question.bookmark": form({ on: "true" }),
+    "_knowledge+/questions.$question.buying": form({ decides: "My husband" }),
     "_knowledge+/questions.$question.closure": form({ reason: "unclear", note: "Of which beans?" }),
     "_knowledge+/questions.$question.comments": form({ body }),
     "_knowledge+/questions.$question.edit": form({ title, body, reason: "clearer" }),
     "_knowledge+/questions.$question.follow": form({ on: "true" }),
     "_knowledge+/questions.$question.history": form({ number: "1" }),
     "_knowledge+/questions.$question.referral": form({ linkId: String(world.alliance.twoWay.id) }),
+    "_knowledge+/questions.$question.joint-answer": { form: { body, "answers[]": [answer.id, other.id].map(String) } },
+    "_knowledge+/questions.$question.organisations": form({ organisation: organisation.slug }),
     "_knowledge+/questions.$question.removal": form({ reason: "It is asked twice." }),
+    "_knowledge+/questions.$question.safety": form({ kind: "urgent", text: "See a doctor today." }),
     "_knowledge+/questions.$question.vote": form({ value: "1" }),
     "_network+/clubs.$slug.environment.$shelf": form({ name: "Tasting" }),
     "_network+/clubs.$slug.links.$link.members": form({ handle: world.alliance.member.handle }),
@@ -91,6 +98,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_rooms+/swarms.$swarm._index": form({ body }),
     "_rooms+/swarms.$swarm.closure": form({ reason: "The tins were found in the end." }),
     "_rooms+/swarms.$swarm.people": form({ handle: people.owner.handle }),
+    "_knowledge+/safety-notes.$note.withdrawal": form({ reason: "It was over." }),
     "_network+/clubs.$slug.membership": form({ side: "buyer", title: "" }),
     "_network+/clubs.$slug.request": form({ message: "Please" }),
     "_network+/clubs.$slug.settings._index": form({ name: "Bean lovers", entry: "open", visibility: "public" }),

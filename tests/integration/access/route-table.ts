@@ -55,18 +55,29 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/drafts": { action: ".+++++++" },
   "_knowledge+/feeds.clubs.$slug._index": { loader: "++++++++" },
   "_knowledge+/feeds.clubs.$slug.topics.$topic": { loader: "++++++++" },
+  "_knowledge+/joint-answers.$joint._index": { loader: ".......+", action: ".......+" },
+  "_knowledge+/joint-answers.$joint._index decline": { action: ".......+" },
+  "_knowledge+/joint-answers.$joint.edit": { loader: ".......+", action: ".......+" },
+  "_knowledge+/joint-answers.$joint.withdrawal": { action: "........" },
+  "_knowledge+/joint-answers._index": { loader: "?+++++++" },
   "_knowledge+/questions.$question._index": { loader: "++++++++", action: "?+++++++" },
   "_knowledge+/questions.$question.audience": { loader: ".......+", action: ".......+" },
   "_knowledge+/questions.$question.bookmark": { action: ".+++++++" },
+  "_knowledge+/questions.$question.buying": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.closure": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.comments": { loader: "++++++++", action: "?+++++++" },
+  "_knowledge+/questions.$question.composite": { loader: "++++++++" },
   "_knowledge+/questions.$question.edit": { loader: "....++++", action: "?...++++" },
   "_knowledge+/questions.$question.follow": { action: ".+++++++" },
   "_knowledge+/questions.$question.history": { loader: "++++++++", action: "....++++" },
   "_knowledge+/questions.$question.referral": { loader: "....+++.", action: "....+++." },
+  "_knowledge+/questions.$question.joint-answer": { loader: ".......+", action: ".......+" },
+  "_knowledge+/questions.$question.organisations": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.removal": { loader: "....++++", action: "....++++" },
+  "_knowledge+/questions.$question.safety": { loader: ".......+", action: ".......+" },
   "_knowledge+/questions.$question.vote": { action: "..++++.." },
   "_knowledge+/questions._index": { loader: "++++++++" },
+  "_knowledge+/safety-notes.$note.withdrawal": { loader: "....++++", action: "....++++" },
   "_knowledge+/stances.$stance.withdrawal": { action: "....++++" },
   "_network+/clubs.$slug": { loader: "++++++++" },
   "_network+/clubs.$slug._index": { loader: "++++++++" },
@@ -211,4 +222,5 @@ export const routeTable: Record<string, Row> = {
 /** Routes that stand for something inside a club; who holds an invitation may see what it is for. */
 export const insideClub = (name: string): boolean =>
   /\/(answers\.|questions\.\$|stances\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$)/.test(name) &&
+  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|comments\.|feeds\.|clubs\.\$)/.test(name) &&
   !name.endsWith("invitations.$token");

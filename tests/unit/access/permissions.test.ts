@@ -34,6 +34,7 @@ const actors: Record<string, Actor> = {
   owner: person(inClub("owner")),
   administrator: person({ administrator: true }),
   author: person({ id: authorId, ...inClub("member") }),
+  voice: person({ id: 88, ...inClub("member") }),
   gone: person({ id: authorId }),
   speaker: person(inOrganisation("speaker")),
   manager: person(inOrganisation("manager")),

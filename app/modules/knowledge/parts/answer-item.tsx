@@ -10,6 +10,7 @@ import type { AnswerView } from "../question-view";
 import { Acts, KeepAct } from "./acts";
 import { Comments } from "./comments";
 import { Helpful } from "./helpful";
+import { JointParts, JointVoices } from "./joint-voices";
 import { Edited, Origin } from "./origin";
 import { Stances } from "./stances";
 
@@ -18,7 +19,9 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
   const { t } = useTranslation("knowledge");
   const base = `/answers/${answer.id}`;
   const { may, acceptedAt, removed, voice, mine } = answer;
-  const who = voice.title || voice.organisation?.name || t(`row.people.${voice.side}`);
+  const who = answer.joint
+    ? t("joint.several")
+    : voice.title || voice.organisation?.name || t(`row.people.${voice.side}`);
   return (
     <article
       id={`answer-${answer.id}`}
@@ -28,6 +31,7 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
       <SpokenBy voice={voice} at={answer.createdAt}>
         <Edited at={answer.editedAt} to={`${base}/history`} />
       </SpokenBy>
+      <JointVoices answer={answer} />
       {removed ? (
         <div className="mt-3">
           <Notice tone="harm" title={t("state.answer-removed")}>
@@ -37,6 +41,7 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
       ) : null}
       <Prose html={answer.bodyHtml} lang={lang} className="mt-3" />
       <Origin origin={answer.origin} />
+      <JointParts answer={answer} />
       {acceptedAt ? (
         <p className="mt-3">
           <Chip tone="done" icon={<Check aria-hidden="true" />}>

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
 import { voiceOfView } from "~/modules/network/spoken-by";
+import { Link } from "~/ui/link";
 import { SideHeading } from "~/ui/page";
 import { type SpokenVoice, WhoSpoke } from "~/ui/who-spoke";
 import type { AnswerView, QuestionView } from "../question-view";
+import { sideOrder } from "../rules/composite";
 import { AnswerItem } from "./answer-item";
 
 type SpokeStripProps = {
@@ -17,8 +19,8 @@ type SpokeStripProps = {
 export function SpokeStrip({ question, answers, silent }: SpokeStripProps) {
   const { t } = useTranslation("knowledge");
   const voices = new Map<string, SpokenVoice>();
-  for (const { id, voice, removed } of answers) {
-    if (removed) continue;
+  for (const { id, voice, removed, joint } of answers) {
+    if (removed || joint) continue;
     const { organisation } = voice;
     const key = organisation ? organisation.slug : `self-${voice.side}`;
     const known = voices.get(key);
@@ -34,19 +36,14 @@ export function SpokeStrip({ question, answers, silent }: SpokeStripProps) {
       voices.set(key, { ...voiceOfView(voice, t), ...asOrganisation(voice), id: key, href });
     else if (!known) voices.set(key, { ...voiceOfView(voice, t), id: key, href });
   }
-  const { asked } = question;
-  const answered =
-    asked &&
-    answers.some(({ voice }) =>
-      asked.kind === "organisation" ? voice.organisation?.slug === asked.slug : voice.handle === asked.slug,
-    );
   for (const voice of silent) if (!voices.has(String(voice.id))) voices.set(String(voice.id), voice);
-  if (asked && !answered && silent.length === 0) {
-    voices.set("asked", {
-      id: "asked",
-      name: asked.name,
-      side: asked.side,
-      sideLabel: t(`common:side.${asked.side}`),
+  for (const one of silentIn(question, answers)) {
+    if ([...voices.values()].some((voice) => voice.name === one.name)) continue;
+    const sideLabel = t(`common:side.${one.side}`);
+    voices.set(`asked ${one.slug}`, {
+      ...one,
+      id: `asked ${one.slug}`,
+      sideLabel,
       silent: true,
       due: t("spoke.waiting"),
     });
@@ -54,9 +51,18 @@ export function SpokeStrip({ question, answers, silent }: SpokeStripProps) {
   return (
     <>
       <WhoSpoke voices={[...voices.values()]} label={t("spoke.label")} />
-      <SideLinks answers={answers} />
+      <SideLinks question={question} answers={answers} />
     </>
   );
+}
+
+/** Those who were asked, at first or later, and have not answered. */
+function silentIn({ asked, broughtIn }: QuestionView, answers: readonly AnswerView[]) {
+  const person = asked?.kind === "person" && !answers.some(({ voice }) => voice.handle === asked.slug) ? [asked] : [];
+  const organisations = [...(asked?.kind === "organisation" ? [asked] : []), ...broughtIn].filter(
+    ({ slug }) => !answers.some(({ voice }) => voice.organisation?.slug === slug),
+  );
+  return [...person, ...organisations].map(({ name, slug, side }) => ({ name, slug, side }));
 }
 
 function asOrganisation(voice: AnswerView["voice"]) {
@@ -69,40 +75,51 @@ function asOrganisation(voice: AnswerView["voice"]) {
   };
 }
 
-const order: Side[] = ["seller", "neutral", "buyer"];
-const sidesOf = (answers: readonly AnswerView[]) =>
-  order.filter((side) => answers.some((answer) => answer.voice.side === side));
+const ofSide = (answers: readonly AnswerView[], side: Side) =>
+  answers.filter((answer) => !answer.joint && answer.voice.side === side);
 
-/** The way to each side's answers, where there are several. */
-function SideLinks({ answers }: { answers: readonly AnswerView[] }) {
+/** The way to each side's answers, where there are several, and to the one page that brings them together. */
+function SideLinks({ question, answers }: { question: QuestionView; answers: readonly AnswerView[] }) {
   const { t } = useTranslation("knowledge");
-  const sides = sidesOf(answers);
-  if (sides.length < 2) return null;
+  const sides = sideOrder.filter((side) => ofSide(answers, side).length > 0);
+  if (answers.length < 2) return null;
   return (
-    <nav
-      aria-label={t("spoke.jump")}
-      className="mt-2.5 flex flex-wrap gap-x-4 font-head text-sm text-ink-3 print:hidden"
-    >
-      {sides.map((side) => (
-        <a key={side} href={`#side-${side}`} className="py-1 text-ink-2">
-          {t(`sides.${side}`)} {answers.filter((answer) => answer.voice.side === side).length}
-        </a>
-      ))}
+    <nav aria-label={t("spoke.jump")} className="mt-2 flex flex-wrap gap-x-4 font-head text-sm print:hidden">
+      {sides.length > 1
+        ? sides.map((side) => (
+            <a key={side} href={`#side-${side}`} className="py-1 text-ink-2">
+              {t(`sides.${side}`)} {ofSide(answers, side).length}
+            </a>
+          ))
+        : null}
+      <Link to={`/questions/${question.id}/composite`} className="py-1">
+        {t("composite.read")}
+      </Link>
     </nav>
   );
 }
 
-/** The answers, side by side: a heading for each side when there are several. */
+/** The answers: those that several wrote together, then each side's under its heading. */
 export function Answers({ answers, lang, joined }: { answers: readonly AnswerView[]; lang: string; joined: boolean }) {
   const { t } = useTranslation("knowledge");
-  return sidesOf(answers).map((side) => (
-    <section key={side} id={`side-${side}`} className="scroll-mt-4" aria-label={t(`sides.${side}`)}>
-      <SideHeading>{t(`sides.${side}`)}</SideHeading>
-      {answers
-        .filter((answer) => answer.voice.side === side)
-        .map((answer) => (
+  const together = answers.filter((answer) => answer.joint);
+  const single = answers.filter((answer) => !answer.joint);
+  const groups = [
+    { id: "together", label: t("joint.title"), answers: together },
+    ...sideOrder.map((side) => ({
+      id: `side-${side}`,
+      label: t(`sides.${side}`),
+      answers: single.filter((answer) => answer.voice.side === side),
+    })),
+  ];
+  return groups.map((group) =>
+    group.answers.length > 0 ? (
+      <section key={group.id} id={group.id} className="scroll-mt-4" aria-label={group.label}>
+        <SideHeading>{group.label}</SideHeading>
+        {group.answers.map((answer) => (
           <AnswerItem key={answer.id} answer={answer} lang={lang} joined={joined} />
         ))}
-    </section>
-  ));
+      </section>
+    ) : null,
+  );
 }

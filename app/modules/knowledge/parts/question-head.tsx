@@ -4,6 +4,7 @@ import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Button } from "~/ui/button";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 import type { QuestionView } from "../question-view";
@@ -13,6 +14,7 @@ import { Comments } from "./comments";
 import { Helpful } from "./helpful";
 import { Edited, Origin } from "./origin";
 import { QuestionState } from "./question-state";
+import { SafetyNotes } from "./safety-notes";
 
 type QuestionHeadProps = {
   question: QuestionView;
@@ -36,6 +38,7 @@ export function QuestionHead({ question, joined, children }: QuestionHeadProps) 
           { to: `/clubs/${club.slug}/questions`, label: t("questions") },
         ]}
       />
+      <SafetyNotes notes={question.safety} lang={club.language} />
       <h1 lang={club.language} className="text-2xl">
         {question.title}
       </h1>
@@ -57,7 +60,7 @@ export function QuestionHead({ question, joined, children }: QuestionHeadProps) 
           ))}
         </p>
       ) : null}
-      <AskedOf asked={question.asked} changeAt={may.accept ? `${base}/audience` : null} />
+      <AskedOf question={question} />
       <div className="mt-3 -ms-2.5 flex flex-wrap items-center gap-1">
         <Helpful
           action={`${base}/vote`}
@@ -70,6 +73,11 @@ export function QuestionHead({ question, joined, children }: QuestionHeadProps) 
         <KeepAct action={`${base}/bookmark`} on={question.mine.kept} words="keep" />
         <KeepAct action={`${base}/follow`} on={question.mine.follows} words="follow" />
         <Acts base={base} may={may} links={["edit", "history", "closure", "removal"]} />
+        {may.safety ? (
+          <Button to={`${base}/safety`} variant="quiet" size="s">
+            {t("act.safety")}
+          </Button>
+        ) : null}
         {children}
       </div>
       <Comments base={base} comments={question.comments} total={question.commentCount} may={may.comment} />

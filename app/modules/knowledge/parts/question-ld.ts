@@ -1,12 +1,5 @@
 import type { AnswerView, QuestionView } from "../question-view";
-
-const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => signs[sign] ?? sign)
-    .trim();
+import { plainHtml } from "../rules/plain-html";
 
 /** A question page for search engines: where it stands, and what schema.org calls a QAPage. */
 export function questionLd(question: QuestionView, answers: readonly AnswerView[], base: string) {
@@ -19,18 +12,18 @@ export function questionLd(question: QuestionView, answers: readonly AnswerView[
   });
   const entry = (answer: AnswerView) => ({
     "@type": "Answer",
-    text: plain(answer.bodyHtml),
+    text: plainHtml(answer.bodyHtml),
     upvoteCount: answer.score,
     datePublished: answer.createdAt,
     url: `${base}${question.path}#answer-${answer.id}`,
-    author: author(answer.voice),
+    author: answer.voices.length > 0 ? [answer.voice, ...answer.voices].map(author) : author(answer.voice),
   });
   const page = {
     "@type": "QAPage",
     mainEntity: {
       "@type": "Question",
       name: question.title,
-      text: plain(question.bodyHtml),
+      text: plainHtml(question.bodyHtml),
       answerCount: question.answerCount,
       upvoteCount: question.score,
       datePublished: question.createdAt,

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
@@ -11,6 +12,7 @@ export function QuestionMargin({ question }: { question: QuestionView }) {
   const { seats, related, club } = question;
   return (
     <>
+      <Buying question={question} />
       {seats.length > 0 ? (
         <MarginSection title={t("margin.seats")}>
           <Seats
@@ -42,5 +44,30 @@ export function QuestionMargin({ question }: { question: QuestionView }) {
         </MarginSection>
       ) : null}
     </>
+  );
+}
+
+/** Who plays which part in the purchase; the asker sets it. */
+function Buying({ question: { id, buying, may, club } }: { question: QuestionView }) {
+  const { t } = useTranslation("knowledge");
+  if (buying.length === 0 && !may.buying) return null;
+  return (
+    <MarginSection title={t("margin.buying")}>
+      {buying.length > 0 ? (
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+          {buying.map((part) => (
+            <Fragment key={part.role}>
+              <dt className="text-ink-3">{t(`buying.${part.role}`)}</dt>
+              <dd lang={club.language}>{part.path ? <Link to={part.path}>{part.name}</Link> : part.name}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      ) : null}
+      {may.buying ? (
+        <p className="mt-1.5 text-sm">
+          <Link to={`/questions/${id}/buying`}>{t(buying.length > 0 ? "buying.change" : "buying.say")}</Link>
+        </p>
+      ) : null}
+    </MarginSection>
   );
 }

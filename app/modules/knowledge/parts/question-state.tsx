@@ -10,8 +10,8 @@ import { questionPath } from "../rules/question-path";
 export function QuestionState({ question }: { question: QuestionView }) {
   const { t } = useTranslation("knowledge");
   const locale = useLocale();
-  const { removed, closure, duplicates } = question;
-  if (!removed && !closure && duplicates.length === 0) return null;
+  const { removed, closure, duplicates, ownJoint } = question;
+  if (!removed && !closure && duplicates.length === 0 && ownJoint.length === 0) return null;
   return (
     <div className="mb-5 grid gap-3">
       {removed ? (
@@ -30,6 +30,13 @@ export function QuestionState({ question }: { question: QuestionView }) {
           </p>
         </Notice>
       ) : null}
+      {ownJoint.map((joint) => (
+        <Notice key={joint.id} tone={joint.waiting ? "heed" : "info"}>
+          <Link to={`/joint-answers/${joint.id}`}>
+            {t(joint.waiting ? "joint.waits-for-you" : "joint.waits", { name: joint.by })}
+          </Link>
+        </Notice>
+      ))}
       {duplicates.length > 0 ? (
         <Notice tone="info" title={t("state.also-asked")}>
           <ul>

@@ -1,7 +1,8 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { type Sql, sql } from "~/platform/db/sql.server";
-import type { OriginView } from "../question-view";
+import type { AnswerView, OriginView } from "../question-view";
+import { jointColumns } from "./joint-columns.server";
 import { originOf } from "./origin-column.server";
 import { type StanceRow, stancesColumn } from "./stances-column.server";
 
@@ -14,6 +15,9 @@ export type AnswerRow = {
   organisationId: number | null;
   voice: VoiceView;
   stances: StanceRow[];
+  voices: VoiceView[];
+  joint: AnswerView["joint"];
+  partOf: number | null;
   bodyHtml: string;
   score: number;
   upCount: number;
@@ -33,7 +37,7 @@ export type AnswerRow = {
 export function selectAnswers(questionId: number, reader: { personId: number | null; skip: number }): Sql {
   const { personId, skip } = reader;
   return sql`
-    SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
+    SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
       c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,

@@ -14,16 +14,18 @@ export function answerViewer(
   const { about, comments } = question;
   return (answer) => {
     const { vote, kept, authorId, organisationId, removedAt, removedById, removalReason, ...rest } = answer;
-    const subject = { ...about, authorId, organisationId, removed: removedAt !== null, removedById };
+    const voiceIds = answer.voices.map((voice) => voice.personId);
+    const subject = { ...about, authorId, organisationId, removed: removedAt !== null, removedById, voiceIds };
     if (!can(actor, "question.see", subject)) return [];
     const may = {
-      edit: can(actor, "answer.edit", subject),
+      edit: answer.joint === null && can(actor, "answer.edit", subject),
       accept: removedAt === null && can(actor, "question.accept", about),
       vote: can(actor, "vote.cast", subject),
       comment: can(actor, "comment.write", subject),
       remove: can(actor, "answer.remove", subject),
       restore: can(actor, "answer.restore", subject),
       stance: can(actor, "stance.take", subject),
+      change: answer.joint !== null && [authorId, ...voiceIds].includes(actor.id ?? 0),
     };
     return [
       {

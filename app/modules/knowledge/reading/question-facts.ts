@@ -5,7 +5,7 @@ import { questionPath } from "../rules/question-path";
 import type { QuestionRow } from "./question-row.server";
 
 /** What is shown of a question to everybody who sees it. */
-export function questionFacts(found: QuestionRow): Omit<QuestionView, "may" | "comments"> {
+export function questionFacts(found: QuestionRow): Omit<QuestionView, "may" | "comments" | "safety"> {
   const {
     clubId: _club,
     authorId: _author,
@@ -17,6 +17,7 @@ export function questionFacts(found: QuestionRow): Omit<QuestionView, "may" | "c
     vote,
     kept,
     follows,
+    safety: _safety,
     ...rest
   } = found;
   return {

@@ -1,12 +1,15 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
 import type { QuestionView } from "../question-view";
+import { ownJointColumn } from "./joint-columns.server";
 import { originOf } from "./origin-column.server";
+import { broughtInColumn, buyingColumn, type SafetyRow, safetyColumn } from "./sides-columns.server";
 
 export type QuestionRow = Omit<
   QuestionView,
-  "path" | "excerpt" | "comments" | "may" | "mine" | "removed" | "createdAt" | "editedAt" | "club"
+  "path" | "excerpt" | "comments" | "may" | "mine" | "removed" | "createdAt" | "editedAt" | "club" | "safety"
 > & {
+  safety: SafetyRow[];
   clubId: number;
   authorId: number;
   visibility: "public" | "private";
@@ -30,8 +33,8 @@ export function selectQuestion(id: number, personId: number | null): Sql {
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'entry', cl.entry, 'language', cl.language) AS club,
       coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name)
         FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
-      CASE WHEN ao.id IS NOT NULL THEN json_build_object('kind', 'organisation', 'name', ao.name, 'slug', ao.slug, 'side', ao.side)
-        WHEN ap.id IS NOT NULL THEN json_build_object('kind', 'person', 'name', ap.name, 'slug', ap.handle, 'side', 'seller') END AS asked,
+      CASE WHEN ao.id IS NOT NULL THEN json_build_object('kind', 'organisation', 'id', ao.id, 'name', ao.name, 'slug', ao.slug, 'side', ao.side)
+        WHEN ap.id IS NOT NULL THEN json_build_object('kind', 'person', 'id', ap.id, 'name', ap.name, 'slug', ap.handle, 'side', 'seller') END AS asked,
       (SELECT json_build_object('reason', k.reason, 'note', k.note, 'at', k."closedAt", 'by', json_build_object('handle', kp.handle, 'name', kp.name),
           'original', CASE WHEN kq.id IS NULL THEN NULL ELSE json_build_object('id', kq.id, 'title', kq.title) END)
         FROM "Closure" k JOIN "Person" kp ON kp.id = k."closedById" LEFT JOIN "Question" kq ON kq.id = k."duplicateOfId" WHERE k."questionId" = c.id) AS closure,
@@ -46,7 +49,7 @@ export function selectQuestion(id: number, personId: number | null): Sql {
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'question' AND v."subjectId" = c.id) AS vote,
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'question' AND b."subjectId" = c.id) AS kept,
       EXISTS (SELECT 1 FROM "Follow" f WHERE f."personId" = ${personId} AND f."subjectKind" = 'question' AND f."subjectId" = c.id) AS follows,
-      ${originOf(sql`'question'`)}
+      ${safetyColumn}, ${buyingColumn}, ${broughtInColumn}, ${ownJointColumn(personId)}, ${originOf(sql`'question'`)}
     FROM "Question" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     LEFT JOIN "Organisation" ao ON ao.id = c."askedOrganisationId" LEFT JOIN "Person" ap ON ap.id = c."askedPersonId"
     WHERE c.id = ${id}`;

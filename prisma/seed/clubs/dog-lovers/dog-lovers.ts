@@ -12,6 +12,7 @@ import { healthQuestions } from "./questions-4";
 import { livingQuestions } from "./questions-5";
 import { waitingQuestions } from "./questions-6";
 import { dogLoversRooms } from "./rooms";
+import { dogLoversSides } from "./sides";
 
 export const dogLovers: ClubContent = {
   slug: "dog-lovers",
@@ -45,4 +46,5 @@ export const dogLovers: ClubContent = {
     ...livingQuestions,
     ...waitingQuestions,
   ],
+  sides: dogLoversSides,
 };

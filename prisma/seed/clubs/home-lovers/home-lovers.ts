@@ -7,6 +7,7 @@ import { wallQuestions } from "./questions-2";
 import { contractQuestions } from "./questions-3";
 import { systemQuestions } from "./questions-4";
 import { comfortQuestions } from "./questions-5";
+import { homeLoversSides } from "./sides";
 
 export const homeLovers: ClubContent = {
   slug: "home-lovers",
@@ -26,5 +27,6 @@ export const homeLovers: ClubContent = {
     { by: "chem-ratree", topics: ["paint-wall"] },
     { by: "paisan-termite", topics: ["comfort"] },
   ],
+  sides: homeLoversSides,
   questions: [...roofQuestions, ...wallQuestions, ...contractQuestions, ...systemQuestions, ...comfortQuestions],
 };
