@@ -159,8 +159,8 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   },
   "seat-ended": async ({ club, owner, organisation, boss, manager }) => {
     await aSeat(club, organisation);
-    unwrap(await endSeat(await as(boss), { clubId: club.id, organisationId: organisation.id }));
-    return ids(owner, manager);
+    unwrap(await endSeat(await as(owner), { clubId: club.id, organisationId: organisation.id }));
+    return ids(boss, manager);
   },
   "club-role": async ({ club, owner }) => {
     const member = await aMember(club);
