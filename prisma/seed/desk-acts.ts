@@ -23,11 +23,17 @@ export function deskActs(club: ClubContent): Act[] {
             where: { questionId, state: "asked" },
             orderBy: { position: "asc" },
           });
+          // the ranking may have asked them by itself: then there is nothing to pass on
+          if (content.act === "pass" && (await isAsked(questionId, stage.people.of(content.to)))) return;
           if (route) await actOn(route.id, { content, by: route.personId, when });
         },
       },
     ];
   });
+}
+
+async function isAsked(questionId: number, personId: number): Promise<boolean> {
+  return (await database.route.count({ where: { questionId, personId } })) > 0;
 }
 
 type Doing = { content: DeskActContent; by: number; when: { now: Date } };
