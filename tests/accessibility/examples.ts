@@ -9,6 +9,7 @@ export type Governed = { proposal: string; duties: string; exit: string };
 /** What lies on the customer's desk, and what somebody of the brand was asked. */
 export type Given = { desk: string; given: string };
 
+const trainer = "trainer-keng@demo.chomrom.example";
 const verifier = "vet-busaba@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
@@ -133,12 +134,12 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_rooms+/clubs.$slug.room.handovers": byBrand(`${ofClub}/room/handovers`),
     "_rooms+/clubs.$slug.room.library": byBrand(`${ofClub}/room/library`),
     "_rooms+/clubs.$slug.room.new": byBrand(`${ofClub}/room/new`),
-    "_rooms+/clubs.$slug.room.threads.$thread": byBrand(`${ofClub}/room/threads/1`),
-    "_rooms+/handovers.$handover.refusal": byBrand("/handovers/1/refusal"),
+    "_rooms+/clubs.$slug.room.threads.$thread": byBrand(`${ofClub}/room/threads/2`),
+    "_rooms+/handovers.$handover.refusal": { path: "/handovers/3/refusal", as: trainer },
     "_rooms+/questions.$question.handover": byBrand(`${question}/handover`),
     "_rooms+/questions.$question.swarm": byBrand(`${question}/swarm`),
-    "_rooms+/swarms.$swarm._index": byBrand("/swarms/1"),
-    "_rooms+/swarms.$swarm.closure": byBrand("/swarms/1/closure"),
+    "_rooms+/swarms.$swarm._index": { path: "/swarms/2", as: trainer },
+    "_rooms+/swarms.$swarm.closure": { path: "/swarms/2/closure", as: trainer },
     "_rooms+/swarms._index": byBrand("/swarms"),
     "_network+/clubs.$slug.settings.hours": byBrand(`${ofClub}/settings/hours`),
     "_network+/clubs.$slug.settings.promises._index": byBrand(`${ofClub}/settings/promises`),

@@ -26,7 +26,7 @@ export function EntryRow({ entry, children }: { entry: EntryView; children?: Rea
       <div className="min-w-0 flex-1 basis-56 leading-normal">
         <p className="font-head font-medium break-words">
           {to ? (
-            <a href={to} rel="ugc nofollow noopener">
+            <a href={to} rel="ugc nofollow noopener" className="inline-block py-1">
               {name}
             </a>
           ) : (
@@ -38,12 +38,16 @@ export function EntryRow({ entry, children }: { entry: EntryView; children?: Rea
         {shelf === "contacts" && detail ? <p className="text-sm text-ink-3">{detail}</p> : null}
         {dealer ? (
           <p className="text-sm">
-            <Link to={`/organisations/${dealer.slug}`}>{dealer.name}</Link>
+            <Link to={`/organisations/${dealer.slug}`} className="inline-block py-1">
+              {dealer.name}
+            </Link>
           </p>
         ) : null}
         {of ? (
           <p className="text-sm text-ink-3">
-            <Link to={`/organisations/${of.slug}/environment`}>{of.name}</Link>
+            <Link to={`/organisations/${of.slug}/environment`} className="inline-block py-1">
+              {of.name}
+            </Link>
           </p>
         ) : null}
       </div>
