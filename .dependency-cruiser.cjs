@@ -1,9 +1,9 @@
 /** The map of the house: each floor, and each tier of modules, may look down but never up. See docs/decisions. */
 const tiers = [
   ["identity", "network", "topics", "interactions"],
-  ["knowledge", "governance", "cocreation", "experience", "care"],
+  ["knowledge", "governance", "documents", "ideas", "experience", "care"],
   [
-    ...["routing", "rooms", "alliances", "environment", "notifications", "search", "insight"],
+    ...["routing", "rooms", "alliances", "environment", "notifications", "search", "insight", "curation"],
     ...["moderation", "loyalty", "automation"],
   ],
 ];
@@ -120,6 +120,7 @@ module.exports = {
     only({ name: "platform-mail", paths: "^app/platform/mail/" }, "nodemailer", ["nodemailer"]),
     only({ name: "platform-storage", paths: "^app/platform/storage/" }, "files", ["sharp", "@aws-sdk"]),
     only({ name: "search", paths: "^app/(platform|modules)/search/" }, "meilisearch", ["meilisearch"]),
+    only({ name: "collaboration", paths: "^app/platform/collaboration/" }, "sockets", ["@hocuspocus/server", "ws"]),
     only({ name: "jobs", paths: "^app/(platform/(jobs|db)|processes)/" }, "graphile-worker", ["graphile-worker"]),
     {
       name: "no-cycles",

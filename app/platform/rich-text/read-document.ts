@@ -5,18 +5,18 @@ import { type MarkRule, markRules, type NodeRule, nodeRules } from "./schema";
 
 /** A text nests at most this deep; its document is the first level. */
 export const DEEPEST = 20;
-/** A text has at most this many nodes. */
+/** A text has at most this many nodes, where nothing else is said. */
 export const MOST_NODES = 20_000;
 
 /** Where in a text the reader stands; `reading` counts for the text as a whole. */
-type Here = { parent: string; depth: number; reading: { nodes: number } };
+type Here = { parent: string; depth: number; reading: { nodes: number; most: number } };
 type Loose = { [name: string]: unknown };
 
 /** Reads an unknown value node by node against the schema; what it returns is new and holds nothing else. */
-export function readDocument(value: unknown): RichText {
+export function readDocument(value: unknown, mostNodes = MOST_NODES): RichText {
   if (!isLoose(value) || value.type !== "doc" || !Array.isArray(value.content))
     throw new RichTextProblem("not-a-document");
-  const content = readChildren(value.content, { parent: "doc", depth: 2, reading: { nodes: 0 } });
+  const content = readChildren(value.content, { parent: "doc", depth: 2, reading: { nodes: 0, most: mostNodes } });
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
 }
 
@@ -35,7 +35,7 @@ function readNode(value: unknown, here: Here): RichNode | undefined {
   const { parent, depth, reading } = here;
   if (!isLoose(value) || typeof value.type !== "string") throw new RichTextProblem("not-a-document", `in ${parent}`);
   if (depth > DEEPEST) throw new RichTextProblem("too-deep");
-  if (++reading.nodes > MOST_NODES) throw new RichTextProblem("too-many-nodes");
+  if (++reading.nodes > reading.most) throw new RichTextProblem("too-many-nodes");
   const name = value.type;
   const allowed = ruleOf(nodeRules, parent)?.holds;
   if (name === "text") {

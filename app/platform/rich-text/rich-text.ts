@@ -2,10 +2,14 @@ import type { RichNode, RichText } from "./document";
 import { RichTextProblem, type RichTextProblemCode } from "./problem";
 import { readDocument } from "./read-document";
 
-/** A text's JSON weighs at most this many bytes. */
+/** A text's JSON weighs at most this many bytes, where nothing else is said. */
 export const MOST_BYTES = 200 * 1024;
 
-type Options = { allowEmpty?: boolean };
+type Limits = { nodes: number; bytes: number };
+type Options = { allowEmpty?: boolean; most?: Limits };
+
+/** A document written together may be a book: a page of Thai takes about 10 KB. */
+export const bookLimits: Limits = { nodes: 200_000, bytes: 8 * 1024 * 1024 };
 
 /**
  * Checks an unknown value and returns it as a text of ours, or throws a `RichTextProblem`.
@@ -15,9 +19,10 @@ type Options = { allowEmpty?: boolean };
  * images that are not ours, mentions without a proper handle (their name stays), control characters.
  */
 export function parseRichText(value: unknown, options: Options = {}): RichText {
-  const document = readDocument(value);
+  const document = readDocument(value, options.most?.nodes);
   if (!options.allowEmpty && isEmpty(document)) throw new RichTextProblem("empty");
-  if (new TextEncoder().encode(JSON.stringify(document)).length > MOST_BYTES) throw new RichTextProblem("too-long");
+  if (new TextEncoder().encode(JSON.stringify(document)).length > (options.most?.bytes ?? MOST_BYTES))
+    throw new RichTextProblem("too-long");
   return document;
 }
 

@@ -1,0 +1,42 @@
+import * as Y from "yjs";
+import type { Voice } from "~/modules/network/voice.server";
+import type { Transaction } from "~/platform/db/database.server";
+import { channels } from "./live/channels";
+import { lockText } from "./live/lock-text.server";
+import { openText } from "./open-text.server";
+import { storedTextOf } from "./stored-text-of";
+
+type Change = { documentId: number; voice: Voice & { personId: number }; now: Date };
+
+/**
+ * Changes a document's shared text inside a command's transaction: whatever `change` does counts as written by the voice.
+ * Open editors see it once the transaction is through. A change that changes nothing leaves no trace.
+ */
+export async function changeText(db: Transaction, given: Change, change: (doc: Y.Doc) => void): Promise<void> {
+  const { documentId, voice, now } = given;
+  await lockText(db, documentId);
+  const doc = await openText(db, documentId);
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  doc.transact(() => change(doc));
+  if (updates.length === 0) return;
+  const update = Y.mergeUpdates(updates);
+  const { personId, organisationId, side, title: authorTitle, sponsored } = voice;
+  await db.documentHand.create({
+    data: {
+      ...{ documentId, clientId: BigInt(doc.clientID), personId, organisationId },
+      ...{ side, authorTitle, sponsored, createdAt: now },
+    },
+  });
+  const { id } = await db.documentUpdate.create({
+    data: { documentId, update: new Uint8Array(update), createdAt: now },
+    select: { id: true },
+  });
+  await db.document.update({
+    where: { id: documentId },
+    data: { draftText: storedTextOf(doc).text, activeAt: now },
+    select: { id: true },
+  });
+  const told = JSON.stringify({ documentId, id: String(id), from: "" });
+  await db.$queryRaw`SELECT pg_notify(${channels.text}, ${told})::text`;
+}
