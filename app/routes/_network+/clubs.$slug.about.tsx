@@ -17,7 +17,7 @@ import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 
-export const handle = { i18n: ["network", "routing"] };
+export const handle = { i18n: ["network", "routing", "routing-due"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

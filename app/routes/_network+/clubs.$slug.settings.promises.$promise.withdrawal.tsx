@@ -6,7 +6,7 @@ import { withdrawPromise } from "~/modules/routing/withdraw-promise.server";
 import { readForm } from "~/platform/http/form.server";
 import { notFound, respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["routing"] };
+export const handle = { i18n: ["routing", "routing-due"] };
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);

@@ -5,7 +5,7 @@ import { takeQuestion } from "~/modules/routing/take-question.server";
 import { readForm } from "~/platform/http/form.server";
 import { respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["routing"] };
+export const handle = { i18n: ["routing", "routing-due"] };
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);

@@ -11,7 +11,7 @@ import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["routing", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

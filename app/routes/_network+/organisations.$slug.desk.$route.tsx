@@ -15,7 +15,7 @@ import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["routing", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -16,7 +16,7 @@ import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Row, Rows } from "~/ui/rows";
 
-export const handle = { i18n: ["routing", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

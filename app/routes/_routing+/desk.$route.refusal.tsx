@@ -11,7 +11,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 
-export const handle = { i18n: ["routing", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { DeskPanes } from "~/modules/routing/parts/desk-panes";
 import { routeNumber } from "~/modules/routing/rules/route-number";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 
-export const handle = { i18n: ["routing", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.actor.kind !== "person") throw signInFirst(request);

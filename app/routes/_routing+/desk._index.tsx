@@ -6,7 +6,7 @@ import { DeskPanes } from "~/modules/routing/parts/desk-panes";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 
-export const handle = { i18n: ["routing", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { Pager } from "~/ui/pager";
 import { RelativeTime } from "~/ui/relative-time";
 import { Row, Rows } from "~/ui/rows";
 
-export const handle = { i18n: ["routing"] };
+export const handle = { i18n: ["routing", "routing-due"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

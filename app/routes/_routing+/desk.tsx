@@ -8,7 +8,7 @@ import { useLocale } from "~/platform/i18n/use-locale";
 import { Page } from "~/ui/page";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["routing", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.actor.kind !== "person") throw signInFirst(request);

@@ -1,19 +1,8 @@
 import type { RichText } from "~/platform/rich-text/document";
-import { checkRichText } from "~/platform/rich-text/rich-text";
 
 const CLEARED = "editor:draft-cleared";
-const placeOf = (key: string) => `draft:${key}`;
-
-/** The draft that this browser keeps under a key, if there is a sound one. */
-export function loadDraft(key: string): RichText | undefined {
-  try {
-    const checked = checkRichText(JSON.parse(localStorage.getItem(placeOf(key)) ?? "null"));
-    return checked.ok ? checked.value : undefined;
-  } catch {
-    // No storage here, or something else lies in its place: then there is no draft.
-    return undefined;
-  }
-}
+/** Where this browser keeps the draft of a key. */
+export const placeOf = (key: string) => `draft:${key}`;
 
 /** Keeps a draft; a browser without storage, or without room, keeps none. */
 export function saveDraft(key: string, json: RichText): void {

@@ -2,7 +2,8 @@ import type { Editor } from "@tiptap/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RichText } from "~/platform/rich-text/document";
 import { checkRichText } from "~/platform/rich-text/rich-text";
-import { loadDraft, onDraftCleared, removeDraft, saveDraft } from "./drafts";
+import { onDraftCleared, removeDraft, saveDraft } from "./drafts";
+import { loadDraft } from "./load-draft";
 
 const PAUSE = 800;
 

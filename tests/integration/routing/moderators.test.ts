@@ -48,6 +48,15 @@ test("a moderator takes it, and it lies on their desk", async () => {
   );
 });
 
+test("what a moderator took stays with them, also when the asking itself is heard of late", async () => {
+  const club = await aClub();
+  const moderator = await aMember(club, undefined, { role: "moderator", side: "buyer" });
+  const question = await aQuestion({ club, now: wednesday });
+  unwrap(await takeQuestion(await as(moderator), { questionId: question.id }, soon));
+  await settle();
+  expect(await routesOf(question.id)).toMatchObject([{ personId: moderator.id, state: "taken" }]);
+});
+
 test("a moderator does not take their own question", async () => {
   const { club, moderator } = await escalated();
   const question = await aQuestion({ club, now: wednesday });

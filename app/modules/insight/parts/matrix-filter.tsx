@@ -21,7 +21,7 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
       className="print:hidden"
       key={JSON.stringify([wish, period])}
     >
-      <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_auto_auto_auto]">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.1rem),1fr))] items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_auto_auto_auto]">
         <Select
           name="rows"
           label={t("filter.rows")}
@@ -59,7 +59,7 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
           max={period.last}
           defaultValue={period.to}
         />
-        <Button type="submit" className="max-lg:col-span-2">
+        <Button type="submit" className="max-lg:col-span-full">
           {t("filter.show")}
         </Button>
       </div>

@@ -7,13 +7,17 @@ import { named, type RouteRow, takeStep } from "./take-step.server";
 
 export type RoundCause = "asked" | "redirected" | "reopened" | "restored" | "answerRemoved";
 
-/** Begins a round in which a question looks for an answer; once for each event, and only while it is open. */
+/**
+ * Begins a round in which a question looks for an answer; once for each event, and only while it is open. An event that
+ * is heard late changes nothing of a round begun since: somebody may have been chosen meanwhile.
+ */
 export async function beginRound(questionId: number, cause: RoundCause, event: RecordedEvent): Promise<void> {
   await database.$transaction(async (db) => {
     await holdQuestion(db, questionId);
     const known = await db.routingRound.findUnique({ where: { eventId: event.id }, select: { id: true } });
     const standing = known ? null : await standingOf(db, questionId);
     if (!standing?.open || (cause !== "redirected" && standing.answered)) return;
+    if (standing.round && standing.round.began > event.occurredAt.getTime()) return;
     if (standing.round) await endRound(db, standing.round.id, { why: "redirected", event });
     const number = 1 + (await db.routingRound.count({ where: { questionId } }));
     const { clubId } = standing;

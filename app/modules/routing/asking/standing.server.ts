@@ -14,7 +14,8 @@ export type Standing = {
   open: boolean;
   /** Somebody other than the asker answered. */
   answered: boolean;
-  round: { id: number; number: number; escalated: boolean } | null;
+  /** The round that has not ended; it began so many milliseconds after the epoch. */
+  round: { id: number; number: number; escalated: boolean; began: number } | null;
   routes: (AskedBefore & { id: number; organisationId: number | null; side: Side; state: RouteState })[];
   /** Who said, in whichever round, that it is not their field. */
   declined: number[];
@@ -31,7 +32,7 @@ export async function standingOf(db: Transaction, questionId: number): Promise<S
     SELECT q.id AS "questionId", q."clubId", q."authorId", q.audience, q."askedOrganisationId", q."askedPersonId",
       q."removedAt" IS NULL AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id) AS open,
       EXISTS (SELECT 1 FROM "Answer" a WHERE a."questionId" = q.id AND a."removedAt" IS NULL AND a."authorId" <> q."authorId") AS answered,
-      CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'number', r.number, 'escalated', r."escalatedAt" IS NOT NULL) END AS round,
+      CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'number', r.number, 'escalated', r."escalatedAt" IS NOT NULL, 'began', extract(epoch FROM r."beganAt") * 1000) END AS round,
       coalesce((SELECT json_agg(json_build_object('id', t.id, 'personId', t."personId", 'organisationId', t."organisationId", 'side', t.side, 'state', t.state) ORDER BY t.position)
         FROM "Route" t WHERE t."roundId" = r.id), '[]') AS routes,
       ARRAY(SELECT DISTINCT t."personId" FROM "Route" t WHERE t."questionId" = q.id AND t.state = 'declined') AS declined,

@@ -12,7 +12,7 @@ type DueProps = { state: RouteState; dueAt: string; restsUntil: string | null };
 
 /** Until when somebody promised to answer, or how late it is: with a mark and in words, so that colour is not needed. */
 export function Due({ state, dueAt, restsUntil }: DueProps) {
-  const { t } = useTranslation("routing");
+  const { t } = useTranslation("routing-due");
   const locale = useLocale();
   const words = useDueWords();
   const late = new Date(dueAt) < new Date(useNow());

@@ -10,7 +10,7 @@ const forgotten = 7 * 86_400_000;
 
 /** Those who were asked and are silent, as the strip of a question shows them: outlined, with what is left of their promise. */
 export function useSilentVoices(asked: readonly SilentView[]): SpokenVoice[] {
-  const { t } = useTranslation("routing");
+  const { t } = useTranslation("routing-due");
   const locale = useLocale();
   const now = useNow();
   const words = useDueWords();

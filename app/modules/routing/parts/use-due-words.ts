@@ -4,7 +4,7 @@ import { remaining } from "../rules/remaining";
 
 /** Says how much of a promised time is left, or how late it is: "2 h 10 min left", "3 days late". */
 export function useDueWords(): (dueAt: string) => string {
-  const { t } = useTranslation("routing");
+  const { t } = useTranslation("routing-due");
   const now = useNow();
   return (dueAt) => {
     const { late, unit, days, hours, minutes } = remaining(dueAt, now);
