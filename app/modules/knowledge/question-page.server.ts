@@ -1,15 +1,15 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Permission } from "~/access/permissions";
-import { rowsTogether } from "~/platform/db/sql.server";
+import { rowsTogether, type Sql } from "~/platform/db/sql.server";
 import type { AnswerView, QuestionView } from "./question-view";
-import { type AnswerRow, answersPerPage, selectAnswers } from "./reading/answer-rows.server";
+import { answersPerPage } from "./reading/answer-rows.server";
 import { answerViewer } from "./reading/answer-viewer";
-import { type CommentRow, selectComments } from "./reading/comment-rows.server";
 import { commentViewer } from "./reading/comment-viewer";
 import { contextOf } from "./reading/question-context";
 import { questionFacts } from "./reading/question-facts";
-import { type QuestionRow, selectQuestion } from "./reading/question-row.server";
+import { type PageRow, type PageRows, selectPage } from "./reading/question-page-rows.server";
+import { threadOf } from "./reading/thread-of";
 
 type OnQuestion = Extract<
   Permission,
@@ -25,16 +25,23 @@ type OnQuestion = Extract<
 export type QuestionPage = { question: QuestionView; answers: AnswerView[]; moreAnswers: boolean };
 
 /** Everything the page of a question shows to this reader, in one query; null when there is nothing to see. */
-export async function questionPage(actor: Actor, id: number, skip = 0): Promise<QuestionPage | null> {
-  const {
-    question: [found],
-    answers,
-    comments,
-  } = await rowsTogether<{ question: QuestionRow; answers: AnswerRow; comments: CommentRow }>({
-    question: selectQuestion(id, actor.id),
-    answers: selectAnswers(id, { personId: actor.id, skip }),
-    comments: selectComments(id),
-  });
+export async function questionPage(actor: Actor, id: number): Promise<QuestionPage | null> {
+  return pageOf(actor, await rowsTogether<PageRow>(selectPage(actor, { id, skip: 0 })));
+}
+
+/** The same page with rows that other modules show on it, so that all of it is one round trip; `skip` leaves out the first answers. */
+export async function questionPageBeside<Beside extends object>(
+  actor: Actor,
+  wish: { id: number; skip: number },
+  beside: Sql,
+): Promise<{ page: QuestionPage | null; beside: Beside[] }> {
+  const found = await rowsTogether<PageRow & { beside: Beside }>({ ...selectPage(actor, wish), beside });
+  return { page: pageOf(actor, found), beside: found.beside };
+}
+
+function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
+  const { answers, comments } = rows;
+  const [found] = rows.question;
   if (!found) return null;
   const about = contextOf(found);
   if (!can(actor, "question.see", about)) return null;
@@ -68,13 +75,4 @@ export async function questionPage(actor: Actor, id: number, skip = 0): Promise<
     moreAnswers: answers.length > answersPerPage,
     answers: answers.slice(0, answersPerPage).flatMap(answerViewer(actor, { about, comments: comments.map(view) })),
   };
-}
-
-/** The organisations that were asked or have spoken, as far as the page shows them. */
-function threadOf({ asked, broughtIn }: QuestionRow, answers: readonly AnswerRow[]): number[] {
-  const spoken = answers.flatMap(({ organisationId, removedAt }) =>
-    organisationId && !removedAt ? organisationId : [],
-  );
-  const first = asked?.kind === "organisation" ? [asked.id] : [];
-  return [...first, ...broughtIn.map((one) => one.organisationId), ...spoken];
 }

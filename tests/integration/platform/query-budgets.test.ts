@@ -48,8 +48,8 @@ const budgets = ({ slug, question }: { slug: string; question: string }): Budget
     page: "question",
     routes: ["_knowledge+/questions.$question._index"],
     address: `/questions/${question}`,
-    guest: 2,
-    member: 3,
+    guest: 1,
+    member: 2,
   },
   { page: "search", routes: ["_search+/search._index"], address: "/search?q=number", guest: 5, member: 5 },
 ];

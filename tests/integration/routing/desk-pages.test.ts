@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
-import { askedAndSilent } from "~/modules/routing/asked-and-silent.server";
 import { declineRoute } from "~/modules/routing/decline-route.server";
 import { desk, deskCounts } from "~/modules/routing/desk.server";
 import { deskAnswers } from "~/modules/routing/desk-answers.server";
 import { deskRoute } from "~/modules/routing/desk-route.server";
 import { organisationDesk } from "~/modules/routing/organisation-desk.server";
 import { passOnRoute } from "~/modules/routing/pass-on-route.server";
+import type { SilentView } from "~/modules/routing/routing-view";
+import { selectSilent } from "~/modules/routing/select-silent.server";
 import { unansweredBoard } from "~/modules/routing/unanswered-board.server";
 import { database } from "~/platform/db/database.server";
 import { countingQueries } from "~/platform/db/query-count.server";
+import { rows } from "~/platform/db/sql.server";
 import { unwrap } from "~/platform/result";
 import { aRoutedQuestion, hoursAfter, ringAll, routesOf, wednesday } from "../../support/routing-world";
 import { settle } from "../../support/settle";
@@ -41,7 +43,7 @@ test.each([1, 4])("a desk with %i questions asks the database as little as one w
     answers: await spent(() => deskAnswers(me, null)),
     organisation: await spent(() => organisationDesk(manager, clinic.slug, { now: wednesday, after: null })),
     board: await spent(() => unansweredBoard(overseer, club.slug, { kind: "all", after: null })),
-    strip: await spent(() => askedAndSilent(1)),
+    strip: await spent(() => rows<SilentView>(selectSilent(1))),
   }).toEqual({ counts: 1, list: 1, opened: 1, answers: 1, organisation: 3, board: 2, strip: 1 });
   expect((await desk(me, { view: "waiting", after: null })).items).toHaveLength(size);
 });
@@ -65,7 +67,7 @@ test("the strip names organisations and experts, and no private person", async (
   const times = { routedAt: wednesday, dueAt: hoursAfter(wednesday, 3) };
   for (const [n, { id: personId }] of [expert, member].entries())
     await database.route.create({ data: { ...about, ...times, personId, position: 7 + n } });
-  const shown = await askedAndSilent(question.id);
+  const shown = await rows<SilentView>(selectSilent(question.id));
   expect(shown.map(({ organisation, person }) => organisation?.slug ?? person?.handle ?? null)).toEqual(
     expect.arrayContaining([expert.handle, null]),
   );

@@ -1,0 +1,15 @@
+import type { Actor } from "~/access/actor";
+import { type AnswerRow, selectAnswers } from "./answer-rows.server";
+import { type CommentRow, selectComments } from "./comment-rows.server";
+import { type QuestionRow, selectQuestion } from "./question-row.server";
+
+/** What the page of a question is made of: a row of each kind, and all of them. */
+export type PageRow = { question: QuestionRow; answers: AnswerRow; comments: CommentRow };
+export type PageRows = { [Name in keyof PageRow]: PageRow[Name][] };
+
+/** The queries of a question's page; `skip` leaves out the first answers. */
+export const selectPage = (actor: Actor, { id, skip }: { id: number; skip: number }) => ({
+  question: selectQuestion(id, actor.id),
+  answers: selectAnswers(id, { personId: actor.id, skip }),
+  comments: selectComments(id),
+});
