@@ -46,9 +46,9 @@ test("questions, answers and comments with hostile texts execute nothing", async
   });
   const page = await context.newPage();
   const bad = watched(page);
-  const pages = Array.from({ length: Math.ceil(payloads.length / 30) }, (_, index) => `${question}?skip=${index * 30}`);
   expect(asked.length).toBeGreaterThan(15);
-  await look(page, [...pages, ...asked, `${question}/comments`]);
+  await lookThrough(page, question);
+  await look(page, [...asked, `${question}/comments`]);
   await lookThrough(page, `/clubs/${slug}/questions`);
   expect(bad).toEqual([]);
   await context.close();

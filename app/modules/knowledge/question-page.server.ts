@@ -1,6 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Permission } from "~/access/permissions";
+import { cursorOf } from "~/platform/cursor";
 import { rowsTogether, type Sql } from "~/platform/db/sql.server";
 import type { AnswerView, QuestionView } from "./question-view";
 import { answersPerPage } from "./reading/answer-rows.server";
@@ -8,7 +9,7 @@ import { answerViewer } from "./reading/answer-viewer";
 import { commentViewer } from "./reading/comment-viewer";
 import { contextOf } from "./reading/question-context";
 import { questionFacts } from "./reading/question-facts";
-import { type PageRow, type PageRows, selectPage } from "./reading/question-page-rows.server";
+import { type PageRow, type PageRows, type PageWish, selectPage } from "./reading/question-page-rows.server";
 import { threadOf } from "./reading/thread-of";
 
 type OnQuestion = Extract<
@@ -22,17 +23,17 @@ type OnQuestion = Extract<
   | "question.buying-parts"
 >;
 
-export type QuestionPage = { question: QuestionView; answers: AnswerView[]; moreAnswers: boolean };
+export type QuestionPage = { question: QuestionView; answers: AnswerView[]; nextAnswers: string | null };
 
 /** Everything the page of a question shows to this reader, in one query; null when there is nothing to see. */
 export async function questionPage(actor: Actor, id: number): Promise<QuestionPage | null> {
-  return pageOf(actor, await rowsTogether<PageRow>(selectPage(actor, { id, skip: 0 })));
+  return pageOf(actor, await rowsTogether<PageRow>(selectPage(actor, { id, after: null })));
 }
 
-/** The same page with rows that other modules show on it, so that all of it is one round trip; `skip` leaves out the first answers. */
+/** The same page with rows that other modules show on it, so that all of it is one round trip. */
 export async function questionPageBeside<Beside extends object>(
   actor: Actor,
-  wish: { id: number; skip: number },
+  wish: PageWish,
   beside: Sql,
 ): Promise<{ page: QuestionPage | null; beside: Beside[] }> {
   const found = await rowsTogether<PageRow & { beside: Beside }>({ ...selectPage(actor, wish), beside });
@@ -48,6 +49,7 @@ function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
   const may = (permission: OnQuestion) => can(actor, permission, about);
   const closed = found.closure !== null;
   const view = commentViewer(actor, about);
+  const last = answers[answersPerPage - 1];
 
   return {
     question: {
@@ -72,7 +74,7 @@ function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
       },
       comments: comments.filter((comment) => comment.subjectKind === "question").map(view),
     },
-    moreAnswers: answers.length > answersPerPage,
+    nextAnswers: answers.length > answersPerPage && last ? cursorOf(last.score, last.id) : null,
     answers: answers.slice(0, answersPerPage).flatMap(answerViewer(actor, { about, comments: comments.map(view) })),
   };
 }

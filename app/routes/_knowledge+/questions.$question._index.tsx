@@ -23,6 +23,7 @@ import { roomsAround } from "~/modules/rooms/rooms-around.server";
 import { useSilentVoices } from "~/modules/routing/parts/silent-voices";
 import type { SilentView } from "~/modules/routing/routing-view";
 import { selectSilent } from "~/modules/routing/select-silent.server";
+import { readCursor } from "~/platform/cursor";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -38,8 +39,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const id = questionNumber(params.question);
   if (id === null) throw notFound();
   const url = new URL(request.url);
-  const skip = Math.min(Math.max(Number(url.searchParams.get("skip")) || 0, 0), 3000);
-  const found = await questionPageBeside<SilentView>(context.actor, { id, skip }, selectSilent(id));
+  const after = readCursor(url.searchParams.get("after"));
+  const found = await questionPageBeside<SilentView>(context.actor, { id, after }, selectSilent(id));
   const { page, beside: silent } = found;
   if (!page) throw notFound();
   const { question } = page;
@@ -58,14 +59,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     ...page,
     silent,
     held,
-    skip,
+    first: after === null,
     choices,
     draft,
     around,
     joins,
     joined: context.viewer !== null,
     refers: mayReferQuestions(context.actor) && !question.removed,
-    meta: { title, description: question.excerpt, path: question.removed || skip > 0 ? undefined : question.path },
+    meta: { title, description: question.excerpt, path: question.removed || after ? undefined : question.path },
   };
 }
 
@@ -79,7 +80,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, silent, moreAnswers, skip, around, joined, refers, ...writing } =
+  const { question, answers, silent, nextAnswers, first, around, joined, refers, ...writing } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
@@ -100,7 +101,7 @@ export default function QuestionRoute() {
       <div className="mt-7">
         <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />
       </div>
-      <AnswerPages question={question} answers={answers} place={{ skip, more: moreAnswers, joined }} />
+      <AnswerPages question={question} answers={answers} place={{ first, next: nextAnswers, joined }} />
       {question.may.answer ? <AnswerForm key={own} questionId={question.id} {...writing} /> : null}
       {question.may.answer || question.closure || question.removed ? null : (
         <NotAnswering path={question.path} joined={joined} />

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
 import { countView, flushViewCounts } from "~/modules/knowledge/count-view.server";
 import { questionList } from "~/modules/knowledge/question-list.server";
-import { questionPage } from "~/modules/knowledge/question-page.server";
+import { questionPage, questionPageBeside } from "~/modules/knowledge/question-page.server";
+import { readCursor } from "~/platform/cursor";
 import { database } from "~/platform/db/database.server";
+import { sql } from "~/platform/db/sql.server";
 import { aClub, aMember, anAnswer, aQuestion, as } from "../../support/world";
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n));
@@ -29,6 +31,31 @@ test("each order goes on exactly where its page ended", async () => {
     expect(new Set(seen).size).toBe(9);
     expect(seen).toHaveLength(9);
   }
+});
+
+test("the answers of a question go on where a page ended, none twice; the accepted one comes first", async () => {
+  const question = await aQuestion();
+  const author = await aMember(question.club);
+  const made = [];
+  for (let n = 0; n < 65; n++) made.push((await anAnswer(question, { author })).id);
+  await database.$executeRaw`UPDATE "Answer" SET score = id % 4`;
+  const acceptance = { questionId: question.id, side: "buyer" as const, acceptedById: question.author.id };
+  await database.acceptance.create({ data: { ...acceptance, answerId: made[40] ?? 0 } });
+  const pages: number[][] = [];
+  const nothingMore = sql`SELECT 1 AS one`;
+  let after: string | null = null;
+  do {
+    const found: Awaited<ReturnType<typeof questionPageBeside>> = await questionPageBeside(
+      guest,
+      { id: question.id, after: readCursor(after) },
+      nothingMore,
+    );
+    pages.push(found.page?.answers.map(({ id }) => id) ?? []);
+    after = found.page?.nextAnswers ?? null;
+  } while (after);
+  expect(pages.map((page) => page.length)).toEqual([30, 30, 5]);
+  expect(pages[0]?.[0]).toBe(made[40]);
+  expect(pages.flat().toSorted((a, b) => a - b)).toEqual(made);
 });
 
 test("unanswered leaves out answered and closed ones; a side filters by who answered", async () => {

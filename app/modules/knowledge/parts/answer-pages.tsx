@@ -7,14 +7,13 @@ import { Answers } from "./answers";
 type AnswerPagesProps = {
   question: QuestionView;
   answers: AnswerView[];
-  place: { skip: number; more: boolean; joined: boolean };
+  place: { first: boolean; next: string | null; joined: boolean };
 };
 
 /** The answers of one page and the way to the others, or what will stand here. */
 export function AnswerPages({ question, answers, place }: AnswerPagesProps) {
   const { t } = useTranslation("knowledge");
-  const { skip, more, joined } = place;
-  const at = (from: number) => `${question.path}?skip=${Math.max(0, from)}`;
+  const { first, next, joined } = place;
   return (
     <>
       {answers.length > 0 ? (
@@ -26,8 +25,8 @@ export function AnswerPages({ question, answers, place }: AnswerPagesProps) {
       )}
       <Pager
         label={t("pages")}
-        newer={skip > 0 ? { to: at(skip - 30), label: t("previous-answers") } : undefined}
-        older={more ? { to: at(skip + 30), label: t("next-answers") } : undefined}
+        newer={first ? undefined : { to: question.path, label: t("first-answers") }}
+        older={next ? { to: `${question.path}?after=${next}`, label: t("next-answers") } : undefined}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
-import { type Sql, sql } from "~/platform/db/sql.server";
+import type { Cursor } from "~/platform/cursor";
+import { nothing, type Sql, sql } from "~/platform/db/sql.server";
 import type { AnswerView, OriginView } from "../question-view";
 import { jointColumns } from "./joint-columns.server";
 import { originOf } from "./origin-column.server";
@@ -33,9 +34,14 @@ export type AnswerRow = {
   origin: OriginView | null;
 };
 
+/** The reader, and after which answer the page begins: at the accepted ones where there is none. */
+type Reader = { personId: number | null; after: Cursor | null };
+
 /** Selects the answers of a question, accepted ones first, then by how many they helped; one more than a page, to know whether there are more. */
-export function selectAnswers(questionId: number, reader: { personId: number | null; skip: number }): Sql {
-  const { personId, skip } = reader;
+export function selectAnswers(questionId: number, { personId, after }: Reader): Sql {
+  const later = after
+    ? sql`AND ac."answerId" IS NULL AND (c.score < ${after.value} OR c.score = ${after.value} AND c.id > ${after.id})`
+    : nothing;
   return sql`
     SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
       c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
@@ -43,6 +49,6 @@ export function selectAnswers(questionId: number, reader: { personId: number | n
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,
       ${originOf(sql`'answer'`)}
     FROM "Answer" c ${voiceJoins} LEFT JOIN "Acceptance" ac ON ac."answerId" = c.id
-    WHERE c."questionId" = ${questionId}
-    ORDER BY (ac."answerId" IS NULL), c.score DESC, c.id LIMIT ${answersPerPage + 1} OFFSET ${skip}`;
+    WHERE c."questionId" = ${questionId} ${later}
+    ORDER BY (ac."answerId" IS NULL), c.score DESC, c.id LIMIT ${answersPerPage + 1}`;
 }

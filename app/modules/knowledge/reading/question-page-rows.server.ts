@@ -1,4 +1,5 @@
 import type { Actor } from "~/access/actor";
+import type { Cursor } from "~/platform/cursor";
 import { type AnswerRow, selectAnswers } from "./answer-rows.server";
 import { type CommentRow, selectComments } from "./comment-rows.server";
 import { type QuestionRow, selectQuestion } from "./question-row.server";
@@ -7,9 +8,12 @@ import { type QuestionRow, selectQuestion } from "./question-row.server";
 export type PageRow = { question: QuestionRow; answers: AnswerRow; comments: CommentRow };
 export type PageRows = { [Name in keyof PageRow]: PageRow[Name][] };
 
-/** The queries of a question's page; `skip` leaves out the first answers. */
-export const selectPage = (actor: Actor, { id, skip }: { id: number; skip: number }) => ({
+/** Which question, and after which of its answers. */
+export type PageWish = { id: number; after: Cursor | null };
+
+/** The queries of a question's page. */
+export const selectPage = (actor: Actor, { id, after }: PageWish) => ({
   question: selectQuestion(id, actor.id),
-  answers: selectAnswers(id, { personId: actor.id, skip }),
+  answers: selectAnswers(id, { personId: actor.id, after }),
   comments: selectComments(id),
 });
