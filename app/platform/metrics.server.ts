@@ -43,6 +43,11 @@ export const metrics = {
       this.inc(queriesSent());
     },
   }),
+  liveStreams: new Gauge({
+    name: "live_streams",
+    help: "Browsers that listen for live updates",
+    registers: [registry],
+  }),
   poolInUse: new Gauge({ name: "database_pool_in_use", help: "Connections at work", registers: [registry] }),
   poolWaiting: new Gauge({
     name: "database_pool_waiting",

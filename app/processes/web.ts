@@ -15,6 +15,7 @@ import { answerPages } from "./answer-pages";
 import { assets } from "./assets";
 import { asynchronous } from "./asynchronous";
 import { healthRoutes } from "./health";
+import { answerLive, closeLive } from "./live";
 import { requestFrame } from "./request-frame.server";
 
 type Framed = Response<unknown, { frame?: AppLoadContext }>;
@@ -28,6 +29,7 @@ export function webApplication(): express.Express {
   app.use("/assets", assets());
   for (const name of publicFiles())
     app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
+  app.get("/live", asynchronous(framed), asynchronous(live));
   app.use(compression({ threshold: 2048, level: 4 }));
   app.use(measured, sameOrigin, asynchronous(framed));
   app.all("*", asynchronous(answerPages(build as unknown as ServerBuild, frameOf)));
@@ -47,6 +49,7 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
     address: config.BASE_URL ? baseUrl : `http://localhost:${port}`,
     async stop() {
       clearInterval(flushing);
+      await closeLive();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // a connection that was kept open is idle as soon as its request is answered
       const closing = setInterval(() => server.closeIdleConnections(), 50);
@@ -64,6 +67,8 @@ function publicFiles(): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
 }
+
+const live = (request: Request, response: Framed) => answerLive(request, response, frameOf(response));
 
 function frameOf(response: Framed): AppLoadContext {
   if (!response.locals.frame) throw new Error("The request has no frame.");

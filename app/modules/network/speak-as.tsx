@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
 import { FieldError } from "~/ui/field";
@@ -17,11 +18,14 @@ export function SpeakAs({
   error?: string;
 }) {
   const { t } = useTranslation();
-  if (choices.length < 2) return null;
-  const chosen = value || String(choices[0]?.organisationId ?? "self");
+  const lost = useLost(choices);
+  const gone = lost.length > 0 ? <Lost names={lost.map(({ name }) => name)} /> : null;
+  if (choices.length < 2) return gone;
+  const chosen = lost.length > 0 ? "self" : value || String(choices[0]?.organisationId ?? "self");
   return (
-    <fieldset>
+    <fieldset key={lost.length}>
       <legend className="mb-2 font-head font-medium">{t("voice.speak-as")}</legend>
+      {gone}
       <div className="flex flex-wrap gap-2.5">
         {choices.map((choice) => {
           const key = String(choice.organisationId ?? "self");
@@ -45,5 +49,22 @@ export function SpeakAs({
       </div>
       <FieldError id="as" error={error} />
     </fieldset>
+  );
+}
+
+/** What could be chosen when the page was opened and cannot any more: somebody left or was removed while they write. */
+function useLost(choices: readonly SpeakingChoice[]): readonly SpeakingChoice[] {
+  const first = useRef(choices);
+  return first.current.filter(
+    ({ organisationId }) => !choices.some((choice) => choice.organisationId === organisationId),
+  );
+}
+
+function Lost({ names }: { names: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className="mb-3 rounded-md bg-heed-soft px-3.5 py-2.5 font-head leading-snug">
+      {t("voice.lost", { name: names.join(", ") })}
+    </p>
   );
 }

@@ -1,11 +1,13 @@
 import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { wake } from "~/platform/realtime/wake.server";
 import { seen, sightJoins } from "./reading/seen.server";
 
 /** The bell no longer counts, and no letter tells, what its person may not see any more. */
 async function hush(among: Sql): Promise<void> {
-  await rows(sql`
+  const hushed = await rows<{ personId: number }>(sql`
     UPDATE "Notification" SET "readAt" = now(), "letterDueAt" = NULL WHERE id IN (
-      SELECT n.id FROM "Notification" n ${sightJoins} WHERE ${among} AND n."readAt" IS NULL AND ${seen} IS NOT TRUE)`);
+      SELECT n.id FROM "Notification" n ${sightJoins} WHERE ${among} AND n."readAt" IS NULL AND ${seen} IS NOT TRUE) RETURNING "personId"`);
+  if (hushed.length > 0) await wake({ what: "inbox", people: [...new Set(hushed.map(({ personId }) => personId))] });
 }
 
 /** After a person lost a place. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
+import { wake } from "~/platform/realtime/wake.server";
 import { idField } from "./rules/fields";
 
 /** Somebody has seen everything in their inbox up to what was newest on the page; tells how many, and the moment by which it can be taken back. */
@@ -9,6 +10,7 @@ export const markAllRead = command(z.object({ upTo: idField }), async ({ upTo },
     where: { personId, readAt: null, id: { lte: upTo } },
     data: { readAt: now, letterDueAt: null },
   });
+  await wake({ what: "inbox", people: [personId] }, db);
   return { count, readAt: now.getTime() };
 });
 
@@ -21,6 +23,7 @@ export const takeBackAllRead = command(
       where: { personId, readAt: new Date(readAt) },
       data: { readAt: null },
     });
+    await wake({ what: "inbox", people: [personId] }, db);
     return { count };
   },
 );

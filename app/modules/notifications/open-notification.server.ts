@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
+import { wake } from "~/platform/realtime/wake.server";
 import { Refusal } from "~/platform/result";
 import { idField } from "./rules/fields";
 import { filledPath } from "./rules/filled-path";
@@ -14,8 +15,10 @@ export const openNotification = command(
     });
     if (!told) throw new Refusal("missing", "notifications:problem.not-there");
     allow("inbox.read", told);
-    if (!told.readAt)
+    if (!told.readAt) {
       await db.notification.update({ where: { id: notificationId }, data: { readAt: now, letterDueAt: null } });
+      await wake({ what: "inbox", people: [told.personId] }, db);
+    }
     const select = { slug: true };
     const club = await db.club.findUnique({ where: { id: told.clubId ?? 0 }, select });
     const organisation = await db.organisation.findUnique({ where: { id: told.organisationId ?? 0 }, select });

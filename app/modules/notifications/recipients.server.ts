@@ -40,6 +40,10 @@ export const managersOf = (organisationId: number): Ids =>
     sql`SELECT "personId" AS id FROM "Staff" WHERE "organisationId" = ${organisationId} AND role IN ('owner', 'manager')`,
   );
 
+/** Everybody who works for an organisation. */
+export const staffOf = (organisationId: number): Ids =>
+  idsOf(sql`SELECT "personId" AS id FROM "Staff" WHERE "organisationId" = ${organisationId}`);
+
 /** What a person is called. */
 export const nameOf = async (personId: number): Promise<string> =>
   (await row<{ name: string }>(sql`SELECT name FROM "Person" WHERE id = ${personId}`))?.name ?? "";

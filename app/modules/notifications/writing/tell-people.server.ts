@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { RecordedEvent } from "~/platform/events";
+import { wake } from "~/platform/realtime/wake.server";
 import { seen, sightJoins } from "../reading/seen.server";
 import { type Kind, kinds } from "../rules/kinds";
 import { writeLetterJob } from "../rules/letters";
@@ -37,7 +38,7 @@ export async function tellPeople(personIds: readonly number[], news: News): Prom
   const { event, kind, path, circle, variant, subject } = news;
   const about = About.parse(news.payload);
   const organisationId = news.organisationId ?? about.organisationId;
-  await rows(sql`
+  const told = await rows<{ personId: number }>(sql`
     WITH n AS MATERIALIZED (
       SELECT unnest(${[...personIds]}::int[]) AS "personId", ${circle}::text AS circle, ${about.clubId}::int AS "clubId", ${organisationId}::int AS "organisationId",
         ${about.questionId}::int AS "questionId", ${about.answerId}::int AS "answerId", ${about.commentId}::int AS "commentId"
@@ -51,6 +52,7 @@ export async function tellPeople(personIds: readonly number[], news: News): Prom
       FROM n ${sightJoins} WHERE ${seen}
       ON CONFLICT DO NOTHING RETURNING "personId", "letterDueAt"
     )
-    SELECT (graphile_worker.add_job(${writeLetterJob.name}, json_build_object('personId', "personId"), run_at => "letterDueAt", max_attempts => 25,
-      job_key => 'notifications.letter:' || "personId", job_key_mode => 'preserve_run_at')).id::text FROM told WHERE "letterDueAt" IS NOT NULL`);
+    SELECT "personId", CASE WHEN "letterDueAt" IS NOT NULL THEN (graphile_worker.add_job(${writeLetterJob.name}, json_build_object('personId', "personId"), run_at => "letterDueAt", max_attempts => 25,
+      job_key => 'notifications.letter:' || "personId", job_key_mode => 'preserve_run_at')).id::text END FROM told`);
+  if (told.length > 0) await wake({ what: "inbox", people: told.map(({ personId }) => personId) });
 }
