@@ -1,4 +1,5 @@
 import { alliancePermissions } from "./permissions/alliances";
+import { documentPermissions } from "./permissions/documents";
 import { environmentPermissions } from "./permissions/environment";
 import { governancePermissions } from "./permissions/governance";
 import { identityPermissions } from "./permissions/identity";
@@ -14,6 +15,7 @@ export const permissions = {
   ...identityPermissions,
   ...networkPermissions,
   ...knowledgePermissions,
+  ...documentPermissions,
   ...routingPermissions,
   ...insightPermissions,
   ...alliancePermissions,

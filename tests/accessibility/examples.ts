@@ -3,7 +3,9 @@ import { administrator, brand, club, customer, vet } from "../browser/support/pe
 export type Example = { path: string; as?: string };
 
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
-export type Found = Record<"question" | "answer" | "comment" | "person" | "topic" | "joint", string> & Governed & Given;
+export type Found = Record<"question" | "answer" | "comment" | "person" | "topic" | "joint" | "document", string> &
+  Governed &
+  Given;
 /** A proposal of the club, what its sponsor does, and the way out for the brand. */
 export type Governed = { proposal: string; duties: string; exit: string };
 /** What lies on the customer's desk, and what somebody of the brand was asked. */
@@ -18,10 +20,11 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
 export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
-  const { proposal, duties, exit, desk, given, joint } = more;
+  const { proposal, duties, exit, desk, given, joint, document } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
+    "_documents+/documents.$document._index": byCustomer(document),
     "_environment+/environment.$shelf.$entry._index": byBrand("/environment/products/1"),
     "_environment+/environment.$shelf.$entry.removal": byBrand("/environment/products/1/removal"),
     "_identity+/reset-password.$token": guest("/reset-password/old"),
@@ -74,6 +77,8 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.charter._index": guest(`${ofClub}/charter`),
     "_network+/clubs.$slug.charter.draft": byBrand(`${ofClub}/charter/draft`),
     "_network+/clubs.$slug.departure": byCustomer(`${ofClub}/departure`),
+    "_network+/clubs.$slug.documents._index": guest(`${ofClub}/documents`),
+    "_network+/clubs.$slug.documents.new": byCustomer(`${ofClub}/documents/new?kind=comparison`),
     "_network+/clubs.$slug.environment.$shelf": byBrand(`${ofClub}/environment/services`),
     "_network+/clubs.$slug.environment._index": guest(`${ofClub}/environment`),
     "_network+/clubs.$slug.links.$link._index": byBrand(`${ofClub}/links/1`),

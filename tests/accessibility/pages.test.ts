@@ -18,7 +18,7 @@ test("every route that shows a page has its example", async () => {
     const code = readFileSync(`app/${file}`, "utf8");
     return /^export default/m.test(code) && /^export (async )?function loader/m.test(code);
   });
-  const places = { question: "", answer: "", comment: "", person: "", topic: "", joint: "" };
+  const places = { question: "", answer: "", comment: "", person: "", topic: "", joint: "", document: "" };
   const nothing = { ...places, proposal: "", duties: "", exit: "", desk: "", given: "" };
   expect(Object.keys(examples(nothing)).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
@@ -94,6 +94,12 @@ async function written(visitors: Visitors): Promise<Found> {
   await send((await visitors.pageOf(brand)).context().request, question, { body });
   const commented = await send(request, `${question}/comments`, { body: "ขอบคุณค่ะ" });
   await send(request, `${question}/edit`, { title: "คำถามสำหรับดูหน้า แก้แล้ว", body: `${body} แก้แล้ว`, reason: "แก้คำ" });
+  const fresh = {
+    kind: "series",
+    title: `ชุดวิธีทำสำหรับดูหน้า ${Date.now().toString(36)}`,
+    body: "## ตอนแรก\n\nเริ่ม\n\n## ตอนต่อไป\n\nจบ",
+  };
+  const begun = await send(request, `/clubs/${club}/documents/new`, fresh);
   await page.goto(`${question}/joint-answer`);
   await page.locator("main form button").last().click();
   await page.waitForURL(/\/joint-answers\/\d+$/);
@@ -114,6 +120,7 @@ async function written(visitors: Visitors): Promise<Found> {
     desk,
     given,
     joint,
+    document: /\/documents\/[^?#]+/.exec(begun)?.[0] ?? "",
     person: new URL(person, page.url()).pathname,
     answer: `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}`,
     comment: `/comments/${/#comment-(\d+)/.exec(commented)?.[1]}`,

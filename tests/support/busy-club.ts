@@ -9,6 +9,7 @@ import { storage } from "~/platform/storage/storage.server";
 import { anAlliance, aProduct } from "./alliance";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
+import { aDocument } from "./documents";
 import { manySides } from "./many-sides";
 import { aRouteTo } from "./routing-world";
 import { aNotice } from "./told";
@@ -80,6 +81,7 @@ export async function aBusyClub(visibility: "public" | "private") {
   await database.credential.updateMany({ data: { documentKey: paperKey } });
   const routed = await aRouteTo(author, { question, organisation });
   const rooms = await someRooms({ club, organisation, author, asker: people.member });
+  const document = await aDocument({ club, author });
   const papers = await letters({ club, entered, organisation, author, owner });
   return {
     club,
@@ -99,6 +101,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     routed,
     ...shared,
     rooms,
+    document,
     notice: await aNotice(author),
   };
 }

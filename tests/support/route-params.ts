@@ -1,3 +1,4 @@
+import { documentPath } from "~/modules/documents/rules/paths";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { type BusyClub, imageKey } from "./busy-club";
 
@@ -24,6 +25,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
   return {
     question: questionPath(question).replace("/questions/", ""),
+    document: documentPath(world.document).replace("/documents/", ""),
     answer: String(answer.id),
     comment: String(comment.id),
     stance: String(stance.id),

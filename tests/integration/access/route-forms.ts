@@ -61,6 +61,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_knowledge+/questions.$question.removal": form({ reason: "It is asked twice." }),
     "_knowledge+/questions.$question.safety": form({ kind: "urgent", text: "See a doctor today." }),
     "_knowledge+/questions.$question.vote": form({ value: "1" }),
+    "_network+/clubs.$slug.documents.new": form({ kind: "guide", title, body }),
     "_network+/clubs.$slug.environment.$shelf": form({ name: "Tasting" }),
     "_network+/clubs.$slug.links.$link.members": form({ handle: world.alliance.member.handle }),
     "_network+/clubs.$slug.links.new": form({ partner: world.alliance.unlinked.slug }),

@@ -11,6 +11,7 @@ export const routeTable: Record<string, Row> = {
   "_alliances+/referrals.$referral.acceptance": { action: ".......+" },
   "_alliances+/referrals.$referral.refusal": { action: ".......+" },
   "_alliances+/referred-questions.$referral.removal": { action: "....+++." },
+  "_documents+/documents.$document._index": { loader: "....++++" },
   "_environment+/environment.$shelf.$entry._index": { loader: "....+++.", action: "....+++." },
   "_environment+/environment.$shelf.$entry.place": { action: "....+++." },
   "_environment+/environment.$shelf.$entry.removal": { loader: "....+++.", action: "....+++." },
@@ -85,6 +86,8 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.charter._index": { loader: "++++++++" },
   "_network+/clubs.$slug.charter.draft": { loader: ".....++.", action: ".....++." },
   "_network+/clubs.$slug.departure": { loader: "..++++.+", action: "..++++.+" },
+  "_network+/clubs.$slug.documents._index": { loader: "++++++++" },
+  "_network+/clubs.$slug.documents.new": { loader: "?+++++++", action: ".+++++++" },
   "_network+/clubs.$slug.environment.$shelf": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.environment._index": { loader: "++++++++" },
   "_network+/clubs.$slug.links.$link._index": { loader: "++++++++" },
@@ -221,6 +224,10 @@ export const routeTable: Record<string, Row> = {
 
 /** Routes that stand for something inside a club; who holds an invitation may see what it is for. */
 export const insideClub = (name: string): boolean =>
-  /\/(answers\.|questions\.\$|stances\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$)/.test(name) &&
-  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|comments\.|feeds\.|clubs\.\$)/.test(name) &&
+  /\/(answers\.|questions\.\$|stances\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$|documents\.\$)/.test(
+    name,
+  ) &&
+  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|comments\.|feeds\.|clubs\.\$|documents\.\$)/.test(
+    name,
+  ) &&
   !name.endsWith("invitations.$token");

@@ -68,8 +68,9 @@ const standing = {
   removed: false,
   ...seat,
 };
+const document = { documentEntry: "invitation", state: "published", published: true, locked: false, writers: [] };
 const swarm = { swarmClosed: false, swarmMembers: [] };
-const open = { ...standing, ...swarm, removedById: null, visibility: "public", entry: "open" } as const;
+const open = { ...standing, ...swarm, ...document, removedById: null, visibility: "public", entry: "open" } as const;
 const subjects = {
   "in an open club": open,
   "in a club by request": { ...open, entry: "request" },
@@ -83,6 +84,13 @@ const subjects = {
     votes: false,
     downloadable: false,
   },
+  "a draft by invitation, which the author owns": {
+    ...open,
+    state: "draft",
+    published: false,
+    writers: [{ personId: authorId, organisationId: null, role: "owner", joined: true }],
+  },
+  "locked, open to writers": { ...open, documentEntry: "open", locked: true },
   "removed by its author": { ...open, removed: true, removedById: authorId },
   "removed by a moderator": { ...open, removed: true, removedById: 77 },
 } as const;

@@ -1,13 +1,9 @@
+import { addressWords } from "~/platform/words/address-words";
+
 /** The path of a question as it stands in a page: its number, then its words in their own letters, which are only for reading. */
 export function questionPath(question: { id: number; title: string }): string {
-  const words = question.title
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-  const short =
-    words.length > 60 ? words.slice(0, words.lastIndexOf("-", 60) > 20 ? words.lastIndexOf("-", 60) : 60) : words;
-  return `/questions/${question.id}${short ? `-${short}` : ""}`;
+  const words = addressWords(question.title);
+  return `/questions/${question.id}${words ? `-${words}` : ""}`;
 }
 
 /** The number in a question's path, or null. */

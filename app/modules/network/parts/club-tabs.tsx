@@ -24,6 +24,7 @@ export function ClubTabs({ club }: { club: ClubHeadView }) {
       tabs={[
         tab("", t("tabs.front")),
         tab("questions", t("tabs.questions"), club.questionCount),
+        tab("documents", t("tabs.documents")),
         tab("people", t("tabs.people"), club.memberCount),
         tab("organisations", t("tabs.organisations"), club.seats.length),
         tab("environment", t("tabs.environment")),

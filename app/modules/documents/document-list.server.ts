@@ -1,0 +1,47 @@
+import type { Actor } from "~/access/actor";
+import type { DocumentState } from "~/access/document-rules";
+import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { cursorOf, readCursor } from "~/platform/cursor";
+import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
+import type { DocumentListItem } from "./document-view";
+import { seenDocuments } from "./reading/seen-documents";
+import { wroteColumn } from "./reading/wrote-column";
+import type { DocumentKind } from "./rules/kinds";
+
+export type DocumentListWish = {
+  clubId?: number;
+  kind?: DocumentKind;
+  states?: readonly DocumentState[];
+  after?: string | null;
+  take?: number;
+};
+
+type Found = Omit<DocumentListItem, "publishedAt" | "activeAt"> & { publishedAt: Date | null; activeAt: Date };
+
+/** A page of documents that the actor may see, in one query, those that were worked on last first. */
+export async function documentList(
+  actor: Actor,
+  wish: DocumentListWish,
+): Promise<{ items: DocumentListItem[]; next: string | null }> {
+  const { clubId, kind, states, take = 20 } = wish;
+  const cursor = readCursor(wish.after);
+  const conditions: Sql[] = [seenDocuments(actor)];
+  if (clubId !== undefined) conditions.push(sql`c."clubId" = ${clubId}`);
+  if (kind) conditions.push(sql`c.kind = ${kind}::"DocumentKind"`);
+  if (states) conditions.push(sql`c.state = ANY(${states}::"DocumentState"[])`);
+  if (cursor) conditions.push(sql`(c."activeAt", c.id) < (${new Date(cursor.value)}, ${cursor.id})`);
+  const found = await rows<Found>(sql`
+    SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", ${voiceColumn} AS voice, ${wroteColumn},
+      json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
+    FROM "Document" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
+    WHERE ${joined(conditions, " AND ")} ORDER BY c."activeAt" DESC, c.id DESC LIMIT ${take + 1}`);
+  const last = found[take - 1];
+  return {
+    items: found.slice(0, take).map(({ publishedAt, activeAt, ...rest }) => ({
+      ...rest,
+      publishedAt: publishedAt?.toISOString() ?? null,
+      activeAt: activeAt.toISOString(),
+    })),
+    next: found.length > take && last ? cursorOf(last.activeAt.getTime(), last.id) : null,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import type { Permission } from "~/access/permissions";
+import { database } from "~/platform/db/database.server";
+import { rowsTogether } from "~/platform/db/sql.server";
+import type { DocumentView } from "./document-view";
+import { openText } from "./open-text.server";
+import { aboutDocument, type DocumentRow, selectDocument } from "./reading/document-row.server";
+import { documentPath } from "./rules/paths";
+import { storedTextOf } from "./stored-text-of";
+
+type OnDocument = Extract<
+  Permission,
+  | "document.open"
+  | "document.enter"
+  | "document.write"
+  | "document.suggest"
+  | "document.manage"
+  | "document.publish"
+  | "document.leave"
+  | "document.remove"
+  | "document.restore"
+>;
+
+/** What stands above every page of a document, with what the actor may do there; null when there is none to see. */
+export async function documentHead(actor: Actor, id: number | null) {
+  if (id === null) return null;
+  const {
+    found: [found],
+  } = await rowsTogether<{ found: DocumentRow }>({ found: selectDocument(id) });
+  if (!found) return null;
+  const about = aboutDocument(found);
+  if (!can(actor, "document.see", about)) return null;
+  const may = (permission: OnDocument) => can(actor, permission, about);
+  const place = found.writers.find(({ personId }) => personId === actor.id);
+  const { bodyHtml, removedAt, removalReason, publishedTitle, publishedSummary, ...rest } = found;
+  const opens = may("document.open");
+  const document: DocumentView = {
+    ...rest,
+    title: opens ? found.title : (publishedTitle ?? found.title),
+    summary: opens ? found.summary : (publishedSummary ?? found.summary),
+    path: documentPath({ id, title: publishedTitle ?? found.title }),
+    removed: removedAt === null ? null : { reason: removalReason, at: removedAt },
+    mine: { asked: place !== undefined, joined: place?.joined ?? false },
+  };
+  return {
+    document,
+    bodyHtml,
+    about,
+    may: {
+      open: opens,
+      enter: may("document.enter"),
+      write: may("document.write"),
+      suggest: may("document.suggest"),
+      manage: may("document.manage"),
+      publish: may("document.publish"),
+      leave: may("document.leave"),
+      remove: may("document.remove"),
+      restore: may("document.restore"),
+    },
+  };
+}
+
+export type DocumentHead = NonNullable<Awaited<ReturnType<typeof documentHead>>>;
+
+/** The page of a document: what was published last, or, to those who are let near it, the text as it is written now. */
+export async function documentPage(actor: Actor, id: number | null) {
+  const head = await documentHead(actor, id);
+  if (!head) return null;
+  const { about: _about, bodyHtml, ...page } = head;
+  return { ...page, bodyHtml: bodyHtml ?? storedTextOf(await openText(database, page.document.id)).html };
+}

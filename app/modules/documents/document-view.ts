@@ -1,0 +1,53 @@
+import type { Side } from "~/access/actor";
+import type { DocumentState } from "~/access/document-rules";
+import type { VoiceView } from "~/modules/network/voice-view";
+import type { DocumentKind } from "./rules/kinds";
+
+/** A document as a row of a list shows it. */
+export type DocumentListItem = {
+  id: number;
+  title: string;
+  kind: DocumentKind;
+  summary: string;
+  state: DocumentState;
+  voice: VoiceView;
+  /** The sides and organisations that have written in it. */
+  wrote: { side: Side; name: string | null }[];
+  publishedAt: string | null;
+  activeAt: string;
+  club: { slug: string; name: string; language: string };
+};
+
+/** Somebody who owns a document or may write in it. */
+export type WriterView = {
+  personId: number;
+  handle: string;
+  name: string;
+  avatarKey: string | null;
+  side: Side;
+  role: "owner" | "writer";
+  joined: boolean;
+  organisation: { slug: string; name: string } | null;
+};
+
+/** A document as its page shows it. */
+export type DocumentView = {
+  id: number;
+  title: string;
+  kind: DocumentKind;
+  path: string;
+  summary: string;
+  state: DocumentState;
+  documentEntry: "open" | "invitation";
+  locked: boolean;
+  published: boolean;
+  publishedAt: string | null;
+  createdAt: string;
+  activeAt: string;
+  removed: { reason: string; at: string } | null;
+  voice: VoiceView;
+  club: { id: number; slug: string; name: string; language: string; visibility: "public" | "private" };
+  writers: WriterView[];
+  wrote: { side: Side; name: string | null }[];
+  mine: { asked: boolean; joined: boolean };
+};

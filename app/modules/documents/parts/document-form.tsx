@@ -1,0 +1,53 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { BodyField } from "~/modules/interactions/body-field";
+import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { useSending } from "~/ui/use-sending";
+import type { DocumentKind } from "../rules/kinds";
+import { ParticularsFields } from "./particulars-fields";
+
+type DocumentFormProps = {
+  club: { id: number; slug: string; language: string };
+  kind: DocumentKind;
+  draft: string;
+  choices: readonly SpeakingChoice[];
+  joins: boolean;
+};
+
+/** Where one begins a document: what it is called, who may write, and its first words. */
+export function DocumentForm({ club, kind, draft, choices, joins }: DocumentFormProps) {
+  const { t } = useTranslation("documents");
+  const problem = useProblem();
+  const sending = useSending();
+  return (
+    <Form method="post" className="grid gap-6">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <input type="hidden" name="kind" value={kind} />
+      <p className="flex flex-wrap items-center gap-2 font-head font-medium">
+        {t(`kind.${kind}`)}
+        <Button to={`/clubs/${club.slug}/documents/new`} variant="quiet" size="s">
+          {t("new.other-kind")}
+        </Button>
+      </p>
+      <ParticularsFields of={{ title: "", summary: "", documentEntry: "invitation" }} />
+      <BodyField
+        label={t("field.body")}
+        hint={t("field.body-hint")}
+        value={problem.typed("body", draft)}
+        error={problem.of("body")}
+        draftKey={`document:${club.id}`}
+        rows={14}
+      />
+      <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
+      {joins ? <p className="text-sm text-ink-3">{t("new.joins")}</p> : null}
+      <div>
+        <Button variant="main" pending={sending}>
+          {t("new.act")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

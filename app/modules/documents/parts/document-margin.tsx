@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Link } from "~/ui/link";
+import { MarginSection } from "~/ui/page";
+import { Speaker } from "~/ui/speaker";
+import type { DocumentView, WriterView } from "../document-view";
+import type { HeadedPart } from "../rules/headed-parts";
+
+/** The quiet column beside a document: its parts, and who stands behind it. */
+export function DocumentMargin({ document, parts }: { document: DocumentView; parts: readonly HeadedPart[] }) {
+  const { t } = useTranslation("documents");
+  const locale = useLocale();
+  const joined = document.writers.filter((writer) => writer.joined);
+  const [owners, writers] = (["owner", "writer"] as const).map((role) => joined.filter((one) => one.role === role));
+  return (
+    <>
+      {parts.length > 1 && document.kind !== "series" ? (
+        <MarginSection title={t("page.contents")}>
+          <ol>
+            {parts.map((part) => (
+              <li key={part.id} lang={document.club.language}>
+                <a href={`#${part.id}`}>{part.title}</a>
+              </li>
+            ))}
+          </ol>
+        </MarginSection>
+      ) : null}
+      <People title={t("page.owners")} people={owners ?? []} />
+      <People title={t("page.writers")} people={writers ?? []} />
+      {document.publishedAt ? (
+        <p className="text-sm text-ink-3">{t("page.published-at", { day: formatDay(locale, document.publishedAt) })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function People({ title, people }: { title: string; people: readonly WriterView[] }) {
+  const { t } = useTranslation("documents");
+  if (people.length === 0) return null;
+  return (
+    <MarginSection title={title}>
+      <ul>
+        {people.map((one) => (
+          <li key={one.personId} className="flex items-start gap-2.5">
+            <Speaker
+              name={one.name}
+              side={one.side}
+              size="s"
+              picture={one.avatarKey ? `/files/${one.avatarKey}` : undefined}
+            />
+            <span>
+              <Link to={`/people/${one.handle}`}>{one.name}</Link>
+              <span className="sr-only"> ({t(`common:side.${one.side}`)})</span>
+              {one.organisation ? <span className="block text-sm text-ink-3">{one.organisation.name}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </MarginSection>
+  );
+}

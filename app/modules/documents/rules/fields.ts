@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** A number of something, as a path or a hidden field brings it. */
+export const idField = z.coerce.number().int().positive();
+
+/** The organisation somebody speaks for; empty for themself. */
+export const organisationField = z
+  .union([z.number().int(), z.string()])
+  .nullish()
+  .transform((value) =>
+    value === undefined || value === null || value === "" || value === "self" ? null : Number(value),
+  )
+  .pipe(z.number().int().nullable());
+
+/** A document's title, with single spaces. */
+export const titleField = z
+  .string()
+  .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(5, "documents:problem.title-short").max(150, "documents:problem.title-long"));
+
+/** One or two sentences for lists and search. */
+export const summaryField = z.string().trim().max(400, "common:problem.too-long").default("");
+
+/** Why somebody did something; shown to whom it concerns. */
+export const reasonField = z.string().trim().min(3, "documents:problem.say-why").max(500, "common:problem.too-long");
+
+/** The two fields a text arrives in: the editor's JSON, or Markdown from the plain text area. */
+export const bodyFields = {
+  body: z.string().max(200_000, "common:problem.too-long").default(""),
+  bodyJson: z.string().max(400_000, "common:problem.too-long").default(""),
+};

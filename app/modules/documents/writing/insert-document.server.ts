@@ -1,0 +1,40 @@
+import type { Voice } from "~/modules/network/voice.server";
+import type { Transaction } from "~/platform/db/database.server";
+import type { StoredText } from "~/platform/rich-text/stored-text";
+import { changeText } from "../change-text.server";
+import type { DocumentKind } from "../rules/kinds";
+import { setText } from "../set-text";
+
+type Fresh = {
+  clubId: number;
+  kind: DocumentKind;
+  title: string;
+  summary: string;
+  entry: "open" | "invitation";
+  authorId: number;
+  voice: Voice;
+  text: StoredText;
+  now: Date;
+};
+
+/** Writes a new document with its first words, its first owner and its first state. */
+export async function insertDocument(db: Transaction, { voice, text, now, ...fresh }: Fresh): Promise<number> {
+  const { organisationId, side, sponsored, title: authorTitle } = voice;
+  const { id: documentId } = await db.document.create({
+    data: {
+      ...fresh,
+      organisationId,
+      side,
+      sponsored,
+      authorTitle,
+      createdAt: now,
+      activeAt: now,
+      steps: { create: { state: "draft", byId: fresh.authorId, at: now } },
+      writers: { create: { personId: fresh.authorId, organisationId, role: "owner", invitedAt: now, joinedAt: now } },
+    },
+    select: { id: true },
+  });
+  const writer = { ...voice, personId: fresh.authorId };
+  await changeText(db, { documentId, voice: writer, now }, (doc) => setText(doc, text.json));
+  return documentId;
+}

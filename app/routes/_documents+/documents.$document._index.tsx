@@ -1,0 +1,56 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { documentPage } from "~/modules/documents/document-page.server";
+import { DocumentFrame } from "~/modules/documents/parts/document-frame";
+import { DocumentMargin } from "~/modules/documents/parts/document-margin";
+import { DocumentNotices } from "~/modules/documents/parts/document-notices";
+import { SeriesParts } from "~/modules/documents/parts/series-parts";
+import { headedParts } from "~/modules/documents/rules/headed-parts";
+import { documentNumber } from "~/modules/documents/rules/paths";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound } from "~/platform/http/respond.server";
+import { Prose } from "~/ui/prose";
+
+export const handle = { i18n: ["documents"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const page = await documentPage(context.actor, documentNumber(params.document));
+  if (!page) throw notFound();
+  const { document } = page;
+  const url = new URL(request.url);
+  if (decodeURI(url.pathname) !== decodeURI(document.path)) throw redirect(encodeURI(document.path) + url.search, 301);
+  const listed = document.published && !document.removed && document.state !== "archived";
+  return {
+    ...page,
+    ...headedParts(page.bodyHtml),
+    meta: {
+      title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
+      description: document.summary,
+      path: listed && document.club.visibility === "public" ? document.path : undefined,
+    },
+  };
+}
+
+/** A document as it is read. */
+export default function DocumentRoute() {
+  const { document, may, html, parts } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("documents");
+  return (
+    <DocumentFrame document={document} may={may} margin={<DocumentMargin document={document} parts={parts} />}>
+      <DocumentNotices document={document} opens={may.open} />
+      {document.summary ? (
+        <p className="mb-5 text-lg text-ink-2" lang={document.club.language}>
+          {document.summary}
+        </p>
+      ) : null}
+      {document.kind === "series" ? <SeriesParts parts={parts} language={document.club.language} /> : null}
+      {html ? (
+        <Prose html={html} lang={document.club.language} />
+      ) : (
+        <p className="text-ink-2">{t("page.empty-text")}</p>
+      )}
+    </DocumentFrame>
+  );
+}

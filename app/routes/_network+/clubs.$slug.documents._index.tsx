@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { can } from "~/access/can";
+import { documentList } from "~/modules/documents/document-list.server";
+import { DocumentRows } from "~/modules/documents/parts/document-rows";
+import { KindChoice } from "~/modules/documents/parts/kind-choice";
+import { kindIn } from "~/modules/documents/rules/kinds";
+import { documentViewNames, documentViews, viewIn } from "~/modules/documents/rules/views";
+import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { ClubBody } from "~/modules/network/parts/club-body";
+import { clubPath } from "~/modules/network/rules/paths";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound } from "~/platform/http/respond.server";
+import { Button } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { Pager } from "~/ui/pager";
+import { Tabs } from "~/ui/tabs";
+
+export const handle = { i18n: ["documents", "network"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const club = await clubSeenBy(context.actor, params.slug);
+  if (!club) throw notFound();
+  const query = new URL(request.url).searchParams;
+  const [view, kind] = [viewIn(query.get("view")), kindIn(query.get("kind"))];
+  const wish = { clubId: club.id, states: documentViews[view], kind, after: query.get("after") };
+  const page = await documentList(context.actor, wish);
+  const may = { create: context.actor.kind === "guest" || can(context.actor, "document.create", club) };
+  const path = club.visibility === "public" && !query.size ? clubPath(club.slug, "documents") : undefined;
+  const title = context.t("documents:of-club", { name: club.name });
+  return { ...page, club, view, kind: kind ?? null, may, meta: { title, description: club.tagline, path } };
+}
+
+/** What a club has written together, and is writing. */
+export default function ClubDocumentsRoute() {
+  const { club, items, next, view, kind, may } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("documents");
+  const base = clubPath(club.slug, "documents");
+  const address = (wish: { view?: string; kind?: string | null; after?: string }) => {
+    const query = new URLSearchParams();
+    const [way, sort] = [wish.view ?? view, wish.kind === undefined ? kind : wish.kind];
+    if (way !== "all") query.set("view", way);
+    if (sort) query.set("kind", sort);
+    if (wish.after) query.set("after", wish.after);
+    return query.size > 0 ? `${base}?${query}` : base;
+  };
+  const begin = may.create ? (
+    <Button to={`${base}/new`} variant="main">
+      {t("list.begin")}
+    </Button>
+  ) : null;
+  return (
+    <ClubBody>
+      <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
+        <div className="max-w-measure">
+          <h1 className="text-2xl">{t("of-club", { name: club.name })}</h1>
+          <p className="mt-1 text-ink-2">{t("list.text")}</p>
+        </div>
+        {begin}
+      </div>
+      <Tabs
+        label={t("list.by-state")}
+        tabs={documentViewNames.map((name) => ({
+          to: address({ view: name }),
+          label: t(`view.${name}`),
+          current: name === view,
+        }))}
+      />
+      <KindChoice kind={kind} address={(one) => address({ kind: one })} />
+      {items.length > 0 ? (
+        <DocumentRows items={items} label={t("list.label")} />
+      ) : (
+        <div className="pt-4">
+          <Empty title={t("list.empty")}>{t("list.empty-text")}</Empty>
+        </div>
+      )}
+      <Pager
+        label={t("list.pages")}
+        older={next ? { to: address({ after: next }), label: t("list.older") } : undefined}
+      />
+    </ClubBody>
+  );
+}
