@@ -4,12 +4,14 @@ import type { Transaction } from "~/platform/db/database.server";
 import { channels } from "./live/channels";
 import { lockText } from "./live/lock-text.server";
 import { openText } from "./open-text.server";
+import { keepWriters } from "./rules/authorship/keep-writers";
 import { storedTextOf } from "./stored-text-of";
 
 type Change = { documentId: number; voice: Voice & { personId: number }; now: Date };
 
 /**
- * Changes a document's shared text inside a command's transaction: whatever `change` does counts as written by the voice.
+ * Changes a document's shared text inside a command's transaction: whatever `change` does counts as written by the voice,
+ * but for words that others had written before.
  * Open editors see it once the transaction is through. A change that changes nothing leaves no trace.
  */
 export async function changeText(db: Transaction, given: Change, change: (doc: Y.Doc) => void): Promise<void> {
@@ -18,6 +20,7 @@ export async function changeText(db: Transaction, given: Change, change: (doc: Y
   const doc = await openText(db, documentId);
   const updates: Uint8Array[] = [];
   doc.on("update", (update: Uint8Array) => updates.push(update));
+  keepWriters(doc);
   doc.transact(() => change(doc));
   if (updates.length === 0) return;
   const update = Y.mergeUpdates(updates);

@@ -1,0 +1,42 @@
+import type { Piece } from "./pieces";
+
+/** The letters of one text one after another, and to which piece each belongs. */
+export type Tape = { text: string; pieces: Piece[] };
+
+export const tapeOf = (pieces: readonly Piece[]): Tape => ({
+  text: pieces.map((piece) => piece.text).join(""),
+  pieces: pieces.flatMap((piece) => Array.from({ length: piece.text.length }, () => piece)),
+});
+
+/** How much work a search may be; a text made to be slow is simply not found. */
+export type Budget = { steps: number };
+
+/**
+ * Everywhere that words stand on a tape: the piece of each of their letters.
+ *
+ * Letters in between may be left out where they were deleted, as slips of the pen are; but never more than a third of
+ * the words, so that nobody picks letters until they say something else.
+ */
+export function* foundOn(tape: Tape, words: string, budget: Budget): Generator<Piece[]> {
+  if (words === "") return;
+  const first = words.charAt(0);
+  let whole = -1;
+  while ((whole = tape.text.indexOf(words, whole + 1)) >= 0) yield tape.pieces.slice(whole, whole + words.length);
+  for (let at = tape.text.indexOf(first); at >= 0 && budget.steps > 0; at = tape.text.indexOf(first, at + 1)) {
+    const found = piecesFrom(tape, words, { at, budget });
+    if (found) yield found;
+  }
+}
+
+function piecesFrom(tape: Tape, words: string, { at, budget }: { at: number; budget: Budget }): Piece[] | undefined {
+  const found: Piece[] = [];
+  let leftOut = 0;
+  for (const piece of tape.pieces.slice(at, at + Math.ceil(words.length * 1.34))) {
+    budget.steps--;
+    if (tape.text.charAt(at + found.length + leftOut) === words.charAt(found.length)) found.push(piece);
+    else if (piece.deleted) leftOut++;
+    else return undefined;
+    if (found.length === words.length) return leftOut > 0 ? found : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import * as Y from "yjs";
+import type { Hand, Hands } from "~/modules/documents/rules/authorship/hand";
+import { keepWriters } from "~/modules/documents/rules/authorship/keep-writers";
+
+/** A document that several people have open, each in a copy of their own; `share` gives everybody everything. */
+export class SeveralWriters {
+  readonly docs: Y.Doc[];
+  readonly #undo = new Map<Y.Doc, Y.UndoManager>();
+
+  constructor(people: number) {
+    this.docs = Array.from({ length: people }, (_, n) => {
+      const doc = new Y.Doc({ gc: false });
+      doc.clientID = n + 1;
+      keepWriters(doc);
+      this.#undo.set(doc, new Y.UndoManager(body(doc), { captureTimeout: 0 }));
+      return doc;
+    });
+  }
+
+  /** Client 1 is the first person, for themselves; the second sells, the third is neutral. */
+  get hands(): Hands {
+    const sides = ["buyer", "seller", "neutral"] as const;
+    return new Map(
+      this.docs.map(({ clientID }, n): [number, Hand] => [
+        clientID,
+        {
+          clientId: clientID,
+          personId: 10 + n,
+          organisationId: n === 0 ? null : 100 + n,
+          side: sides[n % 3] ?? "buyer",
+          authorTitle: "",
+        },
+      ]),
+    );
+  }
+
+  doc(person: number): Y.Doc {
+    const doc = this.docs[person];
+    if (!doc) throw new Error(`Nobody is number ${person}.`);
+    return doc;
+  }
+
+  share(): void {
+    for (const from of this.docs)
+      for (const to of this.docs) if (from !== to) Y.applyUpdate(to, Y.encodeStateAsUpdate(from), "somebody else");
+  }
+
+  undo(person: number): void {
+    this.#undo.get(this.doc(person))?.undo();
+  }
+}
+
+export const body = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment("body");
+
+/** A paragraph with words, or another block. */
+export function block(words: string, name = "paragraph"): Y.XmlElement {
+  const element = new Y.XmlElement(name);
+  const text = new Y.XmlText();
+  text.insert(0, words);
+  element.insert(0, [text]);
+  return element;
+}
+
+/** The words of a block that has a text. */
+export function textAt(doc: Y.Doc, index: number): Y.XmlText {
+  const found = (body(doc).get(index) as Y.XmlElement).get(0);
+  if (!(found instanceof Y.XmlText)) throw new Error(`No text at ${index}.`);
+  return found;
+}
+
+export const wordsOf = (text: Y.XmlText): string =>
+  (text.toDelta() as { insert: string }[]).map(({ insert }) => insert).join("");
+
+/* What an editor does with a document of Yjs when somebody presses a key: it puts words in anew. */
+
+export function split(doc: Y.Doc, index: number, at: number): void {
+  doc.transact(() => {
+    const text = textAt(doc, index);
+    const tail = wordsOf(text).slice(at);
+    text.delete(at, tail.length);
+    body(doc).insert(index + 1, [block(tail)]);
+  });
+}
+
+export function join(doc: Y.Doc, index: number): void {
+  doc.transact(() => {
+    const text = textAt(doc, index);
+    const next = wordsOf(textAt(doc, index + 1));
+    body(doc).delete(index + 1, 1);
+    text.insert(text.length, next, {});
+  });
+}
+
+export function turnInto(doc: Y.Doc, index: number, name: string): void {
+  doc.transact(() => {
+    const words = wordsOf(textAt(doc, index));
+    body(doc).delete(index, 1);
+    body(doc).insert(index, [block(words, name)]);
+  });
+}
+
+/** Cut in one step and pasted in another. */
+export function cutAndPaste(doc: Y.Doc, from: number, to: number): void {
+  const words = wordsOf(textAt(doc, from));
+  doc.transact(() => body(doc).delete(from, 1));
+  doc.transact(() => body(doc).insert(to, [block(words)]));
+}
