@@ -1,6 +1,8 @@
 import * as Y from "yjs";
-import type { Hand, Hands } from "~/modules/documents/rules/authorship/hand";
+import { creditsOf } from "~/modules/documents/rules/authorship/credits";
+import type { Hand, Hands, Span } from "~/modules/documents/rules/authorship/hand";
 import { keepWriters } from "~/modules/documents/rules/authorship/keep-writers";
+import { spansOf } from "~/modules/documents/rules/authorship/spans";
 
 /** A document that several people have open, each in a copy of their own; `share` gives everybody everything. */
 export class SeveralWriters {
@@ -105,3 +107,22 @@ export function cutAndPaste(doc: Y.Doc, from: number, to: number): void {
   doc.transact(() => body(doc).delete(from, 1));
   doc.transact(() => body(doc).insert(to, [block(words)]));
 }
+
+export const maker = "ลูกสุนัขควรกินอาหารวันละสี่มื้อจนอายุสามเดือน";
+export const vet = "ถ้าท้องเสียเกินหนึ่งวันควรพาไปหาหมอ";
+
+/** Person 0 wrote the first paragraph and person 1 the second. */
+export function twoWriters(people = 3): SeveralWriters {
+  const writers = new SeveralWriters(people);
+  body(writers.doc(0)).insert(0, [block(maker)]);
+  writers.share();
+  body(writers.doc(1)).insert(1, [block(vet)]);
+  writers.share();
+  return writers;
+}
+
+export const spansIn = (writers: SeveralWriters, person = 0): Span[] => spansOf(writers.doc(person), writers.hands);
+
+/** How many characters stand from each person. */
+export const creditIn = (writers: SeveralWriters): Record<string, number> =>
+  Object.fromEntries(creditsOf(spansIn(writers)).map(({ personId, characters }) => [personId, characters]));
