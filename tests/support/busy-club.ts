@@ -7,6 +7,7 @@ import { hashOfLinkToken } from "~/platform/link-token.server";
 import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
 import { anAlliance, aProduct } from "./alliance";
+import { arrangedThreads } from "./arranged-threads";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
 import { aDocument } from "./documents";
@@ -82,6 +83,7 @@ export async function aBusyClub(visibility: "public" | "private") {
   const routed = await aRouteTo(author, { question, organisation });
   const rooms = await someRooms({ club, organisation, author, asker: people.member });
   const document = await aDocument({ club, author });
+  const threads = await arrangedThreads(club, author, owner);
   const papers = await letters({ club, entered, organisation, author, owner });
   return {
     club,
@@ -102,6 +104,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     ...shared,
     rooms,
     document,
+    threads,
     notice: await aNotice(author),
   };
 }

@@ -24,8 +24,12 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
   return {
-    question: questionPath(question).replace("/questions/", ""),
     document: documentPath(world.document).replace("/documents/", ""),
+    question: questionPath(name.includes("$question.thread") ? world.threads.loose : question).replace(
+      "/questions/",
+      "",
+    ),
+    change: String(world.threads.changeId),
     answer: String(answer.id),
     comment: String(comment.id),
     stance: String(stance.id),

@@ -53,6 +53,9 @@ export const knowledgePermissions = {
   "safety-note.write": all(seesContent, standing, takesPart, credentialled()) as Row<Content & EnterableClub>,
   "safety-note.withdraw": all(seesClub, any(author, mendsContent)) as Row<VisibleClub & Authored>,
 
+  "thread.curate": all(seesContent, standing, mendsContent) as Row<Content>,
+  "thread.receive": all(living, mendsContent) as Row<EnterableClub>,
+
   "answer.write": all(seesContent, standing, open, takesPart) as Row<Content & Closable & EnterableClub>,
   "answer.edit": all(living, seesContent, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
   "answer.remove": all(standing, any(author, amongVoices, mendsContent)) as Row<Content & Voiced>,

@@ -1,10 +1,11 @@
-import { communityImported } from "~/modules/knowledge/events";
+import { communityImported, questionMoved } from "~/modules/knowledge/events";
 import { database } from "~/platform/db/database.server";
 import type { RecordedEvent } from "~/platform/events";
 import type { Rebuild } from "~/platform/jobs/replay-events.server";
 import { factOf } from "./keeping/facts-of-event";
 import { takeInImport } from "./keeping/imported-facts.server";
 import { lockClubs } from "./keeping/lock-clubs.server";
+import { factsAtHome, moveThread } from "./keeping/moved-threads.server";
 import { renewThreads, threadsOfPeople } from "./keeping/renew-threads.server";
 import { takeIn } from "./keeping/take-in.server";
 
@@ -15,9 +16,14 @@ const patience = { timeout: 300_000 };
 
 /** Keeps what some events say; those that are known already, or say nothing that is counted, change nothing. */
 export async function keepFacts(events: readonly Heard[]): Promise<void> {
-  const facts = events.flatMap((event) => factOf(event) ?? []);
+  const facts = await factsAtHome(events.flatMap((event) => factOf(event) ?? []));
+  const moves = events.flatMap(({ name, payload }) =>
+    name === questionMoved.eventName ? questionMoved.parse(payload) : [],
+  );
+  const leftClubs = moves.map(({ fromClubId }) => fromClubId);
   for (let from = 0; from < facts.length; from += atOnce)
-    await database.$transaction((db) => takeIn(db, facts.slice(from, from + atOnce)), patience);
+    await database.$transaction((db) => takeIn(db, facts.slice(from, from + atOnce), leftClubs), patience);
+  for (const move of moves) await moveThread(move);
   for (const event of events)
     if (event.name === communityImported.eventName) await takeInImport(communityImported.parse(event.payload));
 }

@@ -3,19 +3,12 @@ import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { questionClosed } from "./events";
 import { findQuestion } from "./find-question.server";
-import { idField, reasonField } from "./rules/fields";
-import { questionNumber } from "./rules/question-path";
-
-/** A number or a pasted address of the question this one repeats. */
-const duplicateField = z
-  .string()
-  .default("")
-  .transform((text) => questionNumber(/(?:questions\/)?(\d+)/.exec(text)?.[1]));
+import { idField, otherQuestionField, reasonField } from "./rules/fields";
 
 const CloseQuestion = z.object({
   questionId: idField,
   reason: z.enum(["duplicate", "offTopic", "unclear", "resolvedElsewhere"], "knowledge:problem.choose-reason"),
-  duplicateOf: duplicateField,
+  duplicateOf: otherQuestionField,
   note: reasonField,
 });
 

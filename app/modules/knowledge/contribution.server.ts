@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import type { EnterableClub } from "~/access/rules";
+import type { Content, EnterableClub } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
@@ -18,6 +18,7 @@ export type Contribution = {
   closed: boolean;
   of: string;
   club: { id: number; slug: string; name: string; language: string };
+  facts: Content & EnterableClub;
   may: {
     edit: boolean;
     close: boolean;
@@ -29,7 +30,7 @@ export type Contribution = {
   };
 };
 
-type Row = Omit<Contribution, "markdown" | "may" | "json"> & {
+type Row = Omit<Contribution, "markdown" | "may" | "json" | "facts"> & {
   body: RichText;
   visibility: "public" | "private";
   entry: EnterableClub["entry"];
@@ -60,7 +61,7 @@ export async function contribution(
     comment: can(actor, "comment.write", about),
     redirect: can(actor, "question.accept", { ...about, authorId: questionAuthorId }),
   };
-  return { ...rest, kind, json: body, markdown: toMarkdown(body), may };
+  return { ...rest, kind, json: body, markdown: toMarkdown(body), facts: about, may };
 }
 
 const clubColumn = sql`json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, cl.visibility, cl.entry`;

@@ -49,6 +49,39 @@ export const questionRemoved = defineEvent("knowledge.question-removed", questio
 /** A removed question came back. */
 export const questionRestored = defineEvent("knowledge.question-restored", question);
 
+/** Answers and comments of a question became a question of their own, asked in the words of one of those who wrote here. */
+export const questionSplit = defineEvent(
+  "knowledge.question-split",
+  question.extend({
+    ...voice,
+    changeId: z.number(),
+    newQuestionId: z.number(),
+    authorId: z.number(),
+    topicIds: z.array(z.number()),
+    reason: z.string(),
+  }),
+);
+/** A question stands in another club from now on, or came back; the club of the event is where it is now. */
+export const questionMoved = defineEvent(
+  "knowledge.question-moved",
+  question.extend({
+    changeId: z.number(),
+    fromClubId: z.number(),
+    topicIds: z.array(z.number()),
+    reason: z.string(),
+  }),
+);
+/** A question became part of another one, which has its answers, comments, votes and followers now. */
+export const questionsMerged = defineEvent(
+  "knowledge.questions-merged",
+  question.extend({ changeId: z.number(), intoId: z.number(), reason: z.string() }),
+);
+/** A split or a merger was undone: the first question is the one it was done with. */
+export const threadChangeUndone = defineEvent(
+  "knowledge.thread-change-undone",
+  question.extend({ changeId: z.number(), otherId: z.number(), kind: z.enum(["split", "merge"]) }),
+);
+
 /** Another organisation was asked into the thread, such as the supplier behind a dealer. */
 export const organisationBroughtIn = defineEvent(
   "knowledge.organisation-brought-in",

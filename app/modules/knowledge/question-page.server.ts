@@ -14,13 +14,7 @@ import { threadOf } from "./reading/thread-of";
 
 type OnQuestion = Extract<
   Permission,
-  | "question.edit"
-  | "question.close"
-  | "question.remove"
-  | "question.restore"
-  | "vote.cast"
-  | "question.accept"
-  | "question.buying-parts"
+  `question.${"edit" | "close" | "remove" | "restore" | "accept" | "buying-parts"}` | "thread.curate" | "vote.cast"
 >;
 
 export type QuestionPage = { question: QuestionView; answers: AnswerView[]; nextAnswers: string | null };
@@ -63,6 +57,7 @@ function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
         vote: may("vote.cast"),
         comment: can(actor, "comment.write", about),
         answer: can(actor, "answer.write", { ...about, closed }),
+        arrange: may("thread.curate"),
         close: !closed && may("question.close"),
         reopen: closed && may("question.close"),
         remove: may("question.remove"),

@@ -112,6 +112,8 @@ export type QuestionView = {
     original: { id: number; title: string } | null;
   } | null;
   duplicates: { id: number; title: string }[];
+  /** What a curator split off here, from where this was split off, and what was merged into it. */
+  threads: { rel: "splitInto" | "splitFrom" | "merged"; id: number; title: string }[];
   related: { id: number; title: string; answerCount: number }[];
   seats: { slug: string; name: string; side: Side; logoKey: string | null }[];
   origin: OriginView | null;
@@ -123,6 +125,7 @@ export type QuestionView = {
     comment: boolean;
     answer: boolean;
     close: boolean;
+    arrange: boolean;
     reopen: boolean;
     remove: boolean;
     restore: boolean;

@@ -11,6 +11,11 @@ export const restoreQuestion = command(z.object({ questionId: idField }), async 
   const question = await findQuestion(db, input.questionId);
   if (!question.removed) throw new Refusal("conflict", "knowledge:problem.not-removed");
   allow("question.restore", question);
+  const { mergedIntoId } = await db.question.findUniqueOrThrow({
+    where: { id: question.id },
+    select: { mergedIntoId: true },
+  });
+  if (mergedIntoId !== null) throw new Refusal("conflict", "knowledge:problem.merged");
   await db.question.update({
     where: { id: question.id },
     data: { removedAt: null, removedById: null, removalReason: "" },

@@ -28,6 +28,17 @@ export const routingReactions: readonly Reaction[] = [
   react(reader, knowledge.answerRemoved, begin("answerRemoved")),
   react(reader, knowledge.questionClosed, stop),
   react(reader, knowledge.questionRemoved, stop),
+  react(reader, knowledge.questionSplit, ({ newQuestionId }, event) =>
+    begin("asked")({ questionId: newQuestionId }, event),
+  ),
+  react(reader, knowledge.questionMoved, async (moved, event) => {
+    await stop(moved, event);
+    await begin("asked")(moved, event);
+  }),
+  react(reader, knowledge.questionsMerged, stop),
+  react(reader, knowledge.threadChangeUndone, ({ kind, questionId, otherId }, event) =>
+    kind === "split" ? stop({ questionId: otherId }, event) : begin("restored")({ questionId }, event),
+  ),
   react(reader, knowledge.answerWritten, fulfilRoutes),
   react(reader, routeDeclined, next),
   react(reader, routePostponed, next),

@@ -15,6 +15,9 @@ function readersOf(engine: SearchEngine): Reaction[] {
   const reader = `search.${engine.name}`;
   const whole = async ({ questionId }: { questionId: number }) =>
     refresh(engine, [question(questionId), ...(await answersOf(questionId))]);
+  const both = async (...ids: number[]) => {
+    for (const questionId of ids) await whole({ questionId });
+  };
   const facts = ({ questionId }: { questionId: number }) => engine.noteFacts([question(questionId)]);
   const reply = async ({ questionId, answerId }: { questionId: number; answerId: number }) => {
     await refresh(engine, [answer(answerId)]);
@@ -32,6 +35,10 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, knowledge.questionRestored, whole),
     react(reader, knowledge.questionClosed, facts),
     react(reader, knowledge.questionReopened, facts),
+    react(reader, knowledge.questionSplit, ({ questionId, newQuestionId }) => both(questionId, newQuestionId)),
+    react(reader, knowledge.questionMoved, whole),
+    react(reader, knowledge.questionsMerged, ({ questionId, intoId }) => both(questionId, intoId)),
+    react(reader, knowledge.threadChangeUndone, ({ questionId, otherId }) => both(questionId, otherId)),
     react(reader, knowledge.answerWritten, reply),
     react(reader, knowledge.jointAnswerPublished, reply),
     react(reader, knowledge.answerEdited, reply),

@@ -6,6 +6,7 @@ import { mayReferQuestions } from "~/modules/alliances/may-refer-questions";
 import { ReferralAct } from "~/modules/alliances/parts/referral-act";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import { countView } from "~/modules/knowledge/count-view.server";
+import { followMerger } from "~/modules/knowledge/follow-merger.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
 import { AnswerPages } from "~/modules/knowledge/parts/answer-pages";
 import { SpokeStrip } from "~/modules/knowledge/parts/answers";
@@ -42,6 +43,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const after = readCursor(url.searchParams.get("after"));
   const found = await questionPageBeside<SilentView>(context.actor, { id, after }, selectSilent(id));
   const { page, beside: silent } = found;
+  if (!page || page.question.removed) await followMerger(id);
   if (!page) throw notFound();
   const { question } = page;
   if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(encodeURI(question.path) + url.search, 301);

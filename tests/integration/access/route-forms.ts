@@ -60,6 +60,11 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_knowledge+/questions.$question.organisations": form({ organisation: organisation.slug }),
     "_knowledge+/questions.$question.removal": form({ reason: "It is asked twice." }),
     "_knowledge+/questions.$question.safety": form({ kind: "urgent", text: "See a doctor today." }),
+    "_knowledge+/questions.$question.thread.merge": form({ into: String(world.threads.kept.id), reason: "The same." }),
+    "_knowledge+/questions.$question.thread.move": form({ to: world.entered.slug, reason: "It belongs there." }),
+    "_knowledge+/questions.$question.thread.split": {
+      form: { title, reason: "Something else.", "answers[]": [String(world.threads.looseAnswer.id)] },
+    },
     "_knowledge+/questions.$question.vote": form({ value: "1" }),
     "_network+/clubs.$slug.documents.new": form({ kind: "guide", title, body }),
     "_network+/clubs.$slug.environment.$shelf": form({ name: "Tasting" }),

@@ -24,6 +24,18 @@ export const tellings: readonly Telling[] = [
       : { act: "redirected", toOrganisationId: of.askedOrganisationId, toPersonId: of.askedPersonId },
   ),
   telling(knowledge.questionEdited, ({ topicIds }) => (topicIds ? { act: "filed", topicIds } : null)),
+  telling(knowledge.questionSplit, ({ newQuestionId, authorId, organisationId, side, topicIds }) => ({
+    act: "asked",
+    questionId: newQuestionId,
+    actorId: authorId,
+    organisationId,
+    side,
+    topicIds,
+  })),
+  telling(knowledge.questionMoved, ({ topicIds }) => ({ act: "filed", topicIds })),
+  telling(knowledge.threadChangeUndone, ({ kind, otherId }) =>
+    kind === "split" ? { act: "questionRemoved", questionId: otherId } : null,
+  ),
   telling(knowledge.questionRemoved, () => ({ act: "questionRemoved" })),
   telling(knowledge.questionRestored, () => ({ act: "questionRestored" })),
   telling(knowledge.answerWritten, ({ answerId, organisationId, side }) => ({
@@ -74,7 +86,11 @@ export const tellings: readonly Telling[] = [
     organisationId,
     side,
   })),
-  telling(knowledge.commentRemoved, ({ commentId }) => ({ act: "commentRemoved", subjectId: commentId })),
+  telling(knowledge.commentRemoved, ({ commentId, subjectKind, subjectId }) => ({
+    act: "commentRemoved",
+    subjectId: commentId,
+    onAnswerId: subjectKind === "answer" ? subjectId : null,
+  })),
   telling(knowledge.voted, ({ subjectKind, subjectId, value }) =>
     subjectKind === "answer" ? { act: "voted", subjectId, value } : null,
   ),

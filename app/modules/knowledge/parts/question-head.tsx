@@ -73,6 +73,11 @@ export function QuestionHead({ question, joined, children }: QuestionHeadProps) 
         <KeepAct action={`${base}/bookmark`} on={question.mine.kept} words="keep" />
         <KeepAct action={`${base}/follow`} on={question.mine.follows} words="follow" />
         <Acts base={base} may={may} links={["edit", "history", "closure", "removal"]} />
+        {may.arrange ? (
+          <Button to={`${base}/thread`} variant="quiet" size="s">
+            {t("act.arrange")}
+          </Button>
+        ) : null}
         {may.safety ? (
           <Button to={`${base}/safety`} variant="quiet" size="s">
             {t("act.safety")}

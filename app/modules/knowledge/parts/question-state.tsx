@@ -10,8 +10,8 @@ import { questionPath } from "../rules/question-path";
 export function QuestionState({ question }: { question: QuestionView }) {
   const { t } = useTranslation("knowledge");
   const locale = useLocale();
-  const { removed, closure, duplicates, ownJoint } = question;
-  if (!removed && !closure && duplicates.length === 0 && ownJoint.length === 0) return null;
+  const { removed, closure, duplicates, ownJoint, threads } = question;
+  if (!removed && !closure && duplicates.length === 0 && ownJoint.length + threads.length === 0) return null;
   return (
     <div className="mb-5 grid gap-3">
       {removed ? (
@@ -35,6 +35,11 @@ export function QuestionState({ question }: { question: QuestionView }) {
           <Link to={`/joint-answers/${joint.id}`}>
             {t(joint.waiting ? "joint.waits-for-you" : "joint.waits", { name: joint.by })}
           </Link>
+        </Notice>
+      ))}
+      {threads.map(({ rel, ...other }) => (
+        <Notice key={other.id} tone="info" title={t(`state.${rel}`)}>
+          <Link to={rel === "merged" ? `/questions/${question.id}/thread` : questionPath(other)}>{other.title}</Link>
         </Notice>
       ))}
       {duplicates.length > 0 ? (

@@ -4,6 +4,7 @@ import type { QuestionView } from "../question-view";
 import { ownJointColumn } from "./joint-columns.server";
 import { originOf } from "./origin-column.server";
 import { broughtInColumn, buyingColumn, type SafetyRow, safetyColumn } from "./sides-columns.server";
+import { threadsColumn } from "./threads-column.server";
 
 export type QuestionRow = Omit<
   QuestionView,
@@ -40,6 +41,7 @@ export function selectQuestion(id: number, personId: number | null): Sql {
         FROM "Closure" k JOIN "Person" kp ON kp.id = k."closedById" LEFT JOIN "Question" kq ON kq.id = k."duplicateOfId" WHERE k."questionId" = c.id) AS closure,
       coalesce((SELECT json_agg(json_build_object('id', d.id, 'title', d.title)) FROM (SELECT dq.id, dq.title FROM "Closure" dk JOIN "Question" dq ON dq.id = dk."questionId"
         WHERE dk."duplicateOfId" = c.id AND dq."removedAt" IS NULL ORDER BY dq.id LIMIT 10) d), '[]') AS duplicates,
+      ${threadsColumn},
       coalesce((SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'answerCount', r."answerCount")) FROM (SELECT rq.id, rq.title, rq."answerCount"
         FROM (SELECT q2."questionId" FROM "QuestionTopic" q1 CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = q1."topicId" AND "questionId" <> c.id
             ORDER BY "topicId", "questionId" DESC LIMIT 12) q2 WHERE q1."questionId" = c.id GROUP BY 1 ORDER BY count(*) DESC, 1 DESC LIMIT 8) near
