@@ -5,19 +5,19 @@ import { type Connection, pool } from "~/platform/db/database.server";
  * would lose is played again. Connections opened before and during it are replaced, so that nothing else runs this way.
  */
 export async function withSwiftCommits<Value>(work: () => Promise<Value>): Promise<Value> {
-  pool.on("connect", commitSwiftly);
+  pool.options.onConnect = commitSwiftly;
   await replaceIdle();
   try {
     return await work();
   } finally {
-    pool.off("connect", commitSwiftly);
+    pool.options.onConnect = undefined;
     await replaceIdle();
   }
 }
 
-function commitSwiftly(connection: Connection): void {
-  connection.query("SET synchronous_commit TO off").catch(() => undefined);
-}
+/** The pool waits for what this gives before it hands a new connection out. */
+const commitSwiftly = (connection: Pick<Connection, "query">): unknown =>
+  connection.query("SET synchronous_commit TO off");
 
 async function replaceIdle(): Promise<void> {
   const idle = await Promise.all(Array.from({ length: pool.idleCount }, () => pool.connect()));
