@@ -25,6 +25,13 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),
+    "_documents+/documents.$document.particulars": byCustomer(`${document}/particulars`),
+    "_documents+/documents.$document.removal": byCustomer(`${document}/removal`),
+    "_documents+/documents.$document.state.$move": byCustomer(`${document}/state/archive`),
+    "_documents+/documents.$document.state._index": byCustomer(`${document}/state`),
+    "_documents+/documents.$document.versions.$number": byCustomer(`${document}/versions/2?against=1`),
+    "_documents+/documents.$document.versions._index": byCustomer(`${document}/versions`),
+    "_documents+/documents.$document.writers._index": byCustomer(`${document}/writers`),
     "_environment+/environment.$shelf.$entry._index": byBrand("/environment/products/1"),
     "_environment+/environment.$shelf.$entry.removal": byBrand("/environment/products/1/removal"),
     "_identity+/reset-password.$token": guest("/reset-password/old"),

@@ -100,6 +100,8 @@ async function written(visitors: Visitors): Promise<Found> {
     body: "## ตอนแรก\n\nเริ่ม\n\n## ตอนต่อไป\n\nจบ",
   };
   const begun = await send(request, `/clubs/${club}/documents/new`, fresh);
+  const document = /\/documents\/[^?#]+/.exec(begun)?.[0] ?? "";
+  for (const name of ["ก่อนแก้", "หลังแก้"]) await send(request, `${document}/versions`, { name });
   await page.goto(`${question}/joint-answer`);
   await page.locator("main form button").last().click();
   await page.waitForURL(/\/joint-answers\/\d+$/);
@@ -120,7 +122,7 @@ async function written(visitors: Visitors): Promise<Found> {
     desk,
     given,
     joint,
-    document: /\/documents\/[^?#]+/.exec(begun)?.[0] ?? "",
+    document,
     person: new URL(person, page.url()).pathname,
     answer: `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}`,
     comment: `/comments/${/#comment-(\d+)/.exec(commented)?.[1]}`,

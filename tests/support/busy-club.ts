@@ -8,9 +8,9 @@ import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
 import { anAlliance, aProduct } from "./alliance";
 import { arrangedThreads } from "./arranged-threads";
+import { busyDocument } from "./busy-document";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
-import { aDocument } from "./documents";
 import { manySides } from "./many-sides";
 import { aRouteTo } from "./routing-world";
 import { aNotice } from "./told";
@@ -82,8 +82,8 @@ export async function aBusyClub(visibility: "public" | "private") {
   await database.credential.updateMany({ data: { documentKey: paperKey } });
   const routed = await aRouteTo(author, { question, organisation });
   const rooms = await someRooms({ club, organisation, author, asker: people.member });
-  const document = await aDocument({ club, author });
   const threads = await arrangedThreads(club, author, owner);
+  const { document, writer } = await busyDocument({ club, author });
   const papers = await letters({ club, entered, organisation, author, owner });
   return {
     club,
@@ -105,6 +105,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     rooms,
     document,
     threads,
+    writer,
     notice: await aNotice(author),
   };
 }

@@ -41,7 +41,7 @@ export async function documentHead(actor: Actor, id: number | null) {
     summary: opens ? found.summary : (publishedSummary ?? found.summary),
     path: documentPath({ id, title: publishedTitle ?? found.title }),
     removed: removedAt === null ? null : { reason: removalReason, at: removedAt },
-    mine: { asked: place !== undefined, joined: place?.joined ?? false },
+    mine: { personId: actor.id, asked: place !== undefined, joined: place?.joined ?? false },
   };
   return {
     document,

@@ -49,5 +49,5 @@ export type DocumentView = {
   club: { id: number; slug: string; name: string; language: string; visibility: "public" | "private" };
   writers: WriterView[];
   wrote: { side: Side; name: string | null }[];
-  mine: { asked: boolean; joined: boolean };
+  mine: { personId: number | null; asked: boolean; joined: boolean };
 };

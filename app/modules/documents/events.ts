@@ -12,3 +12,63 @@ export const documentCreated = defineEvent(
   document.extend({ ...voice, kind: z.string() }),
   inFeed,
 );
+
+const writer = document.extend({ personId: z.number() });
+/** Somebody was asked to write in a document. */
+export const writerInvited = defineEvent("documents.writer-invited", writer, inFeed);
+/** Somebody came to write in a document, or writes for somebody else from now on. */
+export const writerJoined = defineEvent("documents.writer-joined", writer.extend(voice), inFeed);
+/** Somebody no longer writes in it, by their own will. */
+export const writerLeft = defineEvent("documents.writer-left", writer, inFeed);
+/** Somebody was taken from its writers. */
+export const writerRemoved = defineEvent("documents.writer-removed", writer, inFeed);
+/** A writer became an owner too. */
+export const ownerMade = defineEvent("documents.owner-made", writer, inFeed);
+/** It got another title or summary, or was opened or closed to writers. */
+export const particularsChanged = defineEvent(
+  "documents.particulars-changed",
+  document.extend({ documentEntry: z.enum(["open", "invitation"]) }),
+  inFeed,
+);
+/** Nobody may write in it for a while. */
+export const documentLocked = defineEvent("documents.document-locked", document, inFeed);
+/** Its writers may write again. */
+export const documentUnlocked = defineEvent("documents.document-unlocked", document, inFeed);
+/** It was taken from view. */
+export const documentRemoved = defineEvent(
+  "documents.document-removed",
+  document.extend({ reason: z.string() }),
+  inFeed,
+);
+/** It came back into view. */
+export const documentRestored = defineEvent("documents.document-restored", document, inFeed);
+
+const version = document.extend({ versionId: z.number(), number: z.number() });
+const moved = document.extend({
+  reason: z.string(),
+  state: z.enum(["draft", "inReview", "published", "needsUpdate", "archived"]),
+});
+/** The text was kept as it was at one moment, under a name. */
+export const versionSaved = defineEvent("documents.version-saved", version, inFeed);
+/** The text became again what it was in an earlier version. */
+export const versionRestored = defineEvent("documents.version-restored", version.extend({ from: z.number() }), inFeed);
+/** A version was sent to review; these sides are asked to approve it. */
+export const documentSubmitted = defineEvent(
+  "documents.document-submitted",
+  version.extend({ sides: z.array(side) }),
+  inFeed,
+);
+/** A version was brought out for everybody. */
+export const documentPublished = defineEvent(
+  "documents.document-published",
+  version.extend({ kind: z.string(), first: z.boolean(), writers: z.array(z.number()) }),
+  inFeed,
+);
+/** A document was sent back from its review. */
+export const documentSentBack = defineEvent("documents.document-sent-back", moved, inFeed);
+/** Somebody who looks after a published document said that it needs an update. */
+export const updateAsked = defineEvent("documents.update-asked", moved, inFeed);
+/** A document was put away. */
+export const documentArchived = defineEvent("documents.document-archived", moved, inFeed);
+/** An archived document was taken up again. */
+export const documentReopened = defineEvent("documents.document-reopened", moved, inFeed);

@@ -1,6 +1,7 @@
 import type { BusyClub } from "../../support/busy-club";
 import { password } from "../../support/busy-people";
 import type { Sent } from "../../support/calls";
+import { documentForms } from "./document-forms";
 
 const picture = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
@@ -15,6 +16,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
   const { club, organisation, newcomer, answer, other, people, papers, rooms } = world;
   const form = (values: Record<string, string>): Sent => ({ form: values });
   return {
+    ...documentForms(people.expert.handle),
     "_environment+/environment.$shelf.$entry._index": form({ name: "Beans, roasted" }),
     "_environment+/environment.$shelf.$entry.place": form({ to: "before" }),
     "_environment+/environment.offerings.$entry.picture": { file: picture },
@@ -66,7 +68,6 @@ export function forms(world: BusyClub): Record<string, Sent> {
       form: { title, reason: "Something else.", "answers[]": [String(world.threads.looseAnswer.id)] },
     },
     "_knowledge+/questions.$question.vote": form({ value: "1" }),
-    "_network+/clubs.$slug.documents.new": form({ kind: "guide", title, body }),
     "_network+/clubs.$slug.environment.$shelf": form({ name: "Tasting" }),
     "_network+/clubs.$slug.links.$link.members": form({ handle: world.alliance.member.handle }),
     "_network+/clubs.$slug.links.new": form({ partner: world.alliance.unlinked.slug }),

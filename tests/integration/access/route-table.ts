@@ -1,3 +1,5 @@
+import { documentRoutes } from "./document-routes";
+
 /** What becomes of a route's loader and its action: one mark for each kind of person, in the order of `kinds`. */
 export type Row = { loader?: string; action?: string };
 
@@ -7,11 +9,11 @@ export type Row = { loader?: string; action?: string };
  * An action that does two things has a row for each. + shown or done · . refused or not there · ? led to signing in · ! refused for another reason, such as being in already.
  */
 export const routeTable: Record<string, Row> = {
+  ...documentRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
   "_alliances+/referrals.$referral.acceptance": { action: ".......+" },
   "_alliances+/referrals.$referral.refusal": { action: ".......+" },
   "_alliances+/referred-questions.$referral.removal": { action: "....+++." },
-  "_documents+/documents.$document._index": { loader: "....++++" },
   "_environment+/environment.$shelf.$entry._index": { loader: "....+++.", action: "....+++." },
   "_environment+/environment.$shelf.$entry.place": { action: "....+++." },
   "_environment+/environment.$shelf.$entry.removal": { loader: "....+++.", action: "....+++." },
@@ -91,8 +93,6 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.charter._index": { loader: "++++++++" },
   "_network+/clubs.$slug.charter.draft": { loader: ".....++.", action: ".....++." },
   "_network+/clubs.$slug.departure": { loader: "..++++.+", action: "..++++.+" },
-  "_network+/clubs.$slug.documents._index": { loader: "++++++++" },
-  "_network+/clubs.$slug.documents.new": { loader: "?+++++++", action: ".+++++++" },
   "_network+/clubs.$slug.environment.$shelf": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.environment._index": { loader: "++++++++" },
   "_network+/clubs.$slug.links.$link._index": { loader: "++++++++" },

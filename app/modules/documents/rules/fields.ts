@@ -29,3 +29,13 @@ export const bodyFields = {
   body: z.string().max(200_000, "common:problem.too-long").default(""),
   bodyJson: z.string().max(400_000, "common:problem.too-long").default(""),
 };
+
+/** What somebody adds in a few words, or leaves out. */
+export const noteField = z.string().trim().max(500, "common:problem.too-long").default("");
+
+/** What a version is called. */
+export const versionNameField = z
+  .string()
+  .trim()
+  .min(2, "documents:problem.name-version")
+  .max(80, "common:problem.too-long");

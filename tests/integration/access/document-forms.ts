@@ -1,0 +1,17 @@
+import type { Sent } from "../../support/calls";
+
+const title = "How long roasted beans stay good";
+const form = (values: Record<string, string>): Sent => ({ form: values });
+
+/** What is sent to the actions of documents; the handle is somebody's who may be asked to write. */
+export const documentForms = (handle: string): Record<string, Sent> => ({
+  "_documents+/documents.$document.lock": form({ on: "true" }),
+  "_documents+/documents.$document.particulars": form({ title, summary: "", documentEntry: "open" }),
+  "_documents+/documents.$document.removal": form({ reason: "It is said twice." }),
+  "_documents+/documents.$document.state.$move": form({ reason: "It is over." }),
+  "_documents+/documents.$document.state._index": form({ act: "submit" }),
+  "_documents+/documents.$document.state._index publish": form({ act: "publish" }),
+  "_documents+/documents.$document.versions._index": form({ name: "Once more" }),
+  "_documents+/documents.$document.writers._index": form({ handle: handle }),
+  "_network+/clubs.$slug.documents.new": form({ kind: "guide", title, body: title }),
+});
