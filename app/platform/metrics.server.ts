@@ -48,6 +48,14 @@ export const metrics = {
     help: "Browsers that listen for live updates",
     registers: [registry],
   }),
+  liveTexts: new Gauge({ name: "live_texts_open", help: "Shared texts that are open here", registers: [registry] }),
+  liveSockets: new Gauge({ name: "live_sockets", help: "Sockets of live editors", registers: [registry] }),
+  liveUpdates: new Counter({
+    name: "live_updates_total",
+    help: "Changes that live editors sent, by what became of them",
+    labelNames: ["outcome"],
+    registers: [registry],
+  }),
   poolInUse: new Gauge({ name: "database_pool_in_use", help: "Connections at work", registers: [registry] }),
   poolWaiting: new Gauge({
     name: "database_pool_waiting",

@@ -5,6 +5,7 @@ import * as build from "virtual:remix/server-build";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
+import { liveDocuments } from "~/modules/documents/live-documents.server";
 import { flushViewCounts } from "~/modules/knowledge/count-view.server";
 import { baseUrl, config } from "~/platform/config.server";
 import { fromSameOrigin } from "~/platform/http/same-origin.server";
@@ -43,12 +44,14 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
     server.once("listening", resolve);
     server.once("error", reject);
   });
+  const live = liveDocuments(server);
   const flushing = setInterval(() => void flushViewCounts(), 5000);
   const port = (server.address() as AddressInfo).port;
   return {
     address: config.BASE_URL ? baseUrl : `http://localhost:${port}`,
     async stop() {
       clearInterval(flushing);
+      await live.stop();
       await closeLive();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // a connection that was kept open is idle as soon as its request is answered

@@ -1,7 +1,8 @@
 import * as Y from "yjs";
 import type { Voice } from "~/modules/network/voice.server";
+import { channels } from "~/platform/collaboration/channels";
 import type { Transaction } from "~/platform/db/database.server";
-import { channels } from "./live/channels";
+import { sayOn } from "~/platform/realtime/channels.server";
 import { lockText } from "./live/lock-text.server";
 import { openText } from "./open-text.server";
 import { keepWriters } from "./rules/authorship/keep-writers";
@@ -31,15 +32,11 @@ export async function changeText(db: Transaction, given: Change, change: (doc: Y
       ...{ side, authorTitle, sponsored, createdAt: now },
     },
   });
-  const { id } = await db.documentUpdate.create({
-    data: { documentId, update: new Uint8Array(update), createdAt: now },
-    select: { id: true },
-  });
+  await db.documentUpdate.create({ data: { documentId, update: new Uint8Array(update), createdAt: now } });
   await db.document.update({
     where: { id: documentId },
     data: { draftText: storedTextOf(doc).text, activeAt: now },
     select: { id: true },
   });
-  const told = JSON.stringify({ documentId, id: String(id), from: "" });
-  await db.$queryRaw`SELECT pg_notify(${channels.text}, ${told})::text`;
+  await sayOn(channels.text, JSON.stringify({ textId: documentId, from: "" }), db);
 }

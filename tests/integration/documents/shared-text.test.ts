@@ -111,10 +111,9 @@ it("wakes the web processes once the change is kept", async () => {
   await client.connect();
   try {
     const heard = new Promise<string>((resolve) => client.on("notification", ({ payload }) => resolve(payload ?? "")));
-    await client.query("LISTEN document_text");
+    await client.query("LISTEN shared_text");
     await write(documentId, aVoice(author.id), "Puppies.");
-    const [{ id } = { id: 0n }] = await database.documentUpdate.findMany();
-    expect(JSON.parse(await heard)).toEqual({ documentId, id: String(id), from: "" });
+    expect(JSON.parse(await heard)).toEqual({ textId: documentId, from: "" });
   } finally {
     await client.end();
   }

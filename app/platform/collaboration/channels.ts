@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** What web processes tell each other about shared texts, through PostgreSQL. */
+export const channels = {
+  text: "shared_text",
+  presence: "shared_text_presence",
+  rights: "shared_text_rights",
+} as const;
+
+const from = z.string();
+/** A text has further changes. */
+export const TextNews = z.object({ textId: z.number(), from });
+/** Carets moved; without an update: whoever has that text open, say where you are. */
+export const PresenceNews = z.object({ textId: z.number(), from, update: z.string().optional() });
+/** A right may have ended: on a text, or of a person. */
+export const RightsNews = z.object({ textId: z.number().optional(), people: z.array(z.number()).optional() });
