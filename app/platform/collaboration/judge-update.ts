@@ -3,9 +3,11 @@ import { DEEPEST } from "~/platform/rich-text/read-document";
 import { fits, type Place } from "./judge-content";
 import { KnownStructs } from "./known-structs";
 
+type Fault = "broken" | "unfit" | "behind";
+
 /** What is to be thought of an update: what it brings, and from whose pens, or why it is not taken. */
 export type Verdict =
-  | { fault: "broken" | "unfit" | "behind" }
+  | { fault: Fault }
   | { fault: undefined; clients: number[]; brings: boolean; structs: KnownStructs };
 
 /**
@@ -64,7 +66,7 @@ class Places {
 
   constructor(private readonly known: KnownStructs) {}
 
-  of(item: Y.Item): Place | "broken" | "behind" {
+  of(item: Y.Item): Place | Fault {
     const passed = new Set<Y.Item>();
     let at = item;
     let place = this.stated(at);
@@ -85,7 +87,7 @@ class Places {
   }
 
   /** Where an item stands that needs no neighbour for it. */
-  private stated(item: Y.Item): Place | "broken" | "behind" | undefined {
+  private stated(item: Y.Item): Place | Fault | undefined {
     const found = this.found.get(item);
     if (found) return found;
     const parent: unknown = item.parent;
@@ -97,8 +99,9 @@ class Places {
     return keyed;
   }
 
-  private inNamed(parent: unknown): Omit<Place, "key"> | "broken" | "behind" {
+  private inNamed(parent: unknown): Omit<Place, "key"> | Fault {
     if (parent === "body") return { node: "doc", depth: 1, marks: true };
+    if (typeof parent === "string") return "unfit";
     if (!(parent instanceof Y.ID)) return "broken";
     const holder = this.known.find(parent);
     if (!holder) return "behind";
@@ -106,14 +109,14 @@ class Places {
     return this.inside(holder, holder.content.type);
   }
 
-  private inType(type: Y.AbstractType<unknown>): Omit<Place, "key"> | "broken" | "behind" {
+  private inType(type: Y.AbstractType<unknown>): Omit<Place, "key"> | Fault {
     const holder = type._item;
     if (!holder)
       return type === this.known.doc.getXmlFragment("body") ? { node: "doc", depth: 1, marks: true } : "broken";
     return this.inside(holder, type);
   }
 
-  private inside(holder: Y.Item, type: unknown): Omit<Place, "key"> | "broken" | "behind" {
+  private inside(holder: Y.Item, type: unknown): Omit<Place, "key"> | Fault {
     const around = this.of(holder);
     if (typeof around === "string") return around;
     const depth = around.depth + 1;

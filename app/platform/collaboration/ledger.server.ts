@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { metrics } from "../metrics.server";
+import { bodyOf } from "./body";
 import type { Closing, Keeper, Pen } from "./contract";
 import { judgeUpdate, type Verdict } from "./judge-update";
 import { KnownStructs } from "./known-structs";
@@ -31,6 +32,8 @@ export class Ledger {
     readonly doc: Y.Doc,
     private readonly given: { keeper: Keeper; from: string; upToId: bigint; bytes: number },
   ) {
+    // Yjs knows what kind of thing the body is once somebody has asked for it.
+    bodyOf(doc);
     this.known = new KnownStructs(doc);
     this.seen = given.upToId;
     this.bytes = given.bytes;

@@ -38,8 +38,10 @@ export function liveTexts(server: Server, { door, keeper }: { door: Door; keeper
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostMessageBytes });
 
+  let leaving = false;
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     if (new URL(request.url ?? "", baseUrl).pathname !== address) return void stream.destroy();
+    if (leaving) return void stream.end("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n");
     if (!isOurs(request)) return void stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
     sockets.handleUpgrade(request, stream, head, (socket) => take(socket, request));
   };
@@ -54,7 +56,7 @@ export function liveTexts(server: Server, { door, keeper }: { door: Door; keeper
 
   return {
     async stop() {
-      server.off("upgrade", upgrade);
+      leaving = true;
       watch.stop();
       others.stop();
       await Promise.all([...rooms.open.values()].map(({ ledger }) => ledger.settled()));
