@@ -44,16 +44,16 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
     server.once("listening", resolve);
     server.once("error", reject);
   });
-  const live = liveDocuments(server);
+  const texts = liveDocuments(server);
   const flushing = setInterval(() => void flushViewCounts(), 5000);
   const port = (server.address() as AddressInfo).port;
   return {
     address: config.BASE_URL ? baseUrl : `http://localhost:${port}`,
     async stop() {
       clearInterval(flushing);
-      await live.stop();
-      await closeLive();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await texts.stop();
+      await closeLive();
       // a connection that was kept open is idle as soon as its request is answered
       const closing = setInterval(() => server.closeIdleConnections(), 50);
       setTimeout(() => server.closeAllConnections(), 10_000).unref();
