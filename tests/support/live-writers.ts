@@ -4,10 +4,12 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/pro
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { liveDocuments } from "~/modules/documents/live-documents.server";
+import { openText } from "~/modules/documents/open-text.server";
 import { sessionCookie } from "~/modules/identity/rules/session-cookie";
 import { hashOfToken, newToken } from "~/modules/identity/sessions/token.server";
 import { bodyOf, newText } from "~/platform/collaboration/body";
 import { database } from "~/platform/db/database.server";
+import { aClub, aMember } from "./world";
 
 /** A web process as far as live texts go. */
 export type LiveProcess = { address: string; stop(): Promise<void> };
@@ -109,6 +111,23 @@ export const linesOf = (doc: Y.Doc): string[] =>
 const wordsOf = (text: unknown): string =>
   ((text as Y.XmlText).toDelta() as { insert: string }[]).map(({ insert }) => insert).join("");
 
+/** A document of a club in which members write; with somebody of it and their cookie. */
+export async function aLiveDocument() {
+  const club = await aClub({ entry: "invitation" });
+  const author = await aMember(club);
+  const { id } = await database.document.create({
+    data: { clubId: club.id, kind: "guide", title: "Puppies", authorId: author.id, side: "buyer", entry: "open" },
+  });
+  await database.documentWriter.create({
+    data: { documentId: id, personId: author.id, role: "owner", joinedAt: new Date() },
+  });
+  return { club, documentId: id, author, cookie: await aCookie(author.id) };
+}
+
+/** What is kept of a document's text, as lines. */
+export const storedLines = async (documentId: number): Promise<string> =>
+  linesOf(await openText(database, documentId)).join("\n");
+
 /** A socket of one's own, for saying what no editor would. */
 export async function aSocket(process: LiveProcess, cookie: string, headers: Record<string, string> = {}) {
   const socket = new WebSocket(process.address, { headers: { cookie, ...headers } });
@@ -135,6 +154,8 @@ function withCookie(cookie: string, url: string) {
   return class extends WebSocket {
     constructor(address: string) {
       super(address, { headers: { cookie }, origin });
+      // One that is closed before it opened says so.
+      this.on("error", () => undefined);
     }
   };
 }
