@@ -25,6 +25,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),
+    "_documents+/documents.$document.authors": byCustomer(`${document}/authors`),
     "_documents+/documents.$document.particulars": byCustomer(`${document}/particulars`),
     "_documents+/documents.$document.removal": byCustomer(`${document}/removal`),
     "_documents+/documents.$document.state.$move": byCustomer(`${document}/state/archive`),

@@ -1,7 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { documentCredits } from "~/modules/documents/document-credits.server";
 import { documentPage } from "~/modules/documents/document-page.server";
+import { DocumentCredits } from "~/modules/documents/parts/credit-list";
 import { DocumentFrame } from "~/modules/documents/parts/document-frame";
 import { DocumentMargin } from "~/modules/documents/parts/document-margin";
 import { DocumentNotices } from "~/modules/documents/parts/document-notices";
@@ -12,7 +14,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["documents"] };
+export const handle = { i18n: ["documents", "authorship"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -25,6 +27,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     ...headedParts(page.bodyHtml),
+    credits: document.published ? await documentCredits(document.id) : [],
     meta: {
       title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
       description: document.summary,
@@ -35,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** A document as it is read. */
 export default function DocumentRoute() {
-  const { document, may, html, parts } = useLoaderData<typeof loader>();
+  const { document, may, html, parts, credits } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   return (
     <DocumentFrame document={document} may={may} margin={<DocumentMargin document={document} parts={parts} />}>
@@ -51,6 +54,7 @@ export default function DocumentRoute() {
       ) : (
         <p className="text-ink-2">{t("page.empty-text")}</p>
       )}
+      <DocumentCredits credits={credits} path={document.path} />
     </DocumentFrame>
   );
 }

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WrittenDocuments } from "~/modules/documents/parts/written-documents";
+import { writtenDocuments } from "~/modules/documents/written-documents.server";
 import { answerList } from "~/modules/knowledge/answer-list.server";
 import { AnswerRows } from "~/modules/knowledge/answer-rows";
 import { clubCards } from "~/modules/network/club-cards.server";
@@ -20,7 +22,7 @@ import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["network", "knowledge"] };
+export const handle = { i18n: ["network", "knowledge", "authorship"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -28,21 +30,22 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { organisation } = page;
   const after = new URL(request.url).searchParams.get("after");
-  const [welcome, hosts, answers] = await Promise.all([
+  const [welcome, hosts, answers, documents] = await Promise.all([
     domainWelcome(context.actor, organisation.id),
     clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
     answerList(context.actor, { organisationId: organisation.id, after, take: 10 }),
+    writtenDocuments(context.actor, { organisationId: organisation.id }),
   ]);
   const meta = {
     title: `${organisation.name} · ${context.t("common:name")}`,
     description: organisation.about.slice(0, 180),
     path: after ? undefined : organisationPath(organisation.slug),
   };
-  return { ...page, welcome, clubs: hosts.clubs, answers, ld: organisationLd(organisation, baseUrl), meta };
+  return { ...page, welcome, clubs: hosts.clubs, answers, documents, ld: organisationLd(organisation, baseUrl), meta };
 }
 
 export default function OrganisationRoute() {
-  const { organisation, may, welcome, people, clubs, answers, ld } = useLoaderData<typeof loader>();
+  const { organisation, may, welcome, people, clubs, answers, documents, ld } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug);
   return (
@@ -66,6 +69,7 @@ export default function OrganisationRoute() {
               older={answers.next ? { to: `${base}?after=${answers.next}`, label: t("common:act.older") } : undefined}
             />
           </section>
+          <WrittenDocuments documents={documents} />
           {clubs.length > 0 ? (
             <section>
               <h2 className="mb-4">{t("organisation.clubs")}</h2>

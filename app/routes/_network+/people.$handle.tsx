@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WrittenDocuments } from "~/modules/documents/parts/written-documents";
+import { writtenDocuments } from "~/modules/documents/written-documents.server";
 import { answerList } from "~/modules/knowledge/answer-list.server";
 import { AnswerRows } from "~/modules/knowledge/answer-rows";
 import { questionList } from "~/modules/knowledge/question-list.server";
@@ -16,7 +18,7 @@ import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["network", "knowledge"] };
+export const handle = { i18n: ["network", "knowledge", "authorship"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -25,10 +27,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const show: "answers" | "questions" = query.get("show") === "questions" ? "questions" : "answers";
   const after = query.get("after");
-  const [{ clubs }, answers, questions] = await Promise.all([
+  const [{ clubs }, answers, questions, documents] = await Promise.all([
     clubCards(context.actor, { personId: person.id, take: 12 }),
     show === "answers" ? answerList(context.actor, { authorId: person.id, after, take: 15 }) : null,
     show === "questions" ? questionList(context.actor, { sort: "newest", authorId: person.id, after, take: 15 }) : null,
+    writtenDocuments(context.actor, { personId: person.id }),
   ]);
   const path = query.size || !person.claimed ? undefined : personPath(person.handle);
   return {
@@ -36,19 +39,23 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     clubs,
     answers,
     questions,
+    documents,
     show,
     meta: { title: `${person.name} · ${context.t("common:name")}`, description: person.about.slice(0, 180), path },
   };
 }
 
 export default function PersonRoute() {
-  const { person, clubs, answers, questions, show } = useLoaderData<typeof loader>();
+  const { person, clubs, answers, questions, documents, show } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = personPath(person.handle);
   const next = answers?.next ?? questions?.next;
   return (
     <Page margin={<PersonMargin person={person} clubs={clubs} />} marginLabel={t("person.margin")}>
       <PersonHead person={person} />
+      <div className="mt-9 empty:hidden">
+        <WrittenDocuments documents={documents} />
+      </div>
       <div className="mt-9 mb-2">
         <Tabs
           label={t("person.contributions")}

@@ -3,6 +3,7 @@ import type { Row } from "./route-table";
 /** The rows of documents, for a draft by invitation that is the author's. */
 export const documentRoutes: Record<string, Row> = {
   "_documents+/documents.$document._index": { loader: "....++++" },
+  "_documents+/documents.$document.authors": { loader: "....++++" },
   "_documents+/documents.$document.lock": { action: "....++++" },
   "_documents+/documents.$document.particulars": { loader: "....++++", action: "....++++" },
   "_documents+/documents.$document.removal": { loader: "....++++", action: "....++++" },

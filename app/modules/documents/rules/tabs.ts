@@ -1,2 +1,2 @@
 /** The pages of a document, in the order in which its tabs show them. */
-export const documentTabs = ["", "writers", "versions", "state"] as const;
+export const documentTabs = ["", "authors", "writers", "versions", "state"] as const;
