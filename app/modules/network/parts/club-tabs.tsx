@@ -6,7 +6,7 @@ import { Tabs } from "~/ui/tabs";
 import type { ClubHeadView } from "../network-view";
 import { clubPath } from "../rules/paths";
 
-/** The pages of a club that its reader may open. */
+/** The pages of a club, and below them those for people who look after it or sell in it. */
 export function ClubTabs({ club }: { club: ClubHeadView }) {
   const { t } = useTranslation("network");
   const locale = useLocale();
@@ -18,32 +18,37 @@ export function ClubTabs({ club }: { club: ClubHeadView }) {
     current: page === here || (page === "questions" && here === "topics"),
   });
   const settings = club.may.change ? "settings" : "settings/requests";
+  const tools = [
+    ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
+    ...(club.may.room ? [tab("room", t("tabs.room"))] : []),
+    ...(club.may.moderate
+      ? [
+          tab("unanswered", t("tabs.unanswered")),
+          { ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" },
+        ]
+      : []),
+  ];
   return (
-    <Tabs
-      label={t("tabs.label", { name: club.name })}
-      tabs={[
-        tab("", t("tabs.front")),
-        tab("questions", t("tabs.questions"), club.questionCount),
-        tab("documents", t("tabs.documents")),
-        tab("people", t("tabs.people"), club.memberCount),
-        tab("organisations", t("tabs.organisations"), club.seats.length),
-        tab("environment", t("tabs.environment")),
-        tab("links", t("tabs.links")),
-        tab("about", t("tabs.about")),
-        ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
-        {
-          ...tab("charter", t("tabs.governance")),
-          current: ["charter", "proposals", "minutes", "sponsors"].includes(here),
-        },
-        ...(club.may.room ? [tab("room", t("tabs.room"))] : []),
-        ...(club.may.moderate
-          ? [
-              tab("unanswered", t("tabs.unanswered")),
-              { ...tab(settings, t("tabs.settings"), club.waiting), current: here === "settings" },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      <Tabs
+        label={t("tabs.label", { name: club.name })}
+        tabs={[
+          tab("", t("tabs.front")),
+          tab("questions", t("tabs.questions"), club.questionCount),
+          tab("documents", t("tabs.documents")),
+          tab("people", t("tabs.people"), club.memberCount),
+          tab("organisations", t("tabs.organisations"), club.seats.length),
+          tab("environment", t("tabs.environment")),
+          tab("links", t("tabs.links")),
+          {
+            ...tab("charter", t("tabs.governance")),
+            current: ["charter", "proposals", "minutes", "sponsors"].includes(here),
+          },
+          tab("about", t("tabs.about")),
+        ]}
+      />
+      {tools.length > 0 ? <Tabs quiet label={t("tabs.tools", { name: club.name })} tabs={tools} /> : null}
+    </>
   );
 }
 
