@@ -2,6 +2,7 @@ import { alliancePermissions } from "./permissions/alliances";
 import { documentPermissions } from "./permissions/documents";
 import { environmentPermissions } from "./permissions/environment";
 import { governancePermissions } from "./permissions/governance";
+import { ideaPermissions } from "./permissions/ideas";
 import { identityPermissions } from "./permissions/identity";
 import { insightPermissions } from "./permissions/insight";
 import { knowledgePermissions } from "./permissions/knowledge";
@@ -23,6 +24,7 @@ export const permissions = {
   ...governancePermissions,
   ...roomsPermissions,
   ...notificationPermissions,
+  ...ideaPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -5,9 +5,12 @@ export type Example = { path: string; as?: string };
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
 export type Found = Record<"question" | "answer" | "comment" | "person" | "topic" | "joint" | "document", string> &
   Governed &
-  Given;
+  Given &
+  Wished;
 /** A proposal of the club, what its sponsor does, and the way out for the brand. */
 export type Governed = { proposal: string; duties: string; exit: string };
+/** A wish of the customer, and their remark on it. */
+export type Wished = { wish: string; remark: string };
 /** What lies on the customer's desk, and what somebody of the brand was asked. */
 export type Given = { desk: string; given: string };
 
@@ -20,7 +23,7 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
 export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
-  const { proposal, duties, exit, desk, given, joint, document } = more;
+  const { proposal, duties, exit, desk, given, joint, document, wish, remark } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
@@ -35,6 +38,13 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.writers._index": byCustomer(`${document}/writers`),
     "_environment+/environment.$shelf.$entry._index": byBrand("/environment/products/1"),
     "_environment+/environment.$shelf.$entry.removal": byBrand("/environment/products/1/removal"),
+    "_ideas+/idea-comments.$comment.edit": byCustomer(`${remark}/edit`),
+    "_ideas+/ideas.$idea._index": byBrand(wish),
+    "_ideas+/ideas.$idea.comments": byCustomer(`${wish}/comments`),
+    "_ideas+/ideas.$idea.edit": byBrand(`${wish}/edit`),
+    "_ideas+/ideas.$idea.merge": byBrand(`${wish}/merge`),
+    "_ideas+/ideas.$idea.removal": byBrand(`${wish}/removal`),
+    "_ideas+/ideas.$idea.votes": guest(`${wish}/votes`),
     "_identity+/reset-password.$token": guest("/reset-password/old"),
     "_identity+/reset-password._index": guest("/reset-password"),
     "_identity+/settings.account._index": byCustomer("/settings/account"),
@@ -93,6 +103,8 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.documents.new": byCustomer(`${ofClub}/documents/new?kind=comparison`),
     "_network+/clubs.$slug.environment.$shelf": byBrand(`${ofClub}/environment/services`),
     "_network+/clubs.$slug.environment._index": guest(`${ofClub}/environment`),
+    "_network+/clubs.$slug.ideas._index": guest(`${ofClub}/ideas`),
+    "_network+/clubs.$slug.ideas.new": byCustomer(`${ofClub}/ideas/new`),
     "_network+/clubs.$slug.links.$link._index": byBrand(`${ofClub}/links/1`),
     "_network+/clubs.$slug.links._index": byBrand(`${ofClub}/links`),
     "_network+/clubs.$slug.links.new": byBrand(`${ofClub}/links/new`),

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { brand, browserOf, club, customer, send } from "../browser/support/people";
 import { appRoutes } from "../support/route-manifest";
-import { type Example, examples, type Found, type Governed } from "./examples";
+import { type Example, examples, type Found, type Governed, type Wished } from "./examples";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const looks = [
@@ -19,7 +19,7 @@ test("every route that shows a page has its example", async () => {
     return /^export default/m.test(code) && /^export (async )?function loader/m.test(code);
   });
   const places = { question: "", answer: "", comment: "", person: "", topic: "", joint: "", document: "" };
-  const nothing = { ...places, proposal: "", duties: "", exit: "", desk: "", given: "" };
+  const nothing = { ...places, proposal: "", duties: "", exit: "", desk: "", given: "", wish: "", remark: "" };
   expect(Object.keys(examples(nothing)).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
 
@@ -127,7 +127,18 @@ async function written(visitors: Visitors): Promise<Found> {
     answer: `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}`,
     comment: `/comments/${/#comment-(\d+)/.exec(commented)?.[1]}`,
     ...(await governed(visitors)),
+    ...(await wished(visitors, clubId)),
   };
+}
+
+/** A wish of the customer, and their remark on it. */
+async function wished(visitors: Visitors, clubId: string): Promise<Wished> {
+  const { request } = (await visitors.pageOf(customer)).context();
+  const title = `อยากได้ถุงเล็กสำหรับดูหน้า ${Date.now().toString(36)}`;
+  const words = { clubId, kind: "wishToHave", title, body: "ถุงใหญ่เก็บไม่ทันหมดอายุ", checked: "true" };
+  const wish = /\/ideas\/\d+/.exec(await send(request, `/clubs/${club}/ideas/new`, words))?.[0] ?? "";
+  const remarked = await send(request, `${wish}/comments`, { body: "ขอบคุณค่ะ" });
+  return { wish, remark: `/idea-comments/${/#comment-(\d+)/.exec(remarked)?.[1]}` };
 }
 
 /** Where the brand votes, writes down what a sponsor did, and may leave. */

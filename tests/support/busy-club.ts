@@ -11,6 +11,8 @@ import { arrangedThreads } from "./arranged-threads";
 import { busyDocument } from "./busy-document";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
+import { aDocument } from "./documents";
+import { someWishes } from "./ideas-world";
 import { manySides } from "./many-sides";
 import { aRouteTo } from "./routing-world";
 import { aNotice } from "./told";
@@ -107,6 +109,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     threads,
     writer,
     notice: await aNotice(author),
+    wishes: await someWishes(club, author),
   };
 }
 

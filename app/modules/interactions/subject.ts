@@ -1,3 +1,3 @@
 /** What interactions are about. */
-export type SubjectKind = "club" | "topic" | "question" | "answer" | "comment" | "organisation" | "person";
+export type SubjectKind = "club" | "topic" | "question" | "answer" | "comment" | "organisation" | "person" | "idea";
 export type Subject = { kind: SubjectKind; id: number };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { follow } from "~/modules/interactions/follow.server";
 import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
@@ -8,7 +9,6 @@ import { voiceOf } from "~/modules/network/voice.server";
 import { topicsNamed } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { audienceFields, readAudience } from "./audience.server";
-import { bodyFields, mentionsIn, readBody } from "./body.server";
 import { questionAsked } from "./events";
 import { organisationField, topicsField } from "./rules/fields";
 import { titleField } from "./rules/title";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { asColumns, bodyFields, readBody } from "~/modules/interactions/body.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { asColumns, bodyFields, readBody } from "./body.server";
 import { jointAnswerChanged } from "./events";
 import { findJointAnswer, stillOpen } from "./find-joint-answer.server";
 import { idField } from "./rules/fields";

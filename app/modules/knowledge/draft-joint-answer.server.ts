@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { asColumns, bodyFields, readBody } from "~/modules/interactions/body.server";
 import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { asColumns, bodyFields, readBody } from "./body.server";
 import { jointAnswerDrafted } from "./events";
 import { findQuestion } from "./find-question.server";
 import { idField } from "./rules/fields";

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { asColumns, bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { asColumns, bodyFields, mentionsIn, readBody } from "./body.server";
 import { answerEdited } from "./events";
 import { findAnswer } from "./find-answer.server";
 import { idField, reasonField } from "./rules/fields";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { asColumns, bodyFields, readBody } from "~/modules/interactions/body.server";
 import { command } from "~/platform/command.server";
-import { asColumns, bodyFields, readBody } from "./body.server";
 import { commentEdited } from "./events";
 import { findComment } from "./find-comment.server";
 import { idField } from "./rules/fields";

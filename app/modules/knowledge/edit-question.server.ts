@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { asColumns, bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { topicsNamed } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { asColumns, bodyFields, mentionsIn, readBody } from "./body.server";
 import { questionEdited } from "./events";
 import { fileUnder } from "./file-under.server";
 import { findQuestion } from "./find-question.server";

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { follow } from "~/modules/interactions/follow.server";
 import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
-import { bodyFields, mentionsIn, readBody } from "./body.server";
 import { answerWritten } from "./events";
 import { findQuestion } from "./find-question.server";
 import { idField, organisationField } from "./rules/fields";

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { addComment } from "~/modules/interactions/add-comment.server";
+import { bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
-import { bodyFields, mentionsIn, readBody } from "./body.server";
 import { countComments } from "./count-comments.server";
 import { commented } from "./events";
 import { findParent } from "./find-comment.server";

@@ -47,3 +47,10 @@ export const staffOf = (organisationId: number): Ids =>
 /** What a person is called. */
 export const nameOf = async (personId: number): Promise<string> =>
   (await row<{ name: string }>(sql`SELECT name FROM "Person" WHERE id = ${personId}`))?.name ?? "";
+
+/** Who wrote an idea. */
+export const wisherOf = (ideaId: number): Ids => idsOf(sql`SELECT "authorId" AS id FROM "Idea" WHERE id = ${ideaId}`);
+
+/** What an idea is called. */
+export const titleOfIdea = async (ideaId: number): Promise<string> =>
+  (await row<{ title: string }>(sql`SELECT title FROM "Idea" WHERE id = ${ideaId}`))?.title ?? "";

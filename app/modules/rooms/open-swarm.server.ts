@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bodyFields, readBody } from "~/modules/knowledge/body.server";
+import { bodyFields, readBody } from "~/modules/interactions/body.server";
 import { findQuestion } from "~/modules/knowledge/find-question.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";

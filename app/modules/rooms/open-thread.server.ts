@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { bodyFields, readBody } from "~/modules/interactions/body.server";
 import { forgetDraft } from "~/modules/interactions/keep-draft.server";
-import { bodyFields, readBody } from "~/modules/knowledge/body.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { threadOpened } from "./events";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { forgetDraft } from "~/modules/interactions/keep-draft.server";
-import { bodyFields, mentionsIn, readBody } from "~/modules/knowledge/body.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";

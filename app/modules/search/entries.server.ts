@@ -14,6 +14,7 @@ export async function loadEntries(things: readonly Findable[]): Promise<Entry[]>
 const belongsTo: Record<FindableKind, (clubId: number) => Sql> = {
   question: (clubId) => sql`s."clubId" = ${clubId}`,
   answer: (clubId) => sql`q."clubId" = ${clubId}`,
+  idea: (clubId) => sql`s."clubId" = ${clubId}`,
   club: (clubId) => sql`s.id = ${clubId}`,
   topic: (clubId) => sql`s."clubId" = ${clubId}`,
   organisation: (clubId) => sql`s.id IN (SELECT "organisationId" FROM "Seat" WHERE "clubId" = ${clubId})`,

@@ -24,6 +24,11 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
       false AS closed, s.score, s."createdAt", s."createdAt" AS "activeAt", ${topicsOf(sql`q.id`)}
     FROM "Answer" s JOIN "Question" q ON q.id = s."questionId" JOIN "Club" c ON c.id = q."clubId"
     WHERE s."removedAt" IS NULL AND q."removedAt" IS NULL AND ${which}`,
+  idea: (
+    which,
+  ) => sql`SELECT 'idea' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
+      concat_ws(E'\n', nullif(s."offeringName", ''), nullif(s.variant, ''), s."bodyText") AS text, s.side, ${nothingAsked}, s."voteCount" AS score, s."createdAt", s."activeAt", ${noTopics}
+    FROM "Idea" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND s."mergedIntoId" IS NULL AND ${which}`,
   club: (
     which,
   ) => sql`SELECT 'club' AS kind, ${asOf}, s.id AS "subjectId", s.id AS "clubId", NULL::int AS "questionId", s.visibility = 'private' AS "membersOnly", s.name AS title, s.slug,

@@ -1,3 +1,4 @@
+import * as ideas from "~/modules/ideas/events";
 import { emailConfirmed, personRenamed } from "~/modules/identity/events";
 import * as knowledge from "~/modules/knowledge/events";
 import * as network from "~/modules/network/events";
@@ -27,6 +28,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     engine.noteFacts([question(questionId), ...(await answersOf(questionId))]);
   const one = (kind: Findable["kind"]) => (id: number) => refresh(engine, [{ kind, id }]);
   const [club, topic, organisation, person] = [one("club"), one("topic"), one("organisation"), one("person")];
+  const idea = ({ ideaId }: { ideaId: number }) => one("idea")(ideaId);
 
   return [
     react(reader, knowledge.questionAsked, ({ questionId }) => refresh(engine, [question(questionId)])),
@@ -50,6 +52,13 @@ function readersOf(engine: SearchEngine): Reaction[] {
       if (kind !== "comment") await engine.noteFacts([{ kind, id }]);
     }),
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
+    react(reader, ideas.ideaWritten, idea),
+    react(reader, ideas.ideaEdited, idea),
+    react(reader, ideas.ideaRemoved, idea),
+    react(reader, ideas.ideaRestored, idea),
+    react(reader, ideas.ideaMerged, idea),
+    react(reader, ideas.ideaVoted, idea),
+    react(reader, ideas.ideaVoteWithdrawn, idea),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {
       await club(clubId);

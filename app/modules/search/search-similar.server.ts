@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { visibleTo } from "~/access/visible-to";
-import { similarQuestions } from "./postgresql/similar-questions.server";
+import { similarIdeas, similarQuestions } from "./postgresql/similar-things.server";
 
 /** A question that was asked before, with its state. */
 export type SimilarQuestion = { id: number; title: string; answerCount: number; accepted: boolean; closed: boolean };
@@ -11,4 +11,15 @@ export async function searchSimilar(
   asked: { title: string; clubId: number },
 ): Promise<SimilarQuestion[]> {
   return similarQuestions(asked, visibleTo(actor));
+}
+
+/** Something that was wished for before, with how it stands. */
+export type SimilarIdea = { id: number; title: string; voteCount: number; state: string };
+
+/** Ideas like the one whose title is being typed, best first, at most five. */
+export async function searchSimilarIdeas(
+  actor: Actor,
+  asked: { title: string; clubId: number },
+): Promise<SimilarIdea[]> {
+  return similarIdeas(asked, visibleTo(actor));
 }

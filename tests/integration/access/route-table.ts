@@ -18,6 +18,15 @@ export const routeTable: Record<string, Row> = {
   "_environment+/environment.$shelf.$entry.place": { action: "....+++." },
   "_environment+/environment.$shelf.$entry.removal": { loader: "....+++.", action: "....+++." },
   "_environment+/environment.offerings.$entry.picture": { action: "....+++." },
+  "_ideas+/idea-comments.$comment.edit": { loader: "....++++", action: "?......+" },
+  "_ideas+/idea-comments.$comment.edit remove": { action: "?...++++" },
+  "_ideas+/ideas.$idea._index": { loader: "++++++++" },
+  "_ideas+/ideas.$idea.comments": { loader: "++++++++", action: "?+++++++" },
+  "_ideas+/ideas.$idea.edit": { loader: "....++++", action: "?...++++" },
+  "_ideas+/ideas.$idea.merge": { loader: "....+++.", action: "....+++." },
+  "_ideas+/ideas.$idea.removal": { loader: "....++++", action: "....++++" },
+  "_ideas+/ideas.$idea.vote": { action: "..++++.+" },
+  "_ideas+/ideas.$idea.votes": { loader: "++++++++" },
   "_identity+/locale": { loader: "++++++++", action: "++++++++" },
   "_identity+/reset-password.$token": { loader: "++++++++", action: "++++++++" },
   "_identity+/reset-password._index": { loader: "++++++++", action: "++++++++" },
@@ -95,6 +104,8 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.departure": { loader: "..++++.+", action: "..++++.+" },
   "_network+/clubs.$slug.environment.$shelf": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.environment._index": { loader: "++++++++" },
+  "_network+/clubs.$slug.ideas._index": { loader: "++++++++" },
+  "_network+/clubs.$slug.ideas.new": { loader: "++++++++", action: "?+++++++" },
   "_network+/clubs.$slug.links.$link._index": { loader: "++++++++" },
   "_network+/clubs.$slug.links.$link.acceptance": { action: "....+++." },
   "_network+/clubs.$slug.links.$link.end": { action: "....+++." },
@@ -223,16 +234,17 @@ export const routeTable: Record<string, Row> = {
   "_network+/organisations.$slug.desk.$route": { loader: "....+++.", action: "....+++." },
   "_network+/organisations.$slug.desk._index": { loader: "....+++." },
   "_search+/search._index": { loader: "++++++++" },
+  "_search+/search.similar-ideas": { loader: "++++++++" },
   "_search+/search.similar": { loader: "++++++++" },
   "_search+/search.suggestions": { loader: "++++++++" },
 };
 
 /** Routes that stand for something inside a club; who holds an invitation may see what it is for. */
 export const insideClub = (name: string): boolean =>
-  /\/(answers\.|questions\.\$|stances\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$|documents\.\$)/.test(
+  /\/(answers\.|questions\.\$|stances\.|ideas\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$|documents\.\$)/.test(
     name,
   ) &&
-  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|comments\.|feeds\.|clubs\.\$|documents\.\$)/.test(
+  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|ideas\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|documents\.\$)/.test(
     name,
   ) &&
   !name.endsWith("invitations.$token");

@@ -1,9 +1,9 @@
+import { mentionsIn } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import type { CommandContext } from "~/platform/command.server";
 import type { Transaction } from "~/platform/db/database.server";
 import { asJson } from "~/platform/db/prisma.server";
 import { parseRichText } from "~/platform/rich-text/rich-text";
-import { mentionsIn } from "../body.server";
 import { answerEdited, jointAnswerPublished } from "../events";
 import { type FoundJointAnswer, findJointAnswer } from "../find-joint-answer.server";
 import { recountAnswers } from "../recount-answers.server";

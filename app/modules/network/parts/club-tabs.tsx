@@ -36,6 +36,7 @@ export function ClubTabs({ club }: { club: ClubHeadView }) {
           tab("", t("tabs.front")),
           tab("questions", t("tabs.questions"), club.questionCount),
           tab("documents", t("tabs.documents")),
+          { ...tab("ideas", t("tabs.ideas")), current: here === "ideas" || here === "you-said-we-did" },
           tab("people", t("tabs.people"), club.memberCount),
           tab("organisations", t("tabs.organisations"), club.seats.length),
           tab("environment", t("tabs.environment")),

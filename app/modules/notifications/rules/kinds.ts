@@ -44,6 +44,10 @@ export const kinds = {
   "staff-left": "places",
   "title-verified": "places",
   "organisation-verified": "places",
+  "idea-asked": "asked",
+  "idea-comment": "comments",
+  "idea-removed": "care",
+  "idea-merged": "care",
 } as const satisfies Record<string, Matter>;
 
 export type Kind = keyof typeof kinds;

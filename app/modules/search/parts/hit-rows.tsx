@@ -40,7 +40,7 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
   function factsOf(hit: ShownHit): ReactNode[] {
     return hit.kind === "question" || hit.kind === "answer"
       ? [<Facts key="facts" hit={hit} />]
-      : [t(`kind.${hit.kind}`), hit.kind === "topic" ? hit.club?.name : null];
+      : [t(`kind.${hit.kind}`), hit.kind === "topic" || hit.kind === "idea" ? hit.club?.name : null];
   }
 }
 

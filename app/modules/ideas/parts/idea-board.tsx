@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { useBaseUrl } from "~/platform/http/use-base-url";
+import { Button } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { JsonLd } from "~/ui/json-ld";
+import { Pager } from "~/ui/pager";
+import { Select } from "~/ui/select";
+import { Tabs } from "~/ui/tabs";
+import type { IdeaListItem } from "../idea-view";
+import { type IdeaSort, type IdeaState, ideaSorts, ideaStates } from "../rules/idea-kinds";
+import { ideaListLd } from "./idea-ld";
+import { IdeaRows } from "./idea-rows";
+
+type IdeaBoardProps = {
+  /** Path of the page that shows the board. */
+  base: string;
+  items: readonly IdeaListItem[];
+  next: string | null;
+  wish: { sort: IdeaSort; state?: IdeaState | undefined; of: string };
+  askings: readonly { slug: string; name: string; count: number }[];
+};
+
+/** What a club wishes for, with the ways to order and narrow it. */
+export function IdeaBoard({ base, items, next, wish, askings }: IdeaBoardProps) {
+  const { t } = useTranslation("ideas");
+  const baseUrl = useBaseUrl();
+  const address = (change: { sort?: IdeaSort; after?: string }) => {
+    const query = new URLSearchParams();
+    const sort = change.sort ?? wish.sort;
+    if (sort !== "newest") query.set("sort", sort);
+    if (wish.state) query.set("state", wish.state);
+    if (wish.of) query.set("of", wish.of);
+    if (change.after) query.set("after", change.after);
+    const text = query.toString();
+    return text ? `${base}?${text}` : base;
+  };
+  return (
+    <>
+      <JsonLd data={ideaListLd(items, baseUrl)} />
+      <Tabs
+        label={t("list.orders")}
+        tabs={ideaSorts.map((sort) => ({
+          to: address({ sort }),
+          label: t(`list.sort.${sort}`),
+          current: sort === wish.sort,
+        }))}
+      />
+      <form method="get" action={base} className="flex flex-wrap items-end gap-3 py-4">
+        {wish.sort === "newest" ? null : <input type="hidden" name="sort" value={wish.sort} />}
+        <div className="min-w-40 flex-1">
+          <Select
+            key={wish.state}
+            name="state"
+            label={t("list.state")}
+            defaultValue={wish.state ?? ""}
+            choices={[
+              { value: "", label: t("list.all-states") },
+              ...ideaStates.map((state) => ({ value: state, label: t(`state.${state}`) })),
+            ]}
+          />
+        </div>
+        {askings.length > 0 ? (
+          <div className="min-w-40 flex-1">
+            <Select
+              key={wish.of}
+              name="of"
+              label={t("list.of")}
+              defaultValue={wish.of}
+              choices={[
+                { value: "", label: t("list.of-everyone") },
+                ...askings.map(({ slug, name, count }) => ({ value: slug, label: `${name} (${count})` })),
+              ]}
+            />
+          </div>
+        ) : null}
+        <Button>{t("list.show")}</Button>
+      </form>
+      {items.length > 0 ? (
+        <IdeaRows items={items} label={t("list.title")} />
+      ) : (
+        <Empty
+          title={t("list.empty.title")}
+          action={
+            <Button to={`${base}/new`} variant="main">
+              {t("new.act")}
+            </Button>
+          }
+        >
+          {t("list.empty.text")}
+        </Empty>
+      )}
+      <Pager label={t("pages")} older={next ? { to: address({ after: next }), label: t("list.more") } : undefined} />
+    </>
+  );
+}

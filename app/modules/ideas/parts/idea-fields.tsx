@@ -1,0 +1,98 @@
+import { useTranslation } from "react-i18next";
+import type { ShownProblem } from "~/platform/http/use-problem";
+import { FileField } from "~/ui/file-field";
+import { RadioGroup } from "~/ui/radio-group";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import type { IdeaOptions } from "../idea-options.server";
+import { type IdeaKind, ideaKinds } from "../rules/idea-kinds";
+
+type Given = { kind: IdeaKind; of: string; offering: string; offeringName: string; variant: string };
+type IdeaFieldsProps = { options: IdeaOptions; problem: ShownProblem; given: Given };
+
+/** Which of the three prompts, or a variant. */
+export function KindField({ problem, given }: Pick<IdeaFieldsProps, "problem" | "given">) {
+  const { t } = useTranslation("ideas");
+  return (
+    <RadioGroup
+      name="kind"
+      label={t("new.kind")}
+      required
+      defaultValue={problem.typed("kind", given.kind)}
+      error={problem.of("kind")}
+      choices={ideaKinds.map((kind) => ({
+        value: kind,
+        label: t(`kind.${kind}.name`),
+        hint: t(`kind.${kind}.hint`),
+      }))}
+    />
+  );
+}
+
+/** Of whom it is asked and, for a variant, of what and how. */
+export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
+  const { t } = useTranslation("ideas");
+  return (
+    <>
+      <Select
+        name="of"
+        label={t("new.of")}
+        hint={t("new.of-hint")}
+        defaultValue={problem.typed("of", given.of)}
+        error={problem.of("of")}
+        choices={[
+          { value: "", label: t("new.of-everyone") },
+          ...options.organisations.map(({ slug, name }) => ({ value: slug, label: name })),
+        ]}
+      />
+      <fieldset className="grid gap-4 border-s-2 border-line ps-4">
+        <legend className="mb-2 font-head font-medium">{t("new.variant")}</legend>
+        {options.offerings.length > 0 ? (
+          <Select
+            name="offering"
+            label={t("new.offering")}
+            defaultValue={problem.typed("offering", given.offering)}
+            error={problem.of("offering")}
+            choices={[
+              { value: "", label: t("new.offering-other") },
+              ...options.offerings.map(({ id, name, organisation }) => ({
+                value: String(id),
+                label: organisation ? `${name} · ${organisation}` : name,
+              })),
+            ]}
+          />
+        ) : null}
+        <TextField
+          name="offeringName"
+          label={t("new.offering-name")}
+          maxLength={150}
+          defaultValue={problem.typed("offeringName", given.offeringName)}
+          error={problem.of("offeringName")}
+        />
+        <TextField
+          name="variant"
+          label={t("new.variant-how")}
+          hint={t("new.variant-hint")}
+          maxLength={300}
+          defaultValue={problem.typed("variant", given.variant)}
+          error={problem.of("variant")}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+/** A picture of what is meant. */
+export function PictureField({ problem }: Pick<IdeaFieldsProps, "problem">) {
+  const { t } = useTranslation("ideas");
+  return (
+    <FileField
+      name="file"
+      label={t("new.picture")}
+      aside={t("common:act.optional")}
+      hint={t("new.picture-hint")}
+      accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
+      error={problem.of("file")}
+    />
+  );
+}

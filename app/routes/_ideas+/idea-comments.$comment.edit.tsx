@@ -1,0 +1,42 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { editIdeaComment } from "~/modules/ideas/edit-idea-comment.server";
+import { ideaCommentToChange } from "~/modules/ideas/idea-comment-to-change.server";
+import { CommentEditForm } from "~/modules/ideas/parts/comment-form";
+import { IdeaFrame } from "~/modules/ideas/parts/idea-frame";
+import { removeIdeaComment } from "~/modules/ideas/remove-idea-comment.server";
+import { ideaPath } from "~/modules/ideas/rules/idea-path";
+import { readForm } from "~/platform/http/form.server";
+import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
+import { numberIn } from "~/platform/http/known-number";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound, respond } from "~/platform/http/respond.server";
+
+export const handle = { i18n: ["ideas", "knowledge", "rich-text"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const comment = await ideaCommentToChange(context.actor, numberIn(params.comment));
+  if (!comment) throw notFound();
+  return { comment, held: await heldForm(request), meta: { title: context.t("ideas:comments.edit") } };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  if (context.actor.kind === "guest") return holdAndSignIn(form, new URL(request.url).pathname);
+  const command = form.remove === undefined ? editIdeaComment : removeIdeaComment;
+  const result = await command(context.actor, { ...form, commentId: params.comment });
+  return respond(result, form, ({ ideaId }) => redirect(ideaPath(ideaId), { headers: releaseHeld }));
+}
+
+export default function EditIdeaCommentRoute() {
+  const { comment } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("ideas");
+  const { ideaId, title, club } = comment;
+  return (
+    <IdeaFrame idea={{ id: ideaId, title, club }} heading={t(comment.may.edit ? "comments.edit" : "comments.remove")}>
+      <CommentEditForm comment={comment} />
+    </IdeaFrame>
+  );
+}

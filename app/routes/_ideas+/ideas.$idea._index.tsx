@@ -1,0 +1,47 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ideaPage } from "~/modules/ideas/idea-page.server";
+import { IdeaComments } from "~/modules/ideas/parts/idea-comments";
+import { IdeaActs, IdeaHead, MergedWishes } from "~/modules/ideas/parts/idea-head";
+import { ideaLd } from "~/modules/ideas/parts/idea-ld";
+import { WantToo } from "~/modules/ideas/parts/want-too";
+import { ideaPath } from "~/modules/ideas/rules/idea-path";
+import { numberIn } from "~/platform/http/known-number";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound } from "~/platform/http/respond.server";
+import { useBaseUrl } from "~/platform/http/use-base-url";
+import { JsonLd } from "~/ui/json-ld";
+import { Page } from "~/ui/page";
+
+export const handle = { i18n: ["ideas"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const idea = await ideaPage(context.actor, numberIn(params.idea));
+  if (!idea) throw notFound();
+  const own = new URL(request.url).searchParams.has("own");
+  if (idea.mergedInto && !own) throw redirect(`${ideaPath(idea.mergedInto.id)}#merged-${idea.id}`);
+  return {
+    idea,
+    joined: context.viewer !== null,
+    meta: {
+      title: context.t("ideas:title", { title: idea.title, club: idea.club.name }),
+      description: idea.excerpt,
+      path: idea.removed || idea.mergedInto ? undefined : ideaPath(idea.id),
+    },
+  };
+}
+
+export default function IdeaRoute() {
+  const { idea, joined } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <JsonLd data={ideaLd(idea, useBaseUrl())} />
+      <IdeaHead idea={idea} overdue={false} />
+      <IdeaActs idea={idea} />
+      <WantToo idea={idea} joined={joined} />
+      <MergedWishes idea={idea} />
+      <IdeaComments idea={idea} />
+    </Page>
+  );
+}
