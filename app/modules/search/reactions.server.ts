@@ -52,13 +52,10 @@ function readersOf(engine: SearchEngine): Reaction[] {
       if (kind !== "comment") await engine.noteFacts([{ kind, id }]);
     }),
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
-    react(reader, ideas.ideaWritten, idea),
-    react(reader, ideas.ideaEdited, idea),
-    react(reader, ideas.ideaRemoved, idea),
-    react(reader, ideas.ideaRestored, idea),
-    react(reader, ideas.ideaMerged, idea),
-    react(reader, ideas.ideaVoted, idea),
-    react(reader, ideas.ideaVoteWithdrawn, idea),
+    ...[ideas.ideaWritten, ideas.ideaEdited, ideas.ideaRemoved, ideas.ideaRestored].map((heard) =>
+      react(reader, heard, idea),
+    ),
+    ...[ideas.ideaMerged, ideas.ideaVoted, ideas.ideaVoteWithdrawn].map((heard) => react(reader, heard, idea)),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {
       await club(clubId);

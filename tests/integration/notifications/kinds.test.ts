@@ -1,7 +1,4 @@
 import { expect, test } from "vitest";
-import { mergeIdea } from "~/modules/ideas/merge-idea.server";
-import { removeIdea } from "~/modules/ideas/remove-idea.server";
-import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { redirectQuestion } from "~/modules/knowledge/redirect-question.server";
@@ -23,7 +20,7 @@ import { verifyOrganisation } from "~/modules/network/verify-organisation.server
 import { verifyStaffTitle } from "~/modules/network/verify-staff-title.server";
 import { type Kind, kinds } from "~/modules/notifications/rules/kinds";
 import { unwrap } from "~/platform/result";
-import { anIdea } from "../../support/ideas-world";
+import { ideaScenes } from "../../support/idea-scenes";
 import { settle } from "../../support/settle";
 import { deliverAgain, thoseTold, toldTo } from "../../support/told";
 import {
@@ -210,27 +207,7 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
     unwrap(await verifyOrganisation(await as(administrator), place));
     return ids(boss, manager);
   },
-  "idea-asked": async ({ club, organisation, boss, manager, speaker }) => {
-    await aSeat(club, organisation);
-    await anIdea({ club, of: organisation.slug });
-    return ids(boss, manager, speaker);
-  },
-  "idea-comment": async ({ club, moderator }) => {
-    const idea = await anIdea({ club });
-    unwrap(await writeIdeaComment(await as(moderator), { ideaId: idea.id, body: "In green, please." }));
-    return ids(idea.author);
-  },
-  "idea-removed": async ({ club, moderator }) => {
-    const idea = await anIdea({ club });
-    unwrap(await removeIdea(await as(moderator), { ideaId: idea.id, reason: "Wished twice." }));
-    return ids(idea.author);
-  },
-  "idea-merged": async ({ club, moderator }) => {
-    const [idea, other] = [await anIdea({ club }), await anIdea({ club })];
-    const sent = { ideaId: idea.id, into: String(other.id), reason: "The same." };
-    unwrap(await mergeIdea(await as(moderator), sent));
-    return ids(idea.author);
-  },
+  ...ideaScenes,
 };
 
 test.each(Object.keys(kinds) as Kind[])(
