@@ -11,7 +11,6 @@ import { arrangedThreads } from "./arranged-threads";
 import { busyDocument } from "./busy-document";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
-import { aDocument } from "./documents";
 import { someWishes } from "./ideas-world";
 import { manySides } from "./many-sides";
 import { aRouteTo } from "./routing-world";

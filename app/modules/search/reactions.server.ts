@@ -1,10 +1,10 @@
-import * as ideas from "~/modules/ideas/events";
 import { emailConfirmed, personRenamed } from "~/modules/identity/events";
 import * as knowledge from "~/modules/knowledge/events";
 import * as network from "~/modules/network/events";
 import { topicChanged, topicOpened } from "~/modules/topics/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { engines } from "./engines.server";
+import { ideaReaders } from "./ideas/reactions.server";
 import { answersOf, indexClub, questionsUnder, refresh } from "./refresh.server";
 import type { Findable, SearchEngine } from "./search-engine";
 
@@ -28,7 +28,6 @@ function readersOf(engine: SearchEngine): Reaction[] {
     engine.noteFacts([question(questionId), ...(await answersOf(questionId))]);
   const one = (kind: Findable["kind"]) => (id: number) => refresh(engine, [{ kind, id }]);
   const [club, topic, organisation, person] = [one("club"), one("topic"), one("organisation"), one("person")];
-  const idea = ({ ideaId }: { ideaId: number }) => one("idea")(ideaId);
 
   return [
     react(reader, knowledge.questionAsked, ({ questionId }) => refresh(engine, [question(questionId)])),
@@ -52,10 +51,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
       if (kind !== "comment") await engine.noteFacts([{ kind, id }]);
     }),
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
-    ...[ideas.ideaWritten, ideas.ideaEdited, ideas.ideaRemoved, ideas.ideaRestored].map((heard) =>
-      react(reader, heard, idea),
-    ),
-    ...[ideas.ideaMerged, ideas.ideaVoted, ideas.ideaVoteWithdrawn].map((heard) => react(reader, heard, idea)),
+    ...ideaReaders(reader, engine),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {
       await club(clubId);

@@ -244,8 +244,7 @@ test("of several reasons the strongest is told, and only that", async () => {
 test("somebody without an account is told nothing", async () => {
   const { club } = await aWorld();
   const imported = await aPerson({ claimable: true });
-  const question = await aQuestion({ club });
-  await mentioning(question, imported);
+  await mentioning(await aQuestion({ club }), imported);
   await settle();
   expect(await toldTo(imported)).toEqual([]);
 });
