@@ -1,4 +1,5 @@
 import { alliancePermissions } from "./permissions/alliances";
+import { curationPermissions } from "./permissions/curation";
 import { documentPermissions } from "./permissions/documents";
 import { environmentPermissions } from "./permissions/environment";
 import { governancePermissions } from "./permissions/governance";
@@ -25,6 +26,7 @@ export const permissions = {
   ...roomsPermissions,
   ...notificationPermissions,
   ...ideaPermissions,
+  ...curationPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

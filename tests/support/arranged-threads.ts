@@ -1,13 +1,20 @@
+import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
+import { keepDeskView } from "~/modules/curation/keep-desk-view.server";
 import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { unwrap } from "~/platform/result";
 import { anAnswer, aQuestion, as } from "./world";
 
-/** A question that nothing ties down, with an answer, and one that was merged into another. */
+/** A question that nothing ties down, with an answer, one that was merged into another, and what the owner did on the desk. */
 export async function arrangedThreads(club: { id: number }, author: { id: number }, owner: { id: number }) {
   const loose = await aQuestion({ club, author });
   const looseAnswer = await anAnswer(loose, { author });
   const [kept, gone] = [await aQuestion({ club, author }), await aQuestion({ club, author })];
   const wish = { questionId: gone.id, into: String(kept.id), reason: "They ask the same." };
   const { changeId } = unwrap(await mergeQuestions(await as(owner), wish));
-  return { loose, looseAnswer, kept, changeId };
+  const thing = [`question-${kept.id}`];
+  const act = { clubId: club.id, act: "assign", owner: String(owner.id), of: thing, reason: "To look after it." };
+  const { bulkActId } = unwrap(await doBulkAct(await as(owner), act));
+  const view = { clubId: club.id, name: "What waits", filters: "section=unanswered" };
+  const { viewId } = unwrap(await keepDeskView(await as(owner), view));
+  return { bulkActId, viewId, loose, looseAnswer, kept, changeId };
 }

@@ -29,6 +29,8 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
       "/questions/",
       "",
     ),
+    act: String(world.threads.bulkActId),
+    view: String(world.threads.viewId),
     change: String(world.threads.changeId),
     answer: String(answer.id),
     comment: String(name.includes("idea-comments") ? world.wishes.commentId : comment.id),

@@ -5,8 +5,8 @@ import { Refusal } from "~/platform/result";
 import { idField } from "./rules/fields";
 import { undoableUntil } from "./rules/undoable";
 import { undoMerge } from "./threads/undo-merge.server";
-import { undoMove } from "./threads/undo-move.server";
 import { undoSplit } from "./threads/undo-split.server";
+import { undoMove } from "./undo-move.server";
 
 const undo = { split: undoSplit, move: undoMove, merge: undoMerge };
 

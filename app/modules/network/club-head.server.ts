@@ -34,6 +34,7 @@ export async function clubHead(actor: Actor, slug: string | undefined): Promise<
       request: can(actor, "club.request", about) && club.requestId === null,
       leave: can(actor, "club.leave", about),
       moderate,
+      curate: can(actor, "curation.desk", about),
       change: can(actor, "club.change", about),
       insight: can(actor, "insight.see", about),
       room: can(actor, "room.enter", about),

@@ -45,6 +45,7 @@ export type ClubHeadView = ClubCardView & {
     request: boolean;
     leave: boolean;
     moderate: boolean;
+    curate: boolean;
     change: boolean;
     insight: boolean;
     room: boolean;

@@ -76,6 +76,11 @@ export function forms(world: BusyClub): Record<string, Sent> {
       form: { title, reason: "Something else.", "answers[]": [String(world.threads.looseAnswer.id)] },
     },
     "_knowledge+/questions.$question.vote": form({ value: "1" }),
+    "_network+/clubs.$slug.documents.new": form({ kind: "guide", title, body }),
+    "_network+/clubs.$slug.curation.bulk": {
+      form: { act: "close", reason: "Said elsewhere.", "of[]": [`question-${world.threads.loose.id}`] },
+    },
+    "_network+/clubs.$slug.curation.views._index": form({ name: "Unanswered", filters: "section=unanswered" }),
     "_network+/clubs.$slug.environment.$shelf": form({ name: "Tasting" }),
     "_network+/clubs.$slug.links.$link.members": form({ handle: world.alliance.member.handle }),
     "_network+/clubs.$slug.links.new": form({ partner: world.alliance.unlinked.slug }),

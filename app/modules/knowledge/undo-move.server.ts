@@ -1,11 +1,11 @@
 import type { Transaction } from "~/platform/db/database.server";
 import type { DomainEvent } from "~/platform/events";
 import { Refusal } from "~/platform/result";
-import { questionMoved } from "../events";
-import { findQuestion } from "../find-question.server";
-import { checkTies } from "./check-pieces.server";
-import { piecesOf } from "./keep-change.server";
-import { moveToClub } from "./move-to-club.server";
+import { questionMoved } from "./events";
+import { findQuestion } from "./find-question.server";
+import { checkTies } from "./threads/check-pieces.server";
+import { piecesOf } from "./threads/keep-change.server";
+import { moveToClub } from "./threads/move-to-club.server";
 
 type Undone = { id: number; fromId: number; fromClubId: number; toClubId: number; at: Date };
 

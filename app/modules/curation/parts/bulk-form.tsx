@@ -1,0 +1,98 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { clubPath } from "~/modules/network/rules/paths";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { FormProblem } from "~/ui/form-problem";
+import { Select } from "~/ui/select";
+import { TextField } from "~/ui/text-field";
+import type { BulkItemView, BulkKind } from "../desk-view";
+import { nameOf } from "../rules/named";
+import { BulkItems } from "./bulk-items";
+
+type Choices = {
+  topics: readonly { slug: string; name: string }[];
+  curators: readonly { id: number; name: string }[];
+  clubs: readonly { slug: string; name: string }[];
+};
+type BulkFormProps = {
+  club: { slug: string; language: string };
+  act: BulkKind;
+  items: readonly BulkItemView[];
+  choices: Choices;
+};
+
+/** Which things an act will be done with, which not and why; with what, and the reason. */
+export function BulkForm({ club, act, items, choices }: BulkFormProps) {
+  const { t } = useTranslation("curation");
+  const problem = useProblem();
+  const desk = clubPath(club.slug, "curation?all");
+  const fitting = items.filter(({ skipped }) => skipped === "");
+  if (fitting.length === 0)
+    return (
+      <div className="grid gap-5">
+        <BulkItems items={items} language={club.language} />
+        <Empty title={t("bulk.nothing")} action={<Button to={desk}>{t("bulk.back")}</Button>}>
+          {t("bulk.nothing-text")}
+        </Empty>
+      </div>
+    );
+  return (
+    <Form method="post" className="grid max-w-measure gap-5">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <p>{t("bulk.will", { count: fitting.length })}</p>
+      <BulkItems items={items} language={club.language} />
+      <input type="hidden" name="act" value={act} />
+      {fitting.map((item) => (
+        <input key={nameOf(item)} type="hidden" name="of[]" value={nameOf(item)} />
+      ))}
+      <Means act={act} choices={choices} />
+      <TextField
+        name="reason"
+        label={t("bulk.reason")}
+        hint={t("bulk.reason-hint")}
+        required
+        maxLength={300}
+        defaultValue={problem.typed("reason")}
+        error={problem.of("reason")}
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="main">{t("bulk.do", { count: fitting.length })}</Button>
+        <Button to={desk} variant="quiet">
+          {t("common:act.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function Means({ act, choices }: { act: BulkKind; choices: Choices }) {
+  const { t } = useTranslation("curation");
+  const problem = useProblem();
+  const field = (name: "topic" | "owner" | "to", list: { value: string; label: string }[]) => (
+    <Select
+      name={name}
+      label={t(`bulk.${name}`)}
+      choices={list}
+      defaultValue={problem.typed(name, list[0]?.value)}
+      error={problem.of(name)}
+    />
+  );
+  if (act === "addTopic")
+    return field(
+      "topic",
+      choices.topics.map(({ slug, name }) => ({ value: slug, label: name })),
+    );
+  if (act === "assign")
+    return field(
+      "owner",
+      choices.curators.map(({ id, name }) => ({ value: String(id), label: name })),
+    );
+  if (act === "move")
+    return field(
+      "to",
+      choices.clubs.map(({ slug, name }) => ({ value: slug, label: name })),
+    );
+  return null;
+}

@@ -1,0 +1,38 @@
+import { type Sql, sql } from "~/platform/db/sql.server";
+import { clocks, daysBefore } from "../rules/clocks";
+import type { Section } from "../rules/desk-wish";
+
+type Of = { clubId: number; now: Date };
+const most = 500;
+const noQuestion = sql`NULL::int AS "questionId"`;
+
+/** What waits in each section of a club's desk, the longest first; each row says what it is and since when it waits. */
+export const sources: Record<Section, (of: Of) => Sql> = {
+  review: ({ clubId }) => sql`
+    (SELECT 'review' AS section, 'document' AS kind, d.id, ${noQuestion}, d.title,
+      coalesce((SELECT max(s.at) FROM "DocumentStep" s WHERE s."documentId" = d.id), d."activeAt") AS since
+    FROM "Document" d WHERE d."clubId" = ${clubId} AND d.state = 'inReview' AND d."removedAt" IS NULL ORDER BY since LIMIT ${most})`,
+  doubts: ({ clubId }) => sql`
+    (SELECT 'doubts', b.kind::text, b."subjectId", max(q.id), max(coalesce(d.title, q.title)), min(b.at) AS since FROM "Doubt" b
+    LEFT JOIN "Document" d ON b.kind = 'document' AND d.id = b."subjectId" AND d."removedAt" IS NULL
+    LEFT JOIN "Answer" a ON b.kind = 'answer' AND a.id = b."subjectId" AND a."removedAt" IS NULL
+    LEFT JOIN "Question" q ON q.id = a."questionId" AND q."removedAt" IS NULL
+    WHERE b."settledAt" IS NULL AND coalesce(d."clubId", q."clubId") = ${clubId} GROUP BY b.kind, b."subjectId" ORDER BY since LIMIT ${most})`,
+  unanswered: ({ clubId }) => sql`
+    (SELECT 'unanswered', 'question', q.id, q.id, q.title, q."createdAt" AS since FROM "Question" q
+    WHERE q."clubId" = ${clubId} AND q."answerCount" = 0 AND q."removedAt" IS NULL AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)
+    ORDER BY since LIMIT ${most})`,
+  stale: ({ clubId, now }) => sql`
+    (SELECT 'stale', 'answer', a.id, q.id, q.title, greatest(k."acceptedAt", v.at) AS since FROM "Acceptance" k JOIN "Answer" a ON a.id = k."answerId"
+    JOIN "Question" q ON q.id = k."questionId" AND q."clubId" = ${clubId} AND q."removedAt" IS NULL
+    LEFT JOIN LATERAL (SELECT max(at) AS at FROM "Verification" WHERE kind = 'answer' AND "subjectId" = a.id) v ON true
+    WHERE greatest(k."acceptedAt", v.at) < ${daysBefore(now, clocks.acceptedAnswer)} ORDER BY since LIMIT ${most})
+    UNION ALL
+    (SELECT 'stale', 'document', d.id, ${noQuestion}, d.title, greatest(d."publishedAt", v.at) AS since FROM "Document" d
+    LEFT JOIN LATERAL (SELECT max(at) AS at FROM "Verification" WHERE kind = 'document' AND "subjectId" = d.id) v ON true
+    WHERE d."clubId" = ${clubId} AND d."removedAt" IS NULL AND (d.state = 'needsUpdate' OR (d.state = 'published' AND greatest(d."publishedAt", v.at) < ${daysBefore(now, clocks.publishedDocument)}))
+    ORDER BY since LIMIT ${most})`,
+  drafts: ({ clubId, now }) => sql`
+    (SELECT 'drafts', 'document', d.id, ${noQuestion}, d.title, d."activeAt" AS since FROM "Document" d
+    WHERE d."clubId" = ${clubId} AND d.state = 'draft' AND d."removedAt" IS NULL AND d."activeAt" < ${daysBefore(now, clocks.draft)} ORDER BY since LIMIT ${most})`,
+};

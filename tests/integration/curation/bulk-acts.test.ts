@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
+import { bulkActDone, bulkActUndone } from "~/modules/curation/events";
+import { undoBulkAct } from "~/modules/curation/undo-bulk-act.server";
+import { questionClosed, questionEdited, questionMoved, questionReopened } from "~/modules/knowledge/events";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { aClub, aMember, aQuestion, as, published, refusalOf } from "../../support/world";
+
+const reason = "It is tidied up.";
+
+async function twoQuestions() {
+  const club = await aClub();
+  const person = await aMember(club, undefined, { role: "moderator" });
+  const topic = await database.topic.create({ data: { clubId: club.id, slug: "beans", name: "Beans" } });
+  const [one, other] = [await aQuestion({ club, topics: ["beans"] }), await aQuestion({ club })];
+  const of = [one, other].map(({ id }) => `question-${id}`);
+  return { club, topic, one, other, person, moderator: await as(person), wish: { clubId: club.id, of, reason } };
+}
+
+test("several questions are closed and reopened together", async () => {
+  const { moderator, wish } = await twoQuestions();
+  const { bulkActId, done } = unwrap(await doBulkAct(moderator, { ...wish, act: "close" }));
+  expect([done, await database.closure.count()]).toEqual([2, 2]);
+  expect(await published(questionClosed)).toHaveLength(2);
+  unwrap(await undoBulkAct(moderator, { bulkActId }));
+  expect(await database.closure.count()).toBe(0);
+  expect(await published(questionReopened)).toHaveLength(2);
+  expect(await published(bulkActUndone)).toMatchObject([{ undone: 2 }]);
+});
+
+test("a topic is added where it is missing; where it is not, the reason is kept; undoing takes it from those only", async () => {
+  const { moderator, wish, topic, one, other } = await twoQuestions();
+  const { bulkActId } = unwrap(await doBulkAct(moderator, { ...wish, act: "addTopic", topic: "beans" }));
+  const items = await database.bulkItem.findMany({ orderBy: { subjectId: "asc" } });
+  expect(items.map(({ skipped }) => skipped)).toEqual(["curation:skipped.has-topic", ""]);
+  expect(await published(questionEdited)).toMatchObject([{ questionId: other.id, topicIds: [topic.id] }]);
+  expect(await published(bulkActDone)).toMatchObject([{ done: 1, skipped: 1 }]);
+  unwrap(await undoBulkAct(moderator, { bulkActId }));
+  expect(await database.questionTopic.findMany()).toEqual([{ questionId: one.id, topicId: topic.id }]);
+  expect(await database.topic.findFirstOrThrow()).toMatchObject({ questionCount: 1 });
+});
+
+test("things get somebody who looks after them, and go back to whom they were with", async () => {
+  const { club, moderator, person, wish } = await twoQuestions();
+  const owner = await aMember(club, undefined, { role: "owner" });
+  const assign = { ...wish, act: "assign" };
+  unwrap(await doBulkAct(moderator, { ...assign, owner: String(person.id) }));
+  const { bulkActId } = unwrap(await doBulkAct(moderator, { ...assign, owner: String(owner.id) }));
+  unwrap(await undoBulkAct(moderator, { bulkActId }));
+  const kept = await database.deskOwner.findMany({ select: { ownerId: true } });
+  expect(kept).toEqual([{ ownerId: person.id }, { ownerId: person.id }]);
+  const member = await doBulkAct(moderator, { ...assign, owner: String((await aMember(club)).id) });
+  expect(refusalOf(member).fields).toEqual({ owner: "curation:problem.choose-owner" });
+});
+
+test("questions move to another club of the curator and come back", async () => {
+  const { club, person, wish } = await twoQuestions();
+  const to = await aClub();
+  await aMember(to, person, { role: "owner" });
+  const curator = await as(person);
+  const { bulkActId } = unwrap(await doBulkAct(curator, { ...wish, act: "move", to: to.slug }));
+  expect(await database.question.count({ where: { clubId: to.id } })).toBe(2);
+  unwrap(await undoBulkAct(curator, { bulkActId }));
+  expect(await database.question.count({ where: { clubId: club.id } })).toBe(2);
+  expect(await published(questionMoved)).toHaveLength(4);
+  const nowhere = await doBulkAct(curator, { ...wish, act: "move", to: (await aClub()).slug });
+  expect(refusalOf(nowhere).kind).toBe("forbidden");
+});
+
+test("it needs a curator, a reason, something of this club, and is undone once, within a week", async () => {
+  const { moderator, wish, one } = await twoQuestions();
+  const close = { ...wish, act: "close" };
+  expect(refusalOf(await doBulkAct(await as(one.author), close)).kind).toBe("forbidden");
+  expect(refusalOf(await doBulkAct(moderator, { ...close, reason: "" })).fields).toHaveProperty("reason");
+  const elsewhere = [`question-${(await aQuestion()).id}`];
+  expect(refusalOf(await doBulkAct(moderator, { ...close, of: elsewhere })).message).toBe(
+    "curation:problem.choose-something",
+  );
+  const noTopic = await doBulkAct(moderator, { ...wish, act: "addTopic" });
+  expect(refusalOf(noTopic).fields).toEqual({ topic: "curation:problem.choose-topic" });
+  const { bulkActId } = unwrap(await doBulkAct(moderator, close));
+  expect(refusalOf(await undoBulkAct(await as(one.author), { bulkActId })).kind).toBe("forbidden");
+  const now = new Date(Date.now() + 8 * 86_400_000);
+  expect(refusalOf(await undoBulkAct(moderator, { bulkActId }, { now })).message).toBe("curation:problem.too-late");
+  unwrap(await undoBulkAct(moderator, { bulkActId }));
+  const again = refusalOf(await undoBulkAct(moderator, { bulkActId }));
+  expect(again.message).toBe("curation:problem.undone-already");
+  expect(refusalOf(await undoBulkAct(moderator, { bulkActId: 9999 })).kind).toBe("missing");
+});
