@@ -1,3 +1,4 @@
+import type { CurationContent } from "./curation-content";
 import type { GovernanceContent } from "./governance-content";
 import type { SidesContent } from "./sides-content";
 
@@ -20,6 +21,8 @@ export type ClubContent = {
   questions: readonly QuestionContent[];
   /** What experts and askers did around its questions, besides answering. */
   sides?: readonly SidesContent[];
+  /** What its curators did at their desk. */
+  curation?: CurationContent;
   /** What its people are licensed as. */
   credentials?: readonly CredentialContent[];
   /** Which topics its experts say are their field, by handle and slugs. */

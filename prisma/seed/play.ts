@@ -3,6 +3,7 @@ import { allianceActs } from "./alliance-acts";
 import { openTheClub } from "./club-acts";
 import type { ClubContent } from "./club-content";
 import { credentialActs } from "./credential-acts";
+import { curationActs } from "./curation-acts";
 import { deskActs } from "./desk-acts";
 import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
@@ -63,6 +64,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...deskActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
     ...sidesActs(club),
+    ...curationActs(club),
   ];
 }
 

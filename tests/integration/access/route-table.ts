@@ -106,7 +106,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.curation.acts.$act.undoing": { action: "....+++." },
   "_network+/clubs.$slug.curation.acts._index": { loader: "....+++." },
   "_network+/clubs.$slug.curation.bulk": { loader: "....+++.", action: "....+++." },
-  "_network+/clubs.$slug.curation.views.$view.removal": { action: "....!+!." },
+  "_network+/clubs.$slug.curation.views.$view.removal": { action: ".....+.." },
   "_network+/clubs.$slug.curation.views._index": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.departure": { loader: "..++++.+", action: "..++++.+" },
   "_network+/clubs.$slug.environment.$shelf": { loader: "....+++.", action: "....+++." },

@@ -72,7 +72,7 @@ function DeskItem({ row, base, language }: { row: DeskRow; base: string; languag
       </label>
       <div className="min-w-0">
         <h2 lang={language} className="text-[1.05rem] leading-snug font-medium text-pretty">
-          <Link to={row.path} data-desk-link className="no-underline hover:underline">
+          <Link to={row.path} data-desk-link className="scroll-mb-28 no-underline hover:underline">
             {row.title}
           </Link>
         </h2>

@@ -17,5 +17,16 @@ export const cookingLovers: ClubContent = {
     { by: "thana-cookware-engineer", topics: ["pans-and-knives"] },
     { by: "lamai-fermentation", topics: ["preserving"] },
   ],
+  curation: {
+    merged: [
+      {
+        by: "tik-pinto",
+        question: "thaw-chicken-counter",
+        into: "thaw-pork-safely",
+        hoursAgo: 0.01,
+        reason: "ถามเรื่องละลายเนื้อแช่แข็งเหมือนกัน รวมไว้ที่เดียวจะหาเจอง่ายกว่า",
+      },
+    ],
+  },
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club";
 import { dogLoversCredentials } from "./credentials";
+import { dogLoversCuration } from "./curation";
 import { dogLoversDesk, dogLoversPromises } from "./desk";
 import { dogLoversGovernance } from "./governance";
 import { dogLoversMembers } from "./members";
@@ -47,4 +48,5 @@ export const dogLovers: ClubContent = {
     ...waitingQuestions,
   ],
   sides: dogLoversSides,
+  curation: dogLoversCuration,
 };
