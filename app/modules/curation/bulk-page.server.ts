@@ -32,7 +32,11 @@ type Found = Omit<BulkActView, "at" | "undone" | "undoable" | "items"> & {
 };
 
 /** What curators did with several things at once in a club, the newest first: one act when a number is given, else the last 20. */
-export async function bulkActs(actor: Actor, clubId: number, id: number | null, now: Date): Promise<BulkActView[]> {
+export async function bulkActs(
+  actor: Actor,
+  clubId: number,
+  { id, now }: { id: number | null; now: Date },
+): Promise<BulkActView[]> {
   if (!can(actor, "curation.desk", { clubId })) return [];
   const found = await rows<Found>(sql`
     SELECT b.id, b.kind, b.with, b.reason, b.at, b."undoneAt", p.name AS by,

@@ -15,7 +15,7 @@ export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await curatedClub(context.actor, params.slug);
-  const acts = club ? await bulkActs(context.actor, club.id, Number(params.act) || 0, context.now) : [];
+  const acts = club ? await bulkActs(context.actor, club.id, { id: Number(params.act) || 0, now: context.now }) : [];
   if (!club || acts.length === 0) throw notFound();
   return { club, acts, meta: { title: context.t("curation:acts.done") } };
 }

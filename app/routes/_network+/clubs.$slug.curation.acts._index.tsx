@@ -14,7 +14,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await curatedClub(context.actor, params.slug);
   if (!club) throw notFound();
-  const acts = await bulkActs(context.actor, club.id, null, context.now);
+  const acts = await bulkActs(context.actor, club.id, { id: null, now: context.now });
   return { club, acts, meta: { title: context.t("curation:acts.heading") } };
 }
 

@@ -76,7 +76,6 @@ export function forms(world: BusyClub): Record<string, Sent> {
       form: { title, reason: "Something else.", "answers[]": [String(world.threads.looseAnswer.id)] },
     },
     "_knowledge+/questions.$question.vote": form({ value: "1" }),
-    "_network+/clubs.$slug.documents.new": form({ kind: "guide", title, body }),
     "_network+/clubs.$slug.curation.bulk": {
       form: { act: "close", reason: "Said elsewhere.", "of[]": [`question-${world.threads.loose.id}`] },
     },
