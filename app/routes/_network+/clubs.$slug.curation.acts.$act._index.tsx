@@ -27,7 +27,7 @@ export default function BulkActRoute() {
   return (
     <ClubBody>
       <h1 className="mb-4 text-2xl">{t("acts.done")}</h1>
-      <BulkActs club={club} acts={acts} />
+      <BulkActs base={clubPath(club.slug, "curation")} language={club.language} acts={acts} />
       <p className="mt-5">
         <Link to={clubPath(club.slug, "curation?all")}>{t("bulk.back")}</Link>
       </p>

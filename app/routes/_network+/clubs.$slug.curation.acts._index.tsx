@@ -5,6 +5,7 @@ import { bulkActs } from "~/modules/curation/bulk-page.server";
 import { curatedClub } from "~/modules/curation/desk-page.server";
 import { BulkActs } from "~/modules/curation/parts/bulk-acts";
 import { ClubBody } from "~/modules/network/parts/club-body";
+import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 
@@ -25,7 +26,7 @@ export default function BulkActsRoute() {
   return (
     <ClubBody>
       <h1 className="mb-4 text-2xl">{t("acts.heading")}</h1>
-      <BulkActs club={club} acts={acts} />
+      <BulkActs base={clubPath(club.slug, "curation")} language={club.language} acts={acts} />
     </ClubBody>
   );
 }

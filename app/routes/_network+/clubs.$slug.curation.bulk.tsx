@@ -48,7 +48,13 @@ export default function BulkRoute() {
   return (
     <ClubBody>
       <h1 className="mb-4 text-2xl">{t(`bulk.kind.${act}`)}</h1>
-      <BulkForm club={club} act={act} items={items} choices={choices} />
+      <BulkForm
+        base={clubPath(club.slug, "curation")}
+        language={club.language}
+        act={act}
+        items={items}
+        choices={choices}
+      />
     </ClubBody>
   );
 }

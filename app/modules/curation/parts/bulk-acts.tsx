@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { clubPath } from "~/modules/network/rules/paths";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
@@ -9,10 +8,10 @@ import { Empty } from "~/ui/empty";
 import type { BulkActView } from "../desk-view";
 import { BulkItems } from "./bulk-items";
 
-type BulkActsProps = { club: { slug: string; language: string }; acts: readonly BulkActView[] };
+type BulkActsProps = { base: string; language: string; acts: readonly BulkActView[] };
 
 /** Acts with several things at once: what, why, by whom, with which, and undoing while it lasts. */
-export function BulkActs({ club, acts }: BulkActsProps) {
+export function BulkActs({ base, language, acts }: BulkActsProps) {
   const { t } = useTranslation("curation");
   const locale = useLocale();
   if (acts.length === 0) return <Empty title={t("acts.none")}>{t("acts.none-text")}</Empty>;
@@ -33,9 +32,9 @@ export function BulkActs({ club, acts }: BulkActsProps) {
           <p className="font-head text-sm text-ink-3">
             {t("acts.by", { name: act.by, when: formatMoment(locale, act.at) })}
           </p>
-          <BulkItems items={act.items} language={club.language} />
+          <BulkItems items={act.items} language={language} />
           {act.undoable ? (
-            <Form method="post" action={clubPath(club.slug, `curation/acts/${act.id}/undoing`)}>
+            <Form method="post" action={`${base}/acts/${act.id}/undoing`}>
               <Button size="s">{t("acts.undo")}</Button>
             </Form>
           ) : null}

@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { clubPath } from "~/modules/network/rules/paths";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -17,22 +16,24 @@ type Choices = {
   clubs: readonly { slug: string; name: string }[];
 };
 type BulkFormProps = {
-  club: { slug: string; language: string };
+  /** Path of the desk. */
+  base: string;
+  language: string;
   act: BulkKind;
   items: readonly BulkItemView[];
   choices: Choices;
 };
 
 /** Which things an act will be done with, which not and why; with what, and the reason. */
-export function BulkForm({ club, act, items, choices }: BulkFormProps) {
+export function BulkForm({ base, language, act, items, choices }: BulkFormProps) {
   const { t } = useTranslation("curation");
   const problem = useProblem();
-  const desk = clubPath(club.slug, "curation?all");
+  const desk = `${base}?all`;
   const fitting = items.filter(({ skipped }) => skipped === "");
   if (fitting.length === 0)
     return (
       <div className="grid gap-5">
-        <BulkItems items={items} language={club.language} />
+        <BulkItems items={items} language={language} />
         <Empty title={t("bulk.nothing")} action={<Button to={desk}>{t("bulk.back")}</Button>}>
           {t("bulk.nothing-text")}
         </Empty>
@@ -42,7 +43,7 @@ export function BulkForm({ club, act, items, choices }: BulkFormProps) {
     <Form method="post" className="grid max-w-measure gap-5">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <p>{t("bulk.will", { count: fitting.length })}</p>
-      <BulkItems items={items} language={club.language} />
+      <BulkItems items={items} language={language} />
       <input type="hidden" name="act" value={act} />
       {fitting.map((item) => (
         <input key={nameOf(item)} type="hidden" name="of[]" value={nameOf(item)} />

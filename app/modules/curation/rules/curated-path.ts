@@ -1,11 +1,9 @@
-import { questionPath } from "~/modules/knowledge/rules/question-path";
 import type { CuratedKind } from "./desk-wish";
 
-type Curated = { kind: CuratedKind; id: number; questionId: number | null; title: string };
+type Curated = { kind: CuratedKind; id: number; questionId: number | null };
 
-/** Where something on the desk is found. */
-export function curatedPath({ kind, id, questionId, title }: Curated): string {
+/** Where something on the desk is found; the pages know the words of their own addresses. */
+export function curatedPath({ kind, id, questionId }: Curated): string {
   if (kind === "document") return `/documents/${id}`;
-  const path = questionPath({ id: questionId ?? id, title });
-  return kind === "answer" ? `${path}#answer-${id}` : path;
+  return kind === "answer" ? `/questions/${questionId ?? id}#answer-${id}` : `/questions/${id}`;
 }
