@@ -1,3 +1,4 @@
+import { curationRoutes } from "./curation-routes";
 import { documentRoutes } from "./document-routes";
 
 /** What becomes of a route's loader and its action: one mark for each kind of person, in the order of `kinds`. */
@@ -10,6 +11,7 @@ export type Row = { loader?: string; action?: string };
  */
 export const routeTable: Record<string, Row> = {
   ...documentRoutes,
+  ...curationRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
   "_alliances+/referrals.$referral.acceptance": { action: ".......+" },
   "_alliances+/referrals.$referral.refusal": { action: ".......+" },
@@ -87,27 +89,15 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/questions.$question.organisations": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.removal": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.safety": { loader: ".......+", action: ".......+" },
-  "_knowledge+/questions.$question.thread._index": { loader: "++++++++" },
-  "_knowledge+/questions.$question.thread.merge": { loader: "....+++.", action: "....+++." },
-  "_knowledge+/questions.$question.thread.move": { loader: "....+++.", action: "....+++." },
-  "_knowledge+/questions.$question.thread.split": { loader: "....+++.", action: "....+++." },
   "_knowledge+/questions.$question.vote": { action: "..++++.." },
   "_knowledge+/questions._index": { loader: "++++++++" },
   "_knowledge+/safety-notes.$note.withdrawal": { loader: "....++++", action: "....++++" },
   "_knowledge+/stances.$stance.withdrawal": { action: "....++++" },
-  "_knowledge+/thread-changes.$change.undoing": { action: "....+++." },
   "_network+/clubs.$slug": { loader: "++++++++" },
   "_network+/clubs.$slug._index": { loader: "++++++++" },
   "_network+/clubs.$slug.about": { loader: "++++++++" },
   "_network+/clubs.$slug.charter._index": { loader: "++++++++" },
   "_network+/clubs.$slug.charter.draft": { loader: ".....++.", action: ".....++." },
-  "_network+/clubs.$slug.curation._index": { loader: "....+++." },
-  "_network+/clubs.$slug.curation.acts.$act._index": { loader: "....+++." },
-  "_network+/clubs.$slug.curation.acts.$act.undoing": { action: "....+++." },
-  "_network+/clubs.$slug.curation.acts._index": { loader: "....+++." },
-  "_network+/clubs.$slug.curation.bulk": { loader: "....+++.", action: "....+++." },
-  "_network+/clubs.$slug.curation.views.$view.removal": { action: ".....+.." },
-  "_network+/clubs.$slug.curation.views._index": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.departure": { loader: "..++++.+", action: "..++++.+" },
   "_network+/clubs.$slug.environment.$shelf": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.environment._index": { loader: "++++++++" },
