@@ -35,6 +35,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.state._index": byCustomer(`${document}/state`),
     "_documents+/documents.$document.versions.$number": byCustomer(`${document}/versions/2?against=1`),
     "_documents+/documents.$document.versions._index": byCustomer(`${document}/versions`),
+    "_documents+/documents.$document.writing": byCustomer(`${document}/writing`),
     "_documents+/documents.$document.writers._index": byCustomer(`${document}/writers`),
     "_environment+/environment.$shelf.$entry._index": byBrand("/environment/products/1"),
     "_environment+/environment.$shelf.$entry.removal": byBrand("/environment/products/1/removal"),

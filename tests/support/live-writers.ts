@@ -8,6 +8,7 @@ import { openText } from "~/modules/documents/open-text.server";
 import { sessionCookie } from "~/modules/identity/rules/session-cookie";
 import { hashOfToken, newToken } from "~/modules/identity/sessions/token.server";
 import { bodyOf, newText } from "~/platform/collaboration/body";
+import { cookieSocket } from "~/platform/collaboration/cookie-socket.server";
 import { database } from "~/platform/db/database.server";
 import { aClub, aMember } from "./world";
 
@@ -51,7 +52,7 @@ export class LiveWriter {
     const url = process.address;
     this.socket = new HocuspocusProviderWebsocket({
       url,
-      WebSocketPolyfill: withCookie(cookie, url),
+      WebSocketPolyfill: cookieSocket(cookie, originOf(process)),
       minDelay: 50,
       delay: 50,
       onClose: ({ event }) => {
@@ -149,13 +150,6 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
   }
 }
 
-function withCookie(cookie: string, url: string) {
-  const origin = url.replace("ws:", "http:").replace(/\/live-documents$/, "");
-  return class extends WebSocket {
-    constructor(address: string) {
-      super(address, { headers: { cookie }, origin });
-      // One that is closed before it opened says so.
-      this.on("error", () => undefined);
-    }
-  };
-}
+/** The address of the pages that a process would serve. */
+export const originOf = ({ address }: LiveProcess): string =>
+  address.replace("ws:", "http:").replace("/live-documents", "");

@@ -4,9 +4,9 @@ import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import type { Presence } from "./contract";
 
-/** What a socket says about a text, as far as an editor may say it. */
+/** What a socket says about a text, as far as an editor may say it. A whole change is all that the editor has and we do not. */
 type Said =
-  | { kind: "change"; update: Uint8Array }
+  | { kind: "change"; update: Uint8Array; whole: boolean }
   | { kind: "presence"; entries: PresenceEntry[] }
   | { kind: "question" }
   | { kind: "broken" };
@@ -29,7 +29,7 @@ function read(decoder: decoding.Decoder): Said {
   if (type === MessageType.Sync || type === MessageType.SyncReply) {
     const step = decoding.readVarUint(decoder);
     const payload = decoding.readVarUint8Array(decoder);
-    if (step === 1 || step === 2) return { kind: "change", update: payload };
+    if (step === 1 || step === 2) return { kind: "change", update: payload, whole: step === 1 };
     if (step !== 0) return { kind: "broken" };
     Y.decodeStateVector(payload);
     return { kind: "question" };

@@ -7,17 +7,17 @@ import { endProgram, portalProgram, startProgram } from "./child-program";
 export type Spent = { cpuSeconds: number; queries: number };
 
 /** A portal of its own process, as people run it, and what it says of itself. */
-export type MeasuredPortal = { origin: string; spent(): Promise<Spent>; stop(): Promise<void> };
+export type MeasuredPortal = { origin: string; spent(): Promise<Spent>; stop(): Promise<void>; kill(): void };
 
-/** Starts web and worker on a free port over the benchmark's own database. */
-export async function startPortal(dataDir: string): Promise<MeasuredPortal> {
+/** Starts web and worker, or only web, on a free port over the benchmark's own database. */
+export async function startPortal(dataDir: string, role: "all" | "web" = "all"): Promise<MeasuredPortal> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = startProgram(portalProgram, [], {
     PATH: process.env.PATH,
     BENCH_NODE_FLAGS: process.env.BENCH_NODE_FLAGS,
     NODE_ENV: "production",
-    ROLE: "all",
+    ROLE: role,
     HOST: "127.0.0.1",
     PORT: String(port),
     BASE_URL: origin,
@@ -28,7 +28,7 @@ export async function startPortal(dataDir: string): Promise<MeasuredPortal> {
   const said: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
   await untilReady(child, origin, () => Buffer.concat(said).toString());
-  return { origin, spent: () => readMetrics(origin), stop: () => endProgram(child) };
+  return { origin, spent: () => readMetrics(origin), stop: () => endProgram(child), kill: () => child.kill("SIGKILL") };
 }
 
 async function untilReady(child: ChildProcess, origin: string, said: () => string): Promise<void> {

@@ -52,6 +52,27 @@ export function register(program: Command, context: CommandContext): void {
       context.report(report, text, { json });
     });
 
+  program
+    .command("bench-documents")
+    .description("have many people write in one document at once, through two web processes, on a database of its own")
+    .option("--edits <number>", "random edits by eight writers", "5000")
+    .option("--seconds <number>", "how long fifty write in one document", "20")
+    .option("--pages <number>", "pages of the long document", "200")
+    .option("--seed <number>", "which random edits", "1")
+    .option("--json", "print JSON")
+    .action(async ({ json, ...wish }: Record<"edits" | "seconds" | "pages" | "seed", string> & { json?: boolean }) => {
+      const dataDir = resolve(".data/bench-documents");
+      Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: "", MEILI_HOST: "", SEED: "none" });
+      await context.openDatabase();
+      const { benchDocuments, documentsProblem, documentsText } = await import("../bench/documents/bench-documents");
+      const [edits, seconds, pages, seed] = [wish.edits, wish.seconds, wish.pages, wish.seed].map(number);
+      const numbers = { edits: edits ?? 1, seconds: seconds ?? 1, pages: pages ?? 1, seed: seed ?? 1 };
+      const report = await benchDocuments({ dataDir, ...numbers }, context.say);
+      context.report(report, documentsText(report), { json });
+      const problem = documentsProblem(report);
+      if (problem) throw new StartProblem(problem);
+    });
+
   program.command("bench-fire", { hidden: true }).action(async () => {
     const { waitForVolley } = await import("../bench/fire");
     waitForVolley();

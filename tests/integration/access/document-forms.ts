@@ -12,6 +12,7 @@ export const documentForms = (handle: string): Record<string, Sent> => ({
   "_documents+/documents.$document.state._index": form({ act: "submit" }),
   "_documents+/documents.$document.state._index publish": form({ act: "publish" }),
   "_documents+/documents.$document.versions._index": form({ name: "Once more" }),
+  "_documents+/documents.$document.writing": form({ basis: "", body: "Other words." }),
   "_documents+/documents.$document.writers._index": form({ handle: handle }),
   "_network+/clubs.$slug.documents.new": form({ kind: "guide", title, body: title }),
 });

@@ -9,6 +9,8 @@ import { foundOn, type Tape, tapeOf } from "./tape";
 const keeping = Symbol("keeping writers");
 const MOST_STEPS = 2_000_000;
 
+/** How the marks are put down: at once, or when whoever made the change is done with it. */
+type Ways = { later?: (act: () => void) => void };
 type Mark = { into: Y.XmlText; index: number; length: number; hand: number };
 /** What stood in a text before a change; `gone` when the change took all of it away. */
 type Source = { tape: Tape; gone: boolean };
@@ -18,17 +20,23 @@ type Source = { tape: Tape; gone: boolean };
  * paragraphs, turns one into a heading, or takes a change back, puts the words in anew; a mark then says whose they are.
  * Returns how to stop.
  */
-export function keepWriters(doc: Y.Doc): () => void {
+export function keepWriters(doc: Y.Doc, { later = (act) => act() }: Ways = {}): () => void {
   const lost = new LostClaims();
   const watch = (transaction: Y.Transaction) => {
     if (!transaction.local || transaction.origin === keeping) return;
     lost.note(transaction);
     const marks = moved(transaction, lost);
     if (marks.length === 0) return;
-    // From the end: a mark that is put down over another's end would leave that end behind.
-    doc.transact(() => {
-      for (const { into, index, length, hand } of marks.reverse()) into.format(index, length, { [WRITTEN]: { hand } });
-    }, keeping);
+    const places = marks.map((mark) => ({ ...mark, at: Y.createRelativePositionFromTypeIndex(mark.into, mark.index) }));
+    later(() =>
+      // From the end: a mark that is put down over another's end would leave that end behind.
+      doc.transact(() => {
+        for (const { into, at, length, hand } of places.reverse()) {
+          const place = Y.createAbsolutePositionFromRelativePosition(at, doc);
+          if (place?.type === into) into.format(place.index, length, { [WRITTEN]: { hand } });
+        }
+      }, keeping),
+    );
   };
   doc.on("afterTransaction", watch);
   return () => doc.off("afterTransaction", watch);

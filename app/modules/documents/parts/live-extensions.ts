@@ -1,0 +1,18 @@
+import type { AnyExtension } from "@tiptap/core";
+import { Collaboration } from "@tiptap/extension-collaboration";
+import { findPeople } from "~/modules/interactions/find-people";
+import { editorExtensions } from "~/ui/editor/editor-extensions";
+import type { MentionMenu } from "~/ui/editor/mention-menu";
+import { liveCarets } from "./live-carets";
+import { livePaste } from "./live-paste";
+import type { LiveSession } from "./live-session";
+import { liveWritten } from "./live-written";
+
+/** What the editor of a shared text is made of: the portal's own, without its history of changes, and what is shared. */
+export const liveExtensions = (session: LiveSession, mentions: MentionMenu, placeholder: string): AnyExtension[] => [
+  ...editorExtensions({ placeholder, suggestion: mentions.suggestion(findPeople), history: false }),
+  liveWritten,
+  Collaboration.configure({ document: session.doc, field: "body" }),
+  liveCarets(session.provider),
+  livePaste,
+];

@@ -1,0 +1,135 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import * as Y from "yjs";
+import type { Side } from "~/access/actor";
+import { keepWriters } from "../rules/authorship/keep-writers";
+
+/** Somebody who has the text open, as the server says who they are. */
+export type Present = { personId: number; handle: string; name: string; side: Side; organisation: string };
+
+/** Why nothing more can be written here. */
+export type Ending = "right-ended" | "signed-out" | "refused" | "another-voice" | "unfit" | "too-large";
+
+export type LiveState = {
+  connection: "coming" | "saved" | "saving" | "offline" | "ended";
+  ending: Ending | undefined;
+  readOnly: boolean;
+  people: readonly Present[];
+};
+
+/** Closings after which coming back would end the same way. */
+const final: Record<number, Ending> = {
+  4403: "right-ended",
+  4406: "another-voice",
+  4400: "unfit",
+  4422: "unfit",
+  4413: "too-large",
+  1009: "too-large",
+};
+const denials: Record<string, Ending> = {
+  "signed-out": "signed-out",
+  refused: "refused",
+  "foreign-pen": "another-voice",
+};
+
+/** One page's way to a shared text: the text, the connection to it, and what to say about both. */
+export class LiveSession {
+  readonly doc = new Y.Doc({ gc: false });
+  readonly provider: HocuspocusProvider;
+  private readonly socket: HocuspocusProviderWebsocket;
+  private readonly listeners = new Set<() => void>();
+  private readonly stopKeeping: () => void;
+  private came = false;
+  private ending: Ending | undefined;
+  private state: LiveState = { connection: "coming", ending: undefined, readOnly: false, people: [] };
+
+  constructor(documentId: number) {
+    this.stopKeeping = keepWriters(this.doc, { later: queueMicrotask });
+    const { protocol, host } = window.location;
+    this.socket = new HocuspocusProviderWebsocket({
+      url: `${protocol === "https:" ? "wss" : "ws"}://${host}/live-documents`,
+      delay: 700,
+      maxDelay: 8000,
+      onClose: ({ event }) => {
+        const ending = final[event.code];
+        if (ending) this.end(ending);
+      },
+    });
+    this.provider = new HocuspocusProvider({
+      websocketProvider: this.socket,
+      name: String(documentId),
+      document: this.doc,
+      token: () => String(this.doc.clientID),
+      onAuthenticationFailed: ({ reason }) => this.denied(reason),
+      onSynced: () => {
+        this.came = true;
+        this.look();
+      },
+      onStatus: this.look,
+      onAuthenticated: this.look,
+      onUnsyncedChanges: this.look,
+      onAwarenessChange: this.look,
+    });
+    this.provider.attach();
+    window.addEventListener("offline", this.leaveNet);
+    window.addEventListener("online", this.joinNet);
+  }
+
+  readonly now = (): LiveState => this.state;
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Whether something that was written here is not kept yet. */
+  get owes(): boolean {
+    return this.came && (this.provider.hasUnsyncedChanges || this.state.connection === "offline");
+  }
+
+  close(): void {
+    window.removeEventListener("offline", this.leaveNet);
+    window.removeEventListener("online", this.joinNet);
+    this.stopKeeping();
+    this.provider.destroy();
+    this.socket.configuration.onClose = () => undefined;
+    this.socket.destroy();
+    this.doc.destroy();
+  }
+
+  // A browser that loses its network may take half a minute to notice it on a socket.
+  private readonly leaveNet = () => this.socket.disconnect();
+  private readonly joinNet = () => {
+    if (!this.ending) void this.socket.connect();
+  };
+
+  private denied(reason: string): void {
+    const ending = denials[reason];
+    if (ending) this.end(ending);
+    // The database may be away for a moment.
+    else this.socket.webSocket?.close();
+  }
+
+  private end(ending: Ending): void {
+    this.ending ??= ending;
+    this.socket.disconnect();
+    this.look();
+  }
+
+  private readonly look = (): void => {
+    const { provider } = this;
+    // It is called while the provider is being made, too.
+    if (!provider) return;
+    const here = provider.isAuthenticated && this.socket.status === "connected";
+    const connected = provider.hasUnsyncedChanges ? "saving" : "saved";
+    const connection = this.ending ? "ended" : !this.came ? "coming" : here ? connected : "offline";
+    const people = new Map<number, Present>();
+    for (const { user } of provider.awareness?.getStates().values() ?? []) {
+      const present = user as Present | undefined;
+      if (present?.personId) people.set(present.personId, present);
+    }
+    const readOnly = provider.authorizedScope === "readonly";
+    const next: LiveState = { connection, ending: this.ending, readOnly, people: [...people.values()] };
+    if (JSON.stringify(next) === JSON.stringify(this.state)) return;
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  };
+}

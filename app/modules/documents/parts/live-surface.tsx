@@ -1,0 +1,94 @@
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { sendImage } from "~/modules/interactions/send-image";
+import { announce } from "~/ui/announcer";
+import "~/ui/editor/editor.css";
+import "./live.css";
+import { editorTexts } from "~/ui/editor/editor-texts";
+import { EditorToolbar } from "~/ui/editor/editor-toolbar";
+import { leaveKey } from "~/ui/editor/form-keys";
+import { MentionList } from "~/ui/editor/mention-list";
+import { MentionMenu } from "~/ui/editor/mention-menu";
+import { pasteMarkdown } from "~/ui/editor/paste-markdown";
+import { SlashList } from "~/ui/editor/slash-list";
+import { SlashMenu } from "~/ui/editor/slash-menu";
+import { uploadImages } from "~/ui/editor/upload-images";
+import { UploadList } from "~/ui/editor/upload-list";
+import { Uploads } from "~/ui/editor/uploads";
+import { LiveEnded } from "./live-ended";
+import { liveExtensions } from "./live-extensions";
+import { LivePeople } from "./live-people";
+import type { LiveSession } from "./live-session";
+import { LiveStatus } from "./live-status";
+
+type Props = { session: LiveSession; self: number; label: string; language: string; documentPath: string };
+
+/** The editor of a shared text: everybody's carets in it, who is here above it, and whether it is kept. */
+export function LiveSurface({ session, self, label, language, documentPath }: Props) {
+  const { t } = useTranslation(["documents", "rich-text"]);
+  const texts = useMemo(() => editorTexts(t), [t]);
+  const state = useSyncExternalStore(session.subscribe, session.now, session.now);
+  const [mentions] = useState(() => new MentionMenu());
+  const [uploads] = useState(() => new Uploads());
+  const [slash] = useState(() => new SlashMenu((key) => t(`documents:writing.block.${key}`)));
+  const id = useId();
+  const editable = state.connection !== "coming" && state.connection !== "ended" && !state.readOnly;
+
+  const editor = useEditor({
+    extensions: [
+      ...liveExtensions(session, mentions, t("documents:writing.placeholder")),
+      slash.extension(texts),
+      leaveKey,
+      pasteMarkdown,
+      uploadImages(sendImage, uploads),
+    ],
+    editable: false,
+    editorProps: {
+      attributes: {
+        ...{ id, role: "textbox", "aria-multiline": "true", "aria-label": label, lang: language },
+        ...{ "aria-describedby": `${id}-leave`, class: "prose rich-surface live-surface" },
+      },
+    },
+  });
+  useEffect(() => editor.setEditable(editable, false), [editor, editable]);
+  useEffect(() => {
+    const tell = () => announce(t("documents:writing.too-much"));
+    document.addEventListener("live:too-much", tell);
+    return () => document.removeEventListener("live:too-much", tell);
+  }, [t]);
+
+  return (
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
+      {state.ending ? (
+        <LiveEnded
+          ending={state.ending}
+          text={() => editor.getText({ blockSeparator: "\n\n" })}
+          documentPath={documentPath}
+        />
+      ) : null}
+      <LivePeople people={state.people} self={self} />
+      {state.readOnly ? <p className="text-ink-2">{t("documents:writing.read-only")}</p> : null}
+      <div className="rich-editor rounded-md border border-edge bg-paper focus-within:border-act">
+        {editable ? (
+          <EditorToolbar
+            editor={editor}
+            texts={texts}
+            controls={id}
+            onImages={(files) => uploads.start(files, editor)}
+          />
+        ) : null}
+        <EditorContent editor={editor} className="font-text text-base leading-relaxed" />
+        <UploadList uploads={uploads} texts={texts} />
+      </div>
+      <div className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm leading-normal">
+        <LiveStatus connection={state.connection} />
+        <p id={`${id}-leave`} className="text-ink-3 pointer-coarse:hidden">
+          {t("documents:writing.keys")} {texts.leave}
+        </p>
+      </div>
+      <MentionList menu={mentions} texts={texts} />
+      <SlashList menu={slash} label={t("documents:writing.blocks")} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { setTimeout as wait } from "node:timers/promises";
+import * as Y from "yjs";
+import { openText } from "~/modules/documents/open-text.server";
+import { spansOf } from "~/modules/documents/rules/authorship/spans";
+import { bodyOf } from "~/platform/collaboration/body";
+import { database } from "~/platform/db/database.server";
+import { Chance } from "../chance";
+import { HeadlessWriter } from "./headless-writer";
+import { randomEdit } from "./random-edit";
+import { writersClub } from "./writers-club";
+
+export type Convergence = {
+  edits: number;
+  writers: number;
+  drops: number;
+  kills: number;
+  /** Replicas, the kept text among them, that differ from the first. */
+  different: number;
+  /** Letters and marks that had been acknowledged and were not kept. */
+  lost: number;
+  /** Letters of the kept text, and those that some writer is credited with. */
+  letters: number;
+  credited: number;
+  refused: number;
+};
+type Servers = { origins(): readonly string[]; kill?: () => Promise<void> };
+type Wish = { edits: number; writers: number; kills: number; seed: number };
+
+/** Has several people write at random through several servers, with connections that break and servers that die, and compares what all have in the end. */
+export async function convergence(servers: Servers, wish: Wish): Promise<Convergence> {
+  const chance = new Chance(wish.seed);
+  const { documentId, writers } = await writersClub(wish.writers);
+  const editors = writers.map(({ token }) => new HeadlessWriter(token, documentId));
+  const join = (editor: HeadlessWriter) => editor.connect(chance.one(servers.origins()));
+  for (const editor of editors) join(editor);
+  await until(() => editors.every(({ provider }) => provider?.synced), "everybody is there");
+  let [drops, lost, kills] = [0, 0, 0];
+  for (let edit = 1; edit <= wish.edits; edit++) {
+    const editor = chance.one(editors);
+    editor.doc.transact(() => randomEdit(editor.doc, chance));
+    if (chance.happens(0.008)) {
+      drops += 1;
+      editor.drop();
+      // Some come back at once, others after a while, to whichever server.
+      setTimeout(() => join(editor), chance.below(1500));
+    }
+    if (servers.kill && kills < wish.kills && edit >= ((kills + 1) * wish.edits) / (wish.kills + 1)) {
+      kills += 1;
+      await servers.kill();
+      lost += await lostOf(documentId, editors);
+      for (const editor of editors.filter(({ origin }) => !servers.origins().includes(origin))) {
+        editor.drop();
+        join(editor);
+      }
+    }
+    if (edit % 8 === 0) await wait(chance.below(25));
+  }
+  await until(() => editors.every(({ saved }) => saved), "everything is kept", 60_000);
+  const kept = await openText(database, documentId);
+  const sample = shown(kept);
+  await until(() => editors.every(({ doc }) => shown(doc) === sample), "everybody has everything").catch(
+    () => undefined,
+  );
+  lost += await lostOf(documentId, editors);
+  const hands = await database.documentHand.findMany({ where: { documentId } });
+  const known = new Map(hands.map((hand) => [Number(hand.clientId), { ...hand, clientId: Number(hand.clientId) }]));
+  const credited = spansOf(kept, known).filter(
+    ({ hand, personId }) => writers[editors.findIndex(({ doc }) => doc.clientID === hand)]?.id === personId,
+  );
+  const refused = editors.flatMap(({ closings }) => [...closings]).filter(([code]) => code >= 4400);
+  const report = {
+    ...{ edits: wish.edits, writers: wish.writers, drops, kills, lost },
+    different: editors.filter(({ doc }) => shown(doc) !== sample).length,
+    letters: wordsIn(kept),
+    credited: credited.reduce((sum, { text }) => sum + text.length, 0),
+    refused: refused.reduce((sum, [, count]) => sum + count, 0),
+  };
+  for (const editor of editors) editor.drop();
+  return report;
+}
+
+const shown = (doc: Y.Doc): string => bodyOf(doc).toString();
+
+const wordsIn = (doc: Y.Doc): number =>
+  bodyOf(doc)
+    .toArray()
+    .reduce((sum, block) => sum + (block instanceof Y.XmlElement ? textLength(block) : 0), 0);
+const textLength = (block: Y.XmlElement): number =>
+  block.toArray().reduce((sum, text) => sum + (text instanceof Y.XmlText ? text.length : 0), 0);
+
+/** What was acknowledged and is not kept. */
+async function lostOf(documentId: number, editors: readonly HeadlessWriter[]): Promise<number> {
+  const acknowledged = editors.map((editor) => [editor.doc.clientID, editor.acknowledged] as const);
+  const kept = await openText(database, documentId);
+  return acknowledged.reduce((sum, [pen, count]) => sum + Math.max(0, count - Y.getState(kept.store, pen)), 0);
+}
+
+export async function until(holds: () => boolean, what: string, most = 30_000): Promise<void> {
+  for (const end = Date.now() + most; !holds(); await wait(20))
+    if (Date.now() > end) throw new Error(`Waited in vain until ${what}.`);
+}

@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { DocumentFrame } from "~/modules/documents/parts/document-frame";
+import { LiveWriting } from "~/modules/documents/parts/live-writing";
+import { TextForm } from "~/modules/documents/parts/text-form";
+import { rewriteText } from "~/modules/documents/rewrite-text.server";
+import { documentNumber } from "~/modules/documents/rules/paths";
+import { writingPage } from "~/modules/documents/writing-page.server";
+import { readForm } from "~/platform/http/form.server";
+import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
+import { metaFromLoader } from "~/platform/http/page-meta";
+import { notFound, respond } from "~/platform/http/respond.server";
+import { signInFirst } from "~/platform/http/sign-in-first.server";
+
+export const handle = { i18n: ["documents", "rich-text"] };
+export const meta = metaFromLoader;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  if (context.actor.kind === "guest") throw signInFirst(request);
+  const page = await writingPage(context.actor, documentNumber(params.document));
+  if (!page) throw notFound();
+  const title = context.t("documents:writing.title", { title: page.document.title });
+  return { ...page, held: await heldForm(request), meta: { title } };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  if (context.actor.kind === "guest") return holdAndSignIn(form, new URL(request.url).pathname);
+  const result = await rewriteText(context.actor, { ...form, documentId: documentNumber(params.document) ?? 0 });
+  return respond(result, form, () => redirect(new URL(request.url).pathname, { headers: releaseHeld }));
+}
+
+/** Where a document is written, by several at once; without script in a form. */
+export default function WritingRoute() {
+  const { document, may, self, basis, html, markdown } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("documents");
+  return (
+    <DocumentFrame document={document} may={may} heading={t("writing.heading")}>
+      <LiveWriting
+        documentId={document.id}
+        self={self}
+        label={t("writing.label", { title: document.title })}
+        language={document.club.language}
+        documentPath={document.path}
+      >
+        <TextForm basis={basis} markdown={markdown} html={html} language={document.club.language} />
+      </LiveWriting>
+    </DocumentFrame>
+  );
+}

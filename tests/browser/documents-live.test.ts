@@ -1,0 +1,142 @@
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { brand, browserOf, club, customer, send, vet } from "./support/people";
+import { th, wordsBefore } from "./support/words";
+
+let open: BrowserContext[] = [];
+test.afterEach(async () => {
+  for (const context of open) await context.close();
+  open = [];
+});
+
+/** Somebody's own browser at a page. */
+async function at(
+  browser: Parameters<typeof browserOf>[0],
+  email: string,
+  path: string,
+  viewport?: { width: number; height: number },
+) {
+  const context = await browserOf(browser, email, viewport ? { viewport } : {});
+  open.push(context);
+  const page = await context.newPage();
+  await page.goto(path);
+  await expect(surface(page)).toHaveAttribute("contenteditable", "true");
+  return page;
+}
+const surface = (page: Page) => page.locator(".live-surface");
+const isSaved = (page: Page) => expect(page.locator("[data-live]")).toHaveAttribute("data-live", "saved");
+
+/** A document of the club in which every member writes; the page where it is written. */
+async function aDocument(browser: Parameters<typeof browserOf>[0], body: string): Promise<string> {
+  const context = await browserOf(browser, customer);
+  open.push(context);
+  const form = { kind: "guide", title: `Written together ${Date.now()}`, documentEntry: "open", as: "self", body };
+  const path = await send(context.request, `/clubs/${club}/documents/new`, form);
+  expect(path).toMatch(/^\/documents\/\d+/);
+  return `${path.split("?")[0]}/writing`;
+}
+
+test("three sides write in one text at once: words, carets and names arrive, and one's undo is one's own", async ({
+  browser,
+}) => {
+  const path = await aDocument(browser, "Puppies eat often.");
+  const one = await at(browser, customer, path);
+  const two = await at(browser, vet, path);
+  const three = await at(browser, brand, path, { width: 375, height: 740 });
+  await expect(surface(three)).toContainText("Puppies eat often.");
+  await surface(one).click();
+  await one.keyboard.press("Control+End");
+  await one.keyboard.type(" The customer writes.");
+  await expect(surface(two)).toContainText("The customer writes.");
+  await expect(surface(three)).toContainText("The customer writes.");
+  await surface(two).click();
+  await two.keyboard.press("Control+End");
+  await two.keyboard.press("Enter");
+  await two.keyboard.type("The vet writes.");
+  await expect(surface(one)).toContainText("The vet writes.");
+  await expect(one.locator(".live-caret-flag").first()).toBeVisible();
+  await expect(one.getByRole("list", { name: th("documents:writing.here") }).getByRole("listitem")).toHaveCount(3);
+  await surface(one).click();
+  await one.keyboard.press("Control+z");
+  await expect(surface(two)).not.toContainText("The customer writes.");
+  await expect(surface(two)).toContainText("The vet writes.");
+  await isSaved(one);
+  await two.reload();
+  await expect(surface(two)).toContainText("The vet writes.");
+  expect(await three.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+test("a slash puts in a table by the keyboard alone, found by its Thai or its English name", async ({ browser }) => {
+  const page = await at(browser, customer, await aDocument(browser, "Table below."));
+  await surface(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/ตาราง");
+  await expect(page.getByRole("listbox", { name: th("documents:writing.blocks") })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(surface(page).locator("table")).toBeVisible();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("ArrowDown");
+  await isSaved(page);
+});
+
+test("who loses the connection goes on writing, is told so, and nothing is lost", async ({ browser }) => {
+  const path = await aDocument(browser, "Together.");
+  const [one, two] = [await at(browser, customer, path), await at(browser, vet, path)];
+  await two.context().setOffline(true);
+  await expect(two.locator("[data-live=offline]")).toBeVisible();
+  await surface(two).click();
+  await two.keyboard.press("Control+End");
+  await two.keyboard.type(" Offline words.");
+  await surface(one).click();
+  await one.keyboard.press("Control+Home");
+  await one.keyboard.type("Meanwhile. ");
+  await isSaved(one);
+  await two.context().setOffline(false);
+  await expect(surface(one)).toContainText("Offline words.", { timeout: 15_000 });
+  await expect(surface(two)).toContainText("Meanwhile.");
+  await isSaved(two);
+});
+
+test("a right that ends while somebody types closes their editor within two seconds, and their words can be taken along", async ({
+  browser,
+}) => {
+  const path = await aDocument(browser, "Locked soon.");
+  const page = await at(browser, vet, path);
+  const owner = await browserOf(browser, customer);
+  open.push(owner);
+  await surface(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Typed before the end");
+  await isSaved(page);
+  await send(owner.request, path.replace("/writing", "/lock"), {});
+  const locked = Date.now();
+  await page.keyboard.type(" and on and on");
+  await expect(page.getByRole("alert").first()).toContainText(th("documents:writing.ended.right-ended"), {
+    timeout: 2000,
+  });
+  expect(Date.now() - locked).toBeLessThan(2500);
+  await expect(surface(page)).toHaveAttribute("contenteditable", "false");
+  await expect(surface(page)).toContainText("Typed before the end");
+  await expect(page.getByRole("button", { name: th("documents:writing.copy") })).toBeVisible();
+});
+
+test("without script a document is written in a form, and who wrote meanwhile is not written over", async ({
+  browser,
+}) => {
+  const path = await aDocument(browser, "First words.");
+  const context = await browserOf(browser, customer, { javaScriptEnabled: false });
+  open.push(context);
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.getByLabel(th("documents:field.body")).fill("First words. And a form's.");
+  const other = await at(browser, vet, path);
+  await surface(other).click();
+  await other.keyboard.press("Control+End");
+  await other.keyboard.type(" The vet's.");
+  await isSaved(other);
+  await page.getByRole("button", { name: th("common:act.save") }).click();
+  await expect(page.getByText(wordsBefore("documents:writing.moved-on"))).toBeVisible();
+  await expect(page.getByLabel(th("documents:field.body"))).toHaveValue("First words. And a form's.");
+  await page.getByRole("button", { name: th("common:act.save") }).click();
+  await expect(surface(other)).toContainText("And a form's.");
+});
