@@ -1,5 +1,6 @@
 import type { HocuspocusProvider } from "@hocuspocus/provider";
 import { Extension } from "@tiptap/core";
+import type { Plugin } from "@tiptap/pm/state";
 import { yCursorPlugin } from "@tiptap/y-tiptap";
 import type { Present } from "./live-session";
 
@@ -9,7 +10,8 @@ export const liveCarets = (provider: HocuspocusProvider) =>
     name: "liveCarets",
     addProseMirrorPlugins() {
       if (!provider.awareness) return [];
-      return [yCursorPlugin(provider.awareness, { cursorBuilder: caretOf, selectionBuilder: selectionOf })];
+      const looks = { cursorBuilder: caretOf, selectionBuilder: selectionOf };
+      return [yCursorPlugin(provider.awareness, looks) as Plugin];
     },
   });
 

@@ -36,7 +36,7 @@ function putIn(transactions: readonly Transaction[]): { from: number; to: number
       step += 1;
       if (isChangeOrigin(transaction)) continue;
       const rest = all.slice(step);
-      map.forEach((_from, _to, from, to) => {
+      map.forEach((...[, , from, to]) => {
         if (to > from) places.push({ from: rest.map(from, 1), to: rest.map(to, -1) });
       });
     }

@@ -79,7 +79,7 @@ export async function convergence(servers: Servers, wish: Wish): Promise<Converg
   return report;
 }
 
-const shown = (doc: Y.Doc): string => bodyOf(doc).toString();
+const shown = (doc: Y.Doc): string => bodyOf(doc).toJSON();
 
 const wordsIn = (doc: Y.Doc): number =>
   bodyOf(doc)
