@@ -108,7 +108,7 @@ test("a right that ends while somebody types closes their editor within two seco
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Typed before the end");
   await isSaved(page);
-  await send(owner.request, path.replace("/writing", "/lock"), {});
+  await send(owner.request, path.replace("/writing", "/lock"), { on: "true" });
   const locked = Date.now();
   await page.keyboard.type(" and on and on");
   await expect(page.getByRole("alert").first()).toContainText(th("documents:writing.ended.right-ended"), {
@@ -128,7 +128,7 @@ test("without script a document is written in a form, and who wrote meanwhile is
   open.push(context);
   const page = await context.newPage();
   await page.goto(path);
-  await page.getByLabel(th("documents:field.body")).fill("First words. And a form's.");
+  await page.getByRole("textbox", { name: th("documents:field.body") }).fill("First words. And a form's.");
   const other = await at(browser, vet, path);
   await surface(other).click();
   await other.keyboard.press("Control+End");
@@ -136,7 +136,9 @@ test("without script a document is written in a form, and who wrote meanwhile is
   await isSaved(other);
   await page.getByRole("button", { name: th("common:act.save") }).click();
   await expect(page.getByText(wordsBefore("documents:writing.moved-on"))).toBeVisible();
-  await expect(page.getByLabel(th("documents:field.body"))).toHaveValue("First words. And a form's.");
+  await expect(page.getByRole("textbox", { name: th("documents:field.body") })).toHaveValue(
+    "First words. And a form's.",
+  );
   await page.getByRole("button", { name: th("common:act.save") }).click();
   await expect(surface(other)).toContainText("And a form's.");
 });

@@ -1,5 +1,5 @@
 import type { Extension } from "@hocuspocus/server";
-import type { Guest, Rooms } from "./rooms.server";
+import { type Guest, guestOf, type Rooms } from "./rooms.server";
 
 /** Hocuspocus sends the reason to the editor, and logs only errors that have a message. */
 class Denied extends Error {
@@ -20,5 +20,10 @@ export const doorExtension = (rooms: Rooms): Extension => ({
       throw new Denied("foreign-pen");
     connectionConfig.readOnly = !entrance.mayWrite;
     return { cookies, textId, clientId, entrance };
+  },
+  // An editor hears of itself what the others see of it.
+  connected({ connection, context }) {
+    connection.sendStateless(JSON.stringify(guestOf(context).entrance.presence));
+    return Promise.resolve();
   },
 });

@@ -40,6 +40,7 @@ export class LiveSession {
   private readonly stopKeeping: () => void;
   private came = false;
   private ending: Ending | undefined;
+  private self: Present | undefined;
   private state: LiveState = { connection: "coming", ending: undefined, readOnly: false, people: [] };
 
   constructor(documentId: number) {
@@ -48,6 +49,7 @@ export class LiveSession {
     this.socket = new HocuspocusProviderWebsocket({
       url: `${protocol === "https:" ? "wss" : "ws"}://${host}/live-documents`,
       delay: 700,
+      minDelay: 500,
       maxDelay: 8000,
       onClose: ({ event }) => {
         const ending = final[event.code];
@@ -62,6 +64,10 @@ export class LiveSession {
       onAuthenticationFailed: ({ reason }) => this.denied(reason),
       onSynced: () => {
         this.came = true;
+        this.look();
+      },
+      onStateless: ({ payload }) => {
+        this.self = JSON.parse(payload) as Present;
         this.look();
       },
       onStatus: this.look,
@@ -122,6 +128,7 @@ export class LiveSession {
     const connected = provider.hasUnsyncedChanges ? "saving" : "saved";
     const connection = this.ending ? "ended" : !this.came ? "coming" : here ? connected : "offline";
     const people = new Map<number, Present>();
+    if (this.self && here) people.set(this.self.personId, this.self);
     for (const { user } of provider.awareness?.getStates().values() ?? []) {
       const present = user as Present | undefined;
       if (present?.personId) people.set(present.personId, present);
