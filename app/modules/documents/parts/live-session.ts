@@ -1,6 +1,7 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { HocuspocusProvider } from "@hocuspocus/provider";
 import * as Y from "yjs";
 import type { Side } from "~/access/actor";
+import { PatientSocket } from "~/platform/collaboration/patient-socket";
 import { keepWriters } from "../rules/authorship/keep-writers";
 
 /** Somebody who has the text open, as the server says who they are. */
@@ -35,7 +36,7 @@ const denials: Record<string, Ending> = {
 export class LiveSession {
   readonly doc = new Y.Doc({ gc: false });
   readonly provider: HocuspocusProvider;
-  private readonly socket: HocuspocusProviderWebsocket;
+  private readonly socket: PatientSocket;
   private readonly listeners = new Set<() => void>();
   private readonly stopKeeping: () => void;
   private came = false;
@@ -46,7 +47,7 @@ export class LiveSession {
   constructor(documentId: number) {
     this.stopKeeping = keepWriters(this.doc, { later: queueMicrotask });
     const { protocol, host } = window.location;
-    this.socket = new HocuspocusProviderWebsocket({
+    this.socket = new PatientSocket({
       url: `${protocol === "https:" ? "wss" : "ws"}://${host}/live-documents`,
       delay: 700,
       minDelay: 500,

@@ -1,14 +1,15 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { HocuspocusProvider } from "@hocuspocus/provider";
 import { sessionCookie } from "~/modules/identity/rules/session-cookie";
 import { newText } from "~/platform/collaboration/body";
 import { cookieSocket } from "~/platform/collaboration/cookie-socket.server";
+import { PatientSocket } from "~/platform/collaboration/patient-socket";
 
 /** An editor without a screen, of somebody who is signed in; it may change its server and lose its connection. */
 export class HeadlessWriter {
   readonly doc = newText();
   /** How much of what was written here was acknowledged. */
   acknowledged = 0;
-  private socket: HocuspocusProviderWebsocket | undefined;
+  private socket: PatientSocket | undefined;
   provider: HocuspocusProvider | undefined;
   origin = "";
   readonly closings = new Map<number, number>();
@@ -22,7 +23,7 @@ export class HeadlessWriter {
     this.origin = origin;
     const url = `${origin.replace("http", "ws")}/live-documents`;
     const WebSocketPolyfill = cookieSocket(`${sessionCookie}=${this.token}`, origin);
-    this.socket = new HocuspocusProviderWebsocket({
+    this.socket = new PatientSocket({
       ...{ url, WebSocketPolyfill, delay: 100, minDelay: 100, maxDelay: 1000 },
       onClose: ({ event }) => this.closings.set(event.code, (this.closings.get(event.code) ?? 0) + 1),
     });
