@@ -15,7 +15,7 @@ export const documentRoutes: Record<string, Row> = {
   "_documents+/documents.$document.writers.$person.ownership": { action: "....++++" },
   "_documents+/documents.$document.writers.$person.removal": { action: "....++++" },
   "_documents+/documents.$document.writers._index": { loader: "....++++", action: "....++++" },
-  "_documents+/documents.$document.writing": { loader: "?...++++", action: "?...++++" },
+  "_documents+/documents.$document.writing": { loader: "?...++++", action: "?......!" },
   "_documents+/documents.$document.writers.departure": { action: ".......!" },
   "_documents+/documents.$document.writers.entry": { action: ".......+" },
   "_network+/clubs.$slug.documents._index": { loader: "++++++++" },
