@@ -3,7 +3,10 @@ import { administrator, brand, club, customer, vet } from "../browser/support/pe
 export type Example = { path: string; as?: string };
 
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
-export type Found = Record<"question" | "answer" | "comment" | "person" | "topic" | "joint" | "document", string> &
+export type Found = Record<
+  "question" | "answer" | "comment" | "person" | "topic" | "joint" | "document" | "suggestion" | "said",
+  string
+> &
   Governed &
   Given &
   Wished;
@@ -23,12 +26,16 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
 export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
-  const { proposal, duties, exit, desk, given, joint, document, wish, remark } = more;
+  const { proposal, duties, exit, desk, given, joint, document, wish, remark, suggestion, said } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),
     "_documents+/documents.$document.authors": byCustomer(`${document}/authors`),
+    "_documents+/documents.$document.discussion._index": byCustomer(`${document}/discussion`),
+    "_documents+/documents.$document.discussion.new": byCustomer(`${document}/discussion/new`),
+    "_documents+/documents.$document.discussion.$suggestion.rejection": byCustomer(suggestion),
+    "_documents+/documents.$document.discussion.$remark.removal": byCustomer(said),
     "_documents+/documents.$document.particulars": byCustomer(`${document}/particulars`),
     "_documents+/documents.$document.removal": byCustomer(`${document}/removal`),
     "_documents+/documents.$document.state.$move": byCustomer(`${document}/state/archive`),

@@ -18,7 +18,17 @@ test("every route that shows a page has its example", async () => {
     const code = readFileSync(`app/${file}`, "utf8");
     return /^export default/m.test(code) && /^export (async )?function loader/m.test(code);
   });
-  const places = { question: "", answer: "", comment: "", person: "", topic: "", joint: "", document: "" };
+  const places = {
+    question: "",
+    answer: "",
+    comment: "",
+    person: "",
+    topic: "",
+    joint: "",
+    document: "",
+    suggestion: "",
+    said: "",
+  };
   const nothing = { ...places, proposal: "", duties: "", exit: "", desk: "", given: "", wish: "", remark: "" };
   expect(Object.keys(examples(nothing)).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
@@ -102,6 +112,11 @@ async function written(visitors: Visitors): Promise<Found> {
   const begun = await send(request, `/clubs/${club}/documents/new`, fresh);
   const document = /\/documents\/[^?#]+/.exec(begun)?.[0] ?? "";
   for (const name of ["ก่อนแก้", "หลังแก้"]) await send(request, `${document}/versions`, { name });
+  const lines = await (await request.get(`${document}/discussion/new`)).text();
+  const line = { line: /line=(\d+-\d+)/.exec(lines)?.[1] ?? "", was: "ตอนแรก" };
+  const about = `${document}/discussion/new`;
+  const suggested = await send(request, about, { ...line, act: "change", text: "ตอนแรกสุด" });
+  const said = await send(request, about, { ...line, act: "remark", remark: "เริ่มจากตรงนี้ดีไหม" });
   await page.goto(`${question}/joint-answer`);
   await page.locator("main form button").last().click();
   await page.waitForURL(/\/joint-answers\/\d+$/);
@@ -123,6 +138,8 @@ async function written(visitors: Visitors): Promise<Found> {
     given,
     joint,
     document,
+    suggestion: `${document}/discussion/${/#suggestion-(\d+)/.exec(suggested)?.[1]}/rejection`,
+    said: `${document}/discussion/${/#remark-(\d+)/.exec(said)?.[1]}/removal`,
     person: new URL(person, page.url()).pathname,
     answer: `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}`,
     comment: `/comments/${/#comment-(\d+)/.exec(commented)?.[1]}`,

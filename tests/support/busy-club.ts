@@ -8,6 +8,7 @@ import { unwrap } from "~/platform/result";
 import { storage } from "~/platform/storage/storage.server";
 import { anAlliance, aProduct } from "./alliance";
 import { arrangedThreads } from "./arranged-threads";
+import { busyDiscussion } from "./busy-discussion";
 import { busyDocument } from "./busy-document";
 import { everyone } from "./busy-people";
 import { someRooms } from "./busy-rooms";
@@ -85,6 +86,7 @@ export async function aBusyClub(visibility: "public" | "private") {
   const rooms = await someRooms({ club, organisation, author, asker: people.member });
   const threads = await arrangedThreads(club, author, owner);
   const { document, writer } = await busyDocument({ club, author });
+  const discussed = await busyDiscussion(document, author);
   const papers = await letters({ club, entered, organisation, author, owner });
   return {
     club,
@@ -105,6 +107,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     ...shared,
     rooms,
     document,
+    discussed,
     threads,
     writer,
     notice: await aNotice(author),

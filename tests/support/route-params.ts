@@ -32,6 +32,8 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     act: String(world.threads.bulkActId),
     view: String(world.threads.viewId),
     change: String(world.threads.changeId),
+    suggestion: String(world.discussed.suggestionId),
+    remark: String(world.discussed.remarkId),
     answer: String(answer.id),
     comment: String(name.includes("idea-comments") ? world.wishes.commentId : comment.id),
     idea: String(world.wishes.idea.id),

@@ -15,6 +15,7 @@ type OnDocument = Extract<
   | "document.enter"
   | "document.write"
   | "document.suggest"
+  | "document.remark"
   | "document.manage"
   | "document.publish"
   | "document.leave"
@@ -52,6 +53,7 @@ export async function documentHead(actor: Actor, id: number | null) {
       enter: may("document.enter"),
       write: may("document.write"),
       suggest: may("document.suggest"),
+      remark: may("document.remark"),
       manage: may("document.manage"),
       publish: may("document.publish"),
       leave: may("document.leave"),

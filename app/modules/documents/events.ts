@@ -72,3 +72,50 @@ export const updateAsked = defineEvent("documents.update-asked", moved, inFeed);
 export const documentArchived = defineEvent("documents.document-archived", moved, inFeed);
 /** An archived document was taken up again. */
 export const documentReopened = defineEvent("documents.document-reopened", moved, inFeed);
+
+const discussed = document.extend({ ...voice });
+
+/** Somebody proposed to change words of the text. */
+export const changeSuggested = defineEvent(
+  "documents.change-suggested",
+  discussed.extend({ suggestionIds: z.array(z.number()) }),
+);
+
+const ofSuggestion = document.extend({ suggestionId: z.number() });
+
+/** A suggestion was taken over; its words stand in the text in the proposer's name. */
+export const suggestionAccepted = defineEvent(
+  "documents.suggestion-accepted",
+  ofSuggestion.extend({ proposerId: z.number() }),
+);
+
+/** A suggestion was not taken over, and why. */
+export const suggestionRejected = defineEvent(
+  "documents.suggestion-rejected",
+  ofSuggestion.extend({ proposerId: z.number(), reason: z.string() }),
+);
+
+/** Somebody took their own suggestion back. */
+export const suggestionWithdrawn = defineEvent("documents.suggestion-withdrawn", ofSuggestion, inFeed);
+
+const ofRemark = document.extend({ remarkId: z.number() });
+
+/** Somebody said something about words of the text, about a suggestion, or in reply. */
+export const remarkWritten = defineEvent(
+  "documents.remark-written",
+  ofRemark.extend({
+    ...voice,
+    parentId: z.number().nullable(),
+    suggestionId: z.number().nullable(),
+    mentioned: z.array(z.number()),
+  }),
+);
+
+/** What a remark asked for was done or settled. */
+export const remarkResolved = defineEvent("documents.remark-resolved", ofRemark.extend({ remarkerId: z.number() }));
+
+/** A resolved remark was opened again. */
+export const remarkReopened = defineEvent("documents.remark-reopened", ofRemark, inFeed);
+
+/** A remark was taken away. */
+export const remarkRemoved = defineEvent("documents.remark-removed", ofRemark, inFeed);

@@ -1,4 +1,5 @@
 import type { Reaction } from "~/platform/jobs/define.server";
+import { discussionTells } from "./discussion/reactions.server";
 import { ideaTells } from "./ideas/reactions.server";
 import { knowledgeTells } from "./knowledge/reactions.server";
 import { liveReactions } from "./live/reactions.server";
@@ -9,5 +10,6 @@ export const notificationReactions: readonly Reaction[] = [
   ...knowledgeTells,
   ...networkTells,
   ...ideaTells,
+  ...discussionTells,
   ...liveReactions,
 ];

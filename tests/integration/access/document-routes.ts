@@ -1,7 +1,9 @@
+import { discussionRoutes } from "./discussion-routes";
 import type { Row } from "./route-table";
 
 /** The rows of documents, for a draft by invitation that is the author's. */
 export const documentRoutes: Record<string, Row> = {
+  ...discussionRoutes,
   "_documents+/documents.$document._index": { loader: "....++++" },
   "_documents+/documents.$document.authors": { loader: "....++++" },
   "_documents+/documents.$document.lock": { action: "....++++" },

@@ -1,6 +1,7 @@
 import type { BusyClub } from "../../support/busy-club";
 import { password } from "../../support/busy-people";
 import type { Sent } from "../../support/calls";
+import { discussionForms } from "./discussion-forms";
 import { documentForms } from "./document-forms";
 
 const picture = Uint8Array.from(
@@ -17,6 +18,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
   const form = (values: Record<string, string>): Sent => ({ form: values });
   return {
     ...documentForms(people.expert.handle),
+    ...discussionForms(world.discussed),
     "_environment+/environment.$shelf.$entry._index": form({ name: "Beans, roasted" }),
     "_environment+/environment.$shelf.$entry.place": form({ to: "before" }),
     "_environment+/environment.offerings.$entry.picture": { file: picture },

@@ -20,7 +20,7 @@ import { verifyOrganisation } from "~/modules/network/verify-organisation.server
 import { verifyStaffTitle } from "~/modules/network/verify-staff-title.server";
 import { type Kind, kinds } from "~/modules/notifications/rules/kinds";
 import { unwrap } from "~/platform/result";
-import { ideaScenes } from "../../support/idea-scenes";
+import { cocreationScenes } from "../../support/discussion-scenes";
 import { settle } from "../../support/settle";
 import { deliverAgain, thoseTold, toldTo } from "../../support/told";
 import {
@@ -207,7 +207,7 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
     unwrap(await verifyOrganisation(await as(administrator), place));
     return ids(boss, manager);
   },
-  ...ideaScenes,
+  ...cocreationScenes,
 };
 
 test.each(Object.keys(kinds) as Kind[])(

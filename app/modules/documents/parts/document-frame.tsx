@@ -22,7 +22,7 @@ export function DocumentFrame({ document, may, heading, margin, children }: Docu
   const { t } = useTranslation("documents");
   const here = useLocation().pathname.split("/")[3] ?? "";
   const { club, path } = document;
-  const tabs = documentTabs.filter((tab) => tab === "" || may.open || document.published);
+  const tabs = documentTabs.filter((tab) => tab === "" || may.open || (document.published && tab !== "discussion"));
   return (
     <Page margin={margin} marginLabel={margin ? t("page.label") : undefined}>
       <Breadcrumbs

@@ -1,2 +1,2 @@
 /** The pages of a document, in the order in which its tabs show them. */
-export const documentTabs = ["", "writing", "authors", "writers", "versions", "state"] as const;
+export const documentTabs = ["", "writing", "authors", "discussion", "writers", "versions", "state"] as const;

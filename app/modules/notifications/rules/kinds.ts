@@ -10,6 +10,7 @@ export const matters = [
   "requests",
   "seats",
   "places",
+  "documents",
 ] as const;
 
 export type Matter = (typeof matters)[number];
@@ -48,6 +49,13 @@ export const kinds = {
   "idea-comment": "comments",
   "idea-removed": "care",
   "idea-merged": "care",
+  "change-suggested": "documents",
+  "suggestion-accepted": "documents",
+  "suggestion-rejected": "documents",
+  "remark-written": "documents",
+  "remark-answered": "documents",
+  "remark-resolved": "documents",
+  "named-in-remark": "mentions",
 } as const satisfies Record<string, Matter>;
 
 export type Kind = keyof typeof kinds;

@@ -1,0 +1,53 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SpokenBy } from "~/modules/network/spoken-by";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import type { RemarkView } from "../discussion-view";
+import { RemarkReplies } from "./remark-replies";
+
+type RemarkItemProps = { remark: RemarkView; base: string; language: string };
+
+/** A remark with the words it is about, and what may be done with it. */
+export function RemarkItem({ remark, base, language }: RemarkItemProps) {
+  const { t } = useTranslation("authorship");
+  const locale = useLocale();
+  const { id, quote, standing, words, resolved, may } = remark;
+  const own = `${base}/${id}`;
+  return (
+    <>
+      <div className="mb-2 flex flex-wrap gap-2">
+        <Chip tone={resolved ? "done" : "plain"}>{t(resolved ? "remark.resolved" : "remark.open")}</Chip>
+        {standing === "same" ? null : <Chip tone="heed">{t(`remark.words-${standing}`)}</Chip>}
+      </div>
+      <SpokenBy voice={remark.voice} at={remark.at} size="s" />
+      <blockquote className="mt-2 border-s-4 border-line-2 ps-3 text-ink-2" lang={language}>
+        {standing === "changed" ? words : quote}
+      </blockquote>
+      {standing === "changed" ? <p className="mt-1 text-sm text-ink-3">{t("remark.was", { quote })}</p> : null}
+      <p className="mt-2 whitespace-pre-wrap">{remark.text}</p>
+      {resolved ? (
+        <p className="mt-2 text-sm text-ink-2">
+          {t("remark.resolved-by", { name: resolved.by, day: formatDay(locale, resolved.at) })}
+        </p>
+      ) : null}
+      <RemarkReplies replies={remark.replies} about={{ parentId: id }} base={base} may={may.reply} />
+      {may.resolve || may.remove ? (
+        <div className="mt-3 flex flex-wrap gap-2.5">
+          {may.resolve ? (
+            <Form method="post" action={`${own}/${resolved ? "reopening" : "resolution"}`}>
+              <Button size="s">{t(resolved ? "remark.reopen" : "remark.resolve")}</Button>
+            </Form>
+          ) : null}
+          {may.remove ? (
+            <Button to={`${own}/removal`} size="s" variant="quiet">
+              {t("remark.remove")}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SpokenBy } from "~/modules/network/spoken-by";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import { Diff } from "~/ui/diff";
+import { Notice } from "~/ui/notice";
+import type { SuggestionView } from "../discussion-view";
+import { RemarkReplies } from "./remark-replies";
+
+const tones = { open: "heed", accepted: "done", rejected: "plain", withdrawn: "plain" } as const;
+type SuggestionItemProps = { suggestion: SuggestionView; base: string; language: string };
+
+/** A proposed change: what would change, why, and what may be done with it. */
+export function SuggestionItem({ suggestion, base, language }: SuggestionItemProps) {
+  const { t } = useTranslation("authorship");
+  const locale = useLocale();
+  const { id, state, change, quote, replacement, note, decision, may } = suggestion;
+  const own = `${base}/${id}`;
+  return (
+    <>
+      <div className="mb-2 flex flex-wrap gap-2">
+        <Chip tone={tones[state]}>{t(`suggestion.state.${state}`)}</Chip>
+      </div>
+      <SpokenBy voice={suggestion.voice} at={suggestion.at} size="s" />
+      <div className="mt-2 rounded-md border border-line px-4 py-2.5">
+        <Diff parts={change ?? plainChange(quote, replacement)} lang={language} />
+      </div>
+      {note ? <p className="mt-2 whitespace-pre-wrap">{note}</p> : null}
+      {state === "open" ? <WordsChanged suggestion={suggestion} /> : null}
+      {decision && state !== "withdrawn" ? (
+        <p className="mt-2 text-sm text-ink-2">
+          {t(`suggestion.by.${state}`, { name: decision.by, day: formatDay(locale, decision.at) })}
+          {decision.reason ? ` · ${decision.reason}` : null}
+        </p>
+      ) : null}
+      {may.decide || may.withdraw ? (
+        <div className="mt-3 flex flex-wrap gap-2.5">
+          {may.decide && suggestion.standing !== "gone" ? (
+            <Form method="post" action={`${own}/acceptance`}>
+              <input type="hidden" name="standing" value={suggestion.words} />
+              <Button size="s">
+                {t(suggestion.standing === "same" ? "suggestion.accept" : "suggestion.accept-changed")}
+              </Button>
+            </Form>
+          ) : null}
+          {may.decide ? (
+            <Button to={`${own}/rejection`} size="s" variant="quiet">
+              {t("suggestion.reject")}
+            </Button>
+          ) : null}
+          {may.withdraw ? (
+            <Form method="post" action={`${own}/withdrawal`}>
+              <Button size="s" variant="quiet">
+                {t("suggestion.withdraw")}
+              </Button>
+            </Form>
+          ) : null}
+        </div>
+      ) : null}
+      <RemarkReplies replies={suggestion.replies} about={{ suggestionId: id }} base={base} may={may.reply} />
+    </>
+  );
+}
+
+function WordsChanged({ suggestion: { standing, quote, words } }: { suggestion: SuggestionView }) {
+  const { t } = useTranslation("authorship");
+  if (standing === "same") return null;
+  return (
+    <div className="mt-3">
+      <Notice tone="heed" title={t(standing === "gone" ? "suggestion.gone" : "suggestion.changed")}>
+        {standing === "gone" ? t("suggestion.gone-text", { quote }) : t("suggestion.changed-text", { quote, words })}
+      </Notice>
+    </div>
+  );
+}
+
+const plainChange = (quote: string, replacement: string) =>
+  [
+    { kind: "removed" as const, text: quote },
+    { kind: "added" as const, text: replacement },
+  ].filter(({ text }) => text !== "");

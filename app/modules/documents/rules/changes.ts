@@ -1,0 +1,114 @@
+import type * as Y from "yjs";
+import { pieces } from "~/platform/rich-text/thai-words";
+import { type DiffPart, wordDiff } from "~/platform/rich-text/word-diff";
+import { type Place, wordsOf } from "./anchors";
+import { WRITTEN } from "./authorship/pieces";
+
+/** Words to be replaced by others: none of the first adds, none of the second takes away. */
+export type Change = { from: number; quote: string; replacement: string };
+
+const MOST_CHANGES = 10;
+
+/** What somebody changed in a line, word by word; changes with only a space between them are one. */
+export function changesBetween(before: string, after: string): Change[] {
+  const changes: Change[] = [];
+  let at = 0;
+  let between: string | null = null;
+  for (const { kind, text } of wordDiff(before, after)) {
+    if (kind === "same") {
+      between = (between ?? "") + text;
+      at += text.length;
+      continue;
+    }
+    const last = changes.at(-1);
+    const open = last && (between === null || between.trim() === "") ? last : { from: at, quote: "", replacement: "" };
+    if (open !== last) changes.push(open);
+    else {
+      open.quote += between ?? "";
+      open.replacement += between ?? "";
+    }
+    if (kind === "removed") {
+      open.quote += text;
+      at += text.length;
+    } else open.replacement += text;
+    between = null;
+  }
+  return changes.length <= MOST_CHANGES ? changes.map(withoutEnd) : [spanning(pieces(before), pieces(after))];
+}
+
+/** A space at the end that both have is no part of the change. */
+function withoutEnd({ from, quote, replacement }: Change): Change {
+  const [end = ""] = /\s*$/.exec(quote) ?? [];
+  if (end === "" || !replacement.endsWith(end)) return { from, quote, replacement };
+  return { from, quote: quote.slice(0, -end.length), replacement: replacement.slice(0, -end.length) };
+}
+
+/** One change from the first word that differs to the last. */
+function spanning(before: string[], after: string[]): Change {
+  const most = Math.min(before.length, after.length);
+  let [start, end] = [0, 0];
+  while (start < most && before[start] === after[start]) start++;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return {
+    from: before.slice(0, start).join("").length,
+    quote: before.slice(start, before.length - end).join(""),
+    replacement: after.slice(start, after.length - end).join(""),
+  };
+}
+
+/** The place widened to whole words, as somebody may have written on right beside it: "four" in what is now "fourteen". */
+export function wholeWords(place: Place): Place {
+  if (place.words === "") return place;
+  const line = wordsOf(place.text);
+  let [from, to, at] = [place.from, place.to, 0];
+  for (const piece of pieces(line)) {
+    const end = at + piece.length;
+    if (at < place.from && place.from < end) from = at;
+    if (at < place.to && place.to < end) to = end;
+    at = end;
+  }
+  return { ...place, from, to, words: line.slice(from, to) };
+}
+
+/** Where a change belongs in a line that was written on meanwhile: its words with those around them, if they stand there once. */
+export function changeIn(now: string, was: string, change: Change): number | null {
+  if (now === was) return change.from;
+  const before = was.slice(Math.max(0, change.from - 12), change.from);
+  const around = before + change.quote + was.slice(change.from + change.quote.length).slice(0, 12);
+  const found = now.indexOf(around);
+  return around !== "" && found >= 0 && now.indexOf(around, found + 1) < 0 ? found + before.length : null;
+}
+
+/** Makes a place say something else; words that both have stay their writers'. */
+export function applyChange({ text, from, words }: Place, replacement: string): void {
+  const format = formatAt(text, from, words);
+  let at = from;
+  for (const { kind, text: letters } of wordDiff(words, replacement)) {
+    if (kind === "removed") text.delete(at, letters.length);
+    if (kind === "added") text.insert(at, letters, format);
+    if (kind !== "removed") at += letters.length;
+  }
+}
+
+/** How the words look that are replaced, or that stand before what is added: bold, a link; but not who wrote them. */
+function formatAt(text: Y.XmlText, from: number, words: string): Record<string, unknown> {
+  let end = 0;
+  const wanted = words === "" ? from : from + 1;
+  for (const { insert, attributes } of text.toDelta() as { insert: string; attributes?: Record<string, unknown> }[]) {
+    end += insert.length;
+    if (end < wanted) continue;
+    return Object.fromEntries(Object.entries(attributes ?? {}).filter(([name]) => name !== WRITTEN));
+  }
+  return {};
+}
+
+/** A change with a few words around it, as a page shows it. */
+export function changeShown(place: Place, replacement: string): DiffPart[] {
+  const line = wordsOf(place.text);
+  const [before, after] = [line.slice(Math.max(0, place.from - 60), place.from), line.slice(place.to, place.to + 60)];
+  return [
+    { kind: "same" as const, text: (place.from > 60 ? "… " : "") + before },
+    ...wordDiff(place.words, replacement),
+    { kind: "same" as const, text: after + (place.to + 60 < line.length ? " …" : "") },
+  ].filter(({ text }) => text !== "");
+}
