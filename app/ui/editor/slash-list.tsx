@@ -27,7 +27,7 @@ export function SlashList({ menu, label }: { menu: SlashMenu; label: string }) {
       id={listId}
       role="listbox"
       aria-label={label}
-      className="max-h-72 min-w-56 overflow-y-auto rounded-md border border-line bg-raised p-1 font-head text-sm shadow-lift"
+      className="max-h-96 min-w-56 overflow-y-auto rounded-md border border-line bg-raised p-1 font-head text-sm shadow-lift"
     >
       {state.blocks.map((block, n) => (
         <div

@@ -67,7 +67,10 @@ export function LiveSurface({ session, self, label, language, documentPath }: Pr
           documentPath={documentPath}
         />
       ) : null}
-      <LivePeople people={state.people} self={self} />
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-sm leading-normal">
+        <LivePeople people={state.people} self={self} />
+        <LiveStatus connection={state.connection} />
+      </div>
       {state.readOnly ? <p className="text-ink-2">{t("documents:writing.read-only")}</p> : null}
       <div className="rich-editor rounded-md border border-edge bg-paper focus-within:border-act">
         {editable ? (
@@ -81,12 +84,9 @@ export function LiveSurface({ session, self, label, language, documentPath }: Pr
         <EditorContent editor={editor} className="font-text text-base leading-relaxed" />
         <UploadList uploads={uploads} texts={texts} />
       </div>
-      <div className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm leading-normal">
-        <LiveStatus connection={state.connection} />
-        <p id={`${id}-leave`} className="text-ink-3 pointer-coarse:hidden">
-          {t("documents:writing.keys")} {texts.leave}
-        </p>
-      </div>
+      <p id={`${id}-leave`} className="text-sm leading-normal text-ink-3 pointer-coarse:hidden">
+        {t("documents:writing.keys")} {texts.leave}
+      </p>
       <MentionList menu={mentions} texts={texts} />
       <SlashList menu={slash} label={t("documents:writing.blocks")} />
     </div>
