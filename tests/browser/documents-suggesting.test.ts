@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(owning.getByText(th("authorship:discussion.none"))).toBeVisible();
     await owning.goto(`${path}/authors`);
     await expect(owning.getByRole("list", { name: th("authorship:credits.label") })).toContainText("พลอย");
-    await expect(owning.locator(".prose")).toContainText("ห้ามื้อ");
+    await expect(owning.locator(".prose .wrote").filter({ hasText: "พลอย" })).toContainText(": สามถึงห้า");
     await owning.goto(`${path}/discussion?show=settled`);
     await expect(thread(owning, "พันธุ์เล็กกินบ่อยกว่า")).toContainText(th("authorship:suggestion.state.accepted"));
   });
