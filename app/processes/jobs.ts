@@ -1,4 +1,5 @@
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
+import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
@@ -23,5 +24,6 @@ export const schedules: readonly Schedule[] = [
   { pattern: "17 20 * * *", job: tidyAccounts },
   { pattern: "7 17 * * *", job: endCredentialsNightly },
   { pattern: "29 20 * * *", job: forgetHeldForms },
+  { pattern: "3 * * * *", job: noteOverdueHourly },
   { pattern: "41 * * * *", job: recountWords },
 ];

@@ -12,8 +12,8 @@ export type Found = Record<
   Wished;
 /** A proposal of the club, what its sponsor does, and the way out for the brand. */
 export type Governed = { proposal: string; duties: string; exit: string };
-/** A wish of the customer, and their remark on it. */
-export type Wished = { wish: string; remark: string };
+/** A wish of the customer, their remark on it, and what the brand promised. */
+export type Wished = { wish: string; remark: string; promise: string };
 /** What lies on the customer's desk, and what somebody of the brand was asked. */
 export type Given = { desk: string; given: string };
 
@@ -26,7 +26,7 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
 export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
-  const { proposal, duties, exit, desk, given, joint, document, wish, remark, suggestion, said } = more;
+  const { proposal, duties, exit, desk, given, joint, document, wish, remark, suggestion, said, promise } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
@@ -46,6 +46,11 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.writers._index": byCustomer(`${document}/writers`),
     "_environment+/environment.$shelf.$entry._index": byBrand("/environment/products/1"),
     "_environment+/environment.$shelf.$entry.removal": byBrand("/environment/products/1/removal"),
+    "_ideas+/commitments.$commitment._index": guest(promise),
+    "_ideas+/commitments.$commitment.outcome": byBrand(`${promise}/outcome`),
+    "_ideas+/commitments.$commitment.progress": byBrand(`${promise}/progress`),
+    "_ideas+/ideas.$idea.answer": byBrand(`${wish}/answer`),
+    "_ideas+/ideas.$idea.lineage": byBrand(`${wish}/lineage`),
     "_ideas+/idea-comments.$comment.edit": byCustomer(`${remark}/edit`),
     "_ideas+/ideas.$idea._index": byBrand(wish),
     "_ideas+/ideas.$idea.comments": byCustomer(`${wish}/comments`),
@@ -118,6 +123,9 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.environment._index": guest(`${ofClub}/environment`),
     "_network+/clubs.$slug.ideas._index": guest(`${ofClub}/ideas`),
     "_network+/clubs.$slug.ideas.new": byCustomer(`${ofClub}/ideas/new`),
+    "_network+/clubs.$slug.you-said-we-did": guest(`${ofClub}/you-said-we-did`),
+    "_network+/organisations.$slug.ideas": guest(`${ofOrganisation}/ideas`),
+    "_network+/organisations.$slug.you-said-we-did": guest(`${ofOrganisation}/you-said-we-did`),
     "_network+/clubs.$slug.links.$link._index": byBrand(`${ofClub}/links/1`),
     "_network+/clubs.$slug.links._index": byBrand(`${ofClub}/links`),
     "_network+/clubs.$slug.links.new": byBrand(`${ofClub}/links/new`),

@@ -29,7 +29,17 @@ test("every route that shows a page has its example", async () => {
     suggestion: "",
     said: "",
   };
-  const nothing = { ...places, proposal: "", duties: "", exit: "", desk: "", given: "", wish: "", remark: "" };
+  const nothing = {
+    ...places,
+    proposal: "",
+    duties: "",
+    exit: "",
+    desk: "",
+    given: "",
+    wish: "",
+    remark: "",
+    promise: "",
+  };
   expect(Object.keys(examples(nothing)).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
 
@@ -148,14 +158,22 @@ async function written(visitors: Visitors): Promise<Found> {
   };
 }
 
-/** A wish of the customer, and their remark on it. */
+/** A wish of the customer, their remark on it, and what the brand promised. */
 async function wished(visitors: Visitors, clubId: string): Promise<Wished> {
   const { request } = (await visitors.pageOf(customer)).context();
   const title = `อยากได้ถุงเล็กสำหรับดูหน้า ${Date.now().toString(36)}`;
   const words = { clubId, kind: "wishToHave", title, body: "ถุงใหญ่เก็บไม่ทันหมดอายุ", checked: "true" };
   const wish = /\/ideas\/\d+/.exec(await send(request, `/clubs/${club}/ideas/new`, words))?.[0] ?? "";
   const remarked = await send(request, `${wish}/comments`, { body: "ขอบคุณค่ะ" });
-  return { wish, remark: `/idea-comments/${/#comment-(\d+)/.exec(remarked)?.[1]}` };
+  const maker = await visitors.pageOf(brand);
+  await maker.goto(`${wish}/answer`);
+  const as = (await maker.locator('[name="as"]').first().getAttribute("value")) ?? "";
+  const dueOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const said = { kind: "committed", as, text: "จะทำถุงเล็กให้ลองก่อนสิ้นเดือน", dueOn };
+  await send(maker.context().request, `${wish}/answer`, said);
+  await maker.goto(wish);
+  const promised = await maker.locator('a[href^="/commitments/"]').first().getAttribute("href");
+  return { wish, promise: promised ?? "", remark: `/idea-comments/${/#comment-(\d+)/.exec(remarked)?.[1]}` };
 }
 
 /** Where the brand votes, writes down what a sponsor did, and may leave. */

@@ -111,7 +111,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     threads,
     writer,
     notice: await aNotice(author),
-    wishes: await someWishes(club, author),
+    wishes: await someWishes(club, { author, organisation, owner }),
   };
 }
 

@@ -1,8 +1,13 @@
+import { system } from "~/access/actor";
+import { finishCommitment } from "~/modules/ideas/finish-commitment.server";
 import { mergeIdea } from "~/modules/ideas/merge-idea.server";
+import { noteOverdue } from "~/modules/ideas/note-overdue.server";
 import { removeIdea } from "~/modules/ideas/remove-idea.server";
+import { replyToIdea } from "~/modules/ideas/reply-to-idea.server";
+import { reportProgress } from "~/modules/ideas/report-progress.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { unwrap } from "~/platform/result";
-import { anIdea } from "./ideas-world";
+import { aCommitment, anIdea } from "./ideas-world";
 import { aSeat, as } from "./world";
 
 type Someone = { id: number };
@@ -10,6 +15,15 @@ type Scene = Record<"club" | "moderator" | "boss" | "manager" | "speaker", Someo
   organisation: { id: number; slug: string; side: "buyer" | "seller" | "neutral" };
 };
 const ids = (...people: Someone[]) => people.map(({ id }) => id).sort((one, other) => one - other);
+
+/** An idea that the organisation has promised, with its wisher. */
+async function promised({ club, organisation, speaker }: Scene, now?: Date) {
+  await aSeat(club, organisation);
+  const idea = await anIdea({ club, now });
+  const { commitmentId } = await aCommitment(idea, { organisation, author: speaker, now });
+  return { idea, commitmentId, author: await as(speaker) };
+}
+const body = "The glass has come from the works.";
 
 /** What has to happen for each kind of notification about ideas, and who is told then. */
 export const ideaScenes = {
@@ -32,6 +46,34 @@ export const ideaScenes = {
     const [idea, other] = [await anIdea({ club }), await anIdea({ club })];
     const sent = { ideaId: idea.id, into: String(other.id), reason: "The same." };
     unwrap(await mergeIdea(await as(moderator), sent));
+    return ids(idea.author);
+  },
+  "idea-answered": async ({ club, organisation, speaker }: Scene) => {
+    await aSeat(club, organisation);
+    const idea = await anIdea({ club });
+    const sent = { ideaId: idea.id, as: organisation.id, kind: "declined", text: body };
+    unwrap(await replyToIdea(await as(speaker), sent));
+    return ids(idea.author);
+  },
+  "idea-committed": async (scene: Scene) => ids((await promised(scene)).idea.author),
+  "commitment-news": async (scene: Scene) => {
+    const { idea, commitmentId, author } = await promised(scene);
+    unwrap(await reportProgress(author, { commitmentId, text: body }));
+    return ids(idea.author);
+  },
+  "commitment-overdue": async (scene: Scene) => {
+    const { idea } = await promised(scene, new Date(Date.now() - 40 * 86_400_000));
+    unwrap(await noteOverdue(system, {}));
+    return ids(idea.author, scene.boss, scene.manager, scene.speaker);
+  },
+  "idea-shipped": async (scene: Scene) => {
+    const { idea, commitmentId, author } = await promised(scene);
+    unwrap(await finishCommitment(author, { commitmentId, shipped: "true", text: body }));
+    return ids(idea.author);
+  },
+  "idea-ended": async (scene: Scene) => {
+    const { idea, commitmentId, author } = await promised(scene);
+    unwrap(await finishCommitment(author, { commitmentId, shipped: "false", text: body }));
     return ids(idea.author);
   },
 };

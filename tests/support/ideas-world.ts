@@ -1,3 +1,4 @@
+import { commitToIdea } from "~/modules/ideas/commit-to-idea.server";
 import { writeIdea } from "~/modules/ideas/write-idea.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { database } from "~/platform/db/database.server";
@@ -31,9 +32,31 @@ export async function anIdea(given: Given = {}) {
 }
 
 /** What the author wishes in a club, twice, with a remark of theirs. */
-export async function someWishes(club: { id: number }, author: { id: number }) {
+export async function someWishes(
+  club: { id: number },
+  { author, organisation, owner }: Record<"author" | "organisation" | "owner", { id: number }>,
+) {
   const [idea, other] = [await anIdea({ club, author }), await anIdea({ club, author })];
   const remark = { ideaId: idea.id, body: "In green, please." };
   const { commentId } = unwrap(await writeIdeaComment(await as(author), remark));
-  return { idea, other, commentId };
+  const { commitmentId } = await aCommitment(other, { organisation, author });
+  const { id: linkId } = await database.lineageLink.create({
+    data: { fromKind: "idea", fromId: idea.id, toKind: "idea", toId: other.id, byId: owner.id },
+  });
+  return { idea, other, commentId, commitmentId, linkId };
+}
+
+/** The day so many days from a moment. */
+export const dayAfter = (days: number, now = new Date()): string =>
+  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** An organisation's promise about an idea, by somebody who speaks for it. */
+export async function aCommitment(
+  idea: { id: number },
+  by: { organisation: { id: number }; author: { id: number }; now?: Date },
+) {
+  const { organisation, author, now = new Date() } = by;
+  const text = "We will make it with a window of glass.";
+  const sent = { ideaId: idea.id, as: organisation.id, text, dueOn: dayAfter(30, now) };
+  return unwrap(await commitToIdea(await as(author), sent, { now }));
 }

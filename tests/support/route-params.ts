@@ -37,6 +37,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     answer: String(answer.id),
     comment: String(name.includes("idea-comments") ? world.wishes.commentId : comment.id),
     idea: String(world.wishes.idea.id),
+    commitment: String(world.wishes.commitmentId),
     stance: String(stance.id),
     route: String(routed.route.id),
     promise: String(routed.promise.id),

@@ -45,3 +45,33 @@ export const ideaCommentRemoved = defineEvent(
   idea.extend({ commentId: z.number() }),
   inFeed,
 );
+
+const answer = idea.extend({ organisationId: z.number(), side });
+const commitment = answer.extend({ commitmentId: z.number() });
+const outcome = commitment.extend({ outcomeId: z.number() });
+
+/** An organisation declined an idea, or asked for more. */
+export const ideaAnswered = defineEvent(
+  "ideas.idea-answered",
+  answer.extend({ replyId: z.number(), kind: z.enum(["declined", "asksMore"]) }),
+);
+/** An organisation promised what it will do, and by when. */
+export const ideaCommitted = defineEvent("ideas.idea-committed", commitment.extend({ dueOn: z.string() }));
+/** An organisation told how a commitment goes. */
+export const commitmentProgressed = defineEvent("ideas.commitment-progressed", commitment);
+/** An organisation named another day for a commitment. */
+export const commitmentMoved = defineEvent("ideas.commitment-moved", commitment.extend({ dueOn: z.string() }));
+/** The day of a commitment passed with nothing to show for it. */
+export const commitmentOverdue = defineEvent("ideas.commitment-overdue", commitment);
+/** What was promised is there. */
+export const ideaShipped = defineEvent("ideas.idea-shipped", outcome);
+/** A commitment came to nothing. */
+export const commitmentEnded = defineEvent("ideas.commitment-ended", outcome);
+/** A curator tied an idea to something. */
+export const lineageDrawn = defineEvent(
+  "ideas.lineage-drawn",
+  idea.extend({ kind: z.string(), otherId: z.number() }),
+  inFeed,
+);
+/** A curator took a tie back. */
+export const lineageCut = defineEvent("ideas.lineage-cut", idea.extend({ linkId: z.number() }), inFeed);

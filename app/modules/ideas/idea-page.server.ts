@@ -4,6 +4,7 @@ import { rowsTogether, sql } from "~/platform/db/sql.server";
 import { iso } from "~/platform/i18n/dates";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import type { IdeaView } from "./idea-view";
+import { type CommitmentRow, commitmentsWhere, type ReplyRow, repliesTo } from "./reading/answers.server";
 import { type CommentRow, commentViewer, ideaComments } from "./reading/idea-comments.server";
 import { type IdeaRow, ideaRow } from "./reading/idea-row.server";
 
@@ -12,8 +13,15 @@ const commentsShown = 5;
 /** An idea with what was said about it; null when there is none or the actor may not see it. */
 export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaView | null> {
   if (id === null) return null;
-  const found = await rowsTogether<{ ideas: IdeaRow; comments: CommentRow }>({
+  const found = await rowsTogether<{
+    ideas: IdeaRow;
+    comments: CommentRow;
+    replies: ReplyRow;
+    commitments: CommitmentRow;
+  }>({
     ideas: ideaRow(id, actor.id ?? 0),
+    replies: repliesTo(id),
+    commitments: commitmentsWhere(sql`c."ideaId" = ${id}`),
     comments: sql`${ideaComments(id)} ORDER BY c."createdAt", c.id LIMIT ${commentsShown}`,
   });
   const [idea] = found.ideas;
@@ -37,6 +45,12 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
       own: authorId === actor.id,
     },
     comments: found.comments.map(commentViewer(actor, about)),
+    replies: found.replies.map((reply) => ({ ...reply, createdAt: iso(reply.createdAt) })),
+    commitments: found.commitments.map((one) => ({
+      ...one,
+      createdAt: iso(one.createdAt),
+      may: { keep: one.outcome === null && can(actor, "commitment.keep", one) },
+    })),
     may: {
       edit: own && can(actor, "idea.edit", about),
       remove: can(actor, "idea.remove", about),
@@ -44,6 +58,7 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
       vote: own && can(actor, "idea.vote", about),
       comment: own && can(actor, "comment.write", about),
       merge: own && can(actor, "idea.merge", about),
+      answer: own && can(actor, "idea.answer", about),
     },
   };
 }

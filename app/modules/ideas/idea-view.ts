@@ -1,5 +1,6 @@
 import type { Side } from "~/access/actor";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { CommitmentView, ReplyView } from "./answer-view";
 import type { IdeaKind, IdeaSort, IdeaState, Interest } from "./rules/idea-kinds";
 import type { Evidence } from "./rules/weight";
 
@@ -76,6 +77,10 @@ export type IdeaView = {
   merged: { id: number; title: string; name: string; handle: string }[];
   mine: { voted: boolean; interest: Interest; evidence: Evidence | null; seller: boolean; own: boolean };
   comments: IdeaCommentView[];
+  replies: ReplyView[];
+  commitments: CommitmentView[];
+  /** Whether anything came of it, or it came of anything. */
+  tied: boolean;
   may: {
     edit: boolean;
     remove: boolean;
@@ -83,5 +88,6 @@ export type IdeaView = {
     vote: boolean;
     comment: boolean;
     merge: boolean;
+    answer: boolean;
   };
 };

@@ -54,3 +54,9 @@ export const wisherOf = (ideaId: number): Ids => idsOf(sql`SELECT "authorId" AS 
 /** What an idea is called. */
 export const titleOfIdea = async (ideaId: number): Promise<string> =>
   (await row<{ title: string }>(sql`SELECT title FROM "Idea" WHERE id = ${ideaId}`))?.title ?? "";
+
+/** Who wanted an idea at that moment, its author too. */
+export const wantersOf = (ideaId: number, at: Date): Ids =>
+  idsOf(
+    sql`SELECT "personId" AS id FROM "IdeaVote" WHERE "ideaId" = ${ideaId} AND "createdAt" <= ${at}::timestamptz ORDER BY 1`,
+  );

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ideaPage } from "~/modules/ideas/idea-page.server";
+import { IdeaAnswers, LineageAct } from "~/modules/ideas/parts/idea-answers";
 import { IdeaComments } from "~/modules/ideas/parts/idea-comments";
 import { IdeaActs, IdeaHead, MergedWishes } from "~/modules/ideas/parts/idea-head";
 import { ideaLd } from "~/modules/ideas/parts/idea-ld";
@@ -37,10 +38,12 @@ export default function IdeaRoute() {
   return (
     <Page>
       <JsonLd data={ideaLd(idea, useBaseUrl())} />
-      <IdeaHead idea={idea} overdue={false} />
+      <IdeaHead idea={idea} overdue={idea.commitments.some((one) => one.overdue && one.outcome === null)} />
       <IdeaActs idea={idea} />
       <WantToo idea={idea} joined={joined} />
       <MergedWishes idea={idea} />
+      <IdeaAnswers ideaId={idea.id} replies={idea.replies} commitments={idea.commitments} may={idea.may.answer} />
+      {idea.tied || idea.merged.length > 0 ? <LineageAct ideaId={idea.id} /> : null}
       <IdeaComments idea={idea} />
     </Page>
   );

@@ -11,6 +11,7 @@ import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 
 export const handle = { i18n: ["network", "ideas"] };
 export const meta = metaFromLoader;
@@ -59,6 +60,9 @@ export default function ClubIdeasRoute() {
           {t("new.act")}
         </Button>
       </div>
+      <p className="mb-2">
+        <Link to={clubPath(club.slug, "you-said-we-did")}>{t("shipped.title")}</Link>
+      </p>
       <IdeaBoard base={base} items={items} next={next} wish={wish} askings={askings} />
     </ClubBody>
   );

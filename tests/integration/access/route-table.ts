@@ -1,5 +1,6 @@
 import { curationRoutes } from "./curation-routes";
 import { documentRoutes } from "./document-routes";
+import { ideaRoutes } from "./route-table-ideas";
 
 /** What becomes of a route's loader and its action: one mark for each kind of person, in the order of `kinds`. */
 export type Row = { loader?: string; action?: string };
@@ -10,6 +11,7 @@ export type Row = { loader?: string; action?: string };
  * An action that does two things has a row for each. + shown or done · . refused or not there · ? led to signing in · ! refused for another reason, such as being in already.
  */
 export const routeTable: Record<string, Row> = {
+  ...ideaRoutes,
   ...documentRoutes,
   ...curationRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
@@ -20,15 +22,6 @@ export const routeTable: Record<string, Row> = {
   "_environment+/environment.$shelf.$entry.place": { action: "....+++." },
   "_environment+/environment.$shelf.$entry.removal": { loader: "....+++.", action: "....+++." },
   "_environment+/environment.offerings.$entry.picture": { action: "....+++." },
-  "_ideas+/idea-comments.$comment.edit": { loader: "....++++", action: "?......+" },
-  "_ideas+/idea-comments.$comment.edit remove": { action: "?...++++" },
-  "_ideas+/ideas.$idea._index": { loader: "++++++++" },
-  "_ideas+/ideas.$idea.comments": { loader: "++++++++", action: "?+++++++" },
-  "_ideas+/ideas.$idea.edit": { loader: "....++++", action: "?...++++" },
-  "_ideas+/ideas.$idea.merge": { loader: "....+++.", action: "....+++." },
-  "_ideas+/ideas.$idea.removal": { loader: "....++++", action: "....++++" },
-  "_ideas+/ideas.$idea.vote": { action: "..++++.+" },
-  "_ideas+/ideas.$idea.votes": { loader: "++++++++" },
   "_identity+/locale": { loader: "++++++++", action: "++++++++" },
   "_identity+/reset-password.$token": { loader: "++++++++", action: "++++++++" },
   "_identity+/reset-password._index": { loader: "++++++++", action: "++++++++" },
@@ -101,8 +94,6 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.departure": { loader: "..++++.+", action: "..++++.+" },
   "_network+/clubs.$slug.environment.$shelf": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.environment._index": { loader: "++++++++" },
-  "_network+/clubs.$slug.ideas._index": { loader: "++++++++" },
-  "_network+/clubs.$slug.ideas.new": { loader: "++++++++", action: "?+++++++" },
   "_network+/clubs.$slug.links.$link._index": { loader: "++++++++" },
   "_network+/clubs.$slug.links.$link.acceptance": { action: "....+++." },
   "_network+/clubs.$slug.links.$link.end": { action: "....+++." },
@@ -238,10 +229,10 @@ export const routeTable: Record<string, Row> = {
 
 /** Routes that stand for something inside a club; who holds an invitation may see what it is for. */
 export const insideClub = (name: string): boolean =>
-  /\/(answers\.|questions\.\$|stances\.|ideas\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$|documents\.\$)/.test(
+  /\/(answers\.|questions\.\$|stances\.|ideas\.|commitments\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|handovers\.|messages\.|swarms\.\$|documents\.\$)/.test(
     name,
   ) &&
-  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|ideas\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|documents\.\$)/.test(
+  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|ideas\.|commitments\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|documents\.\$)/.test(
     name,
   ) &&
   !name.endsWith("invitations.$token");

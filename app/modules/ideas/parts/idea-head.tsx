@@ -28,7 +28,7 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
       <p className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-2">
         <IdeaStateChip state={idea.state} overdue={overdue} />
         <span>{t(`kind.${idea.kind}.name`)}</span>
-        {asked ? <Link to={`/organisations/${asked.slug}`}>{t("row.asked", { name: asked.name })}</Link> : null}
+        {asked ? <Link to={`/organisations/${asked.slug}/ideas`}>{t("row.asked", { name: asked.name })}</Link> : null}
       </p>
       <h1 lang={club.language} className="text-2xl">
         {idea.title}

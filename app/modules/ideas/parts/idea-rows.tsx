@@ -34,7 +34,7 @@ export function IdeaRows({ items, label, level = 2, withClub = false }: IdeaRows
             <IdeaStateChip key="state" state={item.state} overdue={item.overdue} />,
             t(`kind.${item.kind}.name`),
             item.asked ? (
-              <Link key="asked" to={`/organisations/${item.asked.slug}`}>
+              <Link key="asked" to={`/organisations/${item.asked.slug}/ideas`}>
                 {t("row.asked", { name: item.asked.name })}
               </Link>
             ) : null,

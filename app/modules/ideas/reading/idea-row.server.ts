@@ -6,7 +6,10 @@ import type { Interest } from "../rules/idea-kinds";
 import type { Evidence } from "../rules/weight";
 import { askedColumn, askedJoin } from "./idea-columns.server";
 
-type Kept = Omit<IdeaView, "excerpt" | "variant" | "mine" | "comments" | "may" | "createdAt" | "editedAt">;
+type Kept = Omit<
+  IdeaView,
+  "excerpt" | "variant" | "mine" | "comments" | "replies" | "commitments" | "may" | "createdAt" | "editedAt"
+>;
 export type IdeaRow = Kept & {
   bodyText: string;
   authorId: number;
@@ -32,5 +35,6 @@ export const ideaRow = (id: number, personId: number): Sql => sql`
     CASE WHEN c."removedAt" IS NOT NULL THEN json_build_object('at', c."removedAt", 'reason', c."removalReason") END AS removed,
     (SELECT json_build_object('id', m.id, 'title', m.title, 'at', c."mergedAt", 'reason', c."mergeReason", 'by', mp.name) FROM "Idea" m LEFT JOIN "Person" mp ON mp.id = c."mergedById" WHERE m.id = c."mergedIntoId") AS "mergedInto",
     coalesce((SELECT json_agg(json_build_object('id', m.id, 'title', m.title, 'name', p.name, 'handle', p.handle) ORDER BY m.id) FROM "Idea" m JOIN "Person" p ON p.id = m."authorId" WHERE m."mergedIntoId" = c.id AND m."removedAt" IS NULL), '[]') AS merged,
-    (SELECT json_build_object('interest', v.interest, 'evidence', v.evidence, 'seller', v.seller) FROM "IdeaVote" v WHERE v."ideaId" = c.id AND v."personId" = ${personId}) AS vote
+    (SELECT json_build_object('interest', v.interest, 'evidence', v.evidence, 'seller', v.seller) FROM "IdeaVote" v WHERE v."ideaId" = c.id AND v."personId" = ${personId}) AS vote,
+    EXISTS (SELECT 1 FROM "LineageLink" l WHERE (l."fromKind" = 'idea' AND l."fromId" = c.id) OR (l."toKind" = 'idea' AND l."toId" = c.id)) AS tied
   FROM "Idea" c JOIN "Club" cl ON cl.id = c."clubId" ${askedJoin} ${voiceJoins} WHERE c.id = ${id}`;

@@ -24,6 +24,12 @@ export const interestField = z.enum(interests).default("none");
 /** Why somebody did something; shown to whom it concerns. */
 export const reasonField = z.string().trim().min(3, "ideas:problem.say-why").max(500, "common:problem.too-long");
 
+/** What somebody says in a few sentences. */
+export const whatField = z.string().trim().min(10, "ideas:problem.say-more").max(2000, "common:problem.too-long");
+
+/** A day, as a field for dates sends it. */
+export const dayField = z.iso.date("ideas:problem.day");
+
 /** An idea's title: long enough to say something, short enough to be read in a list. */
 export const titleField = z
   .string()

@@ -48,6 +48,7 @@ export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
       ) : null}
       <div className="mt-5 flex flex-wrap gap-2.5 empty:hidden">
         <Button to={`${base}/environment`}>{t("organisation.environment")}</Button>
+        <Button to={`${base}/ideas`}>{t("organisation.ideas")}</Button>
         {may.change ? <Button to={`${base}/edit`}>{t("organisation.edit")}</Button> : null}
         {may.staff ? <Button to={`${base}/staff`}>{t("organisation.staff")}</Button> : null}
         {may.change ? <Button to={`${base}/seats`}>{t("organisation.seats")}</Button> : null}

@@ -1,6 +1,7 @@
 import * as ideas from "~/modules/ideas/events";
+import { lineagePeople } from "~/modules/ideas/lineage-people.server";
 import type { Reaction } from "~/platform/jobs/define.server";
-import { speakersOf, titleOfIdea, wisherOf } from "../recipients.server";
+import { speakersOf, titleOfIdea, wantersOf, wisherOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
 type OnIdea = { ideaId: number };
@@ -9,6 +10,17 @@ const toIdea = ({ ideaId }: OnIdea) => `/ideas/${ideaId}`;
 const subject = ({ ideaId }: OnIdea) => titleOfIdea(ideaId);
 const wisher = ({ ideaId }: OnIdea) => wisherOf(ideaId);
 const mentioned = { kind: "mentioned", to: ({ mentioned: ids }: { mentioned: number[] }) => ids, subject } as const;
+
+const wanters = ({ ideaId }: OnIdea, { occurredAt }: { occurredAt: Date }) => wantersOf(ideaId, occurredAt);
+const toAnswers = ({ ideaId }: OnIdea) => `/ideas/${ideaId}#answers`;
+const toCommitment = ({ commitmentId }: { commitmentId: number }) => `/commitments/${commitmentId}`;
+const news = { kind: "commitment-news", to: wanters, link: toCommitment, subject } as const;
+
+/** All who asked or wanted it, and everybody who contributed on the way. */
+const everybody = async (about: OnIdea, event: { occurredAt: Date }) => [
+  ...(await wanters(about, event)),
+  ...(await lineagePeople(about.ideaId)).map(({ id }) => id),
+];
 
 /** Ideas and what becomes of them: who hears of it. */
 export const ideaTells: readonly Reaction[] = [
@@ -41,4 +53,27 @@ export const ideaTells: readonly Reaction[] = [
     link: toIdea,
     subject,
   }),
+  tell(ideas.ideaAnswered, {
+    kind: "idea-answered",
+    to: wanters,
+    variant: ({ kind }) => kind,
+    link: toAnswers,
+    subject,
+  }),
+  tell(ideas.ideaCommitted, { kind: "idea-committed", to: wanters, link: toCommitment, subject }),
+  tell(ideas.commitmentProgressed, { ...news, variant: () => "progress" }),
+  tell(ideas.commitmentMoved, { ...news, variant: () => "moved" }),
+  tell(ideas.commitmentOverdue, {
+    kind: "commitment-overdue",
+    to: async (about, event) => [...(await wanters(about, event)), ...(await speakersOf(about.organisationId))],
+    link: toCommitment,
+    subject,
+  }),
+  tell(ideas.ideaShipped, {
+    kind: "idea-shipped",
+    to: everybody,
+    link: ({ ideaId }) => `/ideas/${ideaId}/lineage`,
+    subject,
+  }),
+  tell(ideas.commitmentEnded, { kind: "idea-ended", to: wanters, link: toCommitment, subject }),
 ];

@@ -56,6 +56,12 @@ export const kinds = {
   "remark-answered": "documents",
   "remark-resolved": "documents",
   "named-in-remark": "mentions",
+  "idea-answered": "followed",
+  "idea-committed": "followed",
+  "commitment-news": "followed",
+  "commitment-overdue": "followed",
+  "idea-shipped": "followed",
+  "idea-ended": "followed",
 } as const satisfies Record<string, Matter>;
 
 export type Kind = keyof typeof kinds;

@@ -1,0 +1,67 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { useSending } from "~/ui/use-sending";
+import { ideaPath } from "../rules/idea-path";
+
+const ways = ["committed", "declined", "asksMore"] as const;
+
+/** Where a seller promises, declines, or asks for more. */
+export function AnswerForm({ ideaId, choices }: { ideaId: number; choices: readonly SpeakingChoice[] }) {
+  const { t } = useTranslation("ideas");
+  const problem = useProblem();
+  const sending = useSending();
+  const [only] = choices;
+  return (
+    <Form method="post" className="grid gap-6">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {choices.length === 1 && only ? (
+        <p className="text-ink-2">
+          <input type="hidden" name="as" value={only.organisationId ?? ""} />
+          {t("answer.as", { name: only.name })}
+        </p>
+      ) : (
+        <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
+      )}
+      <RadioGroup
+        name="kind"
+        label={t("answer.kind")}
+        required
+        defaultValue={problem.typed("kind", "committed")}
+        error={problem.of("kind")}
+        choices={ways.map((way) => ({ value: way, label: t(`answer.${way}.act`), hint: t(`answer.${way}.hint`) }))}
+      />
+      <TextArea
+        name="text"
+        label={t("answer.text")}
+        hint={t("answer.text-hint")}
+        required
+        maxLength={2000}
+        defaultValue={problem.typed("text")}
+        error={problem.of("text")}
+      />
+      <TextField
+        name="dueOn"
+        type="date"
+        label={t("answer.due")}
+        hint={t("answer.due-hint")}
+        defaultValue={problem.typed("dueOn")}
+        error={problem.of("dueOn")}
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="main" pending={sending}>
+          {t("answer.send")}
+        </Button>
+        <Button to={ideaPath(ideaId)} variant="quiet">
+          {t("common:act.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

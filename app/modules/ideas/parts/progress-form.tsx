@@ -1,0 +1,103 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FileField } from "~/ui/file-field";
+import { FormProblem } from "~/ui/form-problem";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import { useSending } from "~/ui/use-sending";
+import type { CommitmentView } from "../answer-view";
+import { commitmentPath } from "../rules/idea-path";
+
+/** How it goes, and another day when it has to be. */
+export function ProgressForm({ commitment }: { commitment: CommitmentView }) {
+  const { t } = useTranslation("ideas");
+  const problem = useProblem();
+  return (
+    <Form method="post" className="grid gap-6">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <TextArea
+        name="text"
+        label={t("progress.text")}
+        hint={t("progress.text-hint")}
+        required
+        maxLength={2000}
+        defaultValue={problem.typed("text")}
+        error={problem.of("text")}
+      />
+      <TextField
+        name="dueOn"
+        type="date"
+        label={t("progress.due")}
+        hint={t("progress.due-hint")}
+        defaultValue={problem.typed("dueOn", commitment.dueOn)}
+        error={problem.of("dueOn")}
+      />
+      <Send id={commitment.id} />
+    </Form>
+  );
+}
+
+/** What came of it: shipped, with a link and a picture; or ended without. */
+export function OutcomeForm({ commitment }: { commitment: CommitmentView }) {
+  const { t } = useTranslation("ideas");
+  const problem = useProblem();
+  return (
+    <Form method="post" encType="multipart/form-data" className="grid gap-6">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <RadioGroup
+        name="shipped"
+        label={t("outcome.how")}
+        required
+        defaultValue={problem.typed("shipped", "true")}
+        error={problem.of("shipped")}
+        choices={[
+          { value: "true", label: t("outcome.shipped"), hint: t("outcome.shipped-hint") },
+          { value: "false", label: t("outcome.ended"), hint: t("outcome.ended-hint") },
+        ]}
+      />
+      <TextArea
+        name="text"
+        label={t("outcome.text")}
+        required
+        maxLength={2000}
+        defaultValue={problem.typed("text")}
+        error={problem.of("text")}
+      />
+      <TextField
+        name="link"
+        label={t("outcome.link")}
+        hint={t("outcome.link-hint")}
+        maxLength={500}
+        defaultValue={problem.typed("link")}
+        error={problem.of("link")}
+      />
+      <FileField
+        name="file"
+        label={t("new.picture")}
+        aside={t("common:act.optional")}
+        hint={t("new.picture-hint")}
+        accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
+        error={problem.of("file")}
+      />
+      <Send id={commitment.id} />
+    </Form>
+  );
+}
+
+function Send({ id }: { id: number }) {
+  const { t } = useTranslation("ideas");
+  const sending = useSending();
+  return (
+    <div className="flex flex-wrap gap-2.5">
+      <Button variant="main" pending={sending}>
+        {t("common:act.save")}
+      </Button>
+      <Button to={commitmentPath(id)} variant="quiet">
+        {t("common:act.cancel")}
+      </Button>
+    </div>
+  );
+}
