@@ -1,3 +1,4 @@
+import { ageDocumentsHourly } from "~/modules/documents/age-documents.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
@@ -23,6 +24,7 @@ export const jobs: readonly Job[] = [
 export const schedules: readonly Schedule[] = [
   { pattern: "17 20 * * *", job: tidyAccounts },
   { pattern: "7 17 * * *", job: endCredentialsNightly },
+  { pattern: "53 * * * *", job: ageDocumentsHourly },
   { pattern: "29 20 * * *", job: forgetHeldForms },
   { pattern: "3 * * * *", job: noteOverdueHourly },
   { pattern: "41 * * * *", job: recountWords },

@@ -1,4 +1,5 @@
 import type { CurationContent } from "./curation-content";
+import type { DocumentContent } from "./documents-content";
 import type { GovernanceContent } from "./governance-content";
 import type { SidesContent } from "./sides-content";
 
@@ -28,6 +29,8 @@ export type ClubContent = {
   /** Which topics its experts say are their field, by handle and slugs. */
   expertise?: readonly { by: string; topics: readonly string[] }[];
   rooms?: RoomsContent;
+  /** What its people write together. */
+  documents?: readonly DocumentContent[];
   /** How its seats run it together. */
   governance?: GovernanceContent;
 };

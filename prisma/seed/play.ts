@@ -5,6 +5,7 @@ import type { ClubContent } from "./club-content";
 import { credentialActs } from "./credential-acts";
 import { curationActs } from "./curation-acts";
 import { deskActs } from "./desk-acts";
+import { documentActs } from "./document-acts";
 import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
 import { governanceActs } from "./governance-acts";
@@ -65,6 +66,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
     ...sidesActs(club),
     ...curationActs(club),
+    ...documentActs(club),
   ];
 }
 

@@ -25,6 +25,7 @@ export class Stage {
   readonly clubs = new Numbers("club");
   readonly questions = new Numbers("question");
   readonly answers = new Numbers("answer");
+  readonly documents = new Numbers("document");
   readonly #actors = new Map<string, Promise<PersonActor>>();
 
   /** Somebody, with the places they have by now. */

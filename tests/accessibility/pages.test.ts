@@ -111,6 +111,7 @@ async function written(visitors: Visitors): Promise<Found> {
   const asked = await send(request, "/ask", { clubId, title: `คำถามสำหรับดูหน้า ${Date.now().toString(36)}`, body });
   const question = /\/questions\/\d+/.exec(asked)?.[0] ?? "";
   const answered = await send(request, question, { body });
+  await send(request, `/answers/${/#answer-(\d+)/.exec(answered)?.[1]}/acceptance`, { on: "true" });
   await send((await visitors.pageOf(brand)).context().request, question, { body });
   const commented = await send(request, `${question}/comments`, { body: "ขอบคุณค่ะ" });
   await send(request, `${question}/edit`, { title: "คำถามสำหรับดูหน้า แก้แล้ว", body: `${body} แก้แล้ว`, reason: "แก้คำ" });

@@ -85,8 +85,8 @@ export async function aBusyClub(visibility: "public" | "private") {
   const routed = await aRouteTo(author, { question, organisation });
   const rooms = await someRooms({ club, organisation, author, asker: people.member });
   const threads = await arrangedThreads(club, author, owner);
-  const { document, writer } = await busyDocument({ club, author });
-  const discussed = await busyDiscussion(document, author);
+  const documents = await busyDocument({ club, question, author, owner });
+  const discussed = await busyDiscussion(documents.document, author);
   const papers = await letters({ club, entered, organisation, author, owner });
   return {
     club,
@@ -106,10 +106,9 @@ export async function aBusyClub(visibility: "public" | "private") {
     routed,
     ...shared,
     rooms,
-    document,
+    ...documents,
     discussed,
     threads,
-    writer,
     notice: await aNotice(author),
     wishes: await someWishes(club, { author, organisation, owner }),
   };

@@ -24,7 +24,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
   return {
-    document: documentPath(world.document).replace("/documents/", ""),
+    document: documentPath(name.endsWith("freshness") ? world.published : world.document).replace("/documents/", ""),
     question: questionPath(name.includes("$question.thread") ? world.threads.loose : question).replace(
       "/questions/",
       "",
@@ -34,7 +34,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     change: String(world.threads.changeId),
     suggestion: String(world.discussed.suggestionId),
     remark: String(world.discussed.remarkId),
-    answer: String(answer.id),
+    answer: String(name.endsWith("freshness") ? world.accepted.id : answer.id),
     comment: String(name.includes("idea-comments") ? world.wishes.commentId : comment.id),
     idea: String(world.wishes.idea.id),
     commitment: String(world.wishes.commitmentId),
@@ -45,6 +45,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     slug: ofOrganisation ? organisation.slug : entering ? entered.slug : club.slug,
     person: String(name.includes("/documents.") ? world.writer.id : people.author.id),
     move: "archive",
+    rule: String(world.rule.id),
     request: String(papers.request.id),
     invitation: String(papers.invitation.id),
     letter: String(papers.letter.id),

@@ -1,4 +1,5 @@
 import {
+  answersForSide,
   askedToWrite,
   closedDraft,
   current,
@@ -7,26 +8,34 @@ import {
   insider,
   oncePublished,
   openToWriters,
+  type Ruled,
   unlocked,
   type Written,
 } from "../document-rules";
 import {
   all,
+  amongVoices,
   any,
   author,
   type Content,
+  clubRole,
   confirmed,
+  credentialled,
   curator,
   type EnterableClub,
   living,
+  member,
   mendsContent,
   not,
+  portal,
   type Row,
   removedByActor,
   seesClub,
   seesContent,
+  speaksForSeat,
   standing,
   takesPart,
+  type Voiced,
 } from "../rules";
 
 type Text = Content & EnterableClub & Written;
@@ -34,6 +43,9 @@ type Text = Content & EnterableClub & Written;
 /** Who is let near the text as it is being written: its writers, curators, and the club once it is no closed draft. */
 const nearText = any(askedToWrite, curator, all(insider, not(closedDraft)));
 const stands = all(living, seesContent, standing);
+
+/** Whose word on whether something is still right counts: experts and curators, who speaks for a seat, members with a licence. */
+const judges = any(clubRole("owner", "moderator", "expert"), speaksForSeat, all(member, credentialled()));
 
 /** Documents that people write together. */
 export const documentPermissions = {
@@ -53,6 +65,14 @@ export const documentPermissions = {
   "remark.remove": all(standing, seesClub, any(author, documentOwner, mendsContent)) as Row<Text>,
   "document.manage": all(stands, any(documentOwner, mendsContent)) as Row<Text>,
   "document.publish": all(stands, mendsContent) as Row<Text>,
+  "document.approve": all(all(stands, confirmed), answersForSide) as Row<Text & Ruled>,
+  "document.verify": all(all(stands, confirmed, oncePublished), any(documentOwner, judges)) as Row<Text>,
+  "document.doubt": all(stands, confirmed, oncePublished, member) as Row<Text>,
+  "document.age": portal as Row<object>,
+  "answer.verify": all(all(stands, confirmed), judges, not(author), not(amongVoices)) as Row<
+    Content & EnterableClub & Voiced
+  >,
+  "answer.doubt": all(stands, confirmed, member) as Row<Content & EnterableClub>,
   "document.leave": askedToWrite as Row<Written>,
   "document.remove": all(standing, any(documentOwner, mendsContent)) as Row<Text>,
   "document.restore": all(not(standing), any(removedByActor, mendsContent)) as Row<Text>,

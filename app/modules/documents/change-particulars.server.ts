@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
+import { endWriting } from "./end-writing.server";
 import { particularsChanged } from "./events";
 import { findDocument } from "./find-document.server";
 import { idField, summaryField, titleField } from "./rules/fields";
@@ -21,6 +22,7 @@ export const changeParticulars = command(ChangeParticulars, async (input, { db, 
     data: { title, summary, entry: documentEntry, activeAt: now },
     select: { id: true },
   });
+  await endWriting(db, { documentId });
   await publish(particularsChanged({ clubId: document.clubId, documentId, documentEntry }));
   return { documentId, title };
 });

@@ -4,6 +4,7 @@ import type { Permission } from "~/access/permissions";
 import { database } from "~/platform/db/database.server";
 import { rowsTogether } from "~/platform/db/sql.server";
 import type { DocumentView } from "./document-view";
+import { freshnessOf } from "./freshness.server";
 import { openText } from "./open-text.server";
 import { aboutDocument, type DocumentRow, selectDocument } from "./reading/document-row.server";
 import { documentPath } from "./rules/paths";
@@ -18,6 +19,8 @@ type OnDocument = Extract<
   | "document.remark"
   | "document.manage"
   | "document.publish"
+  | "document.verify"
+  | "document.doubt"
   | "document.leave"
   | "document.remove"
   | "document.restore"
@@ -56,6 +59,8 @@ export async function documentHead(actor: Actor, id: number | null) {
       remark: may("document.remark"),
       manage: may("document.manage"),
       publish: may("document.publish"),
+      verify: may("document.verify"),
+      doubt: may("document.doubt"),
       leave: may("document.leave"),
       remove: may("document.remove"),
       restore: may("document.restore"),
@@ -66,9 +71,11 @@ export async function documentHead(actor: Actor, id: number | null) {
 export type DocumentHead = NonNullable<Awaited<ReturnType<typeof documentHead>>>;
 
 /** The page of a document: what was published last, or, to those who are let near it, the text as it is written now. */
-export async function documentPage(actor: Actor, id: number | null) {
+export async function documentPage(actor: Actor, id: number | null, now = new Date()) {
   const head = await documentHead(actor, id);
   if (!head) return null;
   const { about: _about, bodyHtml, ...page } = head;
-  return { ...page, bodyHtml: bodyHtml ?? storedTextOf(await openText(database, page.document.id)).html };
+  const { published, kind: clock } = page.document;
+  const freshness = published && id !== null ? await freshnessOf({ kind: "document", id, clock, now }) : null;
+  return { ...page, freshness, bodyHtml: bodyHtml ?? storedTextOf(await openText(database, page.document.id)).html };
 }

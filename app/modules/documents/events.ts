@@ -35,13 +35,9 @@ export const documentLocked = defineEvent("documents.document-locked", document,
 /** Its writers may write again. */
 export const documentUnlocked = defineEvent("documents.document-unlocked", document, inFeed);
 /** It was taken from view. */
-export const documentRemoved = defineEvent(
-  "documents.document-removed",
-  document.extend({ reason: z.string() }),
-  inFeed,
-);
+export const documentRemoved = defineEvent("documents.document-removed", document.extend({ reason: z.string() }));
 /** It came back into view. */
-export const documentRestored = defineEvent("documents.document-restored", document, inFeed);
+export const documentRestored = defineEvent("documents.document-restored", document);
 
 const version = document.extend({ versionId: z.number(), number: z.number() });
 const moved = document.extend({
@@ -62,16 +58,15 @@ export const documentSubmitted = defineEvent(
 export const documentPublished = defineEvent(
   "documents.document-published",
   version.extend({ kind: z.string(), first: z.boolean(), writers: z.array(z.number()) }),
-  inFeed,
 );
 /** A document was sent back from its review. */
 export const documentSentBack = defineEvent("documents.document-sent-back", moved, inFeed);
 /** Somebody who looks after a published document said that it needs an update. */
 export const updateAsked = defineEvent("documents.update-asked", moved, inFeed);
 /** A document was put away. */
-export const documentArchived = defineEvent("documents.document-archived", moved, inFeed);
+export const documentArchived = defineEvent("documents.document-archived", moved);
 /** An archived document was taken up again. */
-export const documentReopened = defineEvent("documents.document-reopened", moved, inFeed);
+export const documentReopened = defineEvent("documents.document-reopened", moved);
 
 const discussed = document.extend({ ...voice });
 
@@ -119,3 +114,32 @@ export const remarkReopened = defineEvent("documents.remark-reopened", ofRemark,
 
 /** A remark was taken away. */
 export const remarkRemoved = defineEvent("documents.remark-removed", ofRemark, inFeed);
+
+const rule = document.extend({ ruleId: z.number(), side, credential: z.string() });
+const decided = document.extend({ versionId: z.number(), ruleId: z.number(), ...voice });
+/** A side must approve it from now on before it is published. */
+export const approvalRuleAdded = defineEvent("documents.approval-rule-added", rule, inFeed);
+/** That is no longer needed. */
+export const approvalRuleRemoved = defineEvent("documents.approval-rule-removed", rule, inFeed);
+/** Somebody of a side approved a version. */
+export const versionApproved = defineEvent("documents.version-approved", decided, inFeed);
+/** Somebody of a side did not, and said what is missing. */
+export const versionDeclined = defineEvent("documents.version-declined", decided.extend({ note: z.string() }), inFeed);
+
+const looked = { ...voice, verificationId: z.number(), doubters: z.array(z.number()) };
+const ofAnswer = z.object({ clubId: z.number(), questionId: z.number(), answerId: z.number() });
+const doubt = { doubtId: z.number(), reason: z.string() };
+/** Somebody looked at a published document and found it right; those who had doubted it are named. */
+export const documentVerified = defineEvent("documents.document-verified", document.extend(looked), inFeed);
+/** Somebody looked at an accepted answer and found it right. */
+export const answerVerified = defineEvent("documents.answer-verified", ofAnswer.extend(looked), inFeed);
+/** A member says that a document is no longer valid. */
+export const documentDoubted = defineEvent("documents.document-doubted", document.extend(doubt), inFeed);
+/** A member says that an accepted answer is no longer valid. */
+export const answerDoubted = defineEvent("documents.answer-doubted", ofAnswer.extend(doubt), inFeed);
+/** Nobody looked at a published document for as long as its kind allows: it needs an update. */
+export const documentAged = defineEvent(
+  "documents.document-aged",
+  document.extend({ kind: z.string(), days: z.number() }),
+  inFeed,
+);

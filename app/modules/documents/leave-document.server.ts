@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
+import { endWriting } from "./end-writing.server";
 import { writerLeft } from "./events";
 import { findDocument } from "./find-document.server";
 import { idField } from "./rules/fields";
@@ -14,6 +15,7 @@ export const leaveDocument = command(
     if (document.writers.some((writer) => writer.personId === personId && writer.role === "owner"))
       keepAnOwner(document, personId);
     await db.documentWriter.delete({ where: { documentId_personId: { documentId, personId } } });
+    await endWriting(db, { documentId, personId });
     await publish(writerLeft({ clubId: document.clubId, documentId, personId }));
     return { documentId };
   },

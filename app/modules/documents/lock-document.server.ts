@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { endWriting } from "./end-writing.server";
 import { documentLocked, documentUnlocked } from "./events";
 import { findDocument } from "./find-document.server";
 import { idField } from "./rules/fields";
@@ -18,6 +19,7 @@ export const lockDocument = command(LockDocument, async ({ documentId, on }, { d
     data: { lockedAt: on ? now : null, lockedById: on ? personId : null },
     select: { id: true },
   });
+  await endWriting(db, { documentId });
   await publish(on ? documentLocked({ clubId, documentId }) : documentUnlocked({ clubId, documentId }));
   return { documentId };
 });

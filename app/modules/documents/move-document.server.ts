@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { endWriting } from "./end-writing.server";
 import { documentArchived, documentReopened, documentSentBack, updateAsked } from "./events";
 import { findDocument } from "./find-document.server";
 import { idField, reasonField } from "./rules/fields";
@@ -25,6 +26,7 @@ export const moveDocument = command(MoveDocument, async (input, { db, now, allow
   const beforeReview = await stateBeforeReview(db, documentId);
   const state = stateAfter(move, { published: document.published, beforeReview });
   await takeStep(db, { documentId, state, byId, reason, now });
+  await endWriting(db, { documentId });
   await publish(events[move]({ clubId: document.clubId, documentId, reason, state }));
   return { documentId };
 });

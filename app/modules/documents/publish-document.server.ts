@@ -1,17 +1,21 @@
 import { z } from "zod";
-import { command } from "~/platform/command.server";
+import { type CommandContext, command } from "~/platform/command.server";
+import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
-import { documentPublished } from "./events";
-import { findDocument } from "./find-document.server";
+import { documentVoice } from "./document-voice.server";
+import { documentPublished, documentVerified } from "./events";
+import { type DocumentFacts, findDocument } from "./find-document.server";
 import { missingApprovals } from "./missing-approvals.server";
 import { idField } from "./rules/fields";
 import { mayMove } from "./rules/moves";
+import { noteVerification } from "./writing/note-verification.server";
 import { takeStep, versionInReview } from "./writing/take-step.server";
 
-const PublishDocument = z.object({ documentId: idField });
+const PublishDocument = z.object({ documentId: idField, verified: z.stringbool().default(false) });
 
 /** A curator brings out the version that was reviewed, once every side that must has approved it. */
-export const publishDocument = command(PublishDocument, async ({ documentId }, { db, now, allow, publish }) => {
+export const publishDocument = command(PublishDocument, async (input, { actor, db, now, allow, publish }) => {
+  const { documentId } = input;
   const document = await findDocument(db, documentId);
   const personId = allow("document.publish", document);
   if (!mayMove("publish", document.state)) throw new Refusal("conflict", "documents:problem.not-in-review");
@@ -29,5 +33,19 @@ export const publishDocument = command(PublishDocument, async ({ documentId }, {
   const writers = document.writers.filter((writer) => writer.joined).map((writer) => writer.personId);
   const what = { clubId, documentId, versionId: version.id, number: version.number };
   await publish(documentPublished({ ...what, kind, first: !document.published, writers }));
+  if (input.verified) await verifyNow(db, { document, actor, now, publish });
   return { documentId, title: version.title };
 });
+
+/** Whoever publishes may say that they looked at all of it: only then does its clock begin anew. */
+async function verifyNow(
+  db: Transaction,
+  { document, actor, now, publish }: Pick<CommandContext, "actor" | "now" | "publish"> & { document: DocumentFacts },
+) {
+  const { id: documentId, clubId } = document;
+  const voice = await documentVoice(db, actor, document);
+  const subject = { kind: "document" as const, subjectId: documentId, personId: actor.id ?? 0 };
+  const verified = await noteVerification(db, { ...subject, voice, note: "", now });
+  const { organisationId, side } = voice;
+  await publish(documentVerified({ clubId, documentId, organisationId, side, ...verified }));
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
+import { endWriting } from "./end-writing.server";
 import { documentRemoved } from "./events";
 import { findDocument } from "./find-document.server";
 import { idField, reasonField } from "./rules/fields";
@@ -15,6 +16,7 @@ export const removeDocument = command(RemoveDocument, async ({ documentId, reaso
     data: { removedAt: now, removedById, removalReason: reason },
     select: { id: true },
   });
+  await endWriting(db, { documentId });
   await publish(documentRemoved({ clubId: document.clubId, documentId, reason }));
   return { documentId };
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
+import { endWriting } from "./end-writing.server";
 import { writerRemoved } from "./events";
 import { idField } from "./rules/fields";
 import { findWriter, keepAnOwner } from "./writing/find-writer.server";
@@ -12,6 +13,7 @@ export const removeWriter = command(RemoveWriter, async ({ documentId, personId 
   allow("document.manage", document);
   if (writer.role === "owner") keepAnOwner(document, personId);
   await db.documentWriter.delete({ where: { documentId_personId: { documentId, personId } } });
+  await endWriting(db, { documentId, personId });
   await publish(writerRemoved({ clubId: document.clubId, documentId, personId }));
   return { documentId };
 });

@@ -63,6 +63,10 @@ export type AnswerView = {
   editedAt: string | null;
   removed: { reason: string; at: string } | null;
   acceptedAt: string | null;
+  /** Who last found it right, once it was accepted. */
+  verified: { name: string; at: string } | null;
+  /** Somebody says that it is no longer valid. */
+  doubted: boolean;
   origin: OriginView | null;
   mine: Mine & { stance: StanceKind | null };
   comments: CommentView[];

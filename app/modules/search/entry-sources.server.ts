@@ -29,6 +29,12 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   ) => sql`SELECT 'idea' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
       concat_ws(E'\n', nullif(s."offeringName", ''), nullif(s.variant, ''), s."bodyText") AS text, s.side, ${nothingAsked}, s."voteCount" AS score, s."createdAt", s."activeAt", ${noTopics}
     FROM "Idea" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND s."mergedIntoId" IS NULL AND ${which}`,
+  document: (
+    which,
+  ) => sql`SELECT 'document' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", v.title, '' AS slug,
+      concat_ws(E'\\n', nullif(v.summary, ''), v."bodyText") AS text, s.side, ${nothingAsked}, 0 AS score, s."createdAt", s."publishedAt" AS "activeAt", ${noTopics}
+    FROM "Document" s JOIN "DocumentVersion" v ON v.id = s."publishedId" JOIN "Club" c ON c.id = s."clubId"
+    WHERE s."removedAt" IS NULL AND s.state <> 'archived' AND ${which}`,
   club: (
     which,
   ) => sql`SELECT 'club' AS kind, ${asOf}, s.id AS "subjectId", s.id AS "clubId", NULL::int AS "questionId", s.visibility = 'private' AS "membersOnly", s.name AS title, s.slug,

@@ -3,6 +3,7 @@ import * as knowledge from "~/modules/knowledge/events";
 import * as network from "~/modules/network/events";
 import { topicChanged, topicOpened } from "~/modules/topics/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
+import { documentReaders } from "./documents/reactions.server";
 import { engines } from "./engines.server";
 import { ideaReaders } from "./ideas/reactions.server";
 import { answersOf, indexClub, questionsUnder, refresh } from "./refresh.server";
@@ -51,6 +52,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
       if (kind !== "comment") await engine.noteFacts([{ kind, id }]);
     }),
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
+    ...documentReaders(reader, engine),
     ...ideaReaders(reader, engine),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {

@@ -3,7 +3,16 @@ import type { Sight } from "~/access/visible-to";
 import type { Query } from "./rules/query";
 
 /** What can be found. */
-export const findableKinds = ["question", "answer", "idea", "club", "topic", "organisation", "person"] as const;
+export const findableKinds = [
+  "question",
+  "answer",
+  "document",
+  "idea",
+  "club",
+  "topic",
+  "organisation",
+  "person",
+] as const;
 export type FindableKind = (typeof findableKinds)[number];
 export type Findable = { kind: FindableKind; id: number };
 

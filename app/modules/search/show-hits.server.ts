@@ -29,10 +29,11 @@ export async function showHits(things: readonly Findable[], sight: Sight, sought
       LATERAL (
         SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", "answerCount" FROM "Question" WHERE e.kind = 'question' AND id = e."subjectId" AND "removedAt" IS NULL
         UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Answer" WHERE e.kind = 'answer' AND id = e."subjectId" AND "removedAt" IS NULL
+        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Document" WHERE e.kind = 'document' AND id = e."subjectId" AND "removedAt" IS NULL AND "publishedId" IS NOT NULL
         UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Idea" WHERE e.kind = 'idea' AND id = e."subjectId" AND "removedAt" IS NULL AND "mergedIntoId" IS NULL
       ) c ${voiceJoins}
     ) ON true
-    WHERE (e.kind NOT IN ('question', 'answer', 'idea') OR c.id IS NOT NULL) AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
+    WHERE (e.kind NOT IN ('question', 'answer', 'document', 'idea') OR c.id IS NOT NULL) AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
     ORDER BY w.place`);
   return found.map(({ title, body, createdAt, ...rest }) => ({
     ...rest,

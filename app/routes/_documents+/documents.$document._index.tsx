@@ -5,6 +5,7 @@ import { documentCredits } from "~/modules/documents/document-credits.server";
 import { documentPage } from "~/modules/documents/document-page.server";
 import { DocumentCredits } from "~/modules/documents/parts/credit-list";
 import { DocumentFrame } from "~/modules/documents/parts/document-frame";
+import { documentLd } from "~/modules/documents/parts/document-ld";
 import { DocumentMargin } from "~/modules/documents/parts/document-margin";
 import { DocumentNotices } from "~/modules/documents/parts/document-notices";
 import { SeriesParts } from "~/modules/documents/parts/series-parts";
@@ -12,13 +13,15 @@ import { headedParts } from "~/modules/documents/rules/headed-parts";
 import { documentNumber } from "~/modules/documents/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
+import { useBaseUrl } from "~/platform/http/use-base-url";
+import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
 export const handle = { i18n: ["documents", "authorship"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const page = await documentPage(context.actor, documentNumber(params.document));
+  const page = await documentPage(context.actor, documentNumber(params.document), context.now);
   if (!page) throw notFound();
   const { document } = page;
   const url = new URL(request.url);
@@ -27,6 +30,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     ...headedParts(page.bodyHtml),
+    listed,
     credits: document.published ? await documentCredits(document.id) : [],
     meta: {
       title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
@@ -38,10 +42,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** A document as it is read. */
 export default function DocumentRoute() {
-  const { document, may, html, parts, credits } = useLoaderData<typeof loader>();
+  const { document, may, html, parts, credits, freshness, listed } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
+  const base = useBaseUrl();
   return (
-    <DocumentFrame document={document} may={may} margin={<DocumentMargin document={document} parts={parts} />}>
+    <DocumentFrame
+      document={document}
+      may={may}
+      margin={<DocumentMargin document={document} parts={parts} freshness={freshness} />}
+    >
+      {listed ? <JsonLd data={documentLd(document, parts, base)} /> : null}
       <DocumentNotices document={document} opens={may.open} />
       {document.summary ? (
         <p className="mb-5 text-lg text-ink-2" lang={document.club.language}>

@@ -14,6 +14,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
@@ -57,6 +58,9 @@ export default function ClubDocumentsRoute() {
         <div className="max-w-measure">
           <h1 className="text-2xl">{t("of-club", { name: club.name })}</h1>
           <p className="mt-1 text-ink-2">{t("list.text")}</p>
+          <p className="mt-1.5">
+            <Link to={clubPath(club.slug, "stale")}>{t("list.stale")}</Link>
+          </p>
         </div>
         {begin}
       </div>

@@ -3,8 +3,14 @@ import type { Sent } from "../../support/calls";
 const title = "How long roasted beans stay good";
 const form = (values: Record<string, string>): Sent => ({ form: values });
 
-/** What is sent to the actions of documents; the handle is somebody's who may be asked to write. */
-export const documentForms = (handle: string): Record<string, Sent> => ({
+/** What is sent to the actions of documents; the handle is somebody's who may be asked to write, the rule an approval that is needed. */
+export const documentForms = (handle: string, ruleId: number): Record<string, Sent> => ({
+  "_documents+/answers.$answer.freshness": form({ act: "verify" }),
+  "_documents+/answers.$answer.freshness doubt": form({ act: "doubt", reason: "It is another law now." }),
+  "_documents+/documents.$document.approvals._index": form({ ruleId: String(ruleId), decision: "approve" }),
+  "_documents+/documents.$document.approvals.new": form({ side: "seller" }),
+  "_documents+/documents.$document.freshness": form({ act: "verify" }),
+  "_documents+/documents.$document.freshness doubt": form({ act: "doubt", reason: "It is another law now." }),
   "_documents+/documents.$document.lock": form({ on: "true" }),
   "_documents+/documents.$document.particulars": form({ title, summary: "", documentEntry: "open" }),
   "_documents+/documents.$document.removal": form({ reason: "It is said twice." }),

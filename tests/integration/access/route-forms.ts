@@ -17,8 +17,8 @@ export function forms(world: BusyClub): Record<string, Sent> {
   const { club, organisation, newcomer, answer, other, people, papers, rooms } = world;
   const form = (values: Record<string, string>): Sent => ({ form: values });
   return {
-    ...documentForms(people.expert.handle),
     ...discussionForms(world.discussed),
+    ...documentForms(people.expert.handle, world.rule.id),
     "_environment+/environment.$shelf.$entry._index": form({ name: "Beans, roasted" }),
     "_environment+/environment.$shelf.$entry.place": form({ to: "before" }),
     "_environment+/environment.offerings.$entry.picture": { file: picture },

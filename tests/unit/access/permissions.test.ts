@@ -68,7 +68,15 @@ const standing = {
   removed: false,
   ...seat,
 };
-const document = { documentEntry: "invitation", state: "published", published: true, locked: false, writers: [] };
+const document = {
+  documentEntry: "invitation",
+  state: "published",
+  published: true,
+  locked: false,
+  writers: [],
+  ruleSide: "neutral",
+  ruleCredential: "",
+};
 const swarm = { swarmClosed: false, swarmMembers: [] };
 const open = { ...standing, ...swarm, ...document, removedById: null, visibility: "public", entry: "open" } as const;
 const subjects = {

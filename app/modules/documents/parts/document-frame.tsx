@@ -5,7 +5,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
 import { Tabs } from "~/ui/tabs";
 import type { DocumentView } from "../document-view";
-import { documentTabs } from "../rules/tabs";
+import { documentTabs, publicTabs } from "../rules/tabs";
 import { DocumentHeading } from "./document-heading";
 
 type DocumentFrameProps = {
@@ -22,7 +22,7 @@ export function DocumentFrame({ document, may, heading, margin, children }: Docu
   const { t } = useTranslation("documents");
   const here = useLocation().pathname.split("/")[3] ?? "";
   const { club, path } = document;
-  const tabs = documentTabs.filter((tab) => tab === "" || may.open || (document.published && tab !== "discussion"));
+  const tabs = documentTabs.filter((tab) => (publicTabs.includes(tab) ? tab === "" || document.published : may.open));
   return (
     <Page margin={margin} marginLabel={margin ? t("page.label") : undefined}>
       <Breadcrumbs

@@ -5,10 +5,18 @@ import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Speaker } from "~/ui/speaker";
 import type { DocumentView, WriterView } from "../document-view";
+import type { FreshnessView } from "../freshness.server";
 import type { HeadedPart } from "../rules/headed-parts";
+import { FreshnessNote } from "./freshness-note";
 
-/** The quiet column beside a document: its parts, and who stands behind it. */
-export function DocumentMargin({ document, parts }: { document: DocumentView; parts: readonly HeadedPart[] }) {
+type DocumentMarginProps = {
+  document: DocumentView;
+  parts: readonly HeadedPart[];
+  freshness: FreshnessView | null;
+};
+
+/** The quiet column beside a document: its parts, who stands behind it, and whether it is still right. */
+export function DocumentMargin({ document, parts, freshness }: DocumentMarginProps) {
   const { t } = useTranslation("documents");
   const locale = useLocale();
   const joined = document.writers.filter((writer) => writer.joined);
@@ -28,6 +36,7 @@ export function DocumentMargin({ document, parts }: { document: DocumentView; pa
       ) : null}
       <People title={t("page.owners")} people={owners ?? []} />
       <People title={t("page.writers")} people={writers ?? []} />
+      {freshness ? <FreshnessNote freshness={freshness} to={`${document.path}/freshness`} /> : null}
       {document.publishedAt ? (
         <p className="text-sm text-ink-3">{t("page.published-at", { day: formatDay(locale, document.publishedAt) })}</p>
       ) : null}

@@ -27,6 +27,10 @@ export function StateActs({ base, state, acts }: StateActsProps) {
         <Form method="post" className="grid gap-2.5 rounded-lg bg-paper-2 px-5 py-4">
           <input type="hidden" name="act" value="publish" />
           <p>{t("publish.text")}</p>
+          <label className="flex min-h-11 items-center gap-3 font-head">
+            <input type="checkbox" name="verified" value="true" className="accent-act" />
+            {t("publish.verified")}
+          </label>
           <div>
             <Button variant="main">{t("publish.act")}</Button>
           </div>

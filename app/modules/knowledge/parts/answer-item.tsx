@@ -2,8 +2,11 @@ import { Form } from "@remix-run/react";
 import Check from "lucide-react/icons/check";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
 import type { AnswerView } from "../question-view";
@@ -43,10 +46,11 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
       <Origin origin={answer.origin} />
       <JointParts answer={answer} />
       {acceptedAt ? (
-        <p className="mt-3">
+        <p className="mt-3 flex flex-wrap items-center gap-x-3">
           <Chip tone="done" icon={<Check aria-hidden="true" />}>
             {t("accepted.of", { who })}
           </Chip>
+          <Verified answer={answer} to={`${base}/freshness`} />
         </p>
       ) : null}
       <Stances stances={answer.stances} lang={lang} />
@@ -77,5 +81,21 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
       </div>
       <Comments base={base} comments={answer.comments} total={answer.commentCount} may={may.comment} />
     </article>
+  );
+}
+
+/** By whom and when an accepted answer was last found right; leads to where one says so, or that it no longer is. */
+function Verified({ answer: { verified, doubted }, to }: { answer: AnswerView; to: string }) {
+  const { t } = useTranslation("knowledge");
+  const locale = useLocale();
+  const name = verified?.name;
+  return (
+    <Link to={to} className="inline-flex min-h-6 items-center text-sm">
+      {doubted
+        ? t("accepted.doubted")
+        : verified
+          ? t("accepted.verified", { name, day: formatDay(locale, verified.at) })
+          : t("accepted.unverified")}
+    </Link>
   );
 }

@@ -29,10 +29,17 @@ export type AnswerRow = {
   removedById: number | null;
   removalReason: string;
   acceptedAt: string | null;
+  verified: AnswerView["verified"];
+  doubted: boolean;
   vote: number | null;
   kept: boolean;
   origin: OriginView | null;
 };
+
+/** By whom and when an accepted answer was last found right, and whether somebody says that it no longer is. */
+const verifiedColumns: Sql = sql`CASE WHEN ac."answerId" IS NULL THEN NULL ELSE (SELECT json_build_object('name', fp.name, 'at', f.at) FROM "Verification" f
+    JOIN "Person" fp ON fp.id = f."personId" WHERE f.kind = 'answer' AND f."subjectId" = c.id ORDER BY f.at DESC LIMIT 1) END AS verified,
+  ac."answerId" IS NOT NULL AND EXISTS (SELECT 1 FROM "Doubt" u WHERE u.kind = 'answer' AND u."subjectId" = c.id AND u."settledAt" IS NULL) AS doubted`;
 
 /** The reader, and after which answer the page begins: at the accepted ones where there is none. */
 type Reader = { personId: number | null; after: Cursor | null };
@@ -44,7 +51,7 @@ export function selectAnswers(questionId: number, { personId, after }: Reader): 
     : nothing;
   return sql`
     SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
-      c."removedAt", c."removedById", c."removalReason", ac."acceptedAt",
+      c."removedAt", c."removedById", c."removalReason", ac."acceptedAt", ${verifiedColumns},
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,
       ${originOf(sql`'answer'`)}

@@ -38,7 +38,7 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
   );
 
   function factsOf(hit: ShownHit): ReactNode[] {
-    return hit.kind === "question" || hit.kind === "answer"
+    return hit.kind === "question" || hit.kind === "answer" || hit.kind === "document"
       ? [<Facts key="facts" hit={hit} />]
       : [t(`kind.${hit.kind}`), hit.kind === "topic" || hit.kind === "idea" ? hit.club?.name : null];
   }
@@ -49,7 +49,9 @@ function Facts({ hit }: { hit: ShownHit }) {
   const locale = useLocale();
   const now = useNow();
   const state =
-    hit.kind === "answer" ? (
+    hit.kind === "document" ? (
+      <span>{t("kind.document")}</span>
+    ) : hit.kind === "answer" ? (
       hit.accepted ? (
         <Chip tone="done">{t("answered.accepted")}</Chip>
       ) : null

@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { name, organisations, story, tagline, topics } from "./club";
+import { childLoversDocuments } from "./documents";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
 import { questions2 } from "./questions-2";
@@ -25,5 +26,6 @@ export const childLovers: ClubContent = {
     { by: "korn-toysafe", topics: ["toy-safety", "on-the-road"] },
     { by: "inthira-kiddent", topics: ["skin-and-teeth"] },
   ],
+  documents: childLoversDocuments,
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };

@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { club } from "./club";
+import { coffeeCouncilDocuments } from "./documents";
 import { members } from "./members";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
@@ -16,5 +17,6 @@ export const coffeeCouncil: ClubContent = {
     { by: "chang-wit-espresso", topics: ["machines"] },
     { by: "sakorn-coffee-agro", topics: ["growing-and-process"] },
   ],
+  documents: coffeeCouncilDocuments,
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

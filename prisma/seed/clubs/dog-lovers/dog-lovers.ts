@@ -3,6 +3,7 @@ import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club"
 import { dogLoversCredentials } from "./credentials";
 import { dogLoversCuration } from "./curation";
 import { dogLoversDesk, dogLoversPromises } from "./desk";
+import { dogLoversDocuments } from "./documents";
 import { dogLoversGovernance } from "./governance";
 import { dogLoversMembers } from "./members";
 import { dogLoversHosts } from "./people";
@@ -39,6 +40,7 @@ export const dogLovers: ClubContent = {
     { by: "time-dogmind", topics: ["training", "living"] },
   ],
   governance: dogLoversGovernance,
+  documents: dogLoversDocuments,
   questions: [
     ...itchQuestions,
     ...foodQuestions,

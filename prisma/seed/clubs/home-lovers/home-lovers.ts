@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { homeLoversOrganisations, homeLoversStory, homeLoversTopics } from "./club";
+import { homeLoversDocuments } from "./documents";
 import { homeLoversMembers } from "./members";
 import { homeLoversHosts } from "./people";
 import { roofQuestions } from "./questions-1";
@@ -28,5 +29,6 @@ export const homeLovers: ClubContent = {
     { by: "paisan-termite", topics: ["comfort"] },
   ],
   sides: homeLoversSides,
+  documents: homeLoversDocuments,
   questions: [...roofQuestions, ...wallQuestions, ...contractQuestions, ...systemQuestions, ...comfortQuestions],
 };

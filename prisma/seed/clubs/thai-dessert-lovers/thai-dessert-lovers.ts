@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { name, organisations, story, tagline, topics } from "./club";
+import { thaiDessertDocuments } from "./documents";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
 import { questions2 } from "./questions-2";
@@ -24,5 +25,6 @@ export const thaiDessertLovers: ClubContent = {
     { by: "lung-prung-tan", topics: ["sugar"] },
     { by: "nattha-dietdesk", topics: ["less-sweet"] },
   ],
+  documents: thaiDessertDocuments,
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };

@@ -1,0 +1,40 @@
+import type { Actor, Side } from "~/access/actor";
+import { can } from "~/access/can";
+import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import type { VoiceView } from "~/modules/network/voice-view";
+import { rows, sql } from "~/platform/db/sql.server";
+import { documentHead } from "./document-page.server";
+import { documentNumber } from "./rules/paths";
+
+export type RuleView = {
+  id: number;
+  side: Side;
+  credential: string;
+  /** What was decided on the version in review. */
+  decision: { approved: boolean; note: string; at: string; voice: VoiceView } | null;
+  may: { decide: boolean };
+};
+
+/** The approvals that a document needs and has for the version in review; null when there is nothing to see. */
+export async function approvalsPage(actor: Actor, param: string | undefined) {
+  const head = await documentHead(actor, documentNumber(param));
+  if (!head?.may.open) return null;
+  const { document, may, about } = head;
+  const inReview = document.state === "inReview";
+  const [found, [version]] = await Promise.all([
+    rows<Omit<RuleView, "may">>(sql`
+      SELECT r.id, r.side, r.credential, (
+        SELECT json_build_object('approved', c.approved, 'note', c.note, 'at', c."createdAt", 'voice', ${voiceColumn})
+        FROM (SELECT a.*, a."personId" AS "authorId", a.at AS "createdAt", false AS sponsored FROM "Approval" a) c ${voiceJoins}
+        WHERE c."ruleId" = r.id AND c."versionId" = (SELECT s."versionId" FROM "DocumentStep" s WHERE s."documentId" = r."documentId" AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1)
+      ) AS decision FROM "ApprovalRule" r WHERE r."documentId" = ${document.id} ORDER BY r.id`),
+    rows<{ number: number }>(sql`
+      SELECT v.number FROM "DocumentStep" s JOIN "DocumentVersion" v ON v.id = s."versionId"
+      WHERE s."documentId" = ${document.id} AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1`),
+  ]);
+  const rules = found.map((rule): RuleView => {
+    const asked = { ...about, ruleSide: rule.side, ruleCredential: rule.credential };
+    return { ...rule, may: { decide: inReview && can(actor, "document.approve", asked) } };
+  });
+  return { document, may, rules, version: inReview ? (version?.number ?? null) : null };
+}

@@ -1,0 +1,67 @@
+import { Form, useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
+import type { Problem } from "~/platform/http/problem";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { TextArea } from "~/ui/text-area";
+
+function useProblemOf(act: string) {
+  const sent = useActionData<Partial<Problem>>();
+  return useProblem(sent?.values?.act === act ? sent : {});
+}
+
+/** Says that something was looked at and is right. */
+export function VerifyForm({ choices, doubts }: { choices: readonly SpeakingChoice[]; doubts: number }) {
+  const { t } = useTranslation("documents");
+  const problem = useProblemOf("verify");
+  return (
+    <Form method="post" className="grid gap-4 rounded-lg bg-paper-2 px-5 py-4">
+      <h2>{t("verify.title")}</h2>
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <p className="text-ink-2">{t(doubts > 0 ? "verify.settles" : "verify.text")}</p>
+      <input type="hidden" name="act" value="verify" />
+      <TextArea
+        name="note"
+        label={t("verify.note")}
+        hint={t("verify.note-hint")}
+        aside={t("common:act.optional")}
+        maxLength={500}
+        rows={2}
+        defaultValue={problem.typed("note")}
+        error={problem.of("note")}
+      />
+      <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
+      <div>
+        <Button variant="main">{t("verify.act")}</Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Says that something is no longer valid. */
+export function DoubtForm() {
+  const { t } = useTranslation("documents");
+  const problem = useProblemOf("doubt");
+  return (
+    <Form method="post" className="grid gap-4">
+      <h2>{t("doubt.title")}</h2>
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <input type="hidden" name="act" value="doubt" />
+      <TextArea
+        name="reason"
+        label={t("doubt.reason")}
+        hint={t("doubt.reason-hint")}
+        required
+        maxLength={500}
+        rows={3}
+        defaultValue={problem.typed("reason")}
+        error={problem.of("reason")}
+      />
+      <div>
+        <Button>{t("doubt.act")}</Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,68 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { SpeakingChoice } from "~/modules/network/speak-as";
+import { SpokenBy } from "~/modules/network/spoken-by";
+import { Button } from "~/ui/button";
+import { Chip } from "~/ui/chip";
+import { Speaker } from "~/ui/speaker";
+import type { RuleView } from "../approvals-page.server";
+import { DecisionForm } from "./decision-form";
+
+type RuleItemProps = {
+  rule: RuleView;
+  /** Whether a version is in review. */
+  waiting: boolean;
+  base: string;
+  lifts: boolean;
+  choices: readonly SpeakingChoice[];
+  language: string;
+};
+
+/** An approval that a document needs: which side, with what credential, and what was decided. */
+export function RuleItem({ rule, waiting, base, lifts, choices, language }: RuleItemProps) {
+  const { t } = useTranslation("documents");
+  const { side, credential, decision, may } = rule;
+  const name = [t(`common:side.${side}`), credential ? t(`common:credential.${credential}`) : ""]
+    .filter(Boolean)
+    .join(" · ");
+  return (
+    <li className="grid gap-3 py-5">
+      <div className="flex flex-wrap items-center gap-3">
+        <Speaker name="" initials="" side={side} size="s" />
+        <h2 className="text-lg font-medium">{name}</h2>
+        <Decision decision={waiting ? decision : null} waiting={waiting} />
+        {lifts ? (
+          <Form method="post" action={`${base}/approvals/${rule.id}/removal`} className="ms-auto">
+            <Button size="s" variant="quiet" aria-label={t("approvals.lift-name", { name })}>
+              {t("approvals.lift")}
+            </Button>
+          </Form>
+        ) : null}
+      </div>
+      {waiting && decision ? (
+        <div>
+          <SpokenBy voice={decision.voice} at={decision.at} size="s" />
+          {decision.note ? (
+            <p className="mt-2 text-ink-2" lang={language}>
+              {decision.note}
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+      {may.decide ? (
+        <DecisionForm ruleId={rule.id} choices={choices.filter((choice) => choice.side === side)} name={name} />
+      ) : null}
+    </li>
+  );
+}
+
+function Decision({ decision, waiting }: { decision: RuleView["decision"]; waiting: boolean }) {
+  const { t } = useTranslation("documents");
+  if (!waiting) return null;
+  if (!decision) return <Chip tone="heed">{t("approvals.waiting")}</Chip>;
+  return decision.approved ? (
+    <Chip tone="done">{t("approvals.approved")}</Chip>
+  ) : (
+    <Chip tone="harm">{t("approvals.declined")}</Chip>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { voiceOf } from "~/modules/network/voice.server";
+import { command } from "~/platform/command.server";
+import { documentVerified } from "./events";
+import { findDocument } from "./find-document.server";
+import { idField, noteField, organisationField } from "./rules/fields";
+import { noteVerification } from "./writing/note-verification.server";
+import { takeStep } from "./writing/take-step.server";
+
+const VerifyDocument = z.object({ documentId: idField, note: noteField, as: organisationField });
+
+/** Somebody who can judge it looked at a published document and found it right: its clock begins anew. */
+export const verifyDocument = command(VerifyDocument, async (input, { actor, db, now, allow, publish }) => {
+  const { documentId, note, as } = input;
+  const document = await findDocument(db, documentId);
+  const personId = allow("document.verify", document);
+  const { clubId } = document;
+  const voice = await voiceOf(db, actor, { clubId, organisationId: as });
+  const subject = { kind: "document" as const, subjectId: documentId };
+  const verified = await noteVerification(db, { ...subject, personId, voice, note, now });
+  if (document.state === "needsUpdate") {
+    const versionId = document.publishedId;
+    await takeStep(db, { documentId, state: "published", byId: personId, reason: note, versionId, now });
+  }
+  const { organisationId, side } = voice;
+  await publish(documentVerified({ clubId, documentId, organisationId, side, ...verified }));
+  return { documentId };
+});

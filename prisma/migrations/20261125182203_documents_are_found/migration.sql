@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "SubjectKind" ADD VALUE 'document';

@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { addApprovalRule } from "~/modules/documents/add-approval-rule.server";
+import { approvalsPage } from "~/modules/documents/approvals-page.server";
+import { decideApproval } from "~/modules/documents/decide-approval.server";
+import * as events from "~/modules/documents/events";
+import { publishDocument } from "~/modules/documents/publish-document.server";
+import { removeApprovalRule } from "~/modules/documents/remove-approval-rule.server";
+import { submitDocument } from "~/modules/documents/submit-document.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { aDocument, rewrite } from "../../support/documents";
+import {
+  aClub,
+  aCredential,
+  aMember,
+  anOrganisation,
+  aPerson,
+  aSeat,
+  aStaffMember,
+  as,
+  published,
+  refusalOf,
+} from "../../support/world";
+
+/** A document in review that a licensed vet of the neutral side must approve, and a vet of a council with a seat. */
+async function inReview() {
+  const curator = await aPerson();
+  const club = await aClub({ owner: curator });
+  const council = await anOrganisation({ side: "neutral", kind: "association" });
+  await aSeat(club, council, "neutral", "expertBody");
+  const vet = await aStaffMember(council, undefined, { title: "Vet" });
+  const licence = await aCredential(vet, { verifiedBy: curator });
+  const document = await aDocument({ club, author: await aMember(club) });
+  const documentId = document.id;
+  const [owner, moderator] = [await as(document.owner), await as(curator)];
+  const rule = { documentId, side: "neutral", credential: "veterinarian" };
+  const { ruleId } = unwrap(await addApprovalRule(owner, rule));
+  unwrap(await submitDocument(owner, { documentId }));
+  const yes = { ruleId, decision: "approve", as: council.id };
+  return { club, council, vet, licence, document, documentId, owner, moderator, ruleId, rule, yes };
+}
+
+test("publishing waits for the side that must approve, names it, and goes on once it has", async () => {
+  const { documentId, moderator, ruleId, vet, council, yes } = await inReview();
+  const refused = refusalOf(await publishDocument(moderator, { documentId }));
+  expect(refused).toEqual({
+    kind: "conflict",
+    message: "documents:problem.approvals-missing",
+    fields: {
+      [`approval-${ruleId}`]: "documents:problem.missing-licensed.neutral",
+      [`approval-${ruleId}-credential`]: "common:credential.veterinarian",
+    },
+  });
+  unwrap(await decideApproval(await as(vet), { ...yes, note: "Right as it is." }));
+  const page = await approvalsPage(await as(vet), String(documentId));
+  expect(page).toMatchObject({
+    version: 1,
+    rules: [{ side: "neutral", decision: { approved: true, note: "Right as it is.", voice: { title: "Vet" } } }],
+  });
+  unwrap(await publishDocument(moderator, { documentId }));
+  expect(await published(events.versionApproved)).toMatchObject([
+    { documentId, ruleId, organisationId: council.id, side: "neutral" },
+  ]);
+});
+
+test("whoever declines says why, and may think again", async () => {
+  const { documentId, moderator, vet, yes } = await inReview();
+  const doctor = await as(vet);
+  expect(refusalOf(await decideApproval(doctor, { ...yes, decision: "decline" })).fields).toEqual({
+    note: "documents:problem.say-why",
+  });
+  unwrap(await decideApproval(doctor, { ...yes, decision: "decline", note: "Chocolate is missing." }));
+  expect(refusalOf(await publishDocument(moderator, { documentId })).kind).toBe("conflict");
+  expect(await published(events.versionDeclined)).toMatchObject([{ documentId, note: "Chocolate is missing." }]);
+  unwrap(await decideApproval(doctor, yes));
+  unwrap(await publishDocument(moderator, { documentId }));
+});
+
+test("a changed version asks again", async () => {
+  const { document, documentId, owner, moderator, vet, yes } = await inReview();
+  unwrap(await decideApproval(await as(vet), yes));
+  await rewrite(documentId, document.owner, "Something else entirely.");
+  unwrap(await submitDocument(owner, { documentId }));
+  expect(refusalOf(await publishDocument(moderator, { documentId })).message).toBe(
+    "documents:problem.approvals-missing",
+  );
+  unwrap(await decideApproval(await as(vet), yes));
+  unwrap(await publishDocument(moderator, { documentId }));
+  expect(await published(events.documentSubmitted)).toMatchObject([{ sides: ["neutral"] }, { sides: ["neutral"] }]);
+});
+
+test("who left, whose credential ended, or who is of another side approves nothing", async () => {
+  const { club, council, vet, licence, moderator, ruleId, yes } = await inReview();
+  const kindOf = async (actor: Awaited<ReturnType<typeof as>>, words: object = yes) =>
+    refusalOf(await decideApproval(actor, words)).kind;
+  const maker = await anOrganisation();
+  await aSeat(club, maker);
+  const seller = await aStaffMember(maker);
+  await aCredential(seller, { verifiedBy: vet });
+  expect(await kindOf(await as(seller), { ...yes, as: maker.id })).toBe("forbidden");
+  expect(await kindOf(await as(await aMember(club)))).toBe("forbidden");
+  expect(await kindOf(moderator)).toBe("forbidden");
+  await aStaffMember(maker, vet);
+  expect(refusalOf(await decideApproval(await as(vet), { ...yes, as: maker.id })).fields).toEqual({
+    as: "documents:problem.other-side",
+  });
+  await database.credential.update({ where: { id: licence.id }, data: { validUntil: new Date(0) } });
+  expect(await kindOf(await as(vet))).toBe("forbidden");
+  await database.credential.update({ where: { id: licence.id }, data: { validUntil: null } });
+  await database.staff.deleteMany({ where: { organisationId: council.id, personId: vet.id } });
+  expect(await kindOf(await as(vet))).toBe("forbidden");
+  expect(await kindOf(moderator, { ...yes, ruleId: 999 })).toBe("missing");
+  expect(await database.approval.count({ where: { ruleId } })).toBe(0);
+});
+
+test("nothing is approved before it is in review", async () => {
+  const { club, vet, council, owner } = await inReview();
+  const other = await aDocument({ club, author: { id: owner.id }, documentEntry: "open" });
+  const { ruleId } = unwrap(await addApprovalRule(owner, { documentId: other.id, side: "neutral" }));
+  const decision = { ruleId, decision: "approve", as: council.id };
+  expect(refusalOf(await decideApproval(await as(vet), decision)).message).toBe("documents:problem.not-in-review");
+});
+
+test("owners and curators ask for an approval, once; only curators lift it", async () => {
+  const { club, documentId, owner, moderator, ruleId, rule } = await inReview();
+  const member = await as(await aMember(club));
+  expect(refusalOf(await addApprovalRule(member, { ...rule, side: "buyer" })).kind).toBe("forbidden");
+  expect(refusalOf(await addApprovalRule(owner, rule)).message).toBe("documents:problem.asked-already");
+  expect(refusalOf(await addApprovalRule(owner, { documentId, side: "x" })).fields).toEqual({
+    side: "documents:problem.choose-side",
+  });
+  expect(refusalOf(await removeApprovalRule(owner, { ruleId })).kind).toBe("forbidden");
+  unwrap(await removeApprovalRule(moderator, { ruleId }));
+  expect(refusalOf(await removeApprovalRule(moderator, { ruleId })).kind).toBe("missing");
+  unwrap(await publishDocument(moderator, { documentId }));
+  const told = { documentId, ruleId, side: "neutral", credential: "veterinarian" };
+  expect(await published(events.approvalRuleAdded)).toMatchObject([told]);
+  expect(await published(events.approvalRuleRemoved)).toMatchObject([told]);
+});

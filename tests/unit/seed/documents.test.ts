@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { demoClubs } from "../../../prisma/seed/clubs";
+import { guests } from "../../../prisma/seed/guests";
+import { placesOf, placesOfGuests } from "../../../prisma/seed/places";
+
+const writing = demoClubs.filter((club) => club.documents);
+
+test("five clubs have three documents each, by several sides, and one of them waits for its review", () => {
+  expect(writing).toHaveLength(5);
+  for (const { slug, documents = [] } of writing) {
+    expect(documents, slug).toHaveLength(3);
+    const published = documents.filter(({ steps }) => steps.some(({ act }) => act === "publish"));
+    expect(published, slug).toHaveLength(2);
+    for (const { key, by, writers } of documents)
+      expect(new Set([by, ...writers.map((writer) => writer.by)]).size, key).toBeGreaterThan(1);
+  }
+});
+
+describe.each(writing.map((club, index) => [club.slug, club, index] as const))("%s", (slug, club) => {
+  const founded = (132 - 3 * demoClubs.findIndex((one) => one.slug === slug)) * 24;
+  const places = [...placesOf(club, founded), ...placesOfGuests(club, guests)];
+  const since = (handle: string) => places.find((place) => place.handle === handle)?.joinedHoursAgo ?? 0;
+
+  test("whoever writes is in the club by then, and acts after the document was begun", () => {
+    for (const { key, by, daysAgo, writers, steps } of club.documents ?? [])
+      for (const one of [{ by, daysAgo }, ...writers, ...steps]) {
+        expect(since(one.by), `${key}: ${one.by}`).toBeGreaterThan(one.daysAgo * 24);
+        expect(one.daysAgo, key).toBeLessThanOrEqual(daysAgo);
+      }
+  });
+});
