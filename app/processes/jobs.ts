@@ -4,7 +4,7 @@ import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
-import { watchRoute } from "~/modules/routing/watch-route.server";
+import { remindOfRoute, watchRoute } from "~/modules/routing/watch-route.server";
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
 import type { Job, Schedule } from "~/platform/jobs/define.server";
@@ -16,6 +16,7 @@ export const jobs: readonly Job[] = [
   sendLetter,
   forgetFile,
   watchRoute,
+  remindOfRoute,
   decideProposalInTime as Job,
   writeLetterToPerson,
 ];

@@ -68,6 +68,8 @@ export async function aBusyClub(visibility: "public" | "private") {
   const newcomer = await anOrganisation({});
   const topic = await database.topic.create({ data: { clubId: club.id, slug: "beans", name: "Beans" } });
   const question = await aQuestion({ club, author, topics: ["beans"] });
+  const brought = { questionId: question.id, organisationId: newcomer.id, broughtInById: author.id };
+  await database.broughtIn.create({ data: brought });
   const answer = await anAnswer(question, { author });
   const comment = await aComment({ kind: "question", id: question.id, clubId: club.id }, { author });
   const sides = await manySides({ question, answer, author });

@@ -49,7 +49,13 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     request: String(papers.request.id),
     invitation: String(papers.invitation.id),
     letter: String(papers.letter.id),
-    organisation: String(name.includes(".duties") ? world.sponsor.id : organisation.id),
+    organisation: String(
+      name.includes("organisations_.")
+        ? world.newcomer.id
+        : name.includes(".duties")
+          ? world.sponsor.id
+          : organisation.id,
+    ),
     proposal: String(world.proposal.id),
     club: String(name.includes("club.exit") ? club.id : entered.id),
     link: String(

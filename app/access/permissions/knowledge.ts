@@ -12,6 +12,7 @@ import {
   credentialled,
   curator,
   type EnterableClub,
+  type InClub,
   living,
   member,
   mendsContent,
@@ -47,6 +48,7 @@ export const knowledgePermissions = {
     all(living, seesContent, standing, open, confirmed),
     any(author, curator, speaksInThread),
   ) as Row<Content & Closable & EnterableClub & Thread>,
+  "question.take-out": any(author, curator) as Row<Authored & InClub>,
   "question.buying-parts": all(living, seesContent, standing, any(author, mendsContent)) as Row<
     Content & EnterableClub
   >,

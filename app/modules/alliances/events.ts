@@ -6,18 +6,17 @@ const link = z.object({ clubId: id, partnerId: id, linkId: id });
 const inFeed = "shown in the activity feed only";
 
 /** A club asked another to link with it. */
-export const linkProposed = defineEvent("alliances.link-proposed", link, inFeed);
+export const linkProposed = defineEvent("alliances.link-proposed", link);
 /** Two clubs are linked from now on. */
-export const linkAccepted = defineEvent("alliances.link-accepted", link, inFeed);
+export const linkAccepted = defineEvent("alliances.link-accepted", link);
 /** A club did not want a link. */
-export const linkDeclined = defineEvent("alliances.link-declined", link, inFeed);
+export const linkDeclined = defineEvent("alliances.link-declined", link);
 /** A link was cut, and with it everything that crossed. */
-export const linkCut = defineEvent("alliances.link-cut", link.extend({ reason: z.string(), questions: id }), inFeed);
+export const linkCut = defineEvent("alliances.link-cut", link.extend({ reason: z.string(), questions: id }));
 /** A question is shown in a linked club. */
 export const questionReferred = defineEvent(
   "alliances.question-referred",
   z.object({ clubId: id, homeClubId: id, linkId: id, questionId: id }),
-  inFeed,
 );
 /** A question is no longer shown in a linked club. */
 export const questionWithdrawn = defineEvent(
@@ -27,7 +26,7 @@ export const questionWithdrawn = defineEvent(
 );
 const member = z.object({ clubId: id, toClubId: id, personId: id, referralId: id });
 /** A member was asked whether they would like to join a linked club. */
-export const memberReferred = defineEvent("alliances.member-referred", member, inFeed);
+export const memberReferred = defineEvent("alliances.member-referred", member);
 /** A member went to a linked club that had been suggested to them. */
 export const referralAccepted = defineEvent("alliances.referral-accepted", member, inFeed);
 /** A member did not want to join the club that was suggested. */

@@ -15,13 +15,13 @@ export const documentCreated = defineEvent(
 
 const writer = document.extend({ personId: z.number() });
 /** Somebody was asked to write in a document. */
-export const writerInvited = defineEvent("documents.writer-invited", writer, inFeed);
+export const writerInvited = defineEvent("documents.writer-invited", writer);
 /** Somebody came to write in a document, or writes for somebody else from now on. */
 export const writerJoined = defineEvent("documents.writer-joined", writer.extend(voice), inFeed);
 /** Somebody no longer writes in it, by their own will. */
 export const writerLeft = defineEvent("documents.writer-left", writer, inFeed);
 /** Somebody was taken from its writers. */
-export const writerRemoved = defineEvent("documents.writer-removed", writer, inFeed);
+export const writerRemoved = defineEvent("documents.writer-removed", writer);
 /** A writer became an owner too. */
 export const ownerMade = defineEvent("documents.owner-made", writer, inFeed);
 /** It got another title or summary, or was opened or closed to writers. */
@@ -49,20 +49,16 @@ export const versionSaved = defineEvent("documents.version-saved", version, inFe
 /** The text became again what it was in an earlier version. */
 export const versionRestored = defineEvent("documents.version-restored", version.extend({ from: z.number() }), inFeed);
 /** A version was sent to review; these sides are asked to approve it. */
-export const documentSubmitted = defineEvent(
-  "documents.document-submitted",
-  version.extend({ sides: z.array(side) }),
-  inFeed,
-);
+export const documentSubmitted = defineEvent("documents.document-submitted", version.extend({ sides: z.array(side) }));
 /** A version was brought out for everybody. */
 export const documentPublished = defineEvent(
   "documents.document-published",
   version.extend({ kind: z.string(), first: z.boolean(), writers: z.array(z.number()) }),
 );
 /** A document was sent back from its review. */
-export const documentSentBack = defineEvent("documents.document-sent-back", moved, inFeed);
+export const documentSentBack = defineEvent("documents.document-sent-back", moved);
 /** Somebody who looks after a published document said that it needs an update. */
-export const updateAsked = defineEvent("documents.update-asked", moved, inFeed);
+export const updateAsked = defineEvent("documents.update-asked", moved);
 /** A document was put away. */
 export const documentArchived = defineEvent("documents.document-archived", moved);
 /** An archived document was taken up again. */

@@ -11,7 +11,6 @@ const inMinutes = "kept in the club's minutes and shown in the activity feed";
 export const proposalMade = defineEvent(
   "governance.proposal-made",
   proposal.extend({ organisationId: id.nullable(), deadline: z.string() }),
-  inMinutes,
 );
 /** A seat voted on a proposal, or voted differently. */
 export const seatVoted = defineEvent(
@@ -23,14 +22,13 @@ export const seatVoted = defineEvent(
 export const proposalDecided = defineEvent(
   "governance.proposal-decided",
   proposal.extend({ outcome: z.enum(["accepted", "rejected"]), reason: z.string() }),
-  inMinutes,
 );
 /** A charter is in force from now on. */
 export const charterAdopted = defineEvent("governance.charter-adopted", club.extend({ charterId: id }), inMinutes);
 /** No seat is left that could decide: the charter ended. */
-export const charterLapsed = defineEvent("governance.charter-lapsed", club.extend({ charterId: id }), inMinutes);
+export const charterLapsed = defineEvent("governance.charter-lapsed", club.extend({ charterId: id }));
 /** Another seat is the centre of the club. */
-export const hubMoved = defineEvent("governance.hub-moved", organisation, inMinutes);
+export const hubMoved = defineEvent("governance.hub-moved", organisation);
 /** The seats decided that what an organisation said in the club is taken from view. */
 export const contentRemovalDecided = defineEvent(
   "governance.content-removal-decided",
@@ -46,7 +44,6 @@ export const seatLeft = defineEvent(
 export const sponsorTermsAgreed = defineEvent(
   "governance.sponsor-terms-agreed",
   organisation.extend({ termsId: id, budget: z.number() }),
-  inMinutes,
 );
 /** A sponsor did something of what it owes. */
 export const dutyRecorded = defineEvent(

@@ -17,7 +17,7 @@ export const emailChanged = defineEvent("identity.email-changed", ofPerson, unhe
 export const signedIn = defineEvent("identity.signed-in", ofPerson, unheard);
 
 /** Sessions of a person ended before their time. */
-export const sessionsEnded = defineEvent("identity.sessions-ended", ofPerson.extend({ count: z.number() }), unheard);
+export const sessionsEnded = defineEvent("identity.sessions-ended", ofPerson.extend({ count: z.number() }));
 
 /** An account got another password. */
 export const passwordChanged = defineEvent("identity.password-changed", ofPerson, unheard);

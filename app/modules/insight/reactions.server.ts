@@ -22,6 +22,7 @@ export const insightReactions: readonly Reaction[] = [
   keep(knowledge.questionRemoved),
   keep(knowledge.questionRestored),
   keep(knowledge.answerWritten),
+  keep(knowledge.jointAnswerPublished),
   keep(knowledge.answerRemoved),
   keep(knowledge.answerRestored),
   keep(knowledge.answerAccepted),

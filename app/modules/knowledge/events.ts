@@ -86,7 +86,11 @@ export const threadChangeUndone = defineEvent(
 export const organisationBroughtIn = defineEvent(
   "knowledge.organisation-brought-in",
   question.extend({ organisationId: z.number(), side }),
-  inFeed,
+);
+/** An organisation that was brought in is no longer asked into the thread. */
+export const organisationTakenOut = defineEvent(
+  "knowledge.organisation-taken-out",
+  question.extend({ organisationId: z.number(), side }),
 );
 /** The asker said who recommends, decides, pays and sells in the purchase that a question is about. */
 export const buyingPartsSet = defineEvent(
@@ -106,7 +110,6 @@ export const buyingPartsSet = defineEvent(
 export const safetyNoteWritten = defineEvent(
   "knowledge.safety-note-written",
   question.extend({ ...voice, safetyNoteId: z.number(), kind: z.enum(["urgent", "caution"]) }),
-  inFeed,
 );
 /** The warning was taken back, with a reason. */
 export const safetyNoteWithdrawn = defineEvent(
@@ -152,13 +155,9 @@ export const stanceWithdrawn = defineEvent(
 const joint = question.extend({ jointAnswerId: z.number() });
 const voices = z.array(z.object({ personId: z.number(), ...voice }));
 /** Somebody wrote one text for several who had answered, and asked them whether they stand behind it. */
-export const jointAnswerDrafted = defineEvent("knowledge.joint-answer-drafted", joint.extend({ voices }), inFeed);
+export const jointAnswerDrafted = defineEvent("knowledge.joint-answer-drafted", joint.extend({ voices }));
 /** One of them changed the text; all are asked again. */
-export const jointAnswerChanged = defineEvent(
-  "knowledge.joint-answer-changed",
-  joint.extend({ version: z.number() }),
-  inFeed,
-);
+export const jointAnswerChanged = defineEvent("knowledge.joint-answer-changed", joint.extend({ version: z.number() }));
 /** One of them stands behind the text as it is. */
 export const jointAnswerApproved = defineEvent(
   "knowledge.joint-answer-approved",
@@ -169,7 +168,6 @@ export const jointAnswerApproved = defineEvent(
 export const jointAnswerDeclined = defineEvent(
   "knowledge.joint-answer-declined",
   joint.extend({ ...voice, version: z.number(), reason: z.string() }),
-  inFeed,
 );
 /** All who remain stand behind it: it is an answer with all their voices. */
 export const jointAnswerPublished = defineEvent(

@@ -114,35 +114,25 @@ export const clubRoleChanged = defineEvent(
   inFeed,
 );
 /** Somebody speaks from another side of a club, or as something else. */
-export const placeChanged = defineEvent("network.place-changed", membership.extend({ side }), inFeed);
+export const placeChanged = defineEvent("network.place-changed", membership.extend({ side }));
 
 /** Somebody says that they hold a licence or membership, and showed a document. */
-export const credentialClaimed = defineEvent("network.credential-claimed", credential, inFeed);
+export const credentialClaimed = defineEvent("network.credential-claimed", credential);
 /** Somebody checked a credential and found it true; the organisation in whose name, if not the portal's. */
 export const credentialVerified = defineEvent(
   "network.credential-verified",
   credential.extend({ organisationId: id.nullable() }),
-  inFeed,
 );
 /** Somebody checked a credential and did not take it. */
-export const credentialRefused = defineEvent(
-  "network.credential-refused",
-  credential.extend({ reason: z.string() }),
-  inFeed,
-);
+export const credentialRefused = defineEvent("network.credential-refused", credential.extend({ reason: z.string() }));
 /** A verified credential was taken back. */
-export const credentialRevoked = defineEvent(
-  "network.credential-revoked",
-  credential.extend({ reason: z.string() }),
-  inFeed,
-);
+export const credentialRevoked = defineEvent("network.credential-revoked", credential.extend({ reason: z.string() }));
 /** Somebody took their own credential out of the portal. */
 export const credentialWithdrawn = defineEvent("network.credential-withdrawn", credential, inFeed);
 /** A verified credential will run out within thirty days. */
 export const credentialReminded = defineEvent(
   "network.credential-reminded",
   credential.extend({ validUntil: z.string() }),
-  inFeed,
 );
 /** A verified credential ran out. */
-export const credentialExpired = defineEvent("network.credential-expired", credential, inFeed);
+export const credentialExpired = defineEvent("network.credential-expired", credential);

@@ -13,6 +13,10 @@ async function hush(among: Sql): Promise<void> {
 /** After a person lost a place. */
 export const hushPerson = ({ personId }: { personId: number }): Promise<void> => hush(sql`n."personId" = ${personId}`);
 
+/** After an organisation's seat ended: what concerned those who work there. */
+export const hushStaff = ({ organisationId }: { organisationId: number }): Promise<void> =>
+  hush(sql`n."personId" IN (SELECT "personId" FROM "Staff" WHERE "organisationId" = ${organisationId})`);
+
 /** After something was taken from view. */
 export const hushQuestion = ({ questionId }: { questionId: number }): Promise<void> =>
   hush(sql`n."questionId" = ${questionId}`);

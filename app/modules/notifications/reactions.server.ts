@@ -1,14 +1,28 @@
 import type { Reaction } from "~/platform/jobs/define.server";
+import { allianceTells } from "./alliances/reactions.server";
+import { credentialTells } from "./credentials/reactions.server";
 import { discussionTells } from "./discussion/reactions.server";
+import { documentTells } from "./documents/reactions.server";
+import { governanceTells } from "./governance/reactions.server";
 import { ideaTells } from "./ideas/reactions.server";
 import { knowledgeTells } from "./knowledge/reactions.server";
 import { liveReactions } from "./live/reactions.server";
 import { networkTells } from "./network/reactions.server";
+import { roomsTells } from "./rooms/reactions.server";
+import { routingTells } from "./routing/reactions.server";
+import { sidesTells } from "./sides/reactions.server";
 
-/** Who is told of what others do; a file for each module they act in. */
+/** Who is told of what others do; a file for each field they act in. */
 export const notificationReactions: readonly Reaction[] = [
   ...knowledgeTells,
+  ...sidesTells,
   ...networkTells,
+  ...credentialTells,
+  ...routingTells,
+  ...governanceTells,
+  ...roomsTells,
+  ...allianceTells,
+  ...documentTells,
   ...ideaTells,
   ...discussionTells,
   ...liveReactions,

@@ -4,7 +4,7 @@ import type { Kind } from "./rules/kinds";
 import { tellPeople } from "./writing/tell-people.server";
 
 /** Whose place one must still hold to be told; "own" is about one's own place, which one may have lost. */
-type Circle = "own" | "curators" | "owners" | "managers" | "speakers";
+type Circle = "own" | "curators" | "owners" | "managers" | "speakers" | "governors" | "sellers" | "swarm" | "writers";
 type People = readonly number[] | Promise<readonly number[]>;
 
 /** One reason to tell somebody of an event. What it is about is read from the payload's own fields (clubId, questionId …). */
@@ -16,6 +16,8 @@ type Reason<Payload> = {
   variant?: (payload: Payload, event: RecordedEvent) => string;
   /** The organisation it is about, where that is not the payload's. */
   organisation?: (payload: Payload) => number | null;
+  /** The club it is about, where that is not the payload's. */
+  club?: (payload: Payload) => number;
   /** A title, where it is about no question. */
   subject?: (payload: Payload) => string | Promise<string>;
   when?: (payload: Payload, event: RecordedEvent) => boolean;
@@ -27,7 +29,7 @@ const reader = "notifications.inbox";
 export function tell<Payload extends object>(event: EventType<Payload>, ...reasons: Reason<Payload>[]): Reaction {
   return react(reader, event, async (payload, recorded) => {
     const told = new Set<number>(recorded.actorId === null ? [] : [recorded.actorId]);
-    for (const { kind, to, link, circle, variant, organisation, subject, when } of reasons) {
+    for (const { kind, to, link, circle, variant, organisation, club, subject, when } of reasons) {
       if (when && !when(payload, recorded)) continue;
       const fresh = (await to(payload, recorded)).filter((id) => !told.has(id));
       for (const id of fresh) told.add(id);
@@ -39,6 +41,7 @@ export function tell<Payload extends object>(event: EventType<Payload>, ...reaso
         circle: circle ?? "",
         variant: variant?.(payload, recorded) ?? "",
         organisationId: organisation?.(payload),
+        clubId: club?.(payload),
         subject: (await subject?.(payload)) ?? "",
       });
     }

@@ -24,7 +24,6 @@ export const messageWritten = defineEvent(
     swarmId: z.number().nullable(),
     mentioned: z.array(z.number()),
   }),
-  silent,
 );
 /** Somebody took back what they said in a room. */
 export const messageRemoved = defineEvent(
@@ -33,11 +32,11 @@ export const messageRemoved = defineEvent(
   silent,
 );
 /** One organisation passed a customer's question on to another. */
-export const handoverMade = defineEvent("rooms.handover-made", handover, silent);
+export const handoverMade = defineEvent("rooms.handover-made", handover);
 /** The other organisation took it. */
-export const handoverAcknowledged = defineEvent("rooms.handover-acknowledged", handover, silent);
+export const handoverAcknowledged = defineEvent("rooms.handover-acknowledged", handover);
 /** The other organisation did not take it. */
-export const handoverDeclined = defineEvent("rooms.handover-declined", handover, silent);
+export const handoverDeclined = defineEvent("rooms.handover-declined", handover);
 /** The first organisation took it back before it was answered. */
 export const handoverWithdrawn = defineEvent("rooms.handover-withdrawn", handover, silent);
 /** A seller shares something with the other sellers of a club. */
@@ -50,11 +49,10 @@ export const swarmOpened = defineEvent("rooms.swarm-opened", swarm.extend({ orga
 export const swarmInvited = defineEvent(
   "rooms.swarm-invited",
   swarm.extend({ personId: z.number(), organisationId: z.number().nullable() }),
-  silent,
 );
 /** A customer entered a swarm. */
 export const swarmEntered = defineEvent("rooms.swarm-entered", swarm.extend({ personId: z.number() }), silent);
 /** Somebody left a swarm. */
-export const swarmLeft = defineEvent("rooms.swarm-left", swarm.extend({ personId: z.number() }), silent);
+export const swarmLeft = defineEvent("rooms.swarm-left", swarm.extend({ personId: z.number() }));
 /** A swarm ended, with a published answer or for a stated reason. */
-export const swarmClosed = defineEvent("rooms.swarm-closed", swarm.extend({ answerId: z.number().nullable() }), silent);
+export const swarmClosed = defineEvent("rooms.swarm-closed", swarm.extend({ answerId: z.number().nullable() }));

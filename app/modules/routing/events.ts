@@ -12,22 +12,19 @@ const route = z.object({
   side,
 });
 const promise = z.object({ clubId: id, scope: z.string(), value: z.string() });
-const untilTold = "the inbox and the figures of the matrix read it";
 const inFeed = "shown in the activity feed only";
 
 /** Somebody is asked to answer a question, by the ranking or by somebody who chose them. */
 export const questionRouted = defineEvent(
   "routing.question-routed",
   route.extend({ position: z.number(), dueAt: z.string(), chosenById: id.nullable() }),
-  untilTold,
 );
 /** Whoever was asked said that they will answer. */
-export const routeTaken = defineEvent("routing.route-taken", route, untilTold);
+export const routeTaken = defineEvent("routing.route-taken", route);
 /** Whoever was asked, or a manager of their organisation, handed it to somebody else. */
 export const routePassedOn = defineEvent(
   "routing.route-passed-on",
   route.extend({ toPersonId: id, toRouteId: id, note: z.string() }),
-  untilTold,
 );
 /** Whoever was asked said that it is not their field. */
 export const routeDeclined = defineEvent("routing.route-declined", route.extend({ note: z.string() }));
@@ -38,6 +35,8 @@ export const routeFulfilled = defineEvent(
   "routing.route-fulfilled",
   route.extend({ answerId: id, withinPromise: z.boolean(), dueAt: z.string(), routedAt: z.string() }),
 );
+/** The promised time is nearly over, and whoever was asked has not answered. */
+export const routeDueSoon = defineEvent("routing.route-due-soon", route.extend({ dueAt: z.string() }));
 /** The promised time went by in silence. */
 export const routeExpired = defineEvent("routing.route-expired", route.extend({ dueAt: z.string() }));
 /** Somebody need not answer any more: the question ended or was sent elsewhere, or they left. */
@@ -54,7 +53,6 @@ export const questionEscalated = defineEvent(
     silence: z.enum(["nobodyEligible", "nobodyLeft"]),
     asked: z.number(),
   }),
-  untilTold,
 );
 
 /** A club promised how soon somebody answers. */

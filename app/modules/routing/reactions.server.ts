@@ -2,7 +2,8 @@ import * as knowledge from "~/modules/knowledge/events";
 import { clubLeft, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
 import type { RecordedEvent } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
-import { fulfilRoutes } from "./asking/fulfil-routes.server";
+import { bringIn, takeOut } from "./asking/bring-in.server";
+import { fulfilRoutes, fulfilTogether } from "./asking/fulfil-routes.server";
 import { moveOn } from "./asking/move-on.server";
 import { beginRound, type RoundCause, stopAsking, withdrawFrom } from "./asking/rounds.server";
 import { routeDeclined, routeExpired, routePostponed, routeWithdrawn } from "./events";
@@ -40,6 +41,9 @@ export const routingReactions: readonly Reaction[] = [
     kind === "split" ? stop({ questionId: otherId }, event) : begin("restored")({ questionId }, event),
   ),
   react(reader, knowledge.answerWritten, fulfilRoutes),
+  react(reader, knowledge.jointAnswerPublished, fulfilTogether),
+  react(reader, knowledge.organisationBroughtIn, bringIn),
+  react(reader, knowledge.organisationTakenOut, takeOut),
   react(reader, routeDeclined, next),
   react(reader, routePostponed, next),
   react(reader, routeExpired, next),

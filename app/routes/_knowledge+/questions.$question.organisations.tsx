@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askOptions } from "~/modules/knowledge/ask-options.server";
 import { bringInOrganisation } from "~/modules/knowledge/bring-in-organisation.server";
+import { broughtInList } from "~/modules/knowledge/brought-in-list.server";
 import { BringInForm } from "~/modules/knowledge/parts/bring-in-form";
+import { BroughtIn } from "~/modules/knowledge/parts/brought-in";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { questionToChange } from "~/modules/knowledge/question-to-change.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
@@ -17,7 +19,8 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const about = await questionToChange(context.actor, params.question, "bringIn");
   const { organisations } = await askOptions(about.club.id);
-  return { about, organisations, meta: { title: context.t("sides:bring-in.title") } };
+  const asked = await broughtInList(context.actor, { id: about.id, clubId: about.club.id });
+  return { about, organisations, asked, meta: { title: context.t("sides:bring-in.title") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -27,11 +30,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function BringInRoute() {
-  const { about, organisations } = useLoaderData<typeof loader>();
+  const { about, organisations, asked } = useLoaderData<typeof loader>();
   const { t } = useTranslation("sides");
   return (
     <ContributionFrame about={about} heading={t("bring-in.title")}>
       <BringInForm about={about} organisations={organisations} />
+      <BroughtIn questionId={about.id} organisations={asked} />
     </ContributionFrame>
   );
 }

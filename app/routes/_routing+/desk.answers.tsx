@@ -46,6 +46,9 @@ export default function DeskAnswersRoute() {
                   {t("answers.accepted")}
                 </Chip>
               ) : null,
+              item.joint ? <Chip key="joint">{t("answers.joint")}</Chip> : null,
+              item.agree > 0 ? t("answers.agree", { count: item.agree }) : null,
+              item.differ > 0 ? t("answers.differ", { count: item.differ }) : null,
               t("answers.helpful", { count: item.helpful, shown: formatNumber(locale, item.helpful) }),
               item.comments > 0 ? t("answers.comments", { count: item.comments }) : null,
               item.kept === null ? null : t(item.kept ? "answers.kept" : "answers.late"),

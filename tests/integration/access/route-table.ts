@@ -80,6 +80,7 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/questions.$question.referral": { loader: "....+++.", action: "....+++." },
   "_knowledge+/questions.$question.joint-answer": { loader: ".......+", action: ".......+" },
   "_knowledge+/questions.$question.organisations": { loader: "....++++", action: "....++++" },
+  "_knowledge+/questions.$question.organisations_.$organisation.removal": { action: "....++++" },
   "_knowledge+/questions.$question.removal": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.safety": { loader: ".......+", action: ".......+" },
   "_knowledge+/questions.$question.vote": { action: "..++++.." },

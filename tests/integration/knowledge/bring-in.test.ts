@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { guest } from "~/access/actor";
+import { type Actor, guest } from "~/access/actor";
 import { bringInOrganisation } from "~/modules/knowledge/bring-in-organisation.server";
+import { broughtInList } from "~/modules/knowledge/brought-in-list.server";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
-import { organisationBroughtIn } from "~/modules/knowledge/events";
+import { organisationBroughtIn, organisationTakenOut } from "~/modules/knowledge/events";
 import { questionPage } from "~/modules/knowledge/question-page.server";
+import { takeOutOrganisation } from "~/modules/knowledge/take-out-organisation.server";
 import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
 import {
   aClub,
   aMember,
@@ -82,4 +85,22 @@ test("not into a closed question, not into one that is not there, and not more t
   const other = await aQuestion({ club, author: question.author });
   await closeQuestion(asker, { questionId: other.id, reason: "unclear" });
   expect(refusalOf(await bring(other.id)).kind).toBe("forbidden");
+});
+
+test("whoever brought an organisation in, or a moderator, takes it out again; others may not", async () => {
+  const { club, supplier, question, seller } = await dealerAndSupplier();
+  const which = { questionId: question.id, organisationId: supplier.id };
+  unwrap(await bringInOrganisation(await as(seller), { questionId: question.id, organisation: supplier.slug }));
+  for (const person of [await aMember(club), await aStaffMember(supplier), question.author]) {
+    const refused = refusalOf(await takeOutOrganisation(await as(person), which));
+    expect(refused).toMatchObject({ kind: "forbidden", message: "forbidden.question.take-out" });
+  }
+  const moderator = await as(await aMember(club, undefined, { role: "moderator" }));
+  const list = (actor: Actor) => broughtInList(actor, { id: question.id, clubId: club.id });
+  expect(await list(await as(seller))).toMatchObject([{ name: "The supplier", may: { takeOut: true } }]);
+  expect(await list(guest)).toMatchObject([{ may: { takeOut: false } }]);
+  unwrap(await takeOutOrganisation(moderator, which));
+  expect(await list(moderator)).toEqual([]);
+  expect(refusalOf(await takeOutOrganisation(moderator, which)).message).toBe("sides:problem.not-brought-in");
+  expect(await published(organisationTakenOut)).toEqual([{ ...which, clubId: club.id, side: "seller" }]);
 });

@@ -10,19 +10,26 @@ import { addStaff } from "~/modules/network/add-staff.server";
 import { acceptSeat, withdrawSeatOffer } from "~/modules/network/answer-seat-offer.server";
 import { changeClubRole } from "~/modules/network/change-club-role.server";
 import { changeStaff } from "~/modules/network/change-staff.server";
-import { admitRequest, declineRequest } from "~/modules/network/decide-request.server";
 import { endSeat } from "~/modules/network/end-seat.server";
 import { giveSeat } from "~/modules/network/give-seat.server";
 import { removeMember } from "~/modules/network/remove-member.server";
 import { leaveOrganisation, removeStaff } from "~/modules/network/remove-staff.server";
-import { requestEntry } from "~/modules/network/request-entry.server";
 import { verifyOrganisation } from "~/modules/network/verify-organisation.server";
 import { verifyStaffTitle } from "~/modules/network/verify-staff-title.server";
 import { type Kind, kinds } from "~/modules/notifications/rules/kinds";
 import { unwrap } from "~/platform/result";
 import { cocreationScenes } from "../../support/discussion-scenes";
+import { mention } from "../../support/mention";
 import { settle } from "../../support/settle";
 import { deliverAgain, thoseTold, toldTo } from "../../support/told";
+import { allianceScenes } from "../../support/told-scenes/of-alliances";
+import { credentialScenes } from "../../support/told-scenes/of-credentials";
+import { documentScenes } from "../../support/told-scenes/of-documents";
+import { governanceScenes } from "../../support/told-scenes/of-governance";
+import { requestScenes } from "../../support/told-scenes/of-requests";
+import { roomsScenes } from "../../support/told-scenes/of-rooms";
+import { routingScenes } from "../../support/told-scenes/of-routing";
+import { sidesScenes } from "../../support/told-scenes/of-sides";
 import {
   aClub,
   aComment,
@@ -53,9 +60,7 @@ async function aWorld() {
 
 /** An answer that names somebody. */
 async function mentioning(question: { id: number; clubId: number }, ...named: TestPerson[]) {
-  const text = { type: "text", text: "This is what they said about it: " };
-  const names = named.map(({ handle, name }) => ({ type: "mention", attrs: { id: handle, label: name } }));
-  const bodyJson = JSON.stringify({ type: "doc", content: [{ type: "paragraph", content: [text, ...names] }] });
+  const bodyJson = mention("This is what they said about it: ", ...named);
   const author = await aMember({ id: question.clubId });
   unwrap(await writeAnswer(await as(author), { questionId: question.id, bodyJson }));
 }
@@ -68,15 +73,16 @@ async function offeredSeat({ club, owner, organisation }: World) {
   return { clubId: club.id, organisationId: organisation.id };
 }
 
-async function asked() {
-  const [moderator, person] = [await aPerson(), await aPerson()];
-  const club = await aClub({ owner: moderator, entry: "request" });
-  const { requestId } = unwrap(await requestEntry(await as(person), { clubId: club.id }));
-  return { moderator, person, requestId };
-}
-
 /** What has to happen for each kind, and who is told then. */
 const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
+  ...routingScenes,
+  ...sidesScenes,
+  ...governanceScenes,
+  ...roomsScenes,
+  ...credentialScenes,
+  ...allianceScenes,
+  ...requestScenes,
+  ...documentScenes,
   "asked-of-you": async ({ club }) => {
     const expert = await aMember(club);
     await aQuestion({ club, of: `person:${expert.handle}` });
@@ -130,17 +136,6 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
     const comment = await aComment({ kind: "question", id: question.id, clubId: question.clubId });
     unwrap(await removeComment(await as(moderator), { commentId: comment.id, reason: "twice" }));
     return ids(comment.author);
-  },
-  "request-waiting": async () => ids((await asked()).moderator),
-  "request-admitted": async () => {
-    const { moderator, person, requestId } = await asked();
-    unwrap(await admitRequest(await as(moderator), { requestId }));
-    return ids(person);
-  },
-  "request-declined": async () => {
-    const { moderator, person, requestId } = await asked();
-    unwrap(await declineRequest(await as(moderator), { requestId }));
-    return ids(person);
   },
   "seat-offered": async (world) => {
     await offeredSeat(world);

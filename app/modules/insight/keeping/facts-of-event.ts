@@ -44,6 +44,18 @@ export const tellings: readonly Telling[] = [
     organisationId,
     side,
   })),
+  // One fact speaks for all: the others' own answers, from which it was written, are facts already.
+  telling(knowledge.jointAnswerPublished, ({ answerId, voices: [first] }) =>
+    first
+      ? {
+          act: "answered",
+          subjectId: answerId,
+          actorId: first.personId,
+          organisationId: first.organisationId,
+          side: first.side,
+        }
+      : null,
+  ),
   telling(knowledge.answerRemoved, ({ answerId }) => ({ act: "answerRemoved", subjectId: answerId })),
   telling(knowledge.answerRestored, ({ answerId }) => ({ act: "answerRestored", subjectId: answerId })),
   telling(knowledge.answerAccepted, ({ answerId, side }) => ({ act: "accepted", subjectId: answerId, side })),

@@ -1,6 +1,6 @@
 import * as network from "~/modules/network/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
-import { hushClub, hushPerson } from "../hush-unseen.server";
+import { hushClub, hushPerson, hushStaff } from "../hush-unseen.server";
 import { curatorsOf, managersOf, nameOf, ownersOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
@@ -108,5 +108,6 @@ export const networkTells: readonly Reaction[] = [
   react(hushing, network.clubRoleChanged, hushPerson),
   react(hushing, network.staffRoleChanged, hushPerson),
   react(hushing, network.staffDeparted, hushPerson),
+  react(hushing, network.seatEnded, hushStaff),
   react(hushing, network.clubChanged, hushClub),
 ];

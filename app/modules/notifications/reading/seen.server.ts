@@ -10,14 +10,31 @@ export const sightJoins = sql`
   LEFT JOIN "Membership" me ON me."clubId" = n."clubId" AND me."personId" = n."personId"
   LEFT JOIN "Staff" st ON st."organisationId" = n."organisationId" AND st."personId" = n."personId"`;
 
+const standingSeat = sql`"Seat" s JOIN "Staff" w ON w."organisationId" = s."organisationId" WHERE s.until IS NULL AND w."personId" = n."personId"`;
+
+/** Decides with the seats of the club. */
+const governs = sql`EXISTS (SELECT 1 FROM ${standingSeat} AND s."clubId" = n."clubId" AND s.kind <> 'sponsor' AND w.role IN ('owner', 'manager'))`;
+
+/** Has a key to the back room of the club. */
+const sells = sql`EXISTS (SELECT 1 FROM ${standingSeat} AND s."clubId" = n."clubId" AND s.side = 'seller')`;
+
+/** Was let into the swarm that it leads to: as its customer, or for an organisation that still sits in the club. */
+const swarms = sql`EXISTS (SELECT 1 FROM "SwarmMember" sm WHERE sm."personId" = n."personId" AND sm."leftAt" IS NULL AND n.path = '/swarms/' || sm."swarmId"
+  AND (sm."organisationId" IS NULL OR EXISTS (SELECT 1 FROM ${standingSeat} AND s."clubId" = n."clubId" AND s."organisationId" = sm."organisationId")))`;
+
+/** Writes in the document that it leads to, or was asked to. */
+const writes = sql`EXISTS (SELECT 1 FROM "DocumentWriter" dw JOIN "Document" d ON d.id = dw."documentId" AND d."removedAt" IS NULL
+  WHERE dw."personId" = n."personId" AND n.path = '/documents/' || d.id)`;
+
 const curates = sql`(acc.administrator OR coalesce(me.role IN ('owner', 'moderator'), false))`;
 
 /** The same as `club.see`, `question.see` and the circle say in the permission table; a property test proves it. */
 export const seen = sql`(
-  (n.circle IN ('own', 'managers') OR n."clubId" IS NULL OR c.visibility = 'public' OR me.role IS NOT NULL OR acc.administrator)
+  (n.circle IN ('own', 'managers', 'governors', 'sellers', 'swarm') OR n."clubId" IS NULL OR c.visibility = 'public' OR me.role IS NOT NULL OR acc.administrator)
   AND (q."removedAt" IS NULL OR q."authorId" = n."personId" OR ${curates})
   AND (a."removedAt" IS NULL OR a."authorId" = n."personId" OR ${curates})
   AND (cm."removedAt" IS NULL OR cm."authorId" = n."personId" OR ${curates})
   AND CASE n.circle WHEN 'curators' THEN ${curates} WHEN 'owners' THEN acc.administrator OR coalesce(me.role = 'owner', false)
     WHEN 'managers' THEN coalesce(st.role IN ('owner', 'manager'), false)
+    WHEN 'governors' THEN ${governs} WHEN 'sellers' THEN ${sells} WHEN 'swarm' THEN ${swarms} WHEN 'writers' THEN ${writes}
     WHEN 'speakers' THEN coalesce(st.role IN ('owner', 'manager', 'speaker'), false) ELSE true END)`;

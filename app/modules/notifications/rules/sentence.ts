@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { NotificationView } from "../notification-view";
+import { aboutOrganisation } from "./kinds";
 
 type Told = Pick<NotificationView, "kind" | "variant" | "actor" | "organisation" | "club" | "question">;
 
@@ -17,6 +18,6 @@ export function sentence(t: TFunction, told: Told): string {
 /** Who did it and, in a question, for whom they spoke. */
 function actorOf(t: TFunction, { kind, actor, organisation, question }: Told): string {
   const name = actor?.name ?? t("notifications:somebody");
-  if (!question || !organisation || kind === "asked-of-organisation") return name;
+  if (!question || !organisation || aboutOrganisation.has(kind)) return name;
   return t("notifications:voice", { actor: name, organisation: organisation.name });
 }

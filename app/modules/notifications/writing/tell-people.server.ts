@@ -15,6 +15,7 @@ type News = {
   variant: string;
   subject: string;
   organisationId?: number | null;
+  clubId?: number;
 };
 
 const id = z.number().nullable().catch(null);
@@ -38,9 +39,10 @@ export async function tellPeople(personIds: readonly number[], news: News): Prom
   const { event, kind, path, circle, variant, subject } = news;
   const about = About.parse(news.payload);
   const organisationId = news.organisationId ?? about.organisationId;
+  const clubId = news.clubId ?? about.clubId;
   const told = await rows<{ personId: number }>(sql`
     WITH n AS MATERIALIZED (
-      SELECT unnest(${[...personIds]}::int[]) AS "personId", ${circle}::text AS circle, ${about.clubId}::int AS "clubId", ${organisationId}::int AS "organisationId",
+      SELECT unnest(${[...personIds]}::int[]) AS "personId", ${circle}::text AS circle, ${path}::text AS path, ${clubId}::int AS "clubId", ${organisationId}::int AS "organisationId",
         ${about.questionId}::int AS "questionId", ${about.answerId}::int AS "answerId", ${about.commentId}::int AS "commentId"
     ), told AS (
       INSERT INTO "Notification" ("personId", "eventId", kind, variant, circle, "actorId", side, "organisationId", "clubId", "questionId", "answerId", "commentId", subject, path, "createdAt", "readAt", "letterDueAt")

@@ -6,7 +6,7 @@ import type { Interest } from "../candidate";
 import { questionRouted } from "../events";
 import { dueFor } from "../promises/due-for.server";
 import type { RouteReason } from "../route-reason";
-import { ringAt } from "../watch-route.server";
+import { ringWhenDue } from "../watch-route.server";
 import { named, type RouteRow } from "./take-step.server";
 
 export type Asked = {
@@ -44,7 +44,7 @@ export async function addRoute(
       dueAt,
     },
   });
-  await ringAt(db, route.id, dueAt);
+  await ringWhenDue(db, route.id, { from: now, dueAt });
   const routed = questionRouted({ ...named(route), position, dueAt: dueAt.toISOString(), chosenById });
   await recordEvent(db, routed, { actorId: chosenById, now });
   return { ...named(route), id: route.id, dueAt };

@@ -44,7 +44,8 @@ async function endRound(db: Transaction, roundId: number, ending: Ending): Promi
   await db.routingRound.update({ where: { id: roundId }, data: { endedAt: ending.event.occurredAt } });
 }
 
-async function withdraw(db: Transaction, route: RouteRow, { why, event }: Ending): Promise<void> {
+/** Ends a route whose answer is no longer expected, and tells. */
+export async function withdraw(db: Transaction, route: RouteRow, { why, event }: Ending): Promise<void> {
   const { actorId, occurredAt: now } = event;
   await takeStep(db, route.id, { kind: "withdrawn", byId: actorId, at: now });
   await recordEvent(db, routeWithdrawn({ ...named(route), why }), { actorId, now });

@@ -16,7 +16,7 @@ export async function readTelling(words: readonly AskedWord[]): Promise<ReturnTy
   return mostTellingWords(words, counts);
 }
 
-/** What people answered in the club before a moment: of late, in the question's topics, or with its telling words. Two statements. */
+/** What people answered in the club, alone or with others, before a moment: of late, in the question's topics, or with its telling words. Two statements. */
 export async function readPastAnswers(
   asked: Asked,
   telling: ReadonlyMap<string, number>,
@@ -31,11 +31,12 @@ export async function readPastAnswers(
         CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = t.id ORDER BY "questionId" DESC LIMIT ${looked.topical}) qt
       UNION SELECT unnest(${alike.questionIds}::int[])
     )
-    SELECT a.id, q.id AS "questionId", a."authorId" AS "personId", a."organisationId", a.side, a."createdAt" AS at, q."createdAt" AS "askedAt", q."authorId" AS "askerId",
+    SELECT a.id, q.id AS "questionId", v."personId", v."organisationId", v.side, a."createdAt" AS at, q."createdAt" AS "askedAt", q."authorId" AS "askerId",
       ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = q.id AND "topicId" = ANY(${topicIds}::int[])) AS "sharedTopicIds",
       a.score AS helpful, EXISTS (SELECT 1 FROM "Acceptance" x WHERE x."answerId" = a.id AND x."acceptedAt" <= ${now}) AS accepted
     FROM looked l JOIN "Question" q ON q.id = l.id JOIN "Answer" a ON a."questionId" = q.id
-    WHERE q."removedAt" IS NULL AND a."removedAt" IS NULL AND a."createdAt" < ${now} AND a."authorId" <> q."authorId"
+    CROSS JOIN LATERAL (SELECT a."authorId" AS "personId", a."organisationId", a.side UNION ALL SELECT w."authorId", w."organisationId", w.side FROM "AnswerVoice" w WHERE w."answerId" = a.id) v
+    WHERE q."removedAt" IS NULL AND a."removedAt" IS NULL AND a."createdAt" < ${now} AND v."personId" <> q."authorId"
     ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${looked.answers}`);
   return found.map(({ id, questionId, at, askedAt, ...one }) => ({
     ...one,

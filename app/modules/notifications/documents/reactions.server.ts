@@ -1,0 +1,44 @@
+import * as documents from "~/modules/documents/events";
+import { row, rows, sql } from "~/platform/db/sql.server";
+import type { Reaction } from "~/platform/jobs/define.server";
+import { curatorsOf } from "../recipients.server";
+import { tell } from "../tell.server";
+
+type OfDocument = { clubId: number; documentId: number };
+
+const link = ({ documentId }: OfDocument) => `/documents/${documentId}`;
+
+/** What the document is called. */
+async function subject({ documentId }: OfDocument): Promise<string> {
+  return (await row<{ title: string }>(sql`SELECT title FROM "Document" WHERE id = ${documentId}`))?.title ?? "";
+}
+
+/** Everybody who writes in it. */
+async function to({ documentId }: OfDocument): Promise<number[]> {
+  const found = await rows<{ id: number }>(
+    sql`SELECT "personId" AS id FROM "DocumentWriter" WHERE "documentId" = ${documentId} AND "joinedAt" IS NOT NULL`,
+  );
+  return found.map(({ id }) => id);
+}
+
+const writers = { to, link, subject, circle: "writers" } as const;
+
+/** Texts that people write together: who hears of them. */
+export const documentTells: readonly Reaction[] = [
+  tell(documents.writerInvited, { kind: "document-invited", ...writers, to: ({ personId }) => [personId] }),
+  tell(documents.writerRemoved, {
+    kind: "document-writer-removed",
+    to: ({ personId }) => [personId],
+    subject,
+    link: () => "/clubs/:club",
+    circle: "own",
+  }),
+  tell(
+    documents.documentSubmitted,
+    { kind: "document-in-review", to: ({ clubId }) => curatorsOf(clubId), link, subject, circle: "curators" },
+    { kind: "document-in-review", ...writers },
+  ),
+  tell(documents.documentPublished, { kind: "document-published", ...writers }),
+  tell(documents.documentSentBack, { kind: "document-sent-back", ...writers }),
+  tell(documents.updateAsked, { kind: "document-needs-update", ...writers }),
+];

@@ -1,0 +1,67 @@
+import * as governance from "~/modules/governance/events";
+import { row, rows, sql } from "~/platform/db/sql.server";
+import type { Reaction } from "~/platform/jobs/define.server";
+import { curatorsOf, managersOf, ownersOf } from "../recipients.server";
+import { tell } from "../tell.server";
+
+type OfProposal = { clubId: number; proposalId: number };
+
+const curators = ({ clubId }: OfProposal) => curatorsOf(clubId);
+const managers = ({ organisationId }: { organisationId: number }) => managersOf(organisationId);
+const toProposal = ({ proposalId }: OfProposal) => `/clubs/:club/proposals/${proposalId}`;
+
+/** Owners and managers of the organisations whose seats decide in a club. */
+async function governors({ clubId }: OfProposal): Promise<number[]> {
+  const found = await rows<{ id: number }>(sql`
+    SELECT DISTINCT w."personId" AS id FROM "Seat" s JOIN "Staff" w ON w."organisationId" = s."organisationId" AND w.role IN ('owner', 'manager')
+    WHERE s."clubId" = ${clubId} AND s.until IS NULL AND s.kind <> 'sponsor'`);
+  return found.map(({ id }) => id);
+}
+
+/** Why it was proposed, in the proposer's words. */
+async function why({ proposalId }: OfProposal): Promise<string> {
+  const found = await row<{ reason: string }>(
+    sql`SELECT left(reason, 120) AS reason FROM "Proposal" WHERE id = ${proposalId}`,
+  );
+  return found?.reason ?? "";
+}
+
+const act = ({ act: name }: { act: string }) => name;
+
+/** What the seats of a club decide together: who hears of it. */
+export const governanceTells: readonly Reaction[] = [
+  tell(
+    governance.proposalMade,
+    { kind: "vote-needed", to: governors, variant: act, subject: why, link: toProposal, circle: "governors" },
+    { kind: "proposal-made", to: curators, variant: act, subject: why, link: toProposal, circle: "curators" },
+  ),
+  tell(
+    governance.proposalDecided,
+    ...(["governors", "curators"] as const).map((circle) => ({
+      kind: "proposal-decided" as const,
+      to: circle === "governors" ? governors : curators,
+      variant: ({ outcome }: { outcome: string }) => outcome,
+      subject: why,
+      link: toProposal,
+      circle,
+    })),
+  ),
+  tell(governance.charterLapsed, {
+    kind: "charter-lapsed",
+    to: ({ clubId }) => ownersOf(clubId),
+    link: () => "/clubs/:club/charter",
+    circle: "owners",
+  }),
+  tell(governance.hubMoved, {
+    kind: "hub-yours",
+    to: managers,
+    link: () => "/clubs/:club/charter",
+    circle: "managers",
+  }),
+  tell(governance.sponsorTermsAgreed, {
+    kind: "sponsor-terms",
+    to: managers,
+    link: () => "/clubs/:club/sponsors",
+    circle: "managers",
+  }),
+];

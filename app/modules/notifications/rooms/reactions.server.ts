@@ -1,0 +1,72 @@
+import * as rooms from "~/modules/rooms/events";
+import { rows, sql } from "~/platform/db/sql.server";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { hushPerson } from "../hush-unseen.server";
+import { speakersOf } from "../recipients.server";
+import { tell } from "../tell.server";
+
+/* What was said in a room is never told, only that something waits there, and only to those who may enter. */
+
+type OfSwarm = { swarmId: number };
+
+const toHandovers = () => "/clubs/:club/room/handovers";
+const toSwarm = ({ swarmId }: OfSwarm) => `/swarms/${swarmId}`;
+
+/** Who handed a question over. */
+async function giver({ handoverId }: { handoverId: number }): Promise<number[]> {
+  const found = await rows<{ id: number }>(sql`SELECT "fromPersonId" AS id FROM "Handover" WHERE id = ${handoverId}`);
+  return found.map(({ id }) => id);
+}
+
+/** Everybody who was let into a swarm and did not leave it. */
+async function swarmPeople({ swarmId }: OfSwarm): Promise<number[]> {
+  const found = await rows<{ id: number }>(
+    sql`SELECT "personId" AS id FROM "SwarmMember" WHERE "swarmId" = ${swarmId} AND "leftAt" IS NULL`,
+  );
+  return found.map(({ id }) => id);
+}
+
+const mentioned = { kind: "room-mentioned", to: ({ mentioned: ids }: { mentioned: number[] }) => ids } as const;
+
+/** Back rooms and swarms: who hears that they are wanted there. */
+export const roomsTells: readonly Reaction[] = [
+  tell(rooms.handoverMade, {
+    kind: "handover-waits",
+    to: ({ toOrganisationId }) => speakersOf(toOrganisationId),
+    organisation: ({ toOrganisationId }) => toOrganisationId,
+    link: toHandovers,
+    circle: "sellers",
+  }),
+  tell(rooms.handoverAcknowledged, { kind: "handover-taken", to: giver, link: toHandovers, circle: "sellers" }),
+  tell(rooms.handoverDeclined, { kind: "handover-declined", to: giver, link: toHandovers, circle: "sellers" }),
+  tell(
+    rooms.messageWritten,
+    {
+      ...mentioned,
+      when: ({ swarmId }) => swarmId === null,
+      link: ({ threadId }) => `/clubs/:club/room/threads/${threadId}`,
+      circle: "sellers",
+    },
+    {
+      ...mentioned,
+      when: ({ swarmId }) => swarmId !== null,
+      link: ({ swarmId }) => toSwarm({ swarmId: swarmId ?? 0 }),
+      circle: "swarm",
+    },
+  ),
+  tell(rooms.swarmInvited, {
+    kind: "swarm-invited",
+    to: ({ personId }) => [personId],
+    variant: ({ organisationId }) => (organisationId === null ? "customer" : ""),
+    link: toSwarm,
+    circle: "swarm",
+  }),
+  tell(rooms.swarmClosed, {
+    kind: "swarm-closed",
+    to: swarmPeople,
+    variant: ({ answerId }) => (answerId === null ? "" : "answered"),
+    link: toSwarm,
+    circle: "swarm",
+  }),
+  react("notifications.hush", rooms.swarmLeft, hushPerson),
+];

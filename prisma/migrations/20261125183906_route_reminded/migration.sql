@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Route" ADD COLUMN     "remindedAt" TIMESTAMPTZ(3);

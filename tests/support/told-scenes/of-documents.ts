@@ -1,0 +1,58 @@
+import { inviteWriter } from "~/modules/documents/invite-writer.server";
+import { moveDocument } from "~/modules/documents/move-document.server";
+import { removeWriter } from "~/modules/documents/remove-writer.server";
+import { submitDocument } from "~/modules/documents/submit-document.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { aDocument, bringOut } from "../documents";
+import { aClub, aMember, aPerson, as } from "../world";
+
+const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
+
+/** A document with its owner and somebody who writes in it too, in a club that somebody looks after. */
+async function written() {
+  const curator = await aPerson();
+  const club = await aClub({ owner: curator });
+  const { owner, ...document } = await aDocument({ club });
+  const writer = await aMember(club);
+  const place = { documentId: document.id, personId: writer.id, role: "writer" as const, joinedAt: new Date() };
+  await database.documentWriter.create({ data: place });
+  return { club, curator, owner, writer, documentId: document.id };
+}
+
+/** What has to happen to a document, and who is told then. */
+export const documentScenes = {
+  "document-invited": async () => {
+    const { club, owner, documentId } = await written();
+    const guest = await aMember(club);
+    unwrap(await inviteWriter(await as(owner), { documentId, handle: guest.handle }));
+    return sorted(guest);
+  },
+  "document-writer-removed": async () => {
+    const { owner, writer, documentId } = await written();
+    unwrap(await removeWriter(await as(owner), { documentId, personId: writer.id }));
+    return sorted(writer);
+  },
+  "document-in-review": async () => {
+    const { curator, owner, writer, documentId } = await written();
+    unwrap(await submitDocument(await as(owner), { documentId }));
+    return sorted(curator, writer);
+  },
+  "document-published": async () => {
+    const { curator, owner, writer, documentId } = await written();
+    await bringOut(documentId, { owner, curator });
+    return sorted(owner, writer);
+  },
+  "document-sent-back": async () => {
+    const { curator, owner, writer, documentId } = await written();
+    unwrap(await submitDocument(await as(owner), { documentId }));
+    unwrap(await moveDocument(await as(curator), { documentId, move: "sendBack", reason: "The numbers are missing." }));
+    return sorted(owner, writer);
+  },
+  "document-needs-update": async () => {
+    const { curator, owner, writer, documentId } = await written();
+    await bringOut(documentId, { owner, curator });
+    unwrap(await moveDocument(await as(curator), { documentId, move: "askUpdate", reason: "The law has changed." }));
+    return sorted(owner, writer);
+  },
+};

@@ -1,0 +1,60 @@
+import { leaveSeat } from "~/modules/governance/leave-seat.server";
+import { proposeAct } from "~/modules/governance/propose-act.server";
+import { unwrap } from "~/platform/result";
+import { aGovernedClub, aSeatHolder, vote } from "../governed-club";
+import { aMember, as } from "../world";
+
+const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
+
+/** The maker proposes something, after the owner proposed the charter. */
+async function proposed(act: string, more: object = {}) {
+  const world = await aGovernedClub();
+  const sponsor = await aSeatHolder(world.club, { kind: "sponsor" });
+  const moderator = await aMember(world.club, undefined, { role: "moderator" });
+  const target = act === "sponsorTerms" ? sponsor : world.clinic;
+  const words = {
+    clubId: world.club.id,
+    act,
+    reason: "It has to be.",
+    days: 7,
+    targetId: target.organisation.id,
+    ...more,
+  };
+  const { proposalId } = unwrap(await proposeAct(await as(world.maker.manager), words));
+  return { ...world, sponsor, moderator, proposalId };
+}
+
+async function accepted(act: string, more: object = {}) {
+  const world = await proposed(act, more);
+  for (const seat of world.seats) await vote(seat, world.proposalId, "yes");
+  return world;
+}
+
+/** What has to happen among the seats of a club, and who is told then. */
+export const governanceScenes = {
+  "vote-needed": async () => {
+    const { maker, clinic, association } = await proposed("closeClub");
+    const ofCharter = [maker, clinic, association].map(({ manager }) => manager);
+    return sorted(...ofCharter, clinic.manager, association.manager);
+  },
+  "proposal-made": async () => {
+    const { owner, moderator } = await proposed("closeClub");
+    return sorted(moderator, owner, moderator);
+  },
+  "proposal-decided": async () => {
+    const { maker, clinic, owner, moderator } = await accepted("transferHub");
+    const told = [maker.manager, clinic.manager, owner, moderator];
+    return sorted(...told, ...told);
+  },
+  "charter-lapsed": async () => {
+    const { club, owner, seats } = await aGovernedClub();
+    for (const { organisation, manager } of seats)
+      unwrap(await leaveSeat(await as(manager), { clubId: club.id, organisationId: organisation.id }));
+    return sorted(owner);
+  },
+  "hub-yours": async () => sorted((await accepted("transferHub")).clinic.manager),
+  "sponsor-terms": async () => {
+    const terms = { budget: 100_000, purpose: "Meetings of owners", startsOn: "2027-01-01", endsOn: "2027-12-31" };
+    return sorted((await accepted("sponsorTerms", terms)).sponsor.manager);
+  },
+};

@@ -1,0 +1,63 @@
+import { acknowledgeHandover, declineHandover } from "~/modules/rooms/answer-handover.server";
+import { closeSwarm } from "~/modules/rooms/close-swarm.server";
+import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
+import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
+import { openSwarm } from "~/modules/rooms/open-swarm.server";
+import { openThread } from "~/modules/rooms/open-thread.server";
+import { writeInRoom } from "~/modules/rooms/write-in-room.server";
+import { unwrap } from "~/platform/result";
+import { aBackRoom } from "../back-room";
+import { mention } from "../mention";
+
+const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
+
+/** The maker hands a customer's question over to the clinic. */
+async function handedOver() {
+  const room = await aBackRoom();
+  const { question, maker, clinic, actors } = room;
+  const words = { questionId: question.id, as: maker.id, to: clinic.id, context: "She changed the food twice." };
+  return { ...room, handoverId: unwrap(await handOverQuestion(actors.maker, words)).handoverId };
+}
+
+/** The maker invites the vet and the customer into a swarm around her question. */
+async function swarming() {
+  const room = await aBackRoom();
+  const { actors, question, maker, people } = room;
+  const body = "The rash comes back: who has seen it before?";
+  const { swarmId } = unwrap(await openSwarm(actors.maker, { questionId: question.id, as: maker.id, body }));
+  for (const { handle } of [people.vet, question.author])
+    unwrap(await inviteToSwarm(actors.maker, { swarmId, handle }));
+  return { ...room, swarmId };
+}
+
+/** What has to happen in the rooms of a club, and who is told then. */
+export const roomsScenes = {
+  "handover-waits": async () => sorted((await handedOver()).people.vet),
+  "handover-taken": async () => {
+    const { actors, people, handoverId } = await handedOver();
+    unwrap(await acknowledgeHandover(actors.vet, { handoverId }));
+    return sorted(people.maker);
+  },
+  "handover-declined": async () => {
+    const { actors, people, handoverId } = await handedOver();
+    unwrap(await declineHandover(actors.vet, { handoverId, reply: "This is a question of breeding." }));
+    return sorted(people.maker);
+  },
+  "room-mentioned": async () => {
+    const { club, maker, actors, people } = await aBackRoom();
+    const bodyJson = mention("What do you think, ", people.vet, people.neutral);
+    const opening = { clubId: club.id, as: maker.id, title: "A rash", body: "It comes back." };
+    const { threadId } = unwrap(await openThread(actors.maker, opening));
+    unwrap(await writeInRoom(actors.maker, { threadId, as: maker.id, bodyJson }));
+    return sorted(people.vet);
+  },
+  "swarm-invited": async () => {
+    const { people, question } = await swarming();
+    return sorted(people.vet, question.author);
+  },
+  "swarm-closed": async () => {
+    const { actors, people, question, swarmId } = await swarming();
+    unwrap(await closeSwarm(actors.maker, { swarmId, reason: "She solved it herself." }));
+    return sorted(people.vet, question.author);
+  },
+};
