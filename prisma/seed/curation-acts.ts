@@ -1,14 +1,17 @@
 import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
+import { featureOnFront } from "~/modules/curation/feature-on-front.server";
 import { keepDeskView } from "~/modules/curation/keep-desk-view.server";
+import { planPiece } from "~/modules/curation/plan-piece.server";
+import { daysFrom, todayOf } from "~/modules/curation/rules/month";
 import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { unwrap } from "~/platform/result";
 import type { ClubContent } from "./club-content";
 import { questionName } from "./question-acts";
 import type { Act } from "./timeline";
 
-/** Curators keep views of their desk, give each other what waits, and make one question of two. */
+/** Curators keep views of their desk, give each other what waits, plan what comes out, and make one question of two. */
 export function curationActs(club: ClubContent): Act[] {
-  const { views = [], assigned, merged = [] } = club.curation ?? {};
+  const { views = [], assigned, merged = [], calendar = [], featured = [] } = club.curation ?? {};
   const acts: Act[] = [
     ...views.map(
       ({ by, ...view }): Act => ({
@@ -17,6 +20,30 @@ export function curationActs(club: ClubContent): Act[] {
           const isDefault = view.isDefault ? "on" : undefined;
           const wish = { ...view, isDefault, clubId: stage.clubs.of(club.slug) };
           unwrap(await keepDeskView(await stage.actor(by), wish, when));
+        },
+      }),
+    ),
+    ...calendar.map(
+      ({ by, inDays, owner, question, ...piece }): Act => ({
+        hoursAgo: 5,
+        async play(stage, when) {
+          const ownerId = owner === undefined ? "" : String((await stage.actor(owner)).id);
+          const day = inDays === null ? "" : daysFrom(todayOf(when.now), inDays);
+          const link = question ? `/questions/${stage.questions.of(questionName(club, question))}` : "";
+          const wish = { ...piece, clubId: stage.clubs.of(club.slug), owner: ownerId, day, link };
+          unwrap(await planPiece(await stage.actor(by), wish, when));
+        },
+      }),
+    ),
+    ...featured.map(
+      ({ by, question, reason, ...days }): Act => ({
+        hoursAgo: 5,
+        async play(stage, when) {
+          const today = todayOf(when.now);
+          const [from, until] = [daysFrom(today, days.from), daysFrom(today, days.until)];
+          const link = `/questions/${stage.questions.of(questionName(club, question))}`;
+          const wish = { clubId: stage.clubs.of(club.slug), link, reason, from, until };
+          unwrap(await featureOnFront(await stage.actor(by), wish, when));
         },
       }),
     ),

@@ -1,9 +1,27 @@
+import type { Channel, pieceKinds, pieceStates, Stage } from "~/modules/curation/rules/pieces";
+
 /** What the curators of a club did at their desk. */
 export type CurationContent = {
   /** Whose desk opens with which filters. */
   views?: readonly { by: string; name: string; filters: string; isDefault?: boolean }[];
   /** Questions that somebody was given to look after, all at once. */
   assigned?: { by: string; to: string; questions: readonly string[]; hoursAgo: number; reason: string };
+  /** What is planned: so many days from today, or for no day yet. */
+  calendar?: readonly {
+    by: string;
+    title: string;
+    kind: (typeof pieceKinds)[number];
+    stage: Stage;
+    channel: Channel;
+    inDays: number | null;
+    state?: (typeof pieceStates)[number];
+    owner?: string;
+    note?: string;
+    /** A question that came of it. */
+    question?: string;
+  }[];
+  /** Questions that stand on the club's front: from and until how many days from today. */
+  featured?: readonly { by: string; question: string; reason: string; from: number; until: number }[];
   /** Questions that became part of another one. */
   merged?: readonly { by: string; question: string; into: string; hoursAgo: number; reason: string }[];
 };

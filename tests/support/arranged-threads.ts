@@ -1,5 +1,7 @@
 import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
+import { featureOnFront } from "~/modules/curation/feature-on-front.server";
 import { keepDeskView } from "~/modules/curation/keep-desk-view.server";
+import { planPiece } from "~/modules/curation/plan-piece.server";
 import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { unwrap } from "~/platform/result";
 import { anAnswer, aQuestion, as } from "./world";
@@ -16,5 +18,10 @@ export async function arrangedThreads(club: { id: number }, author: { id: number
   const { bulkActId } = unwrap(await doBulkAct(await as(owner), act));
   const view = { clubId: club.id, name: "What waits", filters: "section=unanswered" };
   const { viewId } = unwrap(await keepDeskView(await as(owner), view));
-  return { bulkActId, viewId, loose, looseAnswer, kept, changeId };
+  const planned = { clubId: club.id, title: "Beans", kind: "guide", stage: "using", channel: "club" };
+  const { pieceId } = unwrap(await planPiece(await as(owner), planned));
+  const days = { from: "2026-11-20", until: "2026-11-27", reason: "Because winter comes." };
+  const front = { clubId: club.id, link: `/questions/${kept.id}`, ...days };
+  const { slotId } = unwrap(await featureOnFront(await as(owner), front));
+  return { bulkActId, viewId, slotId, pieceId, loose, looseAnswer, kept, changeId };
 }

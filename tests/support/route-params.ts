@@ -29,6 +29,8 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
       "/questions/",
       "",
     ),
+    piece: String(world.threads.pieceId),
+    slot: String(world.threads.slotId),
     act: String(world.threads.bulkActId),
     view: String(world.threads.viewId),
     change: String(world.threads.changeId),

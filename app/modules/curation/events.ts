@@ -16,3 +16,31 @@ export const bulkActDone = defineEvent(
 );
 /** That was undone. */
 export const bulkActUndone = defineEvent("curation.bulk-act-undone", act.extend({ undone: z.number() }), each);
+
+const piece = z.object({ clubId: z.number(), pieceId: z.number() });
+const planned = "the calendar shows what stands; nothing is kept that would follow";
+/** A curator planned something the club will bring out. */
+export const piecePlanned = defineEvent(
+  "curation.piece-planned",
+  piece.extend({ day: z.string().nullable() }),
+  planned,
+);
+/** What is planned got other words, another owner, state or result. */
+export const pieceRevised = defineEvent("curation.piece-revised", piece.extend({ state: z.string() }), planned);
+/** A planned piece was put on another day, or off the calendar. */
+export const pieceMoved = defineEvent(
+  "curation.piece-moved",
+  piece.extend({ from: z.string().nullable(), to: z.string().nullable() }),
+  planned,
+);
+
+const slot = z.object({ clubId: z.number(), slotId: z.number() });
+const front = "the club's front shows what stands; nothing is kept that would follow";
+/** A curator put something on the club's front for some days. */
+export const frontFeatured = defineEvent(
+  "curation.front-featured",
+  slot.extend({ questionId: z.number().nullable(), documentId: z.number().nullable() }),
+  front,
+);
+/** It left the front before its last day. */
+export const featureEnded = defineEvent("curation.feature-ended", slot, front);

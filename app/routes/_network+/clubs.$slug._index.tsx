@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { featuredNow } from "~/modules/curation/featured.server";
+import { FeaturedThings } from "~/modules/curation/parts/featured-things";
+import { todayOf } from "~/modules/curation/rules/month";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { QuestionRows } from "~/modules/knowledge/question-rows";
 import { clubFront } from "~/modules/network/club-front.server";
@@ -17,17 +20,21 @@ import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 
-export const handle = { i18n: ["network", "knowledge"] };
+export const handle = { i18n: ["network", "featured", "knowledge"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const front = await clubFront(context.actor, params.slug);
   if (!front) throw notFound();
   const { club } = front;
-  const lively = await questionList(context.actor, { sort: "active", clubId: club.id, take: 8 });
+  const [lively, featured] = await Promise.all([
+    questionList(context.actor, { sort: "active", clubId: club.id, take: 8 }),
+    featuredNow(club.id, todayOf(context.now)),
+  ]);
   return {
     ...front,
     lively: lively.items,
+    featured,
     meta: {
       title: `${club.name} · ${context.t("common:name")}`,
       description: club.tagline || front.excerpt,
@@ -37,7 +44,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubFrontRoute() {
-  const { club, storyHtml, createdAt, topics, lively } = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, topics, lively, featured } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const locale = useLocale();
   const base = clubPath(club.slug);
@@ -78,6 +85,7 @@ export default function ClubFrontRoute() {
   );
   return (
     <ClubBody margin={margin} marginLabel={t("front.margin")}>
+      <FeaturedThings slots={featured} language={club.language} />
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2>{t("front.talk")}</h2>
         {lively.length > 0 ? <Link to={`${base}/questions`}>{t("front.all-questions")}</Link> : null}

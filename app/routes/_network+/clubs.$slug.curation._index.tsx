@@ -47,9 +47,14 @@ export default function CurationRoute() {
         <>
           <DeskViews base={base} views={views} filters={deskFilters(wish)} />
           <DeskKeys />
-          <p className="text-sm">
-            <Link to={`${base}/acts`}>{t("desk.acts")}</Link>
-          </p>
+          <ul className="grid gap-2 text-sm">
+            <li>
+              <Link to={clubPath(club.slug, "featured")}>{t("desk.featured")}</Link>
+            </li>
+            <li>
+              <Link to={`${base}/acts`}>{t("desk.acts")}</Link>
+            </li>
+          </ul>
         </>
       }
     >

@@ -10,6 +10,7 @@ const picture = Uint8Array.from(
 );
 const title = "How long do roasted beans stay good";
 const body = "Somebody would like to know how long roasted beans stay good in a tin.";
+const piece = { title: "Beans in winter", kind: "guide", stage: "using", channel: "club", day: "2026-12-01" };
 const newPassword = "ปลาทูนึ่งสองเข่งกับน้ำพริก";
 
 /** What is sent to each action: something that would be taken, so that only the person decides. */
@@ -87,6 +88,15 @@ export function forms(world: BusyClub): Record<string, Sent> {
       form: { title, reason: "Something else.", "answers[]": [String(world.threads.looseAnswer.id)] },
     },
     "_knowledge+/questions.$question.vote": form({ value: "1" }),
+    "_network+/clubs.$slug.calendar.$piece._index": form({ ...piece, title: "Beans in spring" }),
+    "_network+/clubs.$slug.calendar.$piece.day": form({ day: "2026-12-24" }),
+    "_network+/clubs.$slug.calendar.new": form(piece),
+    "_network+/clubs.$slug.featured._index": form({
+      link: `/questions/${world.threads.loose.id}`,
+      reason: "Worth it.",
+      from: "2026-12-01",
+      until: "2026-12-02",
+    }),
     "_network+/clubs.$slug.curation.bulk": {
       form: { act: "close", reason: "Said elsewhere.", "of[]": [`question-${world.threads.loose.id}`] },
     },

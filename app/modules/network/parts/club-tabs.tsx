@@ -21,7 +21,7 @@ export function ClubTabs({ club }: { club: ClubHeadView }) {
   const tools = [
     ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
     ...(club.may.room ? [tab("room", t("tabs.room"))] : []),
-    ...(club.may.curate ? [tab("curation", t("tabs.curation"))] : []),
+    ...(club.may.curate ? [tab("curation", t("tabs.curation")), tab("calendar", t("tabs.calendar"))] : []),
     ...(club.may.moderate
       ? [
           tab("unanswered", t("tabs.unanswered")),

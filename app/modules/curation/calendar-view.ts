@@ -1,0 +1,16 @@
+import type { Channel, pieceKinds, pieceStates, Stage } from "./rules/pieces";
+
+/** A planned piece as the calendar shows it. */
+export type PieceView = {
+  id: number;
+  title: string;
+  kind: (typeof pieceKinds)[number];
+  stage: Stage;
+  channel: Channel;
+  day: string | null;
+  state: (typeof pieceStates)[number];
+  note: string;
+  owner: { id: number; name: string } | null;
+  link: { title: string; path: string } | null;
+  overdue: boolean;
+};

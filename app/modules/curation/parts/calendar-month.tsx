@@ -1,0 +1,124 @@
+import { useFetcher } from "@remix-run/react";
+import clsx from "clsx";
+import type { DragEvent, KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { announce } from "~/ui/announcer";
+import { Link } from "~/ui/link";
+import type { PieceView } from "../calendar-view";
+import { daysFrom } from "../rules/month";
+
+const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+type CalendarMonthProps = { base: string; month: string; weeks: string[][]; pieces: PieceView[]; today: string };
+
+/** A month with what is planned for each day; a piece is dragged to another day, or moved with shift and the arrow keys. */
+export function CalendarMonth({ base, month, weeks, pieces: kept, today }: CalendarMonthProps) {
+  const { t } = useTranslation("calendar");
+  const locale = useLocale();
+  const fetcher = useFetcher();
+  const [movedId, to] = [Number(fetcher.formData?.get("piece")), fetcher.formData?.get("day")];
+  const pieces = kept.map((piece) => (piece.id === movedId ? { ...piece, day: String(to) || null } : piece));
+  const move = (piece: PieceView, day: string | null) => {
+    if (piece.day === day) return;
+    fetcher.submit({ piece: String(piece.id), day: day ?? "" }, { method: "post", action: `${base}/${piece.id}/day` });
+    announce(
+      day ? t("moved", { title: piece.title, day: formatDay(locale, day) }) : t("moved-off", { title: piece.title }),
+    );
+  };
+  const press = (piece: PieceView) => (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (!event.shiftKey || by === undefined) return;
+    event.preventDefault();
+    move(piece, daysFrom(piece.day ?? daysFrom(today, -by), by));
+  };
+  const dropOn = (day: string | null) => ({
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      const piece = pieces.find(({ id }) => String(id) === event.dataTransfer.getData("text/plain"));
+      if (piece) move(piece, day);
+    },
+  });
+  const list = (day: string | null) =>
+    pieces
+      .filter((piece) => piece.day === day)
+      .map((piece) => <Piece key={piece.id} piece={piece} base={base} onKeyDown={press(piece)} />);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="overflow-x-auto">
+        <table aria-label={t("month")} className="w-full min-w-[44rem] table-fixed border-collapse">
+          <thead>
+            <tr>
+              {weeks[0]?.map((day) => (
+                <th key={day} scope="col" className="pb-1 text-start font-head text-sm font-medium text-ink-3">
+                  {new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(day))}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]}>
+                {week.map((day) => (
+                  <td
+                    key={day}
+                    data-day={day}
+                    {...dropOn(day)}
+                    className={clsx("h-24 border border-line p-1.5 align-top", !day.startsWith(month) && "bg-paper-2")}
+                  >
+                    <Link
+                      to={`${base}/new?day=${day}`}
+                      aria-label={t("plan-on", { day: formatDay(locale, day) })}
+                      className={clsx(
+                        "mb-1 inline-flex size-7 items-center text-sm tabular-nums no-underline hover:underline",
+                        day === today ? "font-semibold text-act" : "text-ink-3",
+                      )}
+                    >
+                      {Number(day.slice(8))}
+                    </Link>
+                    <ul className="grid gap-1">{list(day)}</ul>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <section {...dropOn(null)} data-day="" className="rounded-xl bg-paper-2 p-4">
+        <h2 className="mb-2 text-base font-semibold">{t("unplanned")}</h2>
+        {pieces.some(({ day }) => day === null) ? (
+          <ul className="grid gap-1.5">{list(null)}</ul>
+        ) : (
+          <p className="text-sm text-ink-3">{t("unplanned-none")}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+type PieceProps = { piece: PieceView; base: string; onKeyDown: (event: KeyboardEvent) => void };
+
+function Piece({ piece, base, onKeyDown }: PieceProps) {
+  const { t } = useTranslation("calendar");
+  return (
+    <li>
+      <Link
+        to={`${base}/${piece.id}`}
+        draggable
+        data-piece={piece.id}
+        onDragStart={(event: DragEvent) => event.dataTransfer.setData("text/plain", String(piece.id))}
+        onKeyDown={onKeyDown}
+        className={clsx(
+          "block min-h-6 rounded-md border-s-4 bg-paper px-2 py-1 text-sm leading-snug text-ink no-underline shadow-sm hover:underline",
+          piece.overdue ? "border-heed" : piece.state === "out" ? "border-act" : "border-edge",
+        )}
+      >
+        {piece.title}
+        <span className="block text-xs text-ink-2">
+          {piece.overdue ? t("overdue") : t(`state.${piece.state}`)} · {t(`channel.${piece.channel}`)}
+        </span>
+      </Link>
+    </li>
+  );
+}

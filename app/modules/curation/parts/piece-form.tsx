@@ -1,0 +1,93 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { Select } from "~/ui/select";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import type { PieceView } from "../calendar-view";
+import { channels, pieceKinds, pieceStates, stages } from "../rules/pieces";
+
+type PieceFormProps = {
+  piece: PieceView | null;
+  curators: readonly { id: number; name: string }[];
+  backTo: string;
+  /** The day it is planned for, where one was chosen. */
+  day?: string;
+};
+
+/** Plans a piece or changes it; the day is a field here, for those who drag nothing. */
+export function PieceForm({ piece, curators, backTo, day = "" }: PieceFormProps) {
+  const { t } = useTranslation("calendar");
+  const problem = useProblem();
+  const choice = (name: "kind" | "stage" | "channel" | "state", values: readonly string[], value?: string) => (
+    <Select
+      name={name}
+      label={t(`field.${name}`)}
+      defaultValue={problem.typed(name, value ?? values[0])}
+      error={problem.of(name)}
+      choices={values.map((one) => ({ value: one, label: t(`${name}.${one}`) }))}
+    />
+  );
+  return (
+    <Form method="post" className="grid max-w-measure gap-5">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <TextField
+        name="title"
+        label={t("field.title")}
+        required
+        maxLength={150}
+        defaultValue={problem.typed("title", piece?.title)}
+        error={problem.of("title")}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        {choice("kind", pieceKinds, piece?.kind)}
+        {choice("stage", stages, piece?.stage)}
+        {choice("channel", channels, piece?.channel)}
+        {choice("state", pieceStates, piece?.state)}
+        <TextField
+          type="date"
+          name="day"
+          label={t("field.day")}
+          aside={t("common:act.optional")}
+          defaultValue={problem.typed("day", piece?.day ?? day)}
+          error={problem.of("day")}
+        />
+        <Select
+          name="owner"
+          label={t("field.owner")}
+          defaultValue={problem.typed("owner", String(piece?.owner?.id ?? ""))}
+          error={problem.of("owner")}
+          choices={[
+            { value: "", label: t("nobody") },
+            ...curators.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+        />
+      </div>
+      <TextArea
+        name="note"
+        label={t("field.note")}
+        aside={t("common:act.optional")}
+        rows={3}
+        maxLength={500}
+        defaultValue={problem.typed("note", piece?.note)}
+        error={problem.of("note")}
+      />
+      <TextField
+        name="link"
+        label={t("field.link")}
+        hint={t("field.link-hint")}
+        aside={t("common:act.optional")}
+        defaultValue={problem.typed("link", piece?.link?.path)}
+        error={problem.of("link")}
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="main">{t(piece ? "save" : "plan")}</Button>
+        <Button to={backTo} variant="quiet">
+          {t("common:act.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
