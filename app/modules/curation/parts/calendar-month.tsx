@@ -18,7 +18,9 @@ export function CalendarMonth({ base, month, weeks, pieces: kept, today }: Calen
   const locale = useLocale();
   const fetcher = useFetcher();
   const [movedId, to] = [Number(fetcher.formData?.get("piece")), fetcher.formData?.get("day")];
-  const pieces = kept.map((piece) => (piece.id === movedId ? { ...piece, day: String(to) || null } : piece));
+  const pieces = kept.map((piece) =>
+    piece.id === movedId ? { ...piece, day: typeof to === "string" && to !== "" ? to : null } : piece,
+  );
   const move = (piece: PieceView, day: string | null) => {
     if (piece.day === day) return;
     fetcher.submit({ piece: String(piece.id), day: day ?? "" }, { method: "post", action: `${base}/${piece.id}/day` });
