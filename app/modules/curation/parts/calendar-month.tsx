@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import clsx from "clsx";
-import type { DragEvent, KeyboardEvent } from "react";
+import { type DragEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -21,6 +21,7 @@ export function CalendarMonth({ base, month, weeks, pieces: kept, today }: Calen
   const pieces = kept.map((piece) =>
     piece.id === movedId ? { ...piece, day: typeof to === "string" && to !== "" ? to : null } : piece,
   );
+  const held = useKeptFocus();
   const move = (piece: PieceView, day: string | null) => {
     if (piece.day === day) return;
     fetcher.submit({ piece: String(piece.id), day: day ?? "" }, { method: "post", action: `${base}/${piece.id}/day` });
@@ -32,6 +33,7 @@ export function CalendarMonth({ base, month, weeks, pieces: kept, today }: Calen
     const by = steps[event.key];
     if (!event.shiftKey || by === undefined) return;
     event.preventDefault();
+    held.current = piece.id;
     move(piece, daysFrom(piece.day ?? daysFrom(today, -by), by));
   };
   const dropOn = (day: string | null) => ({
@@ -97,6 +99,18 @@ export function CalendarMonth({ base, month, weeks, pieces: kept, today }: Calen
       </section>
     </div>
   );
+}
+
+/** A piece that was moved by keys stands elsewhere in the page and keeps the focus, so that it can be moved on. */
+function useKeptFocus() {
+  const held = useRef<number | null>(null);
+  useEffect(() => {
+    if (held.current === null) return;
+    const link = document.querySelector<HTMLElement>(`[data-piece="${held.current}"]`);
+    if (document.activeElement === document.body) link?.focus();
+    else if (document.activeElement !== link) held.current = null;
+  });
+  return held;
 }
 
 type PieceProps = { piece: PieceView; base: string; onKeyDown: (event: KeyboardEvent) => void };
