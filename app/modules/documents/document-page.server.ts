@@ -1,30 +1,14 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import type { Permission } from "~/access/permissions";
 import { database } from "~/platform/db/database.server";
 import { rowsTogether } from "~/platform/db/sql.server";
 import type { DocumentView } from "./document-view";
 import { freshnessOf } from "./freshness.server";
 import { openText } from "./open-text.server";
 import { aboutDocument, type DocumentRow, selectDocument } from "./reading/document-row.server";
+import type { OnDocument } from "./reading/on-document";
 import { documentPath } from "./rules/paths";
 import { storedTextOf } from "./stored-text-of";
-
-type OnDocument = Extract<
-  Permission,
-  | "document.open"
-  | "document.enter"
-  | "document.write"
-  | "document.suggest"
-  | "document.remark"
-  | "document.manage"
-  | "document.publish"
-  | "document.verify"
-  | "document.doubt"
-  | "document.leave"
-  | "document.remove"
-  | "document.restore"
->;
 
 /** What stands above every page of a document, with what the actor may do there; null when there is none to see. */
 export async function documentHead(actor: Actor, id: number | null) {

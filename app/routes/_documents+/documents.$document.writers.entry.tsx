@@ -10,7 +10,7 @@ export const handle = { i18n: ["documents", "network"] };
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const result = await enterDocument(context.actor, { ...form, documentId: documentNumber(params.document) });
-  return respond(result, form, ({ documentId }) => redirect(`/documents/${documentId}/writers`));
+  return respond(result, form, ({ documentId }) => redirect(`/documents/${documentId}/writing`));
 }
 
 export default RefusedAct;

@@ -1,0 +1,18 @@
+import type { Permission } from "~/access/permissions";
+
+/** What a page of a document asks the permission table about. */
+export type OnDocument = Extract<
+  Permission,
+  | "document.open"
+  | "document.enter"
+  | "document.write"
+  | "document.suggest"
+  | "document.remark"
+  | "document.manage"
+  | "document.publish"
+  | "document.verify"
+  | "document.doubt"
+  | "document.leave"
+  | "document.remove"
+  | "document.restore"
+>;
