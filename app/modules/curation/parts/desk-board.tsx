@@ -60,7 +60,13 @@ function DeskItem({ row, base, language }: { row: DeskRow; base: string; languag
   const { t } = useTranslation("curation");
   const locale = useLocale();
   const now = useNow();
-  const act = row.section === "unanswered" ? base.replace(/curation$/, `unanswered/${row.id}`) : row.path;
+  const act = {
+    unanswered: base.replace(/curation$/, `unanswered/${row.id}`),
+    doubts: `/${row.kind}s/${row.id}/freshness`,
+    stale: `/${row.kind}s/${row.id}/freshness`,
+    review: row.path,
+    drafts: row.path,
+  }[row.section];
   return (
     <li
       data-desk-row
