@@ -1,6 +1,7 @@
 import type { CurationContent } from "./curation-content";
 import type { DocumentContent } from "./documents-content";
 import type { GovernanceContent } from "./governance-content";
+import type { IdeaContent } from "./ideas-content";
 import type { SidesContent } from "./sides-content";
 
 /** What one club of the demo world is made of; `prisma/seed` plays it through the same commands that people use. */
@@ -31,6 +32,8 @@ export type ClubContent = {
   rooms?: RoomsContent;
   /** What its people write together. */
   documents?: readonly DocumentContent[];
+  /** What its people want, and what came of it. */
+  ideas?: readonly IdeaContent[];
   /** How its seats run it together. */
   governance?: GovernanceContent;
 };

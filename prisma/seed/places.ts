@@ -53,7 +53,7 @@ function place(club: ClubContent, person: PersonContent, joinedHoursAgo: number)
   return { handle: person.handle, role: person.role, side, title: person.title, joinedHoursAgo };
 }
 
-/** How long ago everybody first asked, was asked, answered or remarked in a club. */
+/** How long ago everybody first asked, was asked, answered, wished or remarked in a club. */
 function firstDeeds(club: ClubContent): Map<string, number> {
   const deeds = new Map<string, number>();
   const note = (handle: string, hoursAgo: number) => deeds.set(handle, Math.max(deeds.get(handle) ?? 0, hoursAgo));
@@ -67,6 +67,10 @@ function firstDeeds(club: ClubContent): Map<string, number> {
     noteVoices(question.comments ?? [], asked);
     noteVoices(question.answers, asked);
     for (const answer of question.answers) noteVoices(answer.comments ?? [], asked - answer.hoursLater);
+  }
+  for (const idea of club.ideas ?? []) {
+    note(idea.by, idea.daysAgo * 24);
+    for (const step of idea.steps) note(step.by, step.daysAgo * 24);
   }
   return deeds;
 }

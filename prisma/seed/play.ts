@@ -10,6 +10,7 @@ import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
 import { governanceActs } from "./governance-acts";
 import { guests } from "./guests";
+import { ideaActs } from "./idea-acts";
 import { comeWithTheirPeople } from "./organisation-acts";
 import { administrator, comeToThePortal } from "./people-acts";
 import { type Guest, isHost, type Place, placesOf, placesOfGuests } from "./places";
@@ -67,6 +68,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...sidesActs(club),
     ...curationActs(club),
     ...documentActs(club),
+    ...ideaActs(club, places),
   ];
 }
 

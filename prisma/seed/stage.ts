@@ -26,6 +26,7 @@ export class Stage {
   readonly questions = new Numbers("question");
   readonly answers = new Numbers("answer");
   readonly documents = new Numbers("document");
+  readonly ideas = new Numbers("idea");
   readonly #actors = new Map<string, Promise<PersonActor>>();
 
   /** Somebody, with the places they have by now. */

@@ -10,7 +10,12 @@ import { demoBegun } from "../../../prisma/seed/events";
 import { seedAnew, seedWhenEmpty, stateOfPortal } from "../../../prisma/seed/seed";
 import { aPerson } from "../../support/world";
 
-const smallClub: ClubContent = { ...dogLovers, questions: dogLovers.questions.slice(0, 2), rooms: undefined };
+const smallClub: ClubContent = {
+  ...dogLovers,
+  questions: dogLovers.questions.slice(0, 2),
+  rooms: undefined,
+  curation: undefined,
+};
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 test("a club is played: everybody has a place, every voice and vote is counted, in the order in which it happened", async () => {
@@ -53,7 +58,7 @@ test("a demo that was interrupted is thrown away and played again, with the same
   await aPerson({ handle: "half-there" });
   await recordEvent(database, demoBegun({ clubs: 6 }), { actorId: null, now: new Date() });
   expect(await stateOfPortal()).toBe("interrupted");
-  const tiny: ClubContent = { ...dogLovers, questions: [], rooms: undefined };
+  const tiny: ClubContent = { ...dogLovers, questions: [], rooms: undefined, curation: undefined };
   await seedWhenEmpty({ log: () => undefined, clubs: [tiny] });
   const first = await database.person.findMany({ select: { id: true, handle: true }, orderBy: { id: "asc" } });
   expect(first.map((person) => person.handle)).not.toContain("half-there");

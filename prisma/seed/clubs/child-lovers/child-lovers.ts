@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { name, organisations, story, tagline, topics } from "./club";
 import { childLoversDocuments } from "./documents";
+import { childLoversIdeas } from "./ideas";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
 import { questions2 } from "./questions-2";
@@ -27,5 +28,6 @@ export const childLovers: ClubContent = {
     { by: "inthira-kiddent", topics: ["skin-and-teeth"] },
   ],
   documents: childLoversDocuments,
+  ideas: childLoversIdeas,
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };

@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { club } from "./club";
 import { coffeeCouncilDocuments } from "./documents";
+import { coffeeCouncilIdeas } from "./ideas";
 import { members } from "./members";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
@@ -18,5 +19,6 @@ export const coffeeCouncil: ClubContent = {
     { by: "sakorn-coffee-agro", topics: ["growing-and-process"] },
   ],
   documents: coffeeCouncilDocuments,
+  ideas: coffeeCouncilIdeas,
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { club } from "./club";
+import { cookingLoversIdeas } from "./ideas";
 import { members } from "./members";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
@@ -28,5 +29,6 @@ export const cookingLovers: ClubContent = {
       },
     ],
   },
+  ideas: cookingLoversIdeas,
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

@@ -5,6 +5,7 @@ import { dogLoversCuration } from "./curation";
 import { dogLoversDesk, dogLoversPromises } from "./desk";
 import { dogLoversDocuments } from "./documents";
 import { dogLoversGovernance } from "./governance";
+import { dogLoversIdeas } from "./ideas";
 import { dogLoversMembers } from "./members";
 import { dogLoversHosts } from "./people";
 import { itchQuestions } from "./questions-1";
@@ -41,6 +42,7 @@ export const dogLovers: ClubContent = {
   ],
   governance: dogLoversGovernance,
   documents: dogLoversDocuments,
+  ideas: dogLoversIdeas,
   questions: [
     ...itchQuestions,
     ...foodQuestions,

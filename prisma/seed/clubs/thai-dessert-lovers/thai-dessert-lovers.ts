@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { name, organisations, story, tagline, topics } from "./club";
 import { thaiDessertDocuments } from "./documents";
+import { thaiDessertIdeas } from "./ideas";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
 import { questions2 } from "./questions-2";
@@ -26,5 +27,6 @@ export const thaiDessertLovers: ClubContent = {
     { by: "nattha-dietdesk", topics: ["less-sweet"] },
   ],
   documents: thaiDessertDocuments,
+  ideas: thaiDessertIdeas,
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };

@@ -1,0 +1,128 @@
+import type { IdeaContent } from "../../ideas-content";
+
+/** What people who drink and brew want of roasters, repairers and teachers. */
+export const coffeeCouncilIdeas: readonly IdeaContent[] = [
+  {
+    key: "roast-date-everywhere",
+    kind: "wishToSee",
+    by: "noppadol-cups",
+    of: "moksai-roasters",
+    from: "roast-date-on-bag",
+    daysAgo: 20.5,
+    title: "วันคั่วบนถุงทุกขนาด และบอกด้วยว่าถุงเก่าในห้างจะหมดเมื่อไร",
+    body: "ถามไปแล้วได้คำตอบว่ากำลังเปลี่ยนหัวพิมพ์ เลยขอตั้งเป็นเรื่องไว้ให้ตามดูกันได้ จะได้ไม่ต้องถามซ้ำทุกเดือนครับ",
+    votes: 16,
+    steps: [
+      {
+        by: "first-moksai-roast",
+        for: "moksai-roasters",
+        daysAgo: 19.5,
+        act: "commit",
+        text: "ถุงหนึ่งกิโลที่แพ็กใหม่จะมีวันคั่วทุกถุง และจะเก็บถุงแบบเดิมออกจากห้างให้หมดภายในวันที่แจ้งไว้",
+        inDays: 52,
+      },
+      {
+        by: "first-moksai-roast",
+        daysAgo: 6,
+        act: "progress",
+        text: "หัวพิมพ์ใหม่ติดตั้งแล้วครับ ถุงล็อตนี้มีวันคั่ว เหลือของเก่าในห้างอีกสี่สาขา",
+      },
+    ],
+  },
+  {
+    key: "tasting-sachets",
+    kind: "wishToHave",
+    by: "fah-officedrip",
+    of: "moksai-roasters",
+    daysAgo: 67,
+    title: "ชุดลองเมล็ดถุงละห้าสิบกรัม สี่ดอยในกล่องเดียว",
+    body: "อยากลองหลายดอยแต่ซื้อทีละถุงใหญ่แล้วดื่มไม่ทัน ที่ออฟฟิศมีคนอยากหารกันหลายคนค่ะ",
+    votes: 18,
+    steps: [
+      {
+        by: "pim-moksai",
+        for: "moksai-roasters",
+        daysAgo: 61,
+        act: "commit",
+        text: "จะทำกล่องสี่ดอย ดอยละห้าสิบกรัม รอบแรกสองร้อยกล่อง ถ้าหมดในหนึ่งเดือนจะทำประจำ",
+        inDays: 30,
+      },
+      {
+        by: "pim-moksai",
+        daysAgo: 45,
+        act: "progress",
+        text: "เลือกได้สามดอยแล้วค่ะ ดอยที่สี่ใช้เมล็ดฮันนี่ของห้วยผางาม รอชิมกับคุณนะลออาทิตย์หน้า",
+      },
+      {
+        by: "pim-moksai",
+        daysAgo: 33,
+        act: "ship",
+        text: "กล่องสี่ดอยวางขายแล้วค่ะ 290 บาท ในกล่องมีการ์ดบอกวันคั่วและวิธีเก็บจากคู่มือของสภา",
+        document: "storing-beans",
+      },
+    ],
+  },
+  {
+    key: "small-sachets",
+    kind: "want",
+    by: "may-coldbrew",
+    daysAgo: 64,
+    title: "อยากได้ซองเล็กไว้ลองก่อนซื้อถุงใหญ่",
+    body: "สั่งมาทั้งถุงแล้วทำโคลด์บรูว์ไม่ถูกใจ เหลือทิ้งไปครึ่งถุง ขอซองเล็ก ๆ ก่อนได้ไหมคะ",
+    votes: 5,
+    steps: [
+      {
+        by: "noppadol-cups",
+        daysAgo: 62,
+        act: "merge",
+        into: "tasting-sachets",
+        reason: "อยากได้ซองเล็กไว้ลองเหมือนกัน รวมไว้กับเรื่องกล่องสี่ดอยครับ",
+      },
+    ],
+  },
+  {
+    key: "repair-by-post",
+    kind: "want",
+    by: "da-homecafe",
+    of: "chang-hua-chong",
+    daysAgo: 35,
+    title: "ส่งเครื่องบดไปซ่อมทางไปรษณีย์จากต่างจังหวัด",
+    body: "อยู่ต่างจังหวัด แถวบ้านไม่มีช่าง ถ้าช่างหัวชงรับเครื่องทางพัสดุได้จะดีมากค่ะ",
+    votes: 9,
+    steps: [
+      {
+        by: "jeab-huachong",
+        for: "chang-hua-chong",
+        daysAgo: 32,
+        act: "decline",
+        text: "ยังรับทางพัสดุไม่ได้ค่ะ ปีก่อนลองแล้วเครื่องเสียหายระหว่างทางสามในสิบ และเถียงกันไม่จบว่าใครรับผิดชอบ ถ้าเป็นอาการเล็ก ๆ ส่งวิดีโอมาได้ ช่างวิทย์ช่วยไล่อาการให้ฟรี",
+      },
+    ],
+  },
+  {
+    key: "class-in-the-north",
+    kind: "wishToHave",
+    by: "tor-aeropress",
+    of: "yod-raek-barista-school",
+    daysAgo: 14,
+    title: "เปิดสอนสตีมนมนอกกรุงเทพฯ สักรอบ",
+    body: "ลงกรุงเทพฯ เรียนวันเดียวค่ารถแพงกว่าค่าเรียน ถ้ามาสอนเชียงใหม่หรือขอนแก่นปีละครั้งจะลงทันทีครับ",
+    votes: 11,
+    steps: [
+      {
+        by: "aom-barista-trainer",
+        for: "yod-raek-barista-school",
+        daysAgo: 12,
+        act: "askMore",
+        text: "ไปได้ถ้าครบหกคนต่อเมืองค่ะ ช่วยบอกหน่อยว่าอยู่เมืองไหน สะดวกเสาร์หรืออาทิตย์ และมีร้านไหนให้ยืมเครื่องไหม",
+      },
+      {
+        by: "beam-kaewthisam",
+        for: "kaew-thisam",
+        daysAgo: 11.2,
+        act: "comment",
+        body: "ขอนแก่นใช้ร้านเราได้ค่ะ วันอาทิตย์หลังบ่ายสาม มีเครื่องสองหัว",
+      },
+    ],
+  },
+];

@@ -1,0 +1,138 @@
+import type { IdeaContent } from "../../ideas-content";
+
+/** What dog owners want; the table on the bag went the whole way, from a question to a bag in the shop. */
+export const dogLoversIdeas: readonly IdeaContent[] = [
+  {
+    key: "cups-on-the-bag",
+    kind: "wishToSee",
+    by: "yai-rottie",
+    of: "hangsai-petfood",
+    from: "rice-mix",
+    daysAgo: 75.5,
+    title: "ข้างถุงอาหารช่วยบอกเป็นถ้วย และบอกว่าลูกหมาดูน้ำหนักตอนไหน",
+    body: `หลังถุงบอกพลังงานต่อร้อยกรัม แต่ที่บ้านตวงเป็นถ้วย ผมให้เกินมาเป็นปีเพราะคิดเลขไม่ถูก
+
+ตารางลูกหมาก็ไม่เขียนว่าดูน้ำหนักวันนี้หรือน้ำหนักตอนโต ถามสามคนได้สามคำตอบ ขอตารางเดียวที่คนแก่อ่านแล้วตักได้เลยครับ`,
+    votes: 21,
+    steps: [
+      {
+        by: "pa-sri-muban",
+        daysAgo: 75,
+        act: "comment",
+        body: "ตัวหนังสือใหญ่ ๆ ด้วยนะ ป้าต้องให้หลานอ่านให้ฟัง",
+      },
+      { by: "malee-threedogs", daysAgo: 63, act: "tie", way: "ledTo", document: "puppy-feeding" },
+      {
+        by: "pim-hangsai",
+        for: "hangsai-petfood",
+        daysAgo: 60,
+        act: "commit",
+        text: "จะพิมพ์ตารางใหม่ข้างถุงลูกสุนัขทุกขนาด บอกทั้งกรัมและถ้วย ใช้น้ำหนักตอนโตเต็มวัยตามคู่มือที่เขียนร่วมกันในชมรม",
+        inDays: 46,
+      },
+      {
+        by: "num-qualityline",
+        daysAgo: 43,
+        act: "progress",
+        text: "ตวงจริงสามสิบครั้งต่อสูตรแล้วครับ ถ้วยมาตรฐาน 240 ซีซี ได้ 92–97 กรัม จะพิมพ์ 95 และบอกช่วงไว้",
+      },
+      {
+        by: "pim-hangsai",
+        daysAgo: 28,
+        act: "progress",
+        text: "แบบถุงส่งโรงพิมพ์แล้วค่ะ ให้ป้าศรีกับคุณใหญ่ลองอ่านก่อนหนึ่งรอบ ขยายตัวหนังสือเพิ่มอีกสองขนาด",
+      },
+      {
+        by: "pim-hangsai",
+        daysAgo: 16,
+        act: "ship",
+        text: "ถุงลูกสุนัขที่ผลิตตั้งแต่สัปดาห์นี้มีตารางเป็นถ้วยแล้วค่ะ ใต้ตารางมีคิวอาร์เปิดคู่มือของชมรมเล่มนี้",
+        document: "puppy-feeding",
+      },
+      {
+        by: "yai-rottie",
+        daysAgo: 13,
+        act: "comment",
+        body: "ได้ถุงใหม่มาแล้วครับ ตักตามถ้วยได้เลยไม่ต้องหาเครื่องคิดเลข",
+      },
+    ],
+  },
+  {
+    key: "cup-not-gram",
+    kind: "want",
+    by: "bank-golden",
+    of: "hangsai-petfood",
+    daysAgo: 72,
+    title: "บอกปริมาณเป็นถ้วยตวงแทนกรัมได้ไหมครับ",
+    body: "ที่บ้านไม่มีตาชั่ง ตักด้วยแก้วกาแฟมาตลอด ไม่รู้เลยว่ากี่กรัม",
+    votes: 6,
+    steps: [
+      {
+        by: "malee-threedogs",
+        daysAgo: 70,
+        act: "merge",
+        into: "cups-on-the-bag",
+        reason: "ขอเรื่องเดียวกับของคุณใหญ่ รวมเสียงไว้ที่เดียวกันค่ะ",
+      },
+    ],
+  },
+  {
+    key: "one-kilo-bag",
+    kind: "variant",
+    by: "june-condodog",
+    of: "hangsai-petfood",
+    daysAgo: 28,
+    title: "สูตรพันธุ์เล็กแบบถุงหนึ่งกิโล",
+    body: "มอลทีสตัวเดียวกินเดือนละไม่ถึงสองกิโล ถุงสามกิโลเปิดแล้วท้ายถุงหืนทุกที ยอมจ่ายต่อกิโลแพงขึ้นหน่อยได้ค่ะ",
+    variantOf: { name: "หางส่าย สูตรพันธุ์เล็ก", variant: "ถุงหนึ่งกิโล ปิดซิปได้" },
+    votes: 12,
+    steps: [
+      { by: "fah-pompom", daysAgo: 27.4, act: "comment", body: "ปอมสองกิโลครึ่งก็เหมือนกันค่ะ แบ่งกับเพื่อนบ้านมาตลอด" },
+      {
+        by: "pim-hangsai",
+        for: "hangsai-petfood",
+        daysAgo: 26,
+        act: "askMore",
+        text: "ขอถามเพิ่มค่ะ ถ้าถุงหนึ่งกิโลราคา 145 บาท เทียบกับถุงสามกิโล 360 ยังซื้อไหม และซื้อที่ร้านหรือสั่งออนไลน์",
+      },
+      { by: "june-condodog", daysAgo: 25.6, act: "comment", body: "145 ซื้อค่ะ สั่งออนไลน์ ขอแค่ค่าส่งไม่แพงกว่าอาหาร" },
+    ],
+  },
+  {
+    key: "evening-leash-class",
+    kind: "wishToHave",
+    by: "nut-corgi",
+    of: "nangdee-school",
+    daysAgo: 41,
+    title: "ชั้นสายจูงรอบหนึ่งทุ่ม สำหรับคนเลิกงานหกโมง",
+    body: "ทุกรอบของนั่งดีเป็นเช้าวันเสาร์ ทำงานวันเสาร์เลยไม่เคยได้เรียน ถ้ามีรอบค่ำวันธรรมดาสักวันจะพาโมจิไปค่ะ",
+    votes: 14,
+    steps: [
+      {
+        by: "trainer-keng",
+        for: "nangdee-school",
+        daysAgo: 37,
+        act: "commit",
+        text: "เปิดรอบทดลองวันพุธหนึ่งทุ่ม สี่ครั้ง รับหกคู่ ขอหาลานที่มีไฟพอก่อนครับ",
+        inDays: 28,
+      },
+      {
+        by: "trainer-keng",
+        daysAgo: 22,
+        act: "progress",
+        text: "ดูลานมาสามที่ สองที่มืดเกินไป อีกที่รอคำตอบจากเทศบาลเรื่องเปิดไฟหลังหกโมงครึ่ง",
+      },
+    ],
+  },
+  {
+    key: "reflective-harness",
+    kind: "want",
+    by: "mint-langaan",
+    of: "orange-collar-shop",
+    daysAgo: 2.7,
+    title: "สายรัดอกหมาตัวใหญ่ที่มีแถบสะท้อนแสงรอบตัว",
+    body: "เดินหลังอานตอนตีห้าทุกวัน ถนนไม่มีไฟ แบบที่ขายมีแถบแค่ด้านบน มอเตอร์ไซค์มาจากข้างหลังมองไม่เห็นค่ะ",
+    votes: 7,
+    steps: [{ by: "chai-suanlamyai", daysAgo: 1.9, act: "comment", body: "ในสวนก็มืดเหมือนกัน ถ้ามีลุงเอาสองเส้น" }],
+  },
+];
