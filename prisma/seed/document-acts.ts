@@ -14,14 +14,13 @@ import { verifyDocument } from "~/modules/documents/verify-document.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import type { ClubContent } from "./club-content";
+import { documentTalkActs, type Played } from "./document-talk-acts";
 import type { DocumentContent, DocumentStepContent } from "./documents-content";
 import type { Stage } from "./stage";
 import type { Act } from "./timeline";
 import { writeIn } from "./write-in";
 
 type When = { now: Date };
-/** A document while it is played: its number, and its words as Markdown. */
-type Played = { id: number; words: string };
 
 /** What people of a club write together; at the end the clocks have run. */
 export function documentActs(club: ClubContent): Act[] {
@@ -50,7 +49,7 @@ function actsOf(club: ClubContent, document: DocumentContent): Act[] {
   const steps = document.steps.map((step): Act => {
     return { hoursAgo: step.daysAgo * 24, play: (stage, when) => take(stage, when, { step, played }) };
   });
-  return [beginning, ...comers, ...steps];
+  return [beginning, ...comers, ...steps, ...documentTalkActs(document, played)];
 }
 
 type Coming = { document: DocumentContent; writer: DocumentContent["writers"][number]; played: Played };

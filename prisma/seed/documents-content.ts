@@ -14,6 +14,30 @@ export type DocumentStepContent = { by: string; daysAgo: number } & (
   | { act: "doubt"; reason: string }
 );
 
+/** A change that somebody proposed, so many days before now; open while nobody decided. */
+export type SuggestionContent = {
+  by: string;
+  for?: string;
+  daysAgo: number;
+  /** One change of words that stand in one line. */
+  change: readonly [from: string, to: string];
+  note?: string;
+  /** Accepted, unless it was rejected for a reason. */
+  decision?: { by: string; daysAgo: number; rejected?: string };
+};
+
+/** What somebody said about words of a document, what others said to it, and whether it is settled. */
+export type RemarkContent = {
+  by: string;
+  for?: string;
+  daysAgo: number;
+  /** Words that stand in one line. */
+  on: string;
+  text: string;
+  replies?: readonly { by: string; for?: string; daysAgo: number; text: string }[];
+  resolved?: { by: string; daysAgo: number };
+};
+
 /** A document that people of a demo club write together. */
 export type DocumentContent = {
   key: string;
@@ -29,4 +53,6 @@ export type DocumentContent = {
   open?: boolean;
   writers: readonly { by: string; for?: string; daysAgo: number; owner?: boolean }[];
   steps: readonly DocumentStepContent[];
+  suggestions?: readonly SuggestionContent[];
+  remarks?: readonly RemarkContent[];
 };

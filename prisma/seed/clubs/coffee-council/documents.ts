@@ -82,6 +82,23 @@ export const coffeeCouncilDocuments: readonly DocumentContent[] = [
         note: "ชิมเทียบถุงวาล์วกับโหลแก้วแล้ว ยังเป็นตามนี้",
       },
     ],
+    suggestions: [
+      {
+        by: "ohm-newgrinder",
+        daysAgo: 6,
+        change: ["ไล่ลมแล้วแช่", "ไล่ลม เขียนวันที่คั่วบนถุงแล้วแช่"],
+        note: "ผมแช่ไว้สิบสองถุง เดือนถัดมาแยกไม่ออกว่าถุงไหนคั่วก่อน",
+      },
+    ],
+    remarks: [
+      {
+        by: "jeab-huachong",
+        for: "chang-hua-chong",
+        daysAgo: 4,
+        on: "หยิบมาบดทั้งแข็ง ๆ",
+        text: "เครื่องมือหมุนจะฝืดกว่าปกติ หมุนช้า ๆ ถ้าติดให้ถอยกลับก่อน อย่าฝืน",
+      },
+    ],
   },
   {
     key: "rainy-season-cupping",

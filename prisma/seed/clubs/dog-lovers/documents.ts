@@ -1,4 +1,5 @@
 import type { DocumentContent } from "../../documents-content";
+import { puppyFeedingRemarks, puppyFeedingSuggestions } from "./puppy-feeding-talk";
 
 /** What the dog lovers write together: the guide by a vet, a maker and two owners; a comparison whose time is up; a series in review. */
 export const dogLoversDocuments: readonly DocumentContent[] = [
@@ -98,6 +99,8 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
         note: "อ่านทั้งหมดแล้ว ยังตรงกับที่คลินิกแนะนำ",
       },
     ],
+    suggestions: puppyFeedingSuggestions,
+    remarks: puppyFeedingRemarks,
   },
   {
     key: "food-comparison",

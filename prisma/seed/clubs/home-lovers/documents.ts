@@ -51,6 +51,22 @@ export const homeLoversDocuments: readonly DocumentContent[] = [
       },
       { by: "lung-det-oldhouse", daysAgo: 60, act: "publish", verified: true },
     ],
+    suggestions: [
+      {
+        by: "aom-townhome",
+        daysAgo: 11,
+        change: ["วางลูกแก้วกลางห้อง", "วางลูกแก้วกลางห้องและหน้าประตูห้องน้ำ"],
+        note: "บ้านเราพื้นกลางห้องตรง แต่หน้าห้องน้ำเอียง เกือบไม่เจอ",
+      },
+    ],
+    remarks: [
+      {
+        by: "phu-hotroof",
+        daysAgo: 5,
+        on: "ขังไว้คืนหนึ่งแล้วดูฝ้าชั้นล่าง",
+        text: "ต้องบอกโครงการล่วงหน้าไหมครับ กลัวไปถึงแล้วเขาไม่ให้ขังน้ำข้ามคืน",
+      },
+    ],
   },
   {
     key: "hot-roof-comparison",
