@@ -6,7 +6,7 @@ import { linesOf } from "../rules/picture-lines";
 type PictureProps = { nodes: readonly LineageNode[]; links: readonly LineageTie[]; here: LineageNodeKey };
 type Box = { x: number; y: number; width: number; height: number };
 
-const size = { width: 190, height: 96, right: 46, below: 18 };
+const size = { width: 190, height: 96, right: 34, below: 18 };
 const phone = { width: 270, height: 84, left: 44, below: 20 };
 
 /** A lineage drawn by the server: from left to right on wide screens, from top to bottom on phones. The list below says the same. */
@@ -24,10 +24,10 @@ export function LineagePicture(props: PictureProps) {
   return (
     <>
       <div className="hidden overflow-x-auto sm:block">
-        <Drawing {...props} boxOf={wide} perLine={22} line={sideways} />
+        <Drawing {...props} boxOf={wide} perLine={18} line={sideways} />
       </div>
       <div className="sm:hidden">
-        <Drawing {...props} boxOf={tall} perLine={30} line={alongside} />
+        <Drawing {...props} boxOf={tall} perLine={26} line={alongside} />
       </div>
     </>
   );
