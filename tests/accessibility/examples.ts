@@ -37,6 +37,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.discussion.$suggestion.rejection": byCustomer(suggestion),
     "_documents+/documents.$document.discussion.$remark.removal": byCustomer(said),
     "_documents+/answers.$answer.freshness": byBrand(`${answer}/freshness`),
+    "_documents+/documents.$document.freshness": guest("/documents/6/freshness"),
     "_documents+/documents.$document.approvals._index": byCustomer(`${document}/approvals`),
     "_documents+/documents.$document.approvals.new": byCustomer(`${document}/approvals/new`),
     "_documents+/documents.$document.particulars": byCustomer(`${document}/particulars`),

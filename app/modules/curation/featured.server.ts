@@ -2,7 +2,8 @@ import { rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { FeaturedView } from "./featured-view";
 import { curatedPath } from "./rules/curated-path";
 
-type Found = Omit<FeaturedView, "path"> & { thingId: number };
+/** A featured thing as the database tells it. */
+export type FeaturedRow = Omit<FeaturedView, "path"> & { thingId: number };
 
 const select = (which: Sql) => sql`
   SELECT s.id, s.reason, to_char(s."fromDay", 'YYYY-MM-DD') AS "from", to_char(s."untilDay", 'YYYY-MM-DD') AS until, p.name AS by,
@@ -12,21 +13,17 @@ const select = (which: Sql) => sql`
     LEFT JOIN "Document" d ON d.id = s."documentId" AND d."clubId" = s."clubId" AND d."removedAt" IS NULL AND d."publishedId" IS NOT NULL
   WHERE s."endedAt" IS NULL AND coalesce(q.id, d.id) IS NOT NULL AND ${which} ORDER BY s."fromDay", s.id LIMIT 30`;
 
-/** What stands on a club's front today; the caller has looked who is asking. */
-export async function featuredNow(clubId: number, today: string): Promise<FeaturedView[]> {
-  return shown(
-    await rows<Found>(
-      select(sql`s."clubId" = ${clubId} AND s."fromDay" <= ${today}::date AND s."untilDay" >= ${today}::date`),
-    ),
-  );
-}
+/** What stands on a club's front today, for its page, which reads the rows with its own; `featuredViews` tells what they are. */
+export const selectFeatured = (clubId: number, today: string): Sql =>
+  select(sql`s."clubId" = ${clubId} AND s."fromDay" <= ${today}::date AND s."untilDay" >= ${today}::date`);
 
 /** What stands on a club's front today or will; the caller has looked who is asking. */
 export async function featuredSlots(clubId: number, today: string): Promise<FeaturedView[]> {
-  return shown(await rows<Found>(select(sql`s."clubId" = ${clubId} AND s."untilDay" >= ${today}::date`)));
+  return featuredViews(await rows<FeaturedRow>(select(sql`s."clubId" = ${clubId} AND s."untilDay" >= ${today}::date`)));
 }
 
-const shown = (found: readonly Found[]): FeaturedView[] =>
+/** Rows of featured things with their addresses. */
+export const featuredViews = (found: readonly FeaturedRow[]): FeaturedView[] =>
   found.map(({ thingId, ...slot }) => ({
     ...slot,
     path: curatedPath({ kind: slot.kind, id: thingId, questionId: null }),

@@ -1,5 +1,5 @@
 import type { Actor } from "~/access/actor";
-import { row, sql } from "~/platform/db/sql.server";
+import { row, rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
@@ -13,24 +13,36 @@ export type ClubFront = {
   topics: { slug: string; name: string; about: string; questionCount: number }[];
 };
 
-/** A club's front and its about page: its story and its topics. */
+type Told = { storyHtml: string; storyText: string; createdAt: string; topics: ClubFront["topics"] };
+
+/** A club's about page: its story and its topics. */
 export async function clubFront(actor: Actor, slug: string | undefined): Promise<ClubFront | null> {
+  return (await clubFrontBeside(actor, slug, () => sql`SELECT 1 AS nothing LIMIT 0`))?.front ?? null;
+}
+
+/** A club's front with rows that another module shows on it, so that both are one round trip. */
+export async function clubFrontBeside<Beside extends object>(
+  actor: Actor,
+  slug: string | undefined,
+  beside: (clubId: number) => Sql,
+): Promise<{ front: ClubFront; beside: Beside[] } | null> {
   const club = await clubSeenBy(actor, slug);
   if (!club) return null;
-  const told = await row<{ storyHtml: string; storyText: string; createdAt: Date; topics: ClubFront["topics"] }>(sql`
-    SELECT c."storyHtml", left(c."storyText", 400) AS "storyText", c."createdAt",
-      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'about', t.about, 'questionCount', t."questionCount") ORDER BY t."questionCount" DESC, t.name)
-        FROM (SELECT * FROM "Topic" WHERE "clubId" = c.id ORDER BY "questionCount" DESC, name LIMIT 24) t), '[]') AS topics
-    FROM "Club" c WHERE c.id = ${club.id}`);
+  const found = await rowsTogether<{ told: Told; beside: Beside }>({
+    told: selectTold(club.id),
+    beside: beside(club.id),
+  });
+  const [told] = found.told;
   if (!told) return null;
-  return {
-    club,
-    storyHtml: told.storyHtml,
-    excerpt: excerpt(told.storyText, 180),
-    createdAt: told.createdAt.toISOString(),
-    topics: told.topics,
-  };
+  const { storyHtml, createdAt, topics } = told;
+  return { front: { club, storyHtml, excerpt: excerpt(told.storyText, 180), createdAt, topics }, beside: found.beside };
 }
+
+const selectTold = (clubId: number) => sql`
+  SELECT c."storyHtml", left(c."storyText", 400) AS "storyText", c."createdAt",
+    coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'about', t.about, 'questionCount', t."questionCount") ORDER BY t."questionCount" DESC, t.name)
+      FROM (SELECT * FROM "Topic" WHERE "clubId" = c.id ORDER BY "questionCount" DESC, name LIMIT 24) t), '[]') AS topics
+  FROM "Club" c WHERE c.id = ${clubId}`;
 
 /** A club's story as its owner edits it: Markdown, and the editor's JSON. */
 export async function clubStory(clubId: number): Promise<string> {

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { featuredNow } from "~/modules/curation/featured.server";
+import { type FeaturedRow, featuredViews, selectFeatured } from "~/modules/curation/featured.server";
 import { FeaturedThings } from "~/modules/curation/parts/featured-things";
 import { todayOf } from "~/modules/curation/rules/month";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { QuestionRows } from "~/modules/knowledge/question-rows";
-import { clubFront } from "~/modules/network/club-front.server";
+import { clubFrontBeside } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -24,17 +24,16 @@ export const handle = { i18n: ["network", "featured", "knowledge"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const front = await clubFront(context.actor, params.slug);
-  if (!front) throw notFound();
+  const today = todayOf(context.now);
+  const found = await clubFrontBeside<FeaturedRow>(context.actor, params.slug, (id) => selectFeatured(id, today));
+  if (!found) throw notFound();
+  const { front, beside } = found;
   const { club } = front;
-  const [lively, featured] = await Promise.all([
-    questionList(context.actor, { sort: "active", clubId: club.id, take: 8 }),
-    featuredNow(club.id, todayOf(context.now)),
-  ]);
+  const lively = await questionList(context.actor, { sort: "active", clubId: club.id, take: 8 });
   return {
     ...front,
     lively: lively.items,
-    featured,
+    featured: featuredViews(beside),
     meta: {
       title: `${club.name} · ${context.t("common:name")}`,
       description: club.tagline || front.excerpt,

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { endFeature } from "~/modules/curation/end-feature.server";
 import { featureEnded, frontFeatured } from "~/modules/curation/events";
 import { featureOnFront } from "~/modules/curation/feature-on-front.server";
-import { featuredNow, featuredSlots } from "~/modules/curation/featured.server";
+import { type FeaturedRow, featuredSlots, featuredViews, selectFeatured } from "~/modules/curation/featured.server";
+import { rows } from "~/platform/db/sql.server";
 import { unwrap } from "~/platform/result";
 import { aClub, aMember, aQuestion, as, published, refusalOf } from "../../support/world";
 
@@ -15,6 +16,9 @@ async function aFront() {
   const wish = { clubId: club.id, link: `/questions/${question.id}-what`, ...days };
   return { club, moderator, question, wish };
 }
+
+const featuredNow = async (clubId: number, today: string) =>
+  featuredViews(await rows<FeaturedRow>(selectFeatured(clubId, today)));
 
 test("something stands on the front from its first day to its last, with the reason", async () => {
   const { club, moderator, question, wish } = await aFront();
