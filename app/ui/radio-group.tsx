@@ -14,7 +14,7 @@ export type RadioGroupProps = Omit<FieldTexts, "aside" | "bare"> & {
 export function RadioGroup({ name, id = name, label, hint, error, choices, ...rest }: RadioGroupProps) {
   const { "aria-describedby": told } = wiring({ name, id, label, hint, error });
   return (
-    <fieldset id={id} aria-describedby={told} tabIndex={-1} className="grid gap-1">
+    <fieldset id={id} aria-describedby={told} tabIndex={-1} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
       <legend className="mb-1 font-head leading-snug font-medium">{label}</legend>
       {hint ? <Hint id={id}>{hint}</Hint> : null}
       {choices.map((choice) => (
@@ -32,7 +32,7 @@ export function RadioGroup({ name, id = name, label, hint, error, choices, ...re
             onChange={rest.onPick ? () => rest.onPick?.(choice.value) : undefined}
             className="mt-[0.12em]"
           />
-          <span>
+          <span className="min-w-0">
             {choice.label}
             {choice.hint ? <span className="block text-sm text-ink-2">{choice.hint}</span> : null}
           </span>

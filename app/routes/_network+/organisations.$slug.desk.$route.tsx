@@ -21,6 +21,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const page = await routeToReassign(context.actor, params.slug, routeNumber(params.route));
   if (!page) throw notFound();
+  if (!page.route.waits) throw redirect(organisationPath(page.organisation.slug, "desk"));
   return { ...page, meta: { title: context.t("routing:organisation.reassign") } };
 }
 

@@ -7,7 +7,7 @@ type PictureProps = { nodes: readonly LineageNode[]; links: readonly LineageTie[
 type Box = { x: number; y: number; width: number; height: number };
 
 const size = { width: 190, height: 96, right: 34, below: 18 };
-const phone = { width: 270, height: 84, left: 44, below: 20 };
+const phone = { width: 252, height: 84, left: 34, below: 20 };
 
 /** A lineage drawn by the server: from left to right on wide screens, from top to bottom on phones. The list below says the same. */
 export function LineagePicture(props: PictureProps) {
@@ -27,7 +27,7 @@ export function LineagePicture(props: PictureProps) {
         <Drawing {...props} boxOf={wide} perLine={18} line={sideways} />
       </div>
       <div className="sm:hidden">
-        <Drawing {...props} boxOf={tall} perLine={26} line={alongside} />
+        <Drawing {...props} boxOf={tall} perLine={24} line={alongside} />
       </div>
     </>
   );
