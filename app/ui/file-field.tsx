@@ -12,7 +12,7 @@ export function FileField({ name, id, label, hint, error, aside, bare, ...input 
         type="file"
         {...input}
         {...wiring(texts)}
-        className="max-w-full font-head text-sm file:me-3 file:min-h-10 file:rounded-md file:border file:border-edge file:bg-paper file:px-3.5 file:font-head file:font-medium file:text-ink"
+        className="w-full min-w-0 font-head text-sm file:me-3 file:min-h-10 file:rounded-md file:border file:border-edge file:bg-paper file:px-3.5 file:font-head file:font-medium file:text-ink"
       />
     </Field>
   );

@@ -19,7 +19,7 @@ export function AnswerForm({ ideaId, choices }: { ideaId: number; choices: reado
   const sending = useSending();
   const [only] = choices;
   return (
-    <Form method="post" className="grid gap-6">
+    <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       {choices.length === 1 && only ? (
         <p className="text-ink-2">

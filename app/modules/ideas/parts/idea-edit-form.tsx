@@ -33,7 +33,7 @@ export function IdeaEditForm({ idea, markdown, json, offering, options }: IdeaEd
     variant: idea.variant?.how ?? "",
   };
   return (
-    <Form method="post" encType="multipart/form-data" className="grid gap-6">
+    <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <KindField problem={problem} given={given} />
       <TextField

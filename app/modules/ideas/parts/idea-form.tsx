@@ -34,7 +34,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   const found = (useActionData() as { similar?: SimilarIdea[] } | undefined)?.similar;
   const [words, setWords] = useState(problem.typed("title", given.title));
   return (
-    <Form method="post" encType="multipart/form-data" className="grid gap-6">
+    <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       {found ? <FormProblem title={t("similar.first")} /> : null}
       <input type="hidden" name="clubId" value={club.id} />

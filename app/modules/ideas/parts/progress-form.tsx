@@ -16,7 +16,7 @@ export function ProgressForm({ commitment }: { commitment: CommitmentView }) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   return (
-    <Form method="post" className="grid gap-6">
+    <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <TextArea
         name="text"
@@ -45,7 +45,7 @@ export function OutcomeForm({ commitment }: { commitment: CommitmentView }) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   return (
-    <Form method="post" encType="multipart/form-data" className="grid gap-6">
+    <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <RadioGroup
         name="shipped"
