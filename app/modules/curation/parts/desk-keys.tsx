@@ -1,42 +1,22 @@
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { KeyList } from "~/ui/keys/key-list";
 
 const keys = ["j", "k", "enter", "x", "a", "b", "help"] as const;
 const shown: Record<(typeof keys)[number], string> = { j: "j", k: "k", enter: "↵", x: "x", a: "a", b: "b", help: "?" };
-const store = "curation-keys";
 
-/** The desk's keys with a list of them, which also turns them off for those whom single keys trip up. */
+/** The desk's keys. */
 export function DeskKeys() {
   const { t } = useTranslation("curation");
-  const [on, setOn] = useState(true);
-  useEffect(() => setOn(localStorage.getItem(store) !== "off"), []);
-  useEffect(() => {
-    if (!on) return undefined;
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, [on]);
-  const choose = (wish: boolean) => {
-    setOn(wish);
-    localStorage.setItem(store, wish ? "on" : "off");
-  };
   return (
-    <details id="desk-keys" className="font-head text-sm text-ink-2">
-      <summary className="inline-flex min-h-10 items-center font-semibold">{t("keys.title")}</summary>
-      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1.5">
-        {keys.map((key) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="inline-block min-w-6 rounded-sm border border-edge px-1.5 text-center">{shown[key]}</kbd>
-            </dt>
-            <dd>{t(`keys.${key}`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="mt-2 flex min-h-10 items-center gap-2.5">
-        <input type="checkbox" checked={on} onChange={(event) => choose(event.target.checked)} />
-        {t("keys.on")}
-      </label>
-    </details>
+    <KeyList
+      id="desk-keys"
+      className="font-head text-sm text-ink-2"
+      title={t("keys.title")}
+      choice={t("keys.on")}
+      keys={keys.map((key) => ({ key, shown: shown[key], does: t(`keys.${key}`) }))}
+      store="curation-keys"
+      press={press}
+    />
   );
 }
 
