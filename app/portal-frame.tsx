@@ -92,6 +92,7 @@ function Account({ viewer }: { viewer: Viewer }) {
       <MenuLink to={`/people/${viewer.handle}`}>{viewer.name}</MenuLink>
       <MenuLink to="/desk">{t("nav.desk")}</MenuLink>
       <MenuLink to="/bookmarks">{t("nav.bookmarks")}</MenuLink>
+      <MenuLink to="/follows">{t("nav.follows")}</MenuLink>
       <MenuLink to="/settings">{t("nav.settings")}</MenuLink>
       <MenuGroup>
         <Form method="post" action="/sign-out">

@@ -5,8 +5,9 @@ import * as build from "virtual:remix/server-build";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
+import { documentReads } from "~/modules/documents/document-reads.server";
 import { liveDocuments } from "~/modules/documents/live-documents.server";
-import { flushViewCounts } from "~/modules/knowledge/count-view.server";
+import { questionViews } from "~/modules/knowledge/question-views.server";
 import { baseUrl, config } from "~/platform/config.server";
 import { fromSameOrigin } from "~/platform/http/same-origin.server";
 import { securityHeaders } from "~/platform/http/security-headers.server";
@@ -45,7 +46,7 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
     server.once("error", reject);
   });
   const texts = liveDocuments(server);
-  const flushing = setInterval(() => void flushViewCounts(), 5000);
+  const flushing = setInterval(() => void addViews(), 5000);
   const port = (server.address() as AddressInfo).port;
   return {
     address: config.BASE_URL ? baseUrl : `http://localhost:${port}`,
@@ -59,10 +60,12 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
       setTimeout(() => server.closeAllConnections(), 10_000).unref();
       await closed;
       clearInterval(closing);
-      await flushViewCounts();
+      await addViews();
     },
   };
 }
+
+const addViews = () => Promise.all([questionViews.flush(), documentReads.flush()]);
 
 /** Files at the root of the site, such as the icon: each gets its own route, so that no page request touches the disk. */
 function publicFiles(): string[] {

@@ -1,4 +1,5 @@
-import { countView, flushViewCounts } from "~/modules/knowledge/count-view.server";
+import { documentReads } from "~/modules/documents/document-reads.server";
+import { questionViews } from "~/modules/knowledge/question-views.server";
 import { allianceActs } from "./alliance-acts";
 import { openTheClub } from "./club-acts";
 import type { ClubContent } from "./club-content";
@@ -6,6 +7,7 @@ import { credentialActs } from "./credential-acts";
 import { curationActs } from "./curation-acts";
 import { deskActs } from "./desk-acts";
 import { documentActs } from "./document-acts";
+import { documentReaderActs, readsOf } from "./document-reader-acts";
 import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
 import { governanceActs } from "./governance-acts";
@@ -68,6 +70,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...sidesActs(club),
     ...curationActs(club),
     ...documentActs(club),
+    ...documentReaderActs(club, places),
     ...ideaActs(club, places),
   ];
 }
@@ -85,8 +88,12 @@ async function countViews(clubs: readonly ClubContent[], stage: Stage): Promise<
   for (const club of clubs) {
     for (const question of club.questions) {
       const id = stage.questions.of(questionName(club, question.key));
-      for (let view = 0; view < question.views; view += 1) countView(id);
+      for (let view = 0; view < question.views; view += 1) questionViews.add(id);
+    }
+    for (const document of club.documents ?? []) {
+      const id = stage.documents.of(`${club.slug}/${document.key}`);
+      for (let read = 0; read < readsOf(club, document); read += 1) documentReads.add(id);
     }
   }
-  await flushViewCounts();
+  await Promise.all([questionViews.flush(), documentReads.flush()]);
 }

@@ -185,6 +185,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/settings.credentials": byCustomer("/settings/credentials"),
     "_network+/settings.profile": byCustomer("/settings/profile"),
     "_network+/settings.profile_.picture._index": byCustomer("/settings/profile/picture"),
+    "_notifications+/follows": byCustomer("/follows?of=documents"),
     "_notifications+/inbox._index": byBrand("/inbox"),
     "_notifications+/letters.$stop": guest("/letters/old"),
     "_notifications+/settings.notifications": byCustomer("/settings/notifications"),

@@ -32,6 +32,7 @@ import {
   removedByActor,
   seesClub,
   seesContent,
+  signedIn,
   speaksForSeat,
   standing,
   takesPart,
@@ -51,6 +52,7 @@ const judges = any(clubRole("owner", "moderator", "expert"), speaksForSeat, all(
 export const documentPermissions = {
   "document.create": takesPart,
   "document.see": all(seesContent, any(oncePublished, nearText)) as Row<Text>,
+  "document.follow": all(signedIn, seesContent, any(oncePublished, nearText)) as Row<Text>,
   "document.open": all(seesContent, nearText) as Row<Text>,
   "document.enter": all(all(stands, confirmed, current), any(askedToWrite, all(openToWriters, takesPart))) as Row<Text>,
   "document.write": all(

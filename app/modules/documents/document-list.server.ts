@@ -4,9 +4,9 @@ import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server"
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { DocumentListItem } from "./document-view";
-import { seenDocuments } from "./reading/seen-documents";
 import { wroteColumn } from "./reading/wrote-column";
 import type { DocumentKind } from "./rules/kinds";
+import { seenDocuments } from "./seen-documents";
 
 export type DocumentListWish = {
   clubId?: number;
@@ -31,7 +31,7 @@ export async function documentList(
   if (states) conditions.push(sql`c.state = ANY(${states}::"DocumentState"[])`);
   if (cursor) conditions.push(sql`(c."activeAt", c.id) < (${new Date(cursor.value)}, ${cursor.id})`);
   const found = await rows<Found>(sql`
-    SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", ${voiceColumn} AS voice, ${wroteColumn},
+    SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", c."viewCount", ${voiceColumn} AS voice, ${wroteColumn},
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
     FROM "Document" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     WHERE ${joined(conditions, " AND ")} ORDER BY c."activeAt" DESC, c.id DESC LIMIT ${take + 1}`);

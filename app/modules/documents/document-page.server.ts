@@ -15,13 +15,13 @@ export async function documentHead(actor: Actor, id: number | null) {
   if (id === null) return null;
   const {
     found: [found],
-  } = await rowsTogether<{ found: DocumentRow }>({ found: selectDocument(id) });
+  } = await rowsTogether<{ found: DocumentRow }>({ found: selectDocument(id, actor.id ?? 0) });
   if (!found) return null;
   const about = aboutDocument(found);
   if (!can(actor, "document.see", about)) return null;
   const may = (permission: OnDocument) => can(actor, permission, about);
   const place = found.writers.find(({ personId }) => personId === actor.id);
-  const { bodyHtml, removedAt, removalReason, publishedTitle, publishedSummary, ...rest } = found;
+  const { bodyHtml, removedAt, removalReason, publishedTitle, publishedSummary, follows, ...rest } = found;
   const opens = may("document.open");
   const document: DocumentView = {
     ...rest,
@@ -29,7 +29,7 @@ export async function documentHead(actor: Actor, id: number | null) {
     summary: opens ? found.summary : (publishedSummary ?? found.summary),
     path: documentPath({ id, title: publishedTitle ?? found.title }),
     removed: removedAt === null ? null : { reason: removalReason, at: removedAt },
-    mine: { personId: actor.id, asked: place !== undefined, joined: place?.joined ?? false },
+    mine: { personId: actor.id, asked: place !== undefined, joined: place?.joined ?? false, follows },
   };
   return {
     document,
@@ -37,6 +37,7 @@ export async function documentHead(actor: Actor, id: number | null) {
     about,
     may: {
       open: opens,
+      follow: may("document.follow"),
       enter: may("document.enter"),
       write: may("document.write"),
       suggest: may("document.suggest"),

@@ -15,6 +15,7 @@ export type DocumentListItem = {
   wrote: { side: Side; name: string | null }[];
   publishedAt: string | null;
   activeAt: string;
+  viewCount: number;
   club: { slug: string; name: string; language: string };
 };
 
@@ -44,10 +45,11 @@ export type DocumentView = {
   publishedAt: string | null;
   createdAt: string;
   activeAt: string;
+  viewCount: number;
   removed: { reason: string; at: string } | null;
   voice: VoiceView;
   club: { id: number; slug: string; name: string; language: string; visibility: "public" | "private" };
   writers: WriterView[];
   wrote: { side: Side; name: string | null }[];
-  mine: { personId: number | null; asked: boolean; joined: boolean };
+  mine: { personId: number | null; asked: boolean; joined: boolean; follows: boolean };
 };

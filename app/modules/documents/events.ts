@@ -133,9 +133,10 @@ export const answerVerified = defineEvent("documents.answer-verified", ofAnswer.
 export const documentDoubted = defineEvent("documents.document-doubted", document.extend(doubt), inFeed);
 /** A member says that an accepted answer is no longer valid. */
 export const answerDoubted = defineEvent("documents.answer-doubted", ofAnswer.extend(doubt), inFeed);
+/** Somebody follows a document, or no longer does. */
+export const documentFollowSet = defineEvent("documents.follow-set", document.extend({ on: z.boolean() }), inFeed);
 /** Nobody looked at a published document for as long as its kind allows: it needs an update. */
 export const documentAged = defineEvent(
   "documents.document-aged",
   document.extend({ kind: z.string(), days: z.number() }),
-  inFeed,
 );

@@ -1,7 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { rows, sql } from "~/platform/db/sql.server";
-import { seenDocuments } from "./reading/seen-documents";
 import type { DocumentKind } from "./rules/kinds";
+import { seenDocuments } from "./seen-documents";
 
 /** A document in whose published text somebody's words stand. */
 export type WrittenDocument = {

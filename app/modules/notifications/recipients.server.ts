@@ -1,3 +1,4 @@
+import type { Subject } from "~/modules/interactions/subject";
 import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
 
 type Ids = Promise<number[]>;
@@ -20,10 +21,10 @@ export const commenterOf = (commentId: number): Ids =>
 export const speakersOf = (organisationId: number): Ids =>
   idsOf(sql`SELECT "personId" AS id FROM "Staff" WHERE "organisationId" = ${organisationId} AND role <> 'analyst'`);
 
-/** Who followed a question at that moment; a late reader leaves out those who came after it. */
-export const followersOf = (questionId: number, at: Date): Ids =>
+/** Who followed something at that moment; a late reader leaves out those who came after it. */
+export const followersOf = (subject: Subject, at: Date): Ids =>
   idsOf(
-    sql`SELECT "personId" AS id FROM "Follow" WHERE "subjectKind" = 'question' AND "subjectId" = ${questionId} AND "createdAt" <= ${at}::timestamptz`,
+    sql`SELECT "personId" AS id FROM "Follow" WHERE "subjectKind" = ${subject.kind}::"SubjectKind" AND "subjectId" = ${subject.id} AND "createdAt" <= ${at}::timestamptz`,
   );
 
 /** Owners and moderators of a club. */

@@ -4,7 +4,17 @@ import type { Kind } from "./rules/kinds";
 import { tellPeople } from "./writing/tell-people.server";
 
 /** Whose place one must still hold to be told; "own" is about one's own place, which one may have lost. */
-type Circle = "own" | "curators" | "owners" | "managers" | "speakers" | "governors" | "sellers" | "swarm" | "writers";
+type Circle =
+  | "own"
+  | "curators"
+  | "owners"
+  | "managers"
+  | "speakers"
+  | "governors"
+  | "sellers"
+  | "swarm"
+  | "writers"
+  | "readers";
 type People = readonly number[] | Promise<readonly number[]>;
 
 /** One reason to tell somebody of an event. What it is about is read from the payload's own fields (clubId, questionId …). */

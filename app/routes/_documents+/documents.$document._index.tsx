@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { documentCredits } from "~/modules/documents/document-credits.server";
 import { documentPage } from "~/modules/documents/document-page.server";
+import { documentReads } from "~/modules/documents/document-reads.server";
 import { DocumentCredits } from "~/modules/documents/parts/credit-list";
 import { DocumentFrame } from "~/modules/documents/parts/document-frame";
 import { documentLd } from "~/modules/documents/parts/document-ld";
@@ -26,6 +27,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { document } = page;
   const url = new URL(request.url);
   if (decodeURI(url.pathname) !== decodeURI(document.path)) throw redirect(encodeURI(document.path) + url.search, 301);
+  if (document.published) documentReads.add(document.id);
   const listed = document.published && !document.removed && document.state !== "archived";
   return {
     ...page,

@@ -5,7 +5,6 @@ import { membershipOf } from "~/access/actor";
 import { mayReferQuestions } from "~/modules/alliances/may-refer-questions";
 import { ReferralAct } from "~/modules/alliances/parts/referral-act";
 import { readDraft } from "~/modules/interactions/read-draft.server";
-import { countView } from "~/modules/knowledge/count-view.server";
 import { followMerger } from "~/modules/knowledge/follow-merger.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
 import { AnswerPages } from "~/modules/knowledge/parts/answer-pages";
@@ -15,6 +14,7 @@ import { QuestionHead } from "~/modules/knowledge/parts/question-head";
 import { questionLd } from "~/modules/knowledge/parts/question-ld";
 import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
 import { questionPageBeside } from "~/modules/knowledge/question-page.server";
+import { questionViews } from "~/modules/knowledge/question-views.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import type { SpeakingChoice } from "~/modules/network/speak-as";
@@ -47,7 +47,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { question } = page;
   if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(encodeURI(question.path) + url.search, 301);
-  countView(id);
+  questionViews.add(id);
   const may = question.may.answer;
   const [choices, draft, around] = await Promise.all([
     may ? speakingChoices(context.actor, question.club.id, context.viewer) : Promise.resolve<SpeakingChoice[]>([]),

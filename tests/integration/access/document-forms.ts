@@ -9,6 +9,7 @@ export const documentForms = (handle: string, ruleId: number): Record<string, Se
   "_documents+/answers.$answer.freshness doubt": form({ act: "doubt", reason: "It is another law now." }),
   "_documents+/documents.$document.approvals._index": form({ ruleId: String(ruleId), decision: "approve" }),
   "_documents+/documents.$document.approvals.new": form({ side: "seller" }),
+  "_documents+/documents.$document.follow": form({ on: "true" }),
   "_documents+/documents.$document.freshness": form({ act: "verify" }),
   "_documents+/documents.$document.freshness doubt": form({ act: "doubt", reason: "It is another law now." }),
   "_documents+/documents.$document.lock": form({ on: "true" }),

@@ -11,6 +11,7 @@ export const documentRoutes: Record<string, Row> = {
   "_documents+/documents.$document.approvals.$rule.removal": { action: "....+++." },
   "_documents+/documents.$document.approvals._index": { loader: "....++++", action: ".....!.." },
   "_documents+/documents.$document.approvals.new": { loader: "....++++", action: "....++++" },
+  "_documents+/documents.$document.follow": { action: "....++++" },
   "_documents+/documents.$document.freshness": { loader: "++++++++", action: "...+++.+" },
   "_documents+/documents.$document.freshness doubt": { action: "..++++.+" },
   "_documents+/documents.$document.lock": { action: "....++++" },

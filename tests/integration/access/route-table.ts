@@ -172,6 +172,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/settings.profile": { loader: "?+++++++", action: ".+++++++" },
   "_network+/settings.profile_.picture._index": { loader: "?+++++++", action: ".+++++++" },
   "_network+/settings.profile_.picture.removal": { action: ".+++++++" },
+  "_notifications+/follows": { loader: "?+++++++" },
   "_notifications+/inbox._index": { loader: "?+++++++" },
   "_notifications+/inbox.$notification": { loader: "?......+" },
   "_notifications+/inbox.reading._index": { action: ".+++++++" },

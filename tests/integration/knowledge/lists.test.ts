@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
-import { countView, flushViewCounts } from "~/modules/knowledge/count-view.server";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { questionPage, questionPageBeside } from "~/modules/knowledge/question-page.server";
+import { questionViews } from "~/modules/knowledge/question-views.server";
 import { readCursor } from "~/platform/cursor";
 import { database } from "~/platform/db/database.server";
 import { sql } from "~/platform/db/sql.server";
@@ -83,9 +83,9 @@ test("questions of a private club are listed for its members only", async () => 
 
 test("reading writes nothing; counts are added together later", async () => {
   const question = await aQuestion();
-  for (let n = 0; n < 5; n++) countView(question.id);
+  for (let n = 0; n < 5; n++) questionViews.add(question.id);
   const views = async () => (await database.question.findUniqueOrThrow({ where: { id: question.id } })).viewCount;
   expect(await views()).toBe(0);
-  await flushViewCounts();
+  await questionViews.flush();
   expect(await views()).toBe(5);
 });

@@ -1,3 +1,4 @@
+import { followDocument } from "~/modules/documents/follow-document.server";
 import { inviteWriter } from "~/modules/documents/invite-writer.server";
 import { moveDocument } from "~/modules/documents/move-document.server";
 import { removeWriter } from "~/modules/documents/remove-writer.server";
@@ -48,6 +49,14 @@ export const documentScenes = {
     unwrap(await submitDocument(await as(owner), { documentId }));
     unwrap(await moveDocument(await as(curator), { documentId, move: "sendBack", reason: "The numbers are missing." }));
     return sorted(owner, writer);
+  },
+  "document-news": async () => {
+    const { club, curator, owner, writer, documentId } = await written();
+    await bringOut(documentId, { owner, curator });
+    const reader = await aMember(club);
+    for (const one of [reader, writer]) unwrap(await followDocument(await as(one), { documentId, on: true }));
+    unwrap(await moveDocument(await as(curator), { documentId, move: "askUpdate", reason: "The law has changed." }));
+    return sorted(reader);
   },
   "document-needs-update": async () => {
     const { curator, owner, writer, documentId } = await written();

@@ -10,7 +10,7 @@ import { DocumentHeading } from "./document-heading";
 
 type DocumentFrameProps = {
   document: DocumentView;
-  may: { open: boolean; manage: boolean };
+  may: { open: boolean; manage: boolean; follow: boolean };
   /** The name of the page within the document; without it, it is the document itself. */
   heading?: string;
   margin?: ReactNode;
@@ -32,7 +32,7 @@ export function DocumentFrame({ document, may, heading, margin, children }: Docu
           { to: `/clubs/${club.slug}/documents`, label: t("page.club-documents") },
         ]}
       />
-      <DocumentHeading document={document} heading={heading} />
+      <DocumentHeading document={document} may={may} heading={heading} />
       <div className="mt-4 mb-6">
         <Tabs
           label={t("page.pages")}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatAgo } from "~/platform/i18n/dates";
+import { formatAgo, formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Link } from "~/ui/link";
@@ -37,6 +37,9 @@ export function DocumentRows({ items, label, level = 2, withClub = false }: Docu
             <StateChip key="state" state={item.state} />,
             item.voice.name,
             <RelativeTime key="at" dateTime={item.activeAt} text={formatAgo(locale, item.activeAt, now)} />,
+            item.publishedAt
+              ? t("page.read", { count: item.viewCount, shown: formatNumber(locale, item.viewCount) })
+              : null,
             withClub ? (
               <Link key="club" to={`/clubs/${item.club.slug}`}>
                 {item.club.name}

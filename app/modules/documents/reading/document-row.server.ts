@@ -12,6 +12,7 @@ export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "m
   removedAt: string | null;
   removedById: number | null;
   removalReason: string;
+  follows: boolean;
   openRemarks: number;
   openSuggestions: number;
   /** What readers read; null before anything was published. */
@@ -23,11 +24,12 @@ export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "m
   writers: (WriterView & { organisationId: number | null })[];
 };
 
-/** Selects one document with everything its pages show. */
-export const selectDocument = (id: number): Sql => sql`
+/** Selects one document with everything its pages show to somebody. */
+export const selectDocument = (id: number, personId: number): Sql => sql`
   SELECT c.id, c.title, c.kind, c.summary, c.state, c.entry AS "documentEntry", c."lockedAt" IS NOT NULL AS locked, c."publishedId" IS NOT NULL AS published, c."publishedId",
-    c."publishedAt", c."createdAt", c."activeAt", c."authorId", c."organisationId", c."removedAt", c."removedById", c."removalReason", c."openRemarks", c."openSuggestions",
+    c."publishedAt", c."createdAt", c."activeAt", c."viewCount", c."authorId", c."organisationId", c."removedAt", c."removedById", c."removalReason", c."openRemarks", c."openSuggestions",
     v."bodyHtml", v.title AS "publishedTitle", v.summary AS "publishedSummary", ${voiceColumn} AS voice, ${wroteColumn},
+    EXISTS (SELECT 1 FROM "Follow" fo WHERE fo."subjectKind" = 'document' AND fo."subjectId" = c.id AND fo."personId" = ${personId}) AS follows,
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language, 'visibility', cl.visibility, 'entry', cl.entry) AS club,
     coalesce((SELECT json_agg(json_build_object('personId', w."personId", 'organisationId', w."organisationId", 'role', w.role, 'joined', w."joinedAt" IS NOT NULL,
         'handle', p.handle, 'name', p.name, 'avatarKey', pr."avatarKey", 'side', coalesce(s.side, m.side, 'buyer'),

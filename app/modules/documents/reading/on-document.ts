@@ -3,6 +3,7 @@ import type { Permission } from "~/access/permissions";
 /** What a page of a document asks the permission table about. */
 export type OnDocument = Extract<
   Permission,
+  | "document.follow"
   | "document.open"
   | "document.enter"
   | "document.write"

@@ -1,8 +1,9 @@
-import { useFetcher, useRouteLoaderData } from "@remix-run/react";
+import { useRouteLoaderData } from "@remix-run/react";
 import Bell from "lucide-react/icons/bell";
 import Bookmark from "lucide-react/icons/bookmark";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
+import { ToggleAct } from "~/ui/toggle-act";
 
 type Act = "edit" | "history" | "closure" | "removal";
 type May = { edit: boolean; remove: boolean; restore: boolean; close?: boolean; reopen?: boolean };
@@ -30,23 +31,9 @@ const icons = { keep: Bookmark, follow: Bell };
 /** A button that keeps or follows something, and takes it back. */
 export function KeepAct({ action, on, words }: { action: string; on: boolean; words: "keep" | "follow" }) {
   const { t } = useTranslation("knowledge");
-  const fetcher = useFetcher();
   const root = useRouteLoaderData("root") as { viewer?: unknown } | undefined;
   if (!root?.viewer) return null;
-  const now = fetcher.formData ? fetcher.formData.get("on") === "true" : on;
-  const Icon = icons[words];
-  return (
-    <fetcher.Form method="post" action={action} className="inline-flex">
-      <input type="hidden" name="on" value={String(!now)} />
-      <Button
-        variant="quiet"
-        size="s"
-        aria-pressed={now}
-        icon={<Icon aria-hidden="true" className="size-4.5" fill={now ? "currentColor" : "none"} />}
-        className="aria-pressed:text-act"
-      >
-        {words === "keep" ? t(`keep.${now ? "on" : "off"}`) : t(`follow.${now ? "on" : "off"}`)}
-      </Button>
-    </fetcher.Form>
-  );
+  const texts =
+    words === "keep" ? { on: t("keep.on"), off: t("keep.off") } : { on: t("follow.on"), off: t("follow.off") };
+  return <ToggleAct action={action} on={on} icon={icons[words]} words={texts} />;
 }

@@ -1,7 +1,7 @@
 import * as documents from "~/modules/documents/events";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import type { Reaction } from "~/platform/jobs/define.server";
-import { curatorsOf } from "../recipients.server";
+import { curatorsOf, followersOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
 type OfDocument = { clubId: number; documentId: number };
@@ -21,6 +21,15 @@ async function to({ documentId }: OfDocument): Promise<number[]> {
   return found.map(({ id }) => id);
 }
 
+const followers = {
+  kind: "document-news",
+  to: ({ documentId }: OfDocument, { occurredAt }: { occurredAt: Date }) =>
+    followersOf({ kind: "document", id: documentId }, occurredAt),
+  link,
+  subject,
+  circle: "readers",
+} as const;
+
 const writers = { to, link, subject, circle: "writers" } as const;
 
 /** Texts that people write together: who hears of them. */
@@ -38,7 +47,16 @@ export const documentTells: readonly Reaction[] = [
     { kind: "document-in-review", to: ({ clubId }) => curatorsOf(clubId), link, subject, circle: "curators" },
     { kind: "document-in-review", ...writers },
   ),
-  tell(documents.documentPublished, { kind: "document-published", ...writers }),
+  tell(
+    documents.documentPublished,
+    { kind: "document-published", ...writers },
+    { ...followers, variant: ({ first }) => (first ? "published" : "version") },
+  ),
   tell(documents.documentSentBack, { kind: "document-sent-back", ...writers }),
-  tell(documents.updateAsked, { kind: "document-needs-update", ...writers }),
+  tell(documents.updateAsked, { kind: "document-needs-update", ...writers }, { ...followers, variant: () => "update" }),
+  tell(
+    documents.documentAged,
+    { kind: "document-needs-update", ...writers, variant: () => "aged" },
+    { ...followers, variant: () => "aged" },
+  ),
 ];

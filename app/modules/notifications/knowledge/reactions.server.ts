@@ -42,7 +42,7 @@ export const knowledgeTells: readonly Reaction[] = [
     { ...mentioned, link: toAnswer },
     {
       kind: "answer-followed",
-      to: ({ questionId }, { occurredAt }) => followersOf(questionId, occurredAt),
+      to: ({ questionId }, { occurredAt }) => followersOf({ kind: "question", id: questionId }, occurredAt),
       link: toAnswer,
     },
   ),

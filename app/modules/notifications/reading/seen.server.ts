@@ -26,6 +26,9 @@ const swarms = sql`EXISTS (SELECT 1 FROM "SwarmMember" sm WHERE sm."personId" = 
 const writes = sql`EXISTS (SELECT 1 FROM "DocumentWriter" dw JOIN "Document" d ON d.id = dw."documentId" AND d."removedAt" IS NULL
   WHERE dw."personId" = n."personId" AND n.path = '/documents/' || d.id)`;
 
+/** What it leads to is out for readers. */
+const isOut = sql`EXISTS (SELECT 1 FROM "Document" d WHERE d."publishedId" IS NOT NULL AND d."removedAt" IS NULL AND n.path = '/documents/' || d.id)`;
+
 const curates = sql`(acc.administrator OR coalesce(me.role IN ('owner', 'moderator'), false))`;
 
 /** The same as `club.see`, `question.see` and the circle say in the permission table; a property test proves it. */
@@ -36,5 +39,5 @@ export const seen = sql`(
   AND (cm."removedAt" IS NULL OR cm."authorId" = n."personId" OR ${curates})
   AND CASE n.circle WHEN 'curators' THEN ${curates} WHEN 'owners' THEN acc.administrator OR coalesce(me.role = 'owner', false)
     WHEN 'managers' THEN coalesce(st.role IN ('owner', 'manager'), false)
-    WHEN 'governors' THEN ${governs} WHEN 'sellers' THEN ${sells} WHEN 'swarm' THEN ${swarms} WHEN 'writers' THEN ${writes}
+    WHEN 'governors' THEN ${governs} WHEN 'sellers' THEN ${sells} WHEN 'swarm' THEN ${swarms} WHEN 'writers' THEN ${writes} WHEN 'readers' THEN ${isOut}
     WHEN 'speakers' THEN coalesce(st.role IN ('owner', 'manager', 'speaker'), false) ELSE true END)`;

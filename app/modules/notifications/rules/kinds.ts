@@ -67,6 +67,7 @@ export const kinds = {
   "idea-answered": "followed",
   "idea-committed": "followed",
   "commitment-news": "followed",
+  "document-news": "followed",
   "commitment-overdue": "followed",
   "idea-shipped": "followed",
   "idea-ended": "followed",

@@ -51,7 +51,7 @@ export const sidesTells: readonly Reaction[] = [
     { kind: "joint-published", to: voices, link: toAnswer },
     {
       kind: "answer-followed",
-      to: ({ questionId }, { occurredAt }) => followersOf(questionId, occurredAt),
+      to: ({ questionId }, { occurredAt }) => followersOf({ kind: "question", id: questionId }, occurredAt),
       link: toAnswer,
     },
   ),

@@ -1,0 +1,56 @@
+import type { PersonActor } from "~/access/actor";
+import { visibleTo } from "~/access/visible-to";
+import { seenDocuments } from "~/modules/documents/seen-documents";
+import { cursorOf, readCursor } from "~/platform/cursor";
+import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { addressWords } from "~/platform/words/address-words";
+import type { FollowedKind } from "./rules/followed";
+
+export type FollowedThing = {
+  id: number;
+  title: string;
+  path: string;
+  club: { name: string; language: string };
+  /** Since when it is followed. */
+  at: string;
+};
+type Found = Omit<FollowedThing, "at" | "path"> & { since: Date };
+
+const perPage = 30;
+
+/** What each kind is read from, as `c`, and since when somebody follows it, as `f`: whoever wishes for something follows it. */
+const sources: Record<FollowedKind, Sql> = {
+  questions: sql`"Follow" f JOIN "Question" c ON f."subjectKind" = 'question' AND c.id = f."subjectId" AND c."mergedIntoId" IS NULL`,
+  documents: sql`"Follow" f JOIN "Document" c ON f."subjectKind" = 'document' AND c.id = f."subjectId"`,
+  wishes: sql`"IdeaVote" f JOIN "Idea" c ON c.id = f."ideaId" AND c."mergedIntoId" IS NULL`,
+};
+const places: Record<FollowedKind, string> = { questions: "questions", documents: "documents", wishes: "ideas" };
+
+/** What a person follows of one kind, as far as they may still see it; what they began to follow last stands first. */
+export async function followsPage(
+  actor: PersonActor,
+  { kind, after }: { kind: FollowedKind; after: string | null },
+): Promise<{ items: FollowedThing[]; next: string | null }> {
+  const cursor = readCursor(after);
+  const found = await rows<Found>(sql`
+    SELECT c.id, c.title, f."createdAt" AS since, json_build_object('name', cl.name, 'language', cl.language) AS club
+    FROM ${sources[kind]} JOIN "Club" cl ON cl.id = c."clubId"
+    WHERE f."personId" = ${actor.id} AND ${kind === "documents" ? seenDocuments(actor) : standing(actor)}
+      AND (${cursor === null} OR (f."createdAt", c.id) < (${new Date(cursor?.value ?? 0)}::timestamptz, ${cursor?.id ?? 0}::int))
+    ORDER BY f."createdAt" DESC, c.id DESC LIMIT ${perPage + 1}`);
+  const last = found[perPage - 1];
+  return {
+    items: found.slice(0, perPage).map(({ since, ...rest }) => {
+      const words = kind === "wishes" ? "" : addressWords(rest.title);
+      const path = `/${places[kind]}/${rest.id}${words ? `-${words}` : ""}`;
+      return { ...rest, path, at: since.toISOString() };
+    }),
+    next: found.length > perPage && last ? cursorOf(last.since.getTime(), last.id) : null,
+  };
+}
+
+/** What stands, in clubs that the actor sees. */
+function standing(actor: PersonActor): Sql {
+  const sight = visibleTo(actor);
+  return sql`c."removedAt" IS NULL AND (${sight.all}::boolean OR cl.visibility = 'public' OR cl.id = ANY(${sight.clubIds}::int[]))`;
+}

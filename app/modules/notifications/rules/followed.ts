@@ -1,0 +1,7 @@
+/** What a person can follow; the page of what they follow shows one at a time. */
+export const followedKinds = ["questions", "documents", "wishes"] as const;
+export type FollowedKind = (typeof followedKinds)[number];
+
+/** The kind that an address names. */
+export const followedIn = (text: string | null): FollowedKind =>
+  followedKinds.find((kind) => kind === text) ?? "questions";
