@@ -1,3 +1,4 @@
+import { Root as Toolbar } from "@radix-ui/react-toolbar";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import clsx from "clsx";
@@ -6,7 +7,6 @@ import { type ReactNode, useRef, useState } from "react";
 import type { EditorTexts } from "./editor-texts";
 import { ImagePanel } from "./image-panel";
 import { LinkPanel } from "./link-panel";
-import { RovingToolbar } from "./roving-toolbar";
 import { TableTools } from "./table-tools";
 import { ToolButton } from "./tool-button";
 import { stateOf, tools } from "./tools";
@@ -29,7 +29,11 @@ export function EditorToolbar({ editor, texts, controls, onImages }: Props) {
       )}
     >
       <Floating inset={inset}>
-        <RovingToolbar label={texts.toolbar} controls={controls}>
+        <Toolbar
+          aria-label={texts.toolbar}
+          aria-controls={controls}
+          className="flex overflow-x-auto overscroll-x-contain px-1.5 py-1 [scrollbar-width:none] sm:flex-wrap"
+        >
           {tools.map(({ name, Icon, run, toggles, apart }) => (
             <ToolButton
               key={name}
@@ -48,7 +52,7 @@ export function EditorToolbar({ editor, texts, controls, onImages }: Props) {
               onPress={() => chooser.current?.click()}
             />
           ) : null}
-        </RovingToolbar>
+        </Toolbar>
       </Floating>
       {onImages ? (
         <input

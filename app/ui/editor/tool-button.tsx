@@ -1,3 +1,4 @@
+import { Button } from "@radix-ui/react-toolbar";
 import clsx from "clsx";
 import type { ReactNode } from "react";
 
@@ -15,7 +16,7 @@ type Props = {
 /** One tool of the editor: an icon with a name that is heard, and shown when pointed at. */
 export function ToolButton({ label, icon, pressed, disabled, apart, onPress }: Props) {
   return (
-    <button
+    <Button
       type="button"
       aria-label={label}
       title={label}
@@ -30,6 +31,6 @@ export function ToolButton({ label, icon, pressed, disabled, apart, onPress }: P
       )}
     >
       {icon}
-    </button>
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -15,50 +16,48 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
   const locale = useLocale();
   const { club, wish, period, timeline, topics } = page;
   return (
-    <Form
-      method="get"
-      action={`/clubs/${encodeURIComponent(club.slug)}/matrix`}
-      className="print:hidden"
-      key={JSON.stringify([wish, period])}
-    >
+    <Form method="get" action={`/clubs/${encodeURIComponent(club.slug)}/matrix`} className="print:hidden">
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.1rem),1fr))] items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_auto_auto_auto]">
-        <Select
-          name="rows"
-          label={t("filter.rows")}
-          choices={rowKinds.map((value) => ({ value, label: t(`rows.${value}`) }))}
-          defaultValue={wish.rows}
-        />
-        <Select
-          name="columns"
-          label={t("filter.columns")}
-          choices={columnKinds.map((value) => ({ value, label: t(`columns.${value}`) }))}
-          defaultValue={wish.columns}
-        />
-        <Select
-          name="topic"
-          label={t("filter.topic")}
-          choices={[
-            { value: "", label: t("filter.every-topic") },
-            ...topics.map(({ slug, name }) => ({ value: slug, label: name })),
-          ]}
-          defaultValue={wish.topic ?? ""}
-        />
-        <TextField
-          type="date"
-          name="from"
-          label={t("filter.from")}
-          min={period.first}
-          max={period.last}
-          defaultValue={period.from}
-        />
-        <TextField
-          type="date"
-          name="to"
-          label={t("filter.to")}
-          min={period.first}
-          max={period.last}
-          defaultValue={period.to}
-        />
+        {/* The fields begin anew with the address; what has the focus outside of them keeps it. */}
+        <Fragment key={JSON.stringify([wish, period])}>
+          <Select
+            name="rows"
+            label={t("filter.rows")}
+            choices={rowKinds.map((value) => ({ value, label: t(`rows.${value}`) }))}
+            defaultValue={wish.rows}
+          />
+          <Select
+            name="columns"
+            label={t("filter.columns")}
+            choices={columnKinds.map((value) => ({ value, label: t(`columns.${value}`) }))}
+            defaultValue={wish.columns}
+          />
+          <Select
+            name="topic"
+            label={t("filter.topic")}
+            choices={[
+              { value: "", label: t("filter.every-topic") },
+              ...topics.map(({ slug, name }) => ({ value: slug, label: name })),
+            ]}
+            defaultValue={wish.topic ?? ""}
+          />
+          <TextField
+            type="date"
+            name="from"
+            label={t("filter.from")}
+            min={period.first}
+            max={period.last}
+            defaultValue={period.from}
+          />
+          <TextField
+            type="date"
+            name="to"
+            label={t("filter.to")}
+            min={period.first}
+            max={period.last}
+            defaultValue={period.to}
+          />
+        </Fragment>
         <Button type="submit" className="max-lg:col-span-full">
           {t("filter.show")}
         </Button>

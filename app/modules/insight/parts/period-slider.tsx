@@ -1,47 +1,53 @@
-import { type ChangeEvent, useEffect, useState } from "react";
+import { Range, Root, Thumb, Track } from "@radix-ui/react-slider";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { dayNamed, dayText } from "../rules/days";
 
 type Period = { first: string; last: string; from: string; to: string };
+const ends = ["from", "to"] as const;
 
 /** Two handles on the timeline that set the form's days; without script the days themselves are enough. */
 export function PeriodSlider({ first, last, from, to }: Period) {
   const { t } = useTranslation("insight");
   const locale = useLocale();
+  const bar = useRef<HTMLSpanElement>(null);
   const [ready, setReady] = useState(false);
-  const [days, setDays] = useState({ from: dayNamed(from) ?? 0, to: dayNamed(to) ?? 0 });
+  const [days, setDays] = useState([dayNamed(from) ?? 0, dayNamed(to) ?? 0]);
   useEffect(() => setReady(true), []);
+  useEffect(() => setDays([dayNamed(from) ?? 0, dayNamed(to) ?? 0]), [from, to]);
   if (!ready) return null;
-  const move = (name: "from" | "to") => (event: ChangeEvent<HTMLInputElement>) => {
-    const day = Number(event.target.value);
-    setDays((before) =>
-      name === "from"
-        ? { from: Math.min(day, before.to), to: before.to }
-        : { from: before.from, to: Math.max(day, before.from) },
-    );
-    const field = event.target.form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement)
-      field.value = dayText(name === "from" ? Math.min(day, days.to) : Math.max(day, days.from));
+  const form = () => bar.current?.closest("form");
+  const move = (moved: number[]) => {
+    setDays(moved);
+    for (const [index, name] of ends.entries()) {
+      const field = form()?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.value = dayText(moved[index] ?? 0);
+    }
   };
-  const show = (event: { currentTarget: HTMLInputElement }) => event.currentTarget.form?.requestSubmit();
   return (
-    <div className="matrix-slider">
-      {(["from", "to"] as const).map((name) => (
-        <input
+    <Root
+      ref={bar}
+      className="matrix-slider"
+      min={dayNamed(first) ?? 0}
+      max={dayNamed(last) ?? 0}
+      value={days}
+      onValueChange={move}
+      onPointerUp={() => form()?.requestSubmit()}
+      onKeyDown={(event) => event.key === "Enter" && form()?.requestSubmit()}
+    >
+      <Track className="matrix-slider-track">
+        <Range className="matrix-slider-range" />
+      </Track>
+      {ends.map((name, index) => (
+        <Thumb
           key={name}
-          type="range"
-          min={dayNamed(first) ?? 0}
-          max={dayNamed(last) ?? 0}
-          value={days[name]}
-          onChange={move(name)}
-          onPointerUp={show}
-          onKeyUp={(event) => event.key === "Enter" && show(event)}
+          className="matrix-slider-thumb"
           aria-label={t(`filter.${name}`)}
-          aria-valuetext={formatDay(locale, dayText(days[name]))}
+          aria-valuetext={formatDay(locale, dayText(days[index] ?? 0))}
         />
       ))}
-    </div>
+    </Root>
   );
 }
