@@ -1,3 +1,4 @@
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 import type { CurationContent } from "./curation-content";
 import type { DocumentContent } from "./documents-content";
 import type { GovernanceContent } from "./governance-content";
@@ -21,6 +22,11 @@ export type ClubContent = {
   desk?: readonly DeskActContent[];
   people: readonly PersonContent[];
   questions: readonly QuestionContent[];
+  /** At which stage of the journey questions were asked, by their keys; what a curator said later instead of the asker. */
+  stages?: {
+    asked: Readonly<Record<string, JourneyStage>>;
+    said: readonly { question: string; by: string; hoursLater: number; stage: JourneyStage }[];
+  };
   /** What experts and askers did around its questions, besides answering. */
   sides?: readonly SidesContent[];
   /** What its curators did at their desk. */

@@ -1,4 +1,5 @@
-import type { Channel, pieceKinds, pieceStates, Stage } from "~/modules/curation/rules/pieces";
+import type { Channel, pieceKinds, pieceStates } from "~/modules/curation/rules/pieces";
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 
 /** What the curators of a club did at their desk. */
 export type CurationContent = {
@@ -11,7 +12,7 @@ export type CurationContent = {
     by: string;
     title: string;
     kind: (typeof pieceKinds)[number];
-    stage: Stage;
+    stage: JourneyStage;
     channel: Channel;
     inDays: number | null;
     state?: (typeof pieceStates)[number];

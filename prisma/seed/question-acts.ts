@@ -2,6 +2,7 @@ import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
+import { setQuestionStage } from "~/modules/knowledge/set-question-stage.server";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { writeComment } from "~/modules/knowledge/write-comment.server";
 import { unwrap } from "~/platform/result";
@@ -33,7 +34,14 @@ export function questionActs(club: ClubContent, question: QuestionContent): Act[
         : "person" in askedOf
           ? `person:${askedOf.person}`
           : `organisation:${askedOf.organisation}`;
-      const words = { clubId: stage.clubs.of(club.slug), title, body, topics: [...question.topics], of };
+      const words = {
+        clubId: stage.clubs.of(club.slug),
+        title,
+        body,
+        topics: [...question.topics],
+        of,
+        stage: club.stages?.asked[question.key],
+      };
       stage.questions.keep(name, unwrap(await askQuestion(await stage.actor(question.by), words, when)).questionId);
     },
   };
@@ -41,7 +49,16 @@ export function questionActs(club: ClubContent, question: QuestionContent): Act[
     remark(comment, asked, (stage) => ({ subjectKind: "question", subjectId: stage.questions.of(name) })),
   );
   const answers = question.answers.flatMap((answer, index) => answerActs(club, { question, answer, index }));
-  if (!closed) return [asking, ...remarks, ...answers];
+  const stages = (club.stages?.said ?? [])
+    .filter((one) => one.question === question.key)
+    .map(({ by, hoursLater, stage: where }): Act => {
+      const play: Act["play"] = async (stage, when) =>
+        void unwrap(
+          await setQuestionStage(await stage.actor(by), { questionId: stage.questions.of(name), stage: where }, when),
+        );
+      return { hoursAgo: asked - hoursLater, play };
+    });
+  if (!closed) return [asking, ...stages, ...remarks, ...answers];
   const closing: Act = {
     hoursAgo: asked - closed.hoursLater,
     async play(stage, when) {
@@ -56,7 +73,7 @@ export function questionActs(club: ClubContent, question: QuestionContent): Act[
       unwrap(await closeQuestion(await stage.actor(closed.by), decision, when));
     },
   };
-  return [asking, ...remarks, ...answers, closing];
+  return [asking, ...stages, ...remarks, ...answers, closing];
 }
 
 function answerActs(

@@ -1,5 +1,6 @@
 import type { Side } from "~/access/actor";
 import * as knowledge from "~/modules/knowledge/events";
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { clubJoined } from "~/modules/network/events";
 import type { DomainEvent, RecordedEvent } from "~/platform/events";
 
@@ -62,14 +63,21 @@ export function eventPlay(count: number, seed = 1): Heard[] {
           ? { askedOrganisationId: 1 + below(5), askedPersonId: null }
           : { askedOrganisationId: null, askedPersonId: random() < 0.1 ? 1 + below(12) : null };
       const topicIds = [1, 2, 3, 4].filter(() => random() < 0.4);
-      happen(by.id, knowledge.questionAsked({ ...asked, ...of, audience: "everyone", topicIds, mentioned: [] }));
+      const stage = journeyStages[below(12)] ?? null;
+      const words = { audience: "everyone" as const, topicIds, stage, mentioned: [] };
+      happen(by.id, knowledge.questionAsked({ ...asked, ...of, ...words }));
       threads.push({ questionId: asked.questionId, clubId: asked.clubId, asker: by.id, answers: [] });
       continue;
     }
     const { clubId, questionId, asker } = thread;
     const place = { clubId, questionId };
     const answer = thread.answers[below(thread.answers.length)];
-    if (what < 0.4) {
+    if (what < 0.03) {
+      const others = [voice(1 + below(12)), voice(1 + below(12))].filter((one) => one.id !== by.id);
+      const voices = [by, ...others].map(({ id, ...spoken }) => ({ personId: id, ...spoken }));
+      thread.answers.push({ id: ++answerId, side });
+      happen(by.id, knowledge.jointAnswerPublished({ ...place, jointAnswerId: answerId, answerId, voices }));
+    } else if (what < 0.4) {
       thread.answers.push({ id: ++answerId, side });
       happen(by.id, knowledge.answerWritten({ ...place, answerId, organisationId, side, mentioned: [] }));
     } else if (what < 0.6) {
@@ -86,6 +94,8 @@ export function eventPlay(count: number, seed = 1): Heard[] {
       happen(asker, knowledge.questionRedirected({ ...place, askedOrganisationId: 1 + below(5), askedPersonId: null }));
     } else if (what < 0.67) {
       happen(asker, knowledge.questionEdited({ ...place, revision: 2, topicIds: [1 + below(4)] }));
+    } else if (what < 0.68) {
+      happen(asker, knowledge.questionStageSet({ ...place, stage: journeyStages[below(8)] ?? null }));
     } else if (what < 0.69) {
       happen(
         asker,

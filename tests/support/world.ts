@@ -154,7 +154,15 @@ export async function aCredential(
   });
 }
 
-type Words = { title?: string; body?: string; topics?: string[]; as?: number | null; of?: string; now?: Date };
+type Words = {
+  title?: string;
+  body?: string;
+  topics?: string[];
+  as?: number | null;
+  of?: string;
+  stage?: string;
+  now?: Date;
+};
 
 /** A question of a club, asked by one of its members; new clubs and askers are made where none are given. */
 export async function aQuestion(given: { club?: { id: number }; author?: { id: number } } & Words = {}) {

@@ -52,6 +52,7 @@ export const knowledgePermissions = {
   "question.buying-parts": all(living, seesContent, standing, any(author, mendsContent)) as Row<
     Content & EnterableClub
   >,
+  "question.stage": all(living, seesContent, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
   "safety-note.write": all(seesContent, standing, takesPart, credentialled()) as Row<Content & EnterableClub>,
   "safety-note.withdraw": all(seesClub, any(author, mendsContent)) as Row<VisibleClub & Authored>,
 

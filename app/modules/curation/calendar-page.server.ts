@@ -1,13 +1,14 @@
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { PieceView } from "./calendar-view";
 import { curatedPath } from "./rules/curated-path";
 import { daysFrom, weeksOf } from "./rules/month";
-import type { Channel, Stage } from "./rules/pieces";
+import type { Channel } from "./rules/pieces";
 
 type Found = Omit<PieceView, "overdue" | "link"> & {
   made: { kind: "question" | "document"; id: number; title: string } | null;
 };
-export type CalendarWish = { month: string; stage?: Stage; channel?: Channel; today: string };
+export type CalendarWish = { month: string; stage?: JourneyStage; channel?: Channel; today: string };
 
 const columns = sql`p.id, p.title, p.kind, p.stage, p.channel, to_char(p.day, 'YYYY-MM-DD') AS day, p.state, p.note,
   CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('id', o.id, 'name', o.name) END AS owner,

@@ -1,11 +1,12 @@
-import type { Channel, pieceKinds, pieceStates, Stage } from "./rules/pieces";
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { Channel, pieceKinds, pieceStates } from "./rules/pieces";
 
 /** A planned piece as the calendar shows it. */
 export type PieceView = {
   id: number;
   title: string;
   kind: (typeof pieceKinds)[number];
-  stage: Stage;
+  stage: JourneyStage;
   channel: Channel;
   day: string | null;
   state: (typeof pieceStates)[number];

@@ -44,6 +44,7 @@ export async function cellPage(
     ofRow(wish),
     ofColumn(wish),
     sql`(${wish.topic}::text IS NULL OR e."topicIds" && ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${club.id} AND slug = ${wish.topic}))`,
+    sql`(${wish.stage}::text IS NULL OR e.stage::text = ${wish.stage})`,
     sql`e."questionId" < ${wish.after ?? 2_147_483_647}`,
   ];
   const expert = wish.rows === "experts";

@@ -12,7 +12,12 @@ import { type Bin, binsOf } from "./rules/timeline";
 
 export type ClubMatrix = {
   club: ClubGlance;
-  wish: { rows: NonNullable<MatrixWish["rows"]>; columns: MatrixWish["columns"]; topic: string | null };
+  wish: {
+    rows: NonNullable<MatrixWish["rows"]>;
+    columns: MatrixWish["columns"];
+    topic: string | null;
+    stage: MatrixWish["stage"];
+  };
   /** The period that is shown, and all that is known of. */
   period: { from: string; to: string; first: string; last: string };
   matrix: LaidOut;
@@ -42,19 +47,19 @@ export async function clubMatrix(
     view: viewOf(rows),
     grouping: groupingOf(wish.columns),
     topicId: wish.columns === "topics" ? 0 : (topic?.id ?? 0),
+    stage: wish.stage,
     ...period,
     byClub: wish.columns === "clubs",
   };
   const by = { rows, columns: wish.columns, topics: wish.columns === "topics" && topic ? [topic] : ground.topics };
+  const whole = { ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 };
   const earlier = { ...sums, from: 2 * period.from - period.to - 1, to: period.from - 1 };
   const [matrix, sides, needs, past] = await Promise.all([
     laidOut(sums, { ...by, timed: true }),
-    sideFlows({ ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 }),
+    sideFlows(whole),
     needsOf(
       {
-        ...sums,
-        clubIds: [club.id],
-        topicId: topic?.id ?? 0,
+        ...whole,
         grouping: groupingOf(wish.columns === "topics" ? "tenure" : wish.columns),
         to: Math.min(period.to, today - 1),
       },
@@ -64,7 +69,7 @@ export async function clubMatrix(
   ]);
   return {
     club,
-    wish: { rows, columns: wish.columns, topic: topic?.slug ?? null },
+    wish: { rows, columns: wish.columns, topic: topic?.slug ?? null, stage: wish.stage },
     period: { from: dayText(period.from), to: dayText(period.to), first: dayText(first), last: dayText(today) },
     matrix,
     figures: figuresOf(matrix, sides, ground.seated ? needs : []),

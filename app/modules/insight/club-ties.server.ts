@@ -41,7 +41,8 @@ export async function clubTies(
     WITH within AS (
       SELECT "fromId", "fromSide", "fromOrganisationId", "toId", "toSide", "toOrganisationId" FROM "InsightExchange"
       WHERE "clubId" = ${club.id} AND at >= ${startOf(wish.from ?? 0)} AND at < ${startOf(to + 1)} AND "toId" IS NOT NULL AND act <> 'promised'
-        AND (${wish.topic}::text IS NULL OR "topicIds" && ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${club.id} AND slug = ${wish.topic}))),
+        AND (${wish.topic}::text IS NULL OR "topicIds" && ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${club.id} AND slug = ${wish.topic}))
+        AND (${wish.stage}::text IS NULL OR stage::text = ${wish.stage})),
     ties AS (SELECT least("fromId", "toId") AS a, greatest("fromId", "toId") AS b, count(*)::int AS weight FROM within GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT ${Math.min(most, mostTies)}),
     voices AS (
       SELECT DISTINCT ON (id) id, side, organisation FROM (

@@ -2,7 +2,7 @@ import { communityImported, questionMoved } from "~/modules/knowledge/events";
 import { database } from "~/platform/db/database.server";
 import type { RecordedEvent } from "~/platform/events";
 import type { Rebuild } from "~/platform/jobs/replay-events.server";
-import { factOf } from "./keeping/facts-of-event";
+import { factsOfEvent } from "./keeping/facts-of-event";
 import { takeInImport } from "./keeping/imported-facts.server";
 import { lockClubs } from "./keeping/lock-clubs.server";
 import { factsAtHome, moveThread } from "./keeping/moved-threads.server";
@@ -16,7 +16,7 @@ const patience = { timeout: 300_000 };
 
 /** Keeps what some events say; those that are known already, or say nothing that is counted, change nothing. */
 export async function keepFacts(events: readonly Heard[]): Promise<void> {
-  const facts = await factsAtHome(events.flatMap((event) => factOf(event) ?? []));
+  const facts = await factsAtHome(events.flatMap(factsOfEvent));
   const moves = events.flatMap(({ name, payload }) =>
     name === questionMoved.eventName ? questionMoved.parse(payload) : [],
   );

@@ -16,6 +16,7 @@ export const insightReactions: readonly Reaction[] = [
   keep(knowledge.questionAsked),
   keep(knowledge.questionRedirected),
   keep(knowledge.questionEdited),
+  keep(knowledge.questionStageSet),
   keep(knowledge.questionSplit),
   keep(knowledge.questionMoved),
   keep(knowledge.threadChangeUndone),

@@ -10,7 +10,7 @@ import { topicsNamed } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { audienceFields, readAudience } from "./audience.server";
 import { questionAsked } from "./events";
-import { organisationField, topicsField } from "./rules/fields";
+import { organisationField, stageField, topicsField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { insertQuestion } from "./writing/insert-question.server";
 
@@ -18,6 +18,7 @@ const AskQuestion = z.object({
   clubId: z.coerce.number().int(),
   title: titleField,
   topics: topicsField,
+  stage: stageField,
   as: organisationField,
   ...bodyFields,
   ...audienceFields,
@@ -33,8 +34,8 @@ export const askQuestion = command(AskQuestion, async (input, { actor, db, now, 
   const topics = await topicsNamed(db, club.id, input.topics);
   const audience = await readAudience(db, club.id, input);
 
-  const { title } = input;
-  const fresh = { clubId: club.id, authorId, voice, title, text, topics, audience, now };
+  const { title, stage } = input;
+  const fresh = { clubId: club.id, authorId, voice, title, text, topics, audience, stage, now };
   const question = await insertQuestion(db, fresh);
   const subject = { kind: "question" as const, id: question.id };
   await follow(db, subject, { personId: authorId, now });
@@ -49,6 +50,7 @@ export const askQuestion = command(AskQuestion, async (input, { actor, db, now, 
       side,
       ...audience,
       topicIds: topics.map((topic) => topic.id),
+      stage,
       mentioned,
     }),
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvent } from "~/platform/events";
+import { journeyStages } from "./journey-stages";
 
 const side = z.enum(["buyer", "seller", "neutral"]);
 const question = z.object({ clubId: z.number(), questionId: z.number() });
@@ -17,6 +18,7 @@ const said = z.object({
   commentId: z.number(),
   mentioned: z.array(z.number()),
 });
+const stage = z.enum(journeyStages).nullable();
 const inFeed = "no figure counts it: shown in the activity feed only";
 
 /** Somebody asked a club something. */
@@ -27,6 +29,7 @@ export const questionAsked = defineEvent(
     audience: z.enum(["everyone", "organisation", "person"]),
     ...askedOf,
     topicIds: z.array(z.number()).default([]),
+    stage: stage.default(null),
     mentioned: z.array(z.number()),
   }),
 );
@@ -35,6 +38,8 @@ export const questionEdited = defineEvent(
   "knowledge.question-edited",
   question.extend({ revision: z.number(), topicIds: z.array(z.number()).optional() }),
 );
+/** The asker or a curator said at which stage of the journey it was asked, or that this is not known. */
+export const questionStageSet = defineEvent("knowledge.question-stage-set", question.extend({ stage }));
 /** The asker chose somebody else to answer. */
 export const questionRedirected = defineEvent("knowledge.question-redirected", question.extend(askedOf));
 /** A question takes no more answers. */

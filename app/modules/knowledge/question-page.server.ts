@@ -14,7 +14,9 @@ import { threadOf } from "./reading/thread-of";
 
 type OnQuestion = Extract<
   Permission,
-  `question.${"edit" | "close" | "remove" | "restore" | "accept" | "buying-parts"}` | "thread.curate" | "vote.cast"
+  | `question.${"edit" | "close" | "remove" | "restore" | "accept" | "buying-parts" | "stage"}`
+  | "thread.curate"
+  | "vote.cast"
 >;
 
 export type QuestionPage = { question: QuestionView; answers: AnswerView[]; nextAnswers: string | null };
@@ -65,6 +67,7 @@ function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
         accept: may("question.accept"),
         bringIn: can(actor, "question.bring-in", { ...about, closed, threadOrganisationIds: threadOf(found, answers) }),
         buying: may("question.buying-parts"),
+        stage: may("question.stage"),
         safety: can(actor, "safety-note.write", about) && !found.safety.some(({ authorId }) => authorId === actor.id),
       },
       comments: comments.filter((comment) => comment.subjectKind === "question").map(view),

@@ -1,6 +1,7 @@
 import type { Side } from "~/access/actor";
 import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { JourneyStage } from "./journey-stages";
 
 /** A remark as it is shown. */
 export type CommentView = {
@@ -103,6 +104,8 @@ export type QuestionView = {
   asked: { kind: "organisation" | "person"; id: number; name: string; slug: string; side: Side } | null;
   /** Organisations that were asked into the thread later, by whom and why. */
   broughtIn: { organisationId: number; slug: string; name: string; side: Side; by: string; note: string }[];
+  /** Where the asker is on the journey. */
+  stage: JourneyStage | null;
   /** Who plays which part in a purchase. */
   buying: { role: BuyingRole; name: string; path: string | null }[];
   safety: SafetyView[];
@@ -136,6 +139,7 @@ export type QuestionView = {
     accept: boolean;
     bringIn: boolean;
     buying: boolean;
+    stage: boolean;
     safety: boolean;
   };
 };

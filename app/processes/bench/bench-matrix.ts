@@ -2,6 +2,7 @@ import { system } from "~/access/actor";
 import { clubMatrix } from "~/modules/insight/club-matrix.server";
 import { dayOf, dayText } from "~/modules/insight/rules/days";
 import { columnKinds, readWish, rowKinds } from "~/modules/insight/rules/matrix-wish";
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { Chance } from "./chance";
 import { fillMatrix } from "./fill-matrix";
 
@@ -13,7 +14,7 @@ export type MatrixReport = {
   slowest: { wish: string; ms: number };
 };
 
-/** Asks a large club for its matrix with many different rows, columns, topics and periods, one after the other, and says how long that took. */
+/** Asks a large club for its matrix with many different rows, columns, topics, stages and periods, one after the other, and says how long that took. */
 export async function benchMatrix(
   options: { facts: number; queries: number },
   say: (line: string) => void,
@@ -29,6 +30,7 @@ export async function benchMatrix(
       rows: pick(rowKinds),
       columns: pick(columnKinds),
       topic: chance.happens(0.4) ? `t${1 + chance.below(12)}` : undefined,
+      stage: chance.happens(0.2) ? pick(journeyStages) : undefined,
       from: chance.happens(0.3) ? undefined : dayText(to - chance.below(700)),
       to: dayText(to),
     };

@@ -36,15 +36,16 @@ const club = (slug: string) => `
 /* Busy ones are busier: a chance squared. Every fact is one exchange, which is more than facts usually make. */
 const exchanges = `
   INSERT INTO "InsightExchange" (source, number, "clubId", "questionId", at, act, "fromId", "fromOrganisationId", "fromSide", "toId", "toOrganisationId", "toSide",
-    "organisationId", "customerId", "expertId", "askerId", groups, "askerGroups", "topicIds", "organisationSeconds", "expertSeconds", "sellerSeconds", accepted, up, down)
+    "organisationId", "customerId", "expertId", "askerId", groups, "askerGroups", "topicIds", stage, "organisationSeconds", "expertSeconds", "sellerSeconds", accepted, up, down)
   SELECT 'event', n, 1, n / 9 + 1, now() - (random() * ${days}) * interval '1 day', (CASE WHEN back AND first THEN 'answered' WHEN n % 9 = 0 THEN 'asked' ELSE 'commented' END)::"ExchangeAct",
     CASE WHEN back THEN expert ELSE customer END, CASE WHEN back THEN o END, (CASE WHEN back THEN 'seller' ELSE 'buyer' END)::"Side",
     CASE WHEN back THEN customer ELSE expert END, CASE WHEN back THEN NULL ELSE o END, (CASE WHEN back THEN 'buyer' ELSE 'seller' END)::"Side",
-    o, customer, expert, customer, g, g, ARRAY[1 + (random() * random() * 11)::int],
+    o, customer, expert, customer, g, g, ARRAY[1 + (random() * random() * 11)::int], s,
     CASE WHEN back AND first THEN (exp(random() * 11))::int END, CASE WHEN back AND first THEN (exp(random() * 11))::int END, NULL, first AND random() < 0.3, (random() * 3)::int, 0
   FROM (SELECT n, random() < 0.45 AS back, random() < 0.5 AS first, 1 + (random() * random() * ${organisations - 1})::int AS o,
       1 + (random() * 200)::int AS expert, 201 + (random() * random() * ${people - 201})::int AS customer,
-      ARRAY['tenure:' || CASE WHEN random() < 0.2 THEN 'newcomer' ELSE 'regular' END, 'province:Province ' || (1 + (random() * random() * 76)::int), 'language:' || CASE WHEN random() < 0.9 THEN 'th' ELSE 'en' END] AS g
+      ARRAY['tenure:' || CASE WHEN random() < 0.2 THEN 'newcomer' ELSE 'regular' END, 'province:Province ' || (1 + (random() * random() * 76)::int), 'language:' || CASE WHEN random() < 0.9 THEN 'th' ELSE 'en' END] AS g,
+      (ARRAY['aware', 'choosing', 'buying', 'using', 'caring', 'recommending', NULL, NULL])[1 + (random() * 7.99)::int % 8]::"JourneyStage" AS s
     FROM generate_series(1, $1::int) n OFFSET 0) f`;
 
 const views: Record<string, string> = {
@@ -70,20 +71,20 @@ function groupings(view: string): Record<string, string> {
 function sums({ view, grouping, from, columns }: Record<"view" | "grouping" | "from" | "columns", string>): string {
   const topics = grouping === "topic" ? "ARRAY[0]" : `e."topicIds" || 0`;
   const parts = `
-    SELECT e.row, c AS key, t AS topic, floor((extract(epoch FROM e.at) + 25200) / 86400)::int AS day, e.inward, e.seconds, e.act, e.accepted, e.up, e.down
+    SELECT e.row, c AS key, t AS topic, s AS stage, floor((extract(epoch FROM e.at) + 25200) / 86400)::int AS day, e.inward, e.seconds, e.act, e.accepted, e.up, e.down
     FROM (SELECT e.*, ${from.replace(/e\.groups$/, "e.groups AS g").replace(/, e\."askerGroups" AS groups$/, "")} FROM "InsightExchange" e ${view === "question" ? "WHERE e.act = 'asked'" : ""}) e
-    CROSS JOIN unnest(${columns}) c CROSS JOIN unnest(${topics}) t`;
+    CROSS JOIN unnest(${columns}) c CROSS JOIN unnest(${topics}) t CROSS JOIN unnest(CASE WHEN e.stage IS NULL THEN ARRAY[0] ELSE ARRAY[0, array_position(enum_range(NULL::"JourneyStage"), e.stage)] END) s`;
   return `
-    INSERT INTO "InsightRollup" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", "toRow", "fromRow", asked, responses, "inTime", accepted, up, down)
-    SELECT 1, '${view}', '${grouping}', topic, 1, day, row, key, count(*) FILTER (WHERE inward), count(*) FILTER (WHERE NOT inward), count(*) FILTER (WHERE act = 'asked'),
-      count(seconds), count(*) FILTER (WHERE seconds <= 86400), count(*) FILTER (WHERE accepted AND seconds IS NOT NULL), sum(up), sum(down) FROM (${parts}) p GROUP BY topic, day, row, key;
-    INSERT INTO "InsightResponse" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", bucket, count)
-    SELECT 1, '${view}', '${grouping}', topic, 1, day, row, key, ceil(ln(greatest(1, seconds)) / (3 * ln(1.01 / 0.99))), count(*) FROM (${parts}) p WHERE seconds IS NOT NULL GROUP BY topic, day, row, key, 9;`;
+    INSERT INTO "InsightRollup" ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", "toRow", "fromRow", asked, responses, "inTime", accepted, up, down)
+    SELECT 1, '${view}', '${grouping}', topic, stage, 1, day, row, key, count(*) FILTER (WHERE inward), count(*) FILTER (WHERE NOT inward), count(*) FILTER (WHERE act = 'asked'),
+      count(seconds), count(*) FILTER (WHERE seconds <= 86400), count(*) FILTER (WHERE accepted AND seconds IS NOT NULL), sum(up), sum(down) FROM (${parts}) p GROUP BY topic, stage, day, row, key;
+    INSERT INTO "InsightResponse" ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", bucket, count)
+    SELECT 1, '${view}', '${grouping}', topic, stage, 1, day, row, key, ceil(ln(greatest(1, seconds)) / (3 * ln(1.01 / 0.99))), count(*) FROM (${parts}) p WHERE seconds IS NOT NULL GROUP BY topic, stage, day, row, key, 10;`;
 }
 
 const longer = (span: number) => `
-  INSERT INTO "InsightRollup" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", "toRow", "fromRow", asked, responses, "inTime", accepted, up, down)
-  SELECT "clubId", view, grouping, "topicId", ${span}, block / ${span}, "rowId", "columnKey", sum("toRow"), sum("fromRow"), sum(asked), sum(responses), sum("inTime"), sum(accepted), sum(up), sum(down)
-  FROM "InsightRollup" WHERE span = 1 GROUP BY 1, 2, 3, 4, 6, 7, 8;
-  INSERT INTO "InsightResponse" ("clubId", view, grouping, "topicId", span, block, "rowId", "columnKey", bucket, count)
-  SELECT "clubId", view, grouping, "topicId", ${span}, block / ${span}, "rowId", "columnKey", bucket, sum(count) FROM "InsightResponse" WHERE span = 1 GROUP BY 1, 2, 3, 4, 6, 7, 8, 9;`;
+  INSERT INTO "InsightRollup" ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", "toRow", "fromRow", asked, responses, "inTime", accepted, up, down)
+  SELECT "clubId", view, grouping, "topicId", stage, ${span}, block / ${span}, "rowId", "columnKey", sum("toRow"), sum("fromRow"), sum(asked), sum(responses), sum("inTime"), sum(accepted), sum(up), sum(down)
+  FROM "InsightRollup" WHERE span = 1 GROUP BY 1, 2, 3, 4, 5, 7, 8, 9;
+  INSERT INTO "InsightResponse" ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", bucket, count)
+  SELECT "clubId", view, grouping, "topicId", stage, ${span}, block / ${span}, "rowId", "columnKey", bucket, sum(count) FROM "InsightResponse" WHERE span = 1 GROUP BY 1, 2, 3, 4, 5, 7, 8, 9, 10;`;

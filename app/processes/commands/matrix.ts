@@ -10,6 +10,7 @@ type Wish = {
   rows?: string;
   columns?: string;
   topic?: string;
+  stage?: string;
   json?: boolean;
 };
 
@@ -24,6 +25,10 @@ export function register(program: Command, context: CommandContext): void {
     .option("--rows <kind>", "organisations, kinds or experts")
     .option("--columns <kind>", "tenure, province, language, topics or clubs")
     .option("--topic <slug>", "only questions of this topic")
+    .option(
+      "--stage <name>",
+      "only questions asked at this stage: aware, choosing, buying, using, caring or recommending",
+    )
     .option("--json", "print JSON")
     .action((wish: Wish) => run(wish, context));
 }
@@ -39,7 +44,7 @@ async function run({ json, club, ...given }: Wish, context: CommandContext): Pro
   const { readWish } = await import("~/modules/insight/rules/matrix-wish");
   const { matrixText } = await import("../matrix-text");
   const frame = { wish: readWish((name) => (given as Record<string, string | undefined>)[name]), now: new Date() };
-  for (const name of ["from", "to", "rows", "columns"] as const)
+  for (const name of ["from", "to", "rows", "columns", "stage"] as const)
     if (given[name] !== undefined && !readsAs(frame.wish[name], given[name]))
       throw new StartProblem(`--${name} cannot be "${given[name]}".`);
   const found = await clubMatrix(system, club, frame);

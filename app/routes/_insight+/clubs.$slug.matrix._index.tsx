@@ -18,7 +18,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 
-export const handle = { i18n: ["insight", "network"] };
+export const handle = { i18n: ["insight", "stages", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -16,7 +16,7 @@ import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["insight", "network"] };
+export const handle = { i18n: ["insight", "stages", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -31,11 +31,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   };
   const page = await cellPage(context.actor, params.slug, { wish, now: context.now });
   if (!page) throw notFound();
-  const { row, column, rows, columns, topic } = wish;
+  const { row, column, rows, columns, topic, stage } = wish;
   const from = wish.from === null ? null : dayText(wish.from);
   return {
     ...page,
-    chosen: { rows, columns, topic, from, to: page.period.to },
+    chosen: { rows, columns, topic, stage, from, to: page.period.to },
     row,
     column,
     unmet: row === unmetRow,
@@ -70,6 +70,7 @@ export default function MatrixCellRoute() {
         {" · "}
         {days}
         {names.topic ? ` · ${names.topic}` : null}
+        {chosen.stage ? ` · ${t("stages:of", { stage: t(`stages:${chosen.stage}`) })}` : null}
       </p>
       <h1 className="mt-2 mb-5">{unmet ? t("cell.unmet", { group }) : t("cell.title", who)}</h1>
       {threads.length > 0 ? (

@@ -13,7 +13,7 @@ import { notFound } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
 
-export const handle = { i18n: ["insight", "network"] };
+export const handle = { i18n: ["insight", "stages", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -24,7 +24,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const from = wish.from === null ? null : dayText(wish.from);
   return {
     ...page,
-    chosen: { rows: wish.rows ?? "", columns: wish.columns, topic: wish.topic, from, to: page.period.to },
+    chosen: {
+      rows: wish.rows ?? "",
+      columns: wish.columns,
+      topic: wish.topic,
+      stage: wish.stage,
+      from,
+      to: page.period.to,
+    },
     meta: { title: context.t("insight:network.title-of", { club: page.club.name }) },
   };
 }

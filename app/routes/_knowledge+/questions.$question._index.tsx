@@ -33,7 +33,7 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "referral-act", "rich-text", "routing-due", "rooms-around"] };
+export const handle = { i18n: ["knowledge", "referral-act", "rich-text", "routing-due", "rooms-around", "stages"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

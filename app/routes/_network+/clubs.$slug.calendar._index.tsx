@@ -7,13 +7,14 @@ import { CalendarFilter } from "~/modules/curation/parts/calendar-filter";
 import { CalendarList } from "~/modules/curation/parts/calendar-list";
 import { CalendarMonth } from "~/modules/curation/parts/calendar-month";
 import { monthOf, todayOf, weeksOf } from "~/modules/curation/rules/month";
-import { channels, stages } from "~/modules/curation/rules/pieces";
+import { channels } from "~/modules/curation/rules/pieces";
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
 
-export const handle = { i18n: ["calendar", "network"] };
+export const handle = { i18n: ["calendar", "stages", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -23,7 +24,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const today = todayOf(context.now);
   const wish = {
     month: monthOf(query.get("month"), today),
-    stage: stages.find((one) => one === query.get("stage")),
+    stage: journeyStages.find((one) => one === query.get("stage")),
     channel: channels.find((one) => one === query.get("channel")),
     today,
   };

@@ -6,6 +6,7 @@ import { clubTies } from "~/modules/insight/club-ties.server";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
+import { setQuestionStage } from "~/modules/knowledge/set-question-stage.server";
 import { voteOnAnswer } from "~/modules/knowledge/vote-on-answer.server";
 import { changeProfile } from "~/modules/network/change-profile.server";
 import { joinClub } from "~/modules/network/join-club.server";
@@ -197,4 +198,23 @@ test("a matrix asks the database no more than nine times", async () => {
   const actor = await as(world.owner);
   const { queries } = await countingQueries(() => clubMatrix(actor, world.club.slug, wish()));
   expect(queries).toBeLessThanOrEqual(9);
+});
+
+test("by stage only questions that say so are counted: in the matrix, behind a cell and among the ties", async () => {
+  const { question, vet, owner, club } = world;
+  unwrap(await setQuestionStage(await as(owner), { questionId: question.id, stage: "caring" }, { now: hoursAgo(30) }));
+  await settle();
+  expect(await cellOf("Clinic", "newcomer", { stage: "caring" })).toMatchObject({ toRow: 3, fromRow: 1, accepted: 1 });
+  expect(await cellOf("Clinic", "newcomer", { stage: "buying" })).toMatchObject({ toRow: 0, fromRow: 0 });
+  expect(await cellOf("Clinic", "newcomer", { stage: "caring", topic: "skin" })).toMatchObject({ toRow: 3 });
+  expect((await seen({ stage: "caring" })).figures.unmet).toEqual([]);
+  const cell = async (stage: string) => {
+    const read = readWish((name) => ({ stage })[name]);
+    const behind = { ...read, rows: "experts" as const, row: String(vet.id), column: "newcomer", after: null };
+    return (await cellPage(await as(owner), club.slug, { wish: behind, now }))?.threads.length;
+  };
+  expect([await cell("caring"), await cell("buying")]).toEqual([1, 0]);
+  const ties = async (stage: string) => (await clubTies(await as(owner), club.slug, wish({ stage })))?.ties.length ?? 0;
+  expect(await ties("caring")).toBeGreaterThan(0);
+  expect(await ties("buying")).toBe(0);
 });

@@ -29,7 +29,7 @@ async function deliver(events: readonly Heard[], random: () => number): Promise<
 
 async function everything() {
   const [exchanges, rollups, responses] = await Promise.all([
-    pool.query(`SELECT * FROM "InsightExchange" ORDER BY source, number`),
+    pool.query(`SELECT * FROM "InsightExchange" ORDER BY source, number, part`),
     pool.query(
       `SELECT r::text FROM "InsightRollup" r WHERE ("toRow", "fromRow", asked, responses, "inTime", accepted, up, down) <> (0, 0, 0, 0, 0, 0, 0, 0) ORDER BY 1`,
     ),

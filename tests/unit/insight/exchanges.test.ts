@@ -8,6 +8,7 @@ let number = 0;
 const fact = (act: Fact["act"], actorId: number, given: Partial<Fact> = {}): Fact => ({
   source: "event",
   number: ++number,
+  part: 0,
   act,
   clubId: 1,
   questionId: 1,
@@ -18,6 +19,7 @@ const fact = (act: Fact["act"], actorId: number, given: Partial<Fact> = {}): Fac
   side: "buyer",
   value: null,
   topicIds: [],
+  stage: null,
   toOrganisationId: null,
   toPersonId: null,
   at: at(number),
@@ -150,4 +152,42 @@ test("an exchange adds to its cells, for all questions and for its topics, and n
     ["side", "side", 5, 2, "buyer"],
   ]);
   expect(parts[0]).toMatchObject({ toRow: 0, fromRow: 1, responses: 1, inTime: 1, accepted: 1, up: 1, down: 0 });
+});
+
+test("a joint answer is said by each of its voices, and what is said to it is said to each of them", () => {
+  const asked = fact("asked", owner);
+  const joint = fact("answered", vet, { subjectId: 12, ...asVet });
+  const maker = { organisationId: 8, side: "seller" as const };
+  const second = { ...joint, part: 1, actorId: neighbour, ...maker };
+  const taken = fact("accepted", owner, { subjectId: 12, side: "seller" });
+  const exchanges = exchangesOf([second, taken, asked, joint], groups);
+  expect(
+    exchanges.map(({ act, fromId, toId, organisationId, part }) => [act, fromId, toId, organisationId, part]),
+  ).toEqual([
+    ["asked", owner, null, null, 0],
+    ["answered", vet, owner, clinic, 0],
+    ["answered", neighbour, owner, 8, 1],
+    ["accepted", owner, vet, clinic, 0],
+    ["accepted", owner, neighbour, 8, 1],
+  ]);
+  const answers = exchanges.filter(({ act }) => act === "answered");
+  expect(answers.every(({ accepted, organisationSeconds }) => accepted && organisationSeconds !== null)).toBe(true);
+});
+
+test("the stage that was said last counts, and sums are kept for all questions and for that stage", () => {
+  const facts = [
+    fact("asked", owner, { stage: "choosing", topicIds: [5] }),
+    fact("staged", vet, { stage: "using", side: null }),
+    fact("answered", vet, { subjectId: 11, ...asVet }),
+  ];
+  const answer = exchangesOf(facts, groups).find(({ act }) => act === "answered");
+  expect(answer?.stage).toBe("using");
+  const parts = answer ? partsOf(answer) : [];
+  const sums = parts.filter(({ view, grouping }) => view === "organisation" && grouping === "tenure");
+  expect(sums.map(({ topicId, stage }) => [topicId, stage])).toEqual([
+    [0, 0],
+    [5, 0],
+    [0, 4],
+    [5, 4],
+  ]);
 });

@@ -1,13 +1,20 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { type JourneyStage, journeyStages } from "~/modules/knowledge/journey-stages";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { Select } from "~/ui/select";
 import { monthBeside } from "../rules/month";
-import { type Channel, channels, type Stage, stages } from "../rules/pieces";
+import { type Channel, channels } from "../rules/pieces";
 
-type CalendarFilterProps = { base: string; month: string; view: "month" | "list"; stage?: Stage; channel?: Channel };
+type CalendarFilterProps = {
+  base: string;
+  month: string;
+  view: "month" | "list";
+  stage?: JourneyStage;
+  channel?: Channel;
+};
 
 /** Which month, as month or list, of which stage and channel. */
 export function CalendarFilter({ base, month, view, stage, channel }: CalendarFilterProps) {
@@ -51,7 +58,7 @@ export function CalendarFilter({ base, month, view, stage, channel }: CalendarFi
           name="stage"
           label={t("field.stage")}
           defaultValue={stage ?? ""}
-          choices={[any, ...stages.map((one) => ({ value: one, label: t(`stage.${one}`) }))]}
+          choices={[any, ...journeyStages.map((one) => ({ value: one, label: t(`stages:${one}`) }))]}
         />
         <Select
           name="channel"

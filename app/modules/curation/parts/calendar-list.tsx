@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import type { PieceView } from "../calendar-view";
-import { stages } from "../rules/pieces";
 
 /** What is planned, by the stage of the journey at which it helps; a stage without anything says so. */
 export function CalendarList({
@@ -19,11 +19,11 @@ export function CalendarList({
   const { t } = useTranslation("calendar");
   return (
     <div className="grid gap-8">
-      {stages.map((stage) => {
+      {journeyStages.map((stage) => {
         const here = pieces.filter((piece) => piece.stage === stage);
         return (
           <section key={stage}>
-            <h2 className="mb-2 text-lg">{t(`stage.${stage}`)}</h2>
+            <h2 className="mb-2 text-lg">{t(`stages:${stage}`)}</h2>
             {here.length === 0 ? (
               <p className="text-ink-3">{t("stage-none")}</p>
             ) : (

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
@@ -7,7 +8,7 @@ import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import type { PieceView } from "../calendar-view";
-import { channels, pieceKinds, pieceStates, stages } from "../rules/pieces";
+import { channels, pieceKinds, pieceStates } from "../rules/pieces";
 
 type PieceFormProps = {
   piece: PieceView | null;
@@ -27,7 +28,7 @@ export function PieceForm({ piece, curators, backTo, day = "" }: PieceFormProps)
       label={t(`field.${name}`)}
       defaultValue={problem.typed(name, value ?? values[0])}
       error={problem.of(name)}
-      choices={values.map((one) => ({ value: one, label: t(`${name}.${one}`) }))}
+      choices={values.map((one) => ({ value: one, label: t(name === "stage" ? `stages:${one}` : `${name}.${one}`) }))}
     />
   );
   return (
@@ -43,7 +44,7 @@ export function PieceForm({ piece, curators, backTo, day = "" }: PieceFormProps)
       />
       <div className="grid gap-5 sm:grid-cols-2">
         {choice("kind", pieceKinds, piece?.kind)}
-        {choice("stage", stages, piece?.stage)}
+        {choice("stage", journeyStages, piece?.stage)}
         {choice("channel", channels, piece?.channel)}
         {choice("state", pieceStates, piece?.state)}
         <TextField

@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 
 export const pieceKinds = ["question", "guide", "series", "recipe", "comparison", "announcement", "event"] as const;
-export const stages = ["aware", "choosing", "buying", "using", "caring", "recommending"] as const;
 export const channels = ["club", "letter", "line", "social", "gathering"] as const;
 export const pieceStates = ["planned", "inWork", "ready", "out", "dropped"] as const;
-export type Stage = (typeof stages)[number];
 export type Channel = (typeof channels)[number];
 
 /** A day as a form sends it, or none. */
@@ -20,7 +19,7 @@ export const dayOf = (text: string | null): Date | null => (text === null ? null
 export const pieceFields = {
   title: z.string().trim().min(3, "calendar:problem.title").max(150, "common:problem.too-long"),
   kind: z.enum(pieceKinds, "calendar:problem.choose"),
-  stage: z.enum(stages, "calendar:problem.choose"),
+  stage: z.enum(journeyStages, "calendar:problem.choose"),
   channel: z.enum(channels, "calendar:problem.choose"),
   state: z.enum(pieceStates).default("planned"),
   day: dayField,

@@ -5,16 +5,17 @@ import type { EventType, RecordedEvent } from "~/platform/events";
 import type { Fact } from "../rules/facts";
 
 type Told = Pick<Fact, "act"> & Partial<Fact>;
-type Telling = { eventName: string; tell(payload: unknown, event: RecordedEvent): Fact | null };
+type Telling = { eventName: string; tell(payload: unknown, event: RecordedEvent): Fact[] };
 
 /** Every event that becomes a fact, and how. What is not in this list is never counted: what happens in a back room is not. */
 export const tellings: readonly Telling[] = [
   telling(clubJoined, ({ personId }) => ({ act: "joined", actorId: personId })),
-  telling(knowledge.questionAsked, ({ organisationId, side, topicIds, ...of }) => ({
+  telling(knowledge.questionAsked, ({ organisationId, side, topicIds, stage, ...of }) => ({
     act: "asked",
     organisationId,
     side,
     topicIds,
+    stage,
     toOrganisationId: of.askedOrganisationId,
     toPersonId: of.askedPersonId,
   })),
@@ -24,6 +25,7 @@ export const tellings: readonly Telling[] = [
       : { act: "redirected", toOrganisationId: of.askedOrganisationId, toPersonId: of.askedPersonId },
   ),
   telling(knowledge.questionEdited, ({ topicIds }) => (topicIds ? { act: "filed", topicIds } : null)),
+  telling(knowledge.questionStageSet, ({ stage }) => ({ act: "staged", stage })),
   telling(knowledge.questionSplit, ({ newQuestionId, authorId, organisationId, side, topicIds }) => ({
     act: "asked",
     questionId: newQuestionId,
@@ -44,17 +46,10 @@ export const tellings: readonly Telling[] = [
     organisationId,
     side,
   })),
-  // One fact speaks for all: the others' own answers, from which it was written, are facts already.
-  telling(knowledge.jointAnswerPublished, ({ answerId, voices: [first] }) =>
-    first
-      ? {
-          act: "answered",
-          subjectId: answerId,
-          actorId: first.personId,
-          organisationId: first.organisationId,
-          side: first.side,
-        }
-      : null,
+  telling(knowledge.jointAnswerPublished, ({ answerId, voices }) =>
+    voices.map(({ personId, organisationId, side }) => ({
+      ...{ act: "answered" as const, subjectId: answerId, actorId: personId, organisationId, side },
+    })),
   ),
   telling(knowledge.answerRemoved, ({ answerId }) => ({ act: "answerRemoved", subjectId: answerId })),
   telling(knowledge.answerRestored, ({ answerId }) => ({ act: "answerRestored", subjectId: answerId })),
@@ -110,19 +105,19 @@ export const tellings: readonly Telling[] = [
 
 function telling<Payload extends { clubId: number }>(
   type: EventType<Payload>,
-  told: (payload: Payload) => Told | null,
+  told: (payload: Payload) => Told | readonly Told[] | null,
 ): Telling {
   return {
     eventName: type.eventName,
     tell(raw, event) {
       const payload = type.parse(raw);
-      const fact = told(payload);
-      return fact && { ...blank(payload, event), ...fact };
+      const facts = [told(payload) ?? []].flat();
+      return facts.map((fact, part) => ({ ...blank(payload, event), ...fact, part }));
     },
   };
 }
 
-function blank(payload: { clubId: number; questionId?: number }, event: RecordedEvent): Omit<Fact, "act"> {
+function blank(payload: { clubId: number; questionId?: number }, event: RecordedEvent): Omit<Fact, "act" | "part"> {
   return {
     source: "event",
     number: Number(event.id),
@@ -135,13 +130,14 @@ function blank(payload: { clubId: number; questionId?: number }, event: Recorded
     side: null,
     value: null,
     topicIds: [],
+    stage: null,
     toOrganisationId: null,
     toPersonId: null,
     at: event.occurredAt,
   };
 }
 
-/** What an event says, if it says anything that is counted. */
-export function factOf(event: RecordedEvent & { payload: unknown }): Fact | null {
-  return tellings.find(({ eventName }) => eventName === event.name)?.tell(event.payload, event) ?? null;
+/** What an event says, if it says anything that is counted: one fact for each voice. */
+export function factsOfEvent(event: RecordedEvent & { payload: unknown }): Fact[] {
+  return tellings.find(({ eventName }) => eventName === event.name)?.tell(event.payload, event) ?? [];
 }

@@ -21,8 +21,8 @@ export async function renewThreads(db: Transaction, questionIds: readonly number
   const come = now.filter((exchange) => !same(exchange, standing.get(nameOf(exchange))));
   if (gone.length + come.length === 0) return;
   await db.$queryRaw`
-    DELETE FROM "InsightExchange" e USING jsonb_to_recordset(${JSON.stringify(gone.map(({ source, number }) => ({ source, number })))}::jsonb) AS g(source "FactSource", number bigint)
-    WHERE e.source = g.source AND e.number = g.number`;
+    DELETE FROM "InsightExchange" e USING jsonb_to_recordset(${JSON.stringify(gone.map(({ source, number, part }) => ({ source, number, part })))}::jsonb) AS g(source "FactSource", number bigint, part int)
+    WHERE e.source = g.source AND e.number = g.number AND e.part = g.part`;
   await db.$queryRaw`INSERT INTO "InsightExchange" SELECT * FROM jsonb_populate_recordset(NULL::"InsightExchange", ${JSON.stringify(come)}::jsonb)`;
   await addToRollups(db, { come, gone });
 }
@@ -53,7 +53,7 @@ async function exchangesBefore(db: Transaction, questionIds: readonly number[]):
   return found.map((exchange) => ({ ...exchange, number: Number(exchange.number) }));
 }
 
-const nameOf = ({ source, number }: Exchange) => `${source} ${number}`;
+const nameOf = ({ source, number, part }: Exchange) => `${source} ${number} ${part}`;
 
 function same(one: Exchange, other: Exchange | undefined): boolean {
   return other !== undefined && written(one) === written(other);

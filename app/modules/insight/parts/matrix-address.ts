@@ -1,5 +1,12 @@
 /** What is chosen on a matrix's page, as it stands in addresses. */
-export type Chosen = { rows: string; columns: string; topic: string | null; from: string | null; to: string | null };
+export type Chosen = {
+  rows: string;
+  columns: string;
+  topic: string | null;
+  stage: string | null;
+  from: string | null;
+  to: string | null;
+};
 
 /** An address of a club's matrix with what is chosen, and more. */
 export function matrixAddress(

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
@@ -10,14 +11,14 @@ import type { ClubMatrix } from "../club-matrix.server";
 import { columnKinds, rowKinds } from "../rules/matrix-wish";
 import { PeriodSlider } from "./period-slider";
 
-/** What is shown: rows, columns, a topic, and the period on a timeline; a plain form, on which the slider sets the two days. */
+/** What is shown: rows, columns, a topic, a stage of the journey, and the period on a timeline; a plain form, on which the slider sets the two days. */
 export function MatrixFilter({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   const locale = useLocale();
   const { club, wish, period, timeline, topics } = page;
   return (
     <Form method="get" action={`/clubs/${encodeURIComponent(club.slug)}/matrix`} className="print:hidden">
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.1rem),1fr))] items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_auto_auto_auto]">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.1rem),1fr))] items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_1fr_auto_auto_auto]">
         {/* The fields begin anew with the address; what has the focus outside of them keeps it. */}
         <Fragment key={JSON.stringify([wish, period])}>
           <Select
@@ -40,6 +41,15 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
               ...topics.map(({ slug, name }) => ({ value: slug, label: name })),
             ]}
             defaultValue={wish.topic ?? ""}
+          />
+          <Select
+            name="stage"
+            label={t("filter.stage")}
+            choices={[
+              { value: "", label: t("filter.every-stage") },
+              ...journeyStages.map((value) => ({ value, label: t(`stages:${value}`) })),
+            ]}
+            defaultValue={wish.stage ?? ""}
           />
           <TextField
             type="date"

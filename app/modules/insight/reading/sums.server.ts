@@ -1,9 +1,10 @@
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 import { nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { runsOf } from "../rules/days";
 import type { SideFlow } from "../rules/figures/cross-side-ratio";
 import type { Need } from "../rules/figures/unmet-cells";
 import type { CellSum, CellTimes } from "../rules/matrix";
-import { type Grouping, sideRows, type View } from "../rules/roll-up";
+import { type Grouping, sideRows, stageNumber, type View } from "../rules/roll-up";
 
 export type SumsWish = {
   clubIds: readonly number[];
@@ -11,6 +12,8 @@ export type SumsWish = {
   grouping: Grouping;
   /** 0 for all. */
   topicId: number;
+  /** Null for all. */
+  stage: JourneyStage | null;
   from: number;
   to: number;
   /** The columns are clubs: the groups of each are added up. */
@@ -21,12 +24,12 @@ export type SumsWish = {
  * The sums of a period: as few spans of days as make it up. Each run is read for itself (OFFSET 0 keeps the planner from
  * joining them all at once), along the primary key, which holds everything that is asked for.
  */
-const within = ({ clubIds, view, grouping, topicId, from, to }: SumsWish, table: Sql, only: Sql = nothing) => {
+const within = ({ clubIds, view, grouping, topicId, stage, from, to }: SumsWish, table: Sql, only: Sql = nothing) => {
   const runs = runsOf(from, to);
   return sql`unnest(${[...clubIds]}::int[]) AS k(club)
     CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
     CROSS JOIN LATERAL (
-      SELECT * FROM ${table} r WHERE r."clubId" = k.club AND r.view = ${view}::"InsightView" AND r.grouping = ${grouping}::"InsightGrouping" AND r."topicId" = ${topicId}
+      SELECT * FROM ${table} r WHERE r."clubId" = k.club AND r.view = ${view}::"InsightView" AND r.grouping = ${grouping}::"InsightGrouping" AND r."topicId" = ${topicId} AND r.stage = ${stageNumber(stage)}
         AND r.span = n.span AND r.block BETWEEN n.first AND n.last ${only} OFFSET 0) r`;
 };
 
@@ -70,7 +73,7 @@ export async function needsOf(wish: SumsWish, topicIds: readonly number[]): Prom
     SELECT r."topicId", r."columnKey" AS group, sum(r.asked)::int AS asked, sum(r."inTime")::int AS "inTime"
     FROM unnest(${[...wish.clubIds]}::int[]) AS k(club) CROSS JOIN unnest(${[...topicIds]}::int[]) AS t(topic)
     CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
-    JOIN "InsightRollup" r ON r."clubId" = k.club AND r.view = 'question' AND r.grouping = ${wish.grouping}::"InsightGrouping" AND r."topicId" = t.topic
+    JOIN "InsightRollup" r ON r."clubId" = k.club AND r.view = 'question' AND r.grouping = ${wish.grouping}::"InsightGrouping" AND r."topicId" = t.topic AND r.stage = ${stageNumber(wish.stage)}
       AND r.span = n.span AND r.block BETWEEN n.first AND n.last
     WHERE true ${only} GROUP BY 1, 2 HAVING sum(r.asked) > 0`);
 }
@@ -79,5 +82,5 @@ export async function needsOf(wish: SumsWish, topicIds: readonly number[]): Prom
 export async function daysOf(clubId: number): Promise<{ day: number; count: number }[]> {
   return rows<{ day: number; count: number }>(sql`
     SELECT block AS day, sum("fromRow")::int AS count FROM "InsightRollup"
-    WHERE "clubId" = ${clubId} AND view = 'side' AND grouping = 'side' AND "topicId" = 0 AND span = 1 GROUP BY 1 HAVING sum("fromRow") > 0 ORDER BY 1`);
+    WHERE "clubId" = ${clubId} AND view = 'side' AND grouping = 'side' AND "topicId" = 0 AND stage = 0 AND span = 1 GROUP BY 1 HAVING sum("fromRow") > 0 ORDER BY 1`);
 }

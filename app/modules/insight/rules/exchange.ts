@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 import type { FactSource } from "./facts";
 
 export type ExchangeAct = "asked" | "redirected" | "answered" | "commented" | "accepted" | "stated" | "promised";
@@ -7,6 +8,8 @@ export type ExchangeAct = "asked" | "redirected" | "answered" | "commented" | "a
 export type Exchange = {
   source: FactSource;
   number: number;
+  /** To which of those who said it together, or by which of them. */
+  part: number;
   clubId: number;
   questionId: number;
   at: Date;
@@ -26,6 +29,7 @@ export type Exchange = {
   groups: readonly string[];
   askerGroups: readonly string[];
   topicIds: readonly number[];
+  stage: JourneyStage | null;
   organisationSeconds: number | null;
   expertSeconds: number | null;
   sellerSeconds: number | null;

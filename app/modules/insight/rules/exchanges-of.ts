@@ -4,7 +4,10 @@ import { readThread, type Said, type StandingAnswer, type Thread, type Voice } f
 
 type Addressee = { personId: number | null; organisationId: number | null; side: Voice["side"] | null };
 type Extra = Partial<
-  Pick<Exchange, "organisationSeconds" | "expertSeconds" | "sellerSeconds" | "kept" | "accepted" | "up" | "down">
+  Pick<
+    Exchange,
+    "part" | "organisationSeconds" | "expertSeconds" | "sellerSeconds" | "kept" | "accepted" | "up" | "down"
+  >
 >;
 
 /** Who did what to or for whom in one question. A pure function of the set of its facts, so that late and repeated ones change nothing else. */
@@ -13,12 +16,15 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
   if (!thread) return [];
   const make = maker(thread, groupsOf);
   const asker = thread.asked.voice;
-  const answers = [...thread.answers.values()];
+  const answers = [...thread.answers.values()].flat();
   const first = firstAnswers(answers, asker.personId);
   const elapsed = (answer: StandingAnswer) =>
     Math.max(0, Math.round((answer.fact.at.getTime() - thread.asked.fact.at.getTime()) / 1000));
   const fromSeller = answers.filter(({ voice }) => voice.side !== "buyer" && voice.personId !== asker.personId);
   const seconds = fromSeller.map(elapsed);
+  /** What is said to an answer is said to everybody whose voice it has. */
+  const toEach = (answerId: number, said: Said & { act: ExchangeAct }) =>
+    (thread.answers.get(answerId) ?? []).flatMap(({ voice }, part) => make(said, voice, { part }));
 
   return [
     ...thread.askings.flatMap((fact) =>
@@ -30,8 +36,8 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
     ),
     ...answers.flatMap((answer) =>
       make({ act: "answered", ...answer }, asker, {
-        organisationSeconds: first.has(`organisation ${answer.fact.subjectId}`) ? elapsed(answer) : null,
-        expertSeconds: first.has(`expert ${answer.fact.subjectId}`) ? elapsed(answer) : null,
+        organisationSeconds: first.organisations.has(answer) ? elapsed(answer) : null,
+        expertSeconds: first.experts.has(answer) ? elapsed(answer) : null,
         accepted: answer.accepted,
         up: answer.up,
         down: answer.down,
@@ -39,20 +45,15 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
     ),
     ...thread.comments.flatMap((comment) => {
       const { onAnswerId } = comment.fact;
-      const to = onAnswerId === null ? asker : thread.answers.get(onAnswerId)?.voice;
-      return to ? make({ act: "commented", ...comment }, to) : [];
+      return onAnswerId === null
+        ? make({ act: "commented", ...comment }, asker)
+        : toEach(onAnswerId, { act: "commented", ...comment });
     }),
-    ...thread.stances.flatMap((stance) => {
-      const to = thread.answers.get(stance.fact.subjectId)?.voice;
-      return to ? make({ act: "stated", ...stance }, to) : [];
-    }),
+    ...thread.stances.flatMap((stance) => toEach(stance.fact.subjectId, { act: "stated", ...stance })),
     ...thread.promises.flatMap((promise) =>
       make({ act: "promised", ...promise }, asker, { kept: promise.fact.act === "promiseKept" }),
     ),
-    ...thread.acceptances.flatMap((fact) => {
-      const to = thread.answers.get(fact.subjectId)?.voice;
-      return to ? make({ act: "accepted", fact, voice: asker }, to) : [];
-    }),
+    ...thread.acceptances.flatMap((fact) => toEach(fact.subjectId, { act: "accepted", fact, voice: asker })),
   ];
 }
 
@@ -68,24 +69,25 @@ function addressee({ toOrganisationId, toPersonId }: Fact, answers: readonly Sta
   return { personId: null, organisationId: null, side: null };
 }
 
-/** Which answers were their organisation's first, and which their author's: "organisation 7", "expert 7". */
-function firstAnswers(answers: readonly StandingAnswer[], askerId: number): Set<string> {
-  const first = new Set<string>();
+/** Which answers were their organisation's first, and which their author's. */
+function firstAnswers(answers: readonly StandingAnswer[], askerId: number) {
+  const first = { organisations: new Set<StandingAnswer>(), experts: new Set<StandingAnswer>() };
   const spoke = new Set<string>();
   const inTime = [...answers].sort(
     (one, other) => one.fact.at.getTime() - other.fact.at.getTime() || one.fact.subjectId - other.fact.subjectId,
   );
-  for (const { fact, voice } of inTime.filter((answer) => answer.voice.personId !== askerId)) {
+  for (const answer of inTime.filter(({ voice }) => voice.personId !== askerId)) {
+    const { voice } = answer;
     const person = `person ${voice.personId}`;
     const body = voice.organisationId === null ? `alone ${voice.personId}` : `organisation ${voice.organisationId}`;
-    if (!spoke.has(person)) first.add(`expert ${fact.subjectId}`);
-    if (!spoke.has(body)) first.add(`organisation ${fact.subjectId}`);
+    if (!spoke.has(person)) first.experts.add(answer);
+    if (!spoke.has(body)) first.organisations.add(answer);
     spoke.add(person).add(body);
   }
   return first;
 }
 
-function maker({ asked, topicIds }: Thread, groupsOf: GroupsOf) {
+function maker({ asked, topicIds, stage }: Thread, groupsOf: GroupsOf) {
   const askerId = asked.voice.personId;
   return ({ act, fact, voice }: Said & { act: ExchangeAct }, to: Addressee, extra: Extra = {}): Exchange[] => {
     if (voice.personId === to.personId) return [];
@@ -97,6 +99,7 @@ function maker({ asked, topicIds }: Thread, groupsOf: GroupsOf) {
       {
         source: fact.source,
         number: fact.number,
+        part: fact.part,
         clubId: fact.clubId,
         questionId: fact.questionId,
         at: fact.at,
@@ -114,6 +117,7 @@ function maker({ asked, topicIds }: Thread, groupsOf: GroupsOf) {
         groups: customerId === null ? [] : groupsOf({ personId: customerId, clubId: fact.clubId, at: fact.at }),
         askerGroups: groupsOf({ personId: askerId, clubId: fact.clubId, at: fact.at }),
         topicIds,
+        stage,
         organisationSeconds: null,
         expertSeconds: null,
         sellerSeconds: null,

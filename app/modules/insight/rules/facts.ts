@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 
 export type FactSource = "event" | "question" | "answer" | "comment" | "acceptance" | "vote" | "membership";
 export type FactAct =
@@ -6,6 +7,7 @@ export type FactAct =
   | "asked"
   | "redirected"
   | "filed"
+  | "staged"
   | "answered"
   | "commented"
   | "accepted"
@@ -25,6 +27,8 @@ export type FactAct =
 export type Fact = {
   source: FactSource;
   number: number;
+  /** Which of several things that one event says: the voices of a joint answer. */
+  part: number;
   act: FactAct;
   clubId: number;
   /** 0 for entering a club. */
@@ -37,6 +41,7 @@ export type Fact = {
   side: Side | null;
   value: number | null;
   topicIds: readonly number[];
+  stage: JourneyStage | null;
   toOrganisationId: number | null;
   toPersonId: number | null;
   at: Date;
@@ -44,9 +49,13 @@ export type Fact = {
 
 /** Each fact once, in the order of what it tells: imported rows are older than any event, events follow their numbers. */
 export function inOrder(facts: readonly Fact[]): Fact[] {
-  const once = new Map(facts.map((fact) => [`${fact.source} ${fact.number}`, fact]));
+  const once = new Map(facts.map((fact) => [`${fact.source} ${fact.number} ${fact.part}`, fact]));
   const age = (fact: Fact) => (fact.source === "event" ? 1 : 0);
   return [...once.values()].sort(
-    (one, other) => age(one) - age(other) || one.number - other.number || one.source.localeCompare(other.source, "en"),
+    (one, other) =>
+      age(one) - age(other) ||
+      one.number - other.number ||
+      one.source.localeCompare(other.source, "en") ||
+      one.part - other.part,
   );
 }

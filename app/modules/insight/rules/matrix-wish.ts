@@ -1,3 +1,4 @@
+import { type JourneyStage, journeyStages } from "~/modules/knowledge/journey-stages";
 import { dayNamed } from "./days";
 import type { Grouping, View } from "./roll-up";
 
@@ -12,6 +13,8 @@ export type MatrixWish = {
   columns: ColumnKind;
   /** The slug of a topic. */
   topic: string | null;
+  /** Only questions asked at this stage of the journey. */
+  stage: JourneyStage | null;
   from: number | null;
   to: number | null;
 };
@@ -24,6 +27,7 @@ export function readWish(given: (name: string) => string | null | undefined): Ma
     rows: rowKinds.find((one) => one === given("rows")) ?? null,
     columns: columnKinds.find((one) => one === given("columns")) ?? "tenure",
     topic: given("topic")?.trim() || null,
+    stage: journeyStages.find((one) => one === given("stage")) ?? null,
     from: inOrder ? from : to,
     to: inOrder ? to : from,
   };

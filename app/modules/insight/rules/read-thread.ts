@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 import { type Fact, inOrder } from "./facts";
 
 /** Who spoke, for whom and from which side. */
@@ -10,8 +11,10 @@ export type StandingAnswer = Said & { accepted: boolean; up: number; down: numbe
 export type Thread = {
   asked: Said;
   topicIds: readonly number[];
+  stage: JourneyStage | null;
   askings: readonly Fact[];
-  answers: ReadonlyMap<number, StandingAnswer>;
+  /** By number, each once for everybody whose voice it has. */
+  answers: ReadonlyMap<number, readonly StandingAnswer[]>;
   comments: readonly Said[];
   acceptances: readonly Fact[];
   /** Where others stand on an answer. */
@@ -30,6 +33,7 @@ export function readThread(facts: readonly Fact[]): Thread | null {
   return {
     asked,
     topicIds: filed?.topicIds ?? [],
+    stage: last(ordered, "asked", "staged")?.stage ?? null,
     askings: ordered.filter(({ act }) => act === "asked" || act === "redirected"),
     answers: standingAnswers(ordered, acceptances),
     comments: standingComments(ordered),
@@ -56,19 +60,20 @@ function standingAcceptances(ordered: readonly Fact[]): Fact[] {
   return [...bySide.values()].filter(({ act }) => act === "accepted");
 }
 
-function standingAnswers(ordered: readonly Fact[], acceptances: readonly Fact[]): Map<number, StandingAnswer> {
-  const answers = new Map<number, StandingAnswer>();
+function standingAnswers(ordered: readonly Fact[], acceptances: readonly Fact[]): Map<number, StandingAnswer[]> {
+  const answers = new Map<number, StandingAnswer[]>();
   for (const fact of ordered.filter(({ act }) => act === "answered")) {
     const about = ordered.filter(({ subjectId }) => subjectId === fact.subjectId);
     const said = saidBy(fact);
     if (!said || last(about, "answerRemoved", "answerRestored")?.act === "answerRemoved") continue;
     const votes = standingVotes(about);
-    answers.set(fact.subjectId, {
+    const answer = {
       ...said,
       accepted: acceptances.some(({ subjectId }) => subjectId === fact.subjectId),
       up: votes.filter((value) => value > 0).length,
       down: votes.filter((value) => value < 0).length,
-    });
+    };
+    answers.set(fact.subjectId, [...(answers.get(fact.subjectId) ?? []), answer]);
   }
   return answers;
 }

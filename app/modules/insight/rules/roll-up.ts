@@ -1,3 +1,4 @@
+import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { bucketOf } from "./buckets";
 import { dayOf } from "./days";
 import type { Exchange } from "./exchange";
@@ -39,6 +40,8 @@ export type Place = {
   view: View;
   grouping: Grouping;
   topicId: number;
+  /** The place of a stage of the journey; 0 for all. */
+  stage: number;
   day: number;
   rowId: number;
   columnKey: string;
@@ -48,24 +51,28 @@ export type Part = Place & Measures & { bucket: number | null };
 
 type Seen = { view: View; rowId: number; groups: readonly string[]; toRow: boolean; seconds: number | null };
 
-/** All that one exchange adds to the sums: each view that sees it, by each grouping, for all questions and for each of its topics. */
+/** The number by which sums know a stage of the journey; 0 for all of them. */
+export const stageNumber = (stage: Exchange["stage"]): number =>
+  stage === null ? 0 : journeyStages.indexOf(stage) + 1;
+
+/** All that one exchange adds to the sums: each view that sees it, by each grouping, for all questions, for each of its topics and for its stage. */
 export function partsOf(exchange: Exchange): Part[] {
   const { clubId, at, topicIds } = exchange;
+  const stages = [...new Set([0, stageNumber(exchange.stage)])];
   return seenAs(exchange).flatMap((seen) => {
     const cell = { clubId, view: seen.view, day: dayOf(at), rowId: seen.rowId, ...measured(exchange, seen) };
     const within = (grouping: Grouping, columnKey: string) =>
-      [0, ...topicIds].map((topicId) => ({ ...cell, grouping, columnKey, topicId }));
+      stages.flatMap((stage) => [0, ...topicIds].map((topicId) => ({ ...cell, grouping, columnKey, topicId, stage })));
     if (seen.view === "side") return within("side", exchange.toSide ?? "");
     const columns = seen.groups.flatMap((group) => {
       const [grouping = "", ...rest] = group.split(":");
       return isGrouping(grouping) ? within(grouping, rest.join(":")) : [];
     });
-    const topics = topicIds.map((topicId) => ({
-      ...cell,
-      grouping: "topic" as const,
-      columnKey: String(topicId),
-      topicId: 0,
-    }));
+    const topics = stages.flatMap((stage) =>
+      topicIds.map((topicId) => ({
+        ...{ ...cell, grouping: "topic" as const, columnKey: String(topicId), topicId: 0, stage },
+      })),
+    );
     return [...columns, ...topics];
   });
 }
@@ -120,4 +127,6 @@ function measured({ act, ...exchange }: Exchange, { view, toRow, seconds }: Seen
 
 /** The same cell of the same day, as one word. */
 export const keyOf = (place: Place): string =>
-  [place.clubId, place.view, place.grouping, place.topicId, place.day, place.rowId, place.columnKey].join("\u0000");
+  [place.clubId, place.view, place.grouping, place.topicId, place.stage, place.day, place.rowId, place.columnKey].join(
+    "\u0000",
+  );

@@ -14,6 +14,7 @@ import { useSending } from "~/ui/use-sending";
 import type { AskOptions } from "../ask-options.server";
 import { AudienceChoice } from "./audience-choice";
 import { Similar } from "./similar";
+import { StageChoice } from "./stage-choice";
 import { TopicChoice } from "./topic-choice";
 
 type AskFormProps = {
@@ -63,6 +64,12 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
         draftKey="ask"
       />
       <TopicChoice topics={topics} chosen={problem.typedList("topics")} error={problem.of("topics")} />
+      <StageChoice
+        label={t("sides:stage.field")}
+        hint={t("sides:stage.hint")}
+        value={problem.typed("stage")}
+        error={problem.of("stage")}
+      />
       <AudienceChoice options={options} value={problem.typed("of", of)} error={problem.of("of")} />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
       {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask.joins")}</p> : null}

@@ -9,6 +9,7 @@ import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 import type { QuestionView } from "../question-view";
 import { Acts, KeepAct } from "./acts";
+import { AskedAtStage } from "./asked-at-stage";
 import { AskedOf } from "./asked-of";
 import { Comments } from "./comments";
 import { Helpful } from "./helpful";
@@ -45,6 +46,7 @@ export function QuestionHead({ question, joined, children }: QuestionHeadProps) 
       <div className="mt-5 mb-4">
         <SpokenBy voice={question.voice} at={question.createdAt}>
           <span>{t("read", { count: question.viewCount, shown: formatNumber(locale, question.viewCount) })}</span>
+          <AskedAtStage question={question} />
           <Edited at={question.editedAt} to={`${base}/history`} />
         </SpokenBy>
       </div>

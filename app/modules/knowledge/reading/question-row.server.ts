@@ -30,7 +30,7 @@ export type QuestionRow = Omit<
 export function selectQuestion(id: number, personId: number | null): Sql {
   return sql`
     SELECT c.id, c.title, c."clubId", c."authorId", cl.visibility, c."bodyHtml", c."bodyText", c.score, c."upCount", c."answerCount", c."commentCount", c."viewCount",
-      c."createdAt", c."editedAt", c."removedAt", c."removedById", c."removalReason", ${voiceColumn} AS voice,
+      c."createdAt", c."editedAt", c."removedAt", c."removedById", c."removalReason", c.stage, ${voiceColumn} AS voice,
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'entry', cl.entry, 'language', cl.language) AS club,
       coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name)
         FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,

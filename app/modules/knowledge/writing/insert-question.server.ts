@@ -2,6 +2,7 @@ import type { Voice } from "~/modules/network/voice.server";
 import type { Transaction } from "~/platform/db/database.server";
 import type { StoredText } from "~/platform/rich-text/stored-text";
 import type { Audience } from "../audience.server";
+import type { JourneyStage } from "../journey-stages";
 
 type NewQuestion = {
   clubId: number;
@@ -11,12 +12,13 @@ type NewQuestion = {
   text: StoredText;
   topics: readonly { id: number }[];
   audience: Audience;
+  stage: JourneyStage | null;
   now: Date;
 };
 
 /** Writes a new question, files it under its topics, and counts it in its club and topics. */
 export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promise<{ id: number; title: string }> {
-  const { clubId, authorId, voice, title, text, topics, audience, now } = fresh;
+  const { clubId, authorId, voice, title, text, topics, audience, stage, now } = fresh;
   const topicIds = topics.map((topic) => topic.id);
   const question = await db.question.create({
     data: {
@@ -31,6 +33,7 @@ export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promi
       bodyHtml: text.html,
       bodyText: text.text,
       ...audience,
+      stage,
       createdAt: now,
       activeAt: now,
       topics: { create: topicIds.map((topicId) => ({ topicId })) },

@@ -16,6 +16,7 @@ import { livingQuestions } from "./questions-5";
 import { waitingQuestions } from "./questions-6";
 import { dogLoversRooms } from "./rooms";
 import { dogLoversSides } from "./sides";
+import { dogStages } from "./stages";
 
 export const dogLovers: ClubContent = {
   slug: "dog-lovers",
@@ -51,6 +52,7 @@ export const dogLovers: ClubContent = {
     ...livingQuestions,
     ...waitingQuestions,
   ],
+  stages: dogStages,
   sides: dogLoversSides,
   curation: dogLoversCuration,
 };
