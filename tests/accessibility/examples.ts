@@ -1,6 +1,7 @@
 import { administrator, brand, club, customer, vet } from "../browser/support/people";
 
-export type Example = { path: string; as?: string };
+/** Where a page is, who opens it, and the status it comes with where that is not 200. */
+export type Example = { path: string; as?: string; status?: number };
 
 /** What stands for a question and so on in the addresses below: the customer has just written them. */
 export type Found = Record<
@@ -29,6 +30,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
   const { proposal, duties, exit, desk, given, joint, document, wish, remark, suggestion, said, promise } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
+    $: { path: "/nothing-is-here", status: 404 },
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),
     "_documents+/documents.$document.authors": byCustomer(`${document}/authors`),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { watched } from "../browser/support/hostile";
 import { brand, browserOf, club, customer, send } from "../browser/support/people";
 import { appRoutes } from "../support/route-manifest";
 import { type Example, examples, type Found, type Governed, type Wished } from "./examples";
@@ -57,6 +58,7 @@ for (const { lang, colorScheme } of looks) {
       );
       expect.soft(said, example.path).toEqual([]);
     }
+    expect(visitors.errors.flat()).toEqual([]);
   });
 }
 
@@ -75,6 +77,8 @@ test("every page fits a phone of 320 pixels, and moves nothing for those who wan
 
 /** One browser for each person, kept from page to page. */
 class Visitors {
+  /** Errors of scripts and refusals by the content security policy on any page opened. */
+  readonly errors: string[][] = [];
   private readonly pages = new Map<string, Promise<Page>>();
   constructor(
     private readonly browser: Browser,
@@ -82,22 +86,25 @@ class Visitors {
     private readonly viewport = { width: 1280, height: 800 },
   ) {}
 
-  async open({ path, as }: Example, lang: string): Promise<Page> {
+  async open({ path, as, status = 200 }: Example, lang: string): Promise<Page> {
     const page = await this.pageOf(as ?? "");
     const response = await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
-    expect(response?.status(), path).toBe(200);
+    expect(response?.status(), path).toBe(status);
     return page;
   }
 
   pageOf(email: string): Promise<Page> {
-    const known = this.pages.get(email) ?? this.enter(email).then((context) => context.newPage());
+    const known = this.pages.get(email) ?? this.enter(email);
     this.pages.set(email, known);
     return known;
   }
 
-  private enter(email: string): Promise<BrowserContext> {
+  private async enter(email: string): Promise<Page> {
     const options = { colorScheme: this.colorScheme, viewport: this.viewport, reducedMotion: "reduce" as const };
-    return email ? browserOf(this.browser, email, options) : this.browser.newContext(options);
+    const context = await (email ? browserOf(this.browser, email, options) : this.browser.newContext(options));
+    const page = await context.newPage();
+    this.errors.push(watched(page));
+    return page;
   }
 }
 

@@ -11,6 +11,7 @@ export type Row = { loader?: string; action?: string };
  * An action that does two things has a row for each. + shown or done · . refused or not there · ? led to signing in · ! refused for another reason, such as being in already.
  */
 export const routeTable: Record<string, Row> = {
+  $: { loader: "........", action: "........" },
   ...ideaRoutes,
   ...documentRoutes,
   ...curationRoutes,
