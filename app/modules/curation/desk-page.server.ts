@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { joined, rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
@@ -36,7 +37,7 @@ export async function deskPage(actor: Actor, clubId: number, { wish, after, now 
     : shown;
   const { counts, rows } = await rowsTogether<{ counts: { section: Section; count: number }; rows: Found }>({
     counts: sql`SELECT w.section, count(*)::int AS count ${from} WHERE ${joined(conditions, " AND ")} GROUP BY 1`,
-    rows: sql`SELECT w.section, w.kind, w.id, w."questionId", w.title, w.since, w.place, CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS owner
+    rows: sql`SELECT w.section, w.kind, w.id, w."questionId", w.title, w.since, w.place, ${warnedColumn(sql`w."questionId"`)}, CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS owner
       ${from} WHERE ${joined(later, " AND ")} ORDER BY date_trunc('milliseconds', w.since), w.place LIMIT ${perPage + 1}`,
   });
   const page = rows.slice(0, perPage);

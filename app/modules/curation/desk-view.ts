@@ -1,3 +1,4 @@
+import type { Marks } from "~/modules/knowledge/mark-chips";
 import type { CuratedKind, Section } from "./rules/desk-wish";
 
 /** One thing that waits. */
@@ -6,6 +7,8 @@ export type DeskRow = {
   kind: CuratedKind;
   id: number;
   title: string;
+  /** Of its question. */
+  warned: Marks["warned"];
   path: string;
   /** Since when it waits. */
   since: string;

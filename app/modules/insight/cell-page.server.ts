@@ -1,5 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import type { Marks } from "~/modules/knowledge/mark-chips";
+import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { joined, rows, sql } from "~/platform/db/sql.server";
 import { ofColumn, ofRow } from "./reading/cell-conditions.server";
@@ -9,7 +11,7 @@ import type { MatrixWish, RowKind } from "./rules/matrix-wish";
 import { unmetRow } from "./rules/unmet-row";
 
 /** A question behind a cell: what went each way in it, and how it was answered. */
-export type CellThread = {
+export type CellThread = Marks & {
   questionId: number;
   title: string;
   askedAt: string;
@@ -54,7 +56,7 @@ export async function cellPage(
   const [names, found] = await Promise.all([
     cellNames(wish, club.id),
     rows<Omit<CellThread, "askedAt"> & { askedAt: Date }>(sql`
-      SELECT t.*, q.title, q."createdAt" AS "askedAt" FROM (
+      SELECT t.*, q.title, q."createdAt" AS "askedAt", q.sponsored, ${warnedColumn(sql`q.id`)} FROM (
         SELECT e."questionId", count(*) FILTER (WHERE ${outward})::int AS "toRow", count(*) FILTER (WHERE NOT ${outward} AND e.act <> 'promised')::int AS "fromRow",
           min(${seconds}) AS seconds, bool_or(e.accepted) AS accepted
         FROM "InsightExchange" e WHERE ${joined(conditions, " AND ")} GROUP BY 1 ORDER BY 1 DESC LIMIT ${perPage + 1}) t

@@ -1,10 +1,13 @@
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { Marks } from "./mark-chips";
 
 /** An answer as a row of a list shows it. */
 export type AnswerListItem = {
   id: number;
   excerpt: string;
   voice: VoiceView;
+  /** Of its question. */
+  warned: Marks["warned"];
   /** Those who gave it together with its author. */
   together: string[];
   upCount: number;

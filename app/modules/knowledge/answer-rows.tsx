@@ -9,6 +9,7 @@ import { RelativeTime } from "~/ui/relative-time";
 import { Row, Rows } from "~/ui/rows";
 import { Speaker } from "~/ui/speaker";
 import type { AnswerListItem } from "./answer-list";
+import { markChips } from "./mark-chips";
 import { questionPath } from "./rules/question-path";
 
 /** Answers as rows: to which question, what was said, from which side. */
@@ -37,6 +38,7 @@ export function AnswerRows({
             title={<span lang={item.club.language}>{item.question.title}</span>}
             excerpt={<span lang={item.club.language}>{item.excerpt}</span>}
             meta={[
+              ...markChips({ warned: item.warned, sponsored: item.voice.sponsored }, t),
               item.voice.organisation
                 ? `${item.voice.name} ${t("common:voice.for")} ${item.voice.organisation.name}`
                 : item.voice.name,

@@ -2,6 +2,7 @@ import type { Actor } from "~/access/actor";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { joined, rows, sql } from "~/platform/db/sql.server";
 import { excerpt } from "~/platform/rich-text/excerpt";
+import { warnedColumn } from "./marked.server";
 import type { QuestionListItem, QuestionListPage, QuestionListWish } from "./question-list";
 import { conditionsOf } from "./reading/list-conditions";
 import { orders } from "./reading/list-orders";
@@ -18,7 +19,7 @@ export async function questionList(actor: Actor, wish: QuestionListWish): Promis
   const { by, value } = orders[wish.sort];
   const take = wish.take ?? 30;
   const found = await rows<Found>(sql`
-    SELECT c.id, c.title, left(c."bodyText", 600) AS "bodyText", c.score, c."answerCount", c."acceptedCount", c."viewCount", c."createdAt", c."activeAt", ${voiceColumn} AS voice,
+    SELECT c.id, c.title, left(c."bodyText", 600) AS "bodyText", c.score, c."answerCount", c."acceptedCount", c."viewCount", c."createdAt", c."activeAt", ${voiceColumn} AS voice, ${warnedColumn(sql`c.id`)},
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
       EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = c.id) AS closed,
       coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name) FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,

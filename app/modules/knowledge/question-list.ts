@@ -1,5 +1,6 @@
 import type { Side } from "~/access/actor";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { Marks } from "./mark-chips";
 
 export const questionSorts = ["newest", "active", "unanswered", "top"] as const;
 export type QuestionSort = (typeof questionSorts)[number];
@@ -10,6 +11,7 @@ export type QuestionListItem = {
   title: string;
   excerpt: string;
   voice: VoiceView;
+  warned: Marks["warned"];
   score: number;
   answerCount: number;
   acceptedCount: number;

@@ -7,6 +7,7 @@ import { Link } from "~/ui/link";
 import { RelativeTime } from "~/ui/relative-time";
 import { Row, Rows } from "~/ui/rows";
 import { WhoSpoke } from "~/ui/who-spoke";
+import { markChips } from "./mark-chips";
 import type { QuestionListItem } from "./question-list";
 import { questionPath } from "./rules/question-path";
 
@@ -34,6 +35,7 @@ export function QuestionRows({ items, label, level = 2, withClub = false, withEx
           excerpt={withExcerpt ? item.excerpt : undefined}
           aside={<SpokeOf item={item} />}
           meta={[
+            ...markChips({ warned: item.warned, sponsored: item.voice.sponsored }, t),
             item.voice.name,
             <RelativeTime key="at" dateTime={item.createdAt} text={formatAgo(locale, item.createdAt, now)} />,
             withClub ? (

@@ -1,3 +1,4 @@
+import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
 
 /* Pieces of SQL that several queries share: `r` is the route, `o` its organisation, `q` the question, `cl` the club. */
@@ -7,7 +8,7 @@ export const organisationColumn: Sql = sql`CASE WHEN o.id IS NOT NULL THEN json_
 export const clubColumn: Sql = sql`json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club`;
 
 /** What a desk's row shows. */
-export const deskColumns: Sql = sql`r.id, r.state, r."dueAt", r."restsUntil", json_build_object('id', q.id, 'title', q.title, 'answers', q."answerCount") AS question, ${clubColumn},
+export const deskColumns: Sql = sql`r.id, r.state, r."dueAt", r."restsUntil", json_build_object('id', q.id, 'title', q.title, 'answers', q."answerCount") AS question, ${warnedColumn(sql`q.id`)}, q.sponsored, ${clubColumn},
   ${organisationColumn}, CASE WHEN f.id IS NOT NULL AND f.id <> r."personId" THEN json_build_object('handle', f.handle, 'name', f.name) END AS "from"`;
 
 export const deskJoins: Sql = sql`JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId" JOIN "Club" cl ON cl.id = r."clubId"

@@ -1,9 +1,11 @@
 import type { PersonActor } from "~/access/actor";
+import type { Marks } from "~/modules/knowledge/mark-chips";
+import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { rows, sql } from "~/platform/db/sql.server";
 import { clubColumn } from "./columns.server";
 
 /** One of a person's answers, and what became of it. */
-export type OutcomeView = {
+export type OutcomeView = Marks & {
   id: number;
   question: { id: number; title: string };
   club: { slug: string; name: string; language: string };
@@ -31,7 +33,7 @@ export async function deskAnswers(
   const cursor = /^\d{1,9}$/.test(before ?? "") ? Number(before) : null;
   const found = await rows<Omit<OutcomeView, "createdAt"> & { createdAt: Date }>(sql`
     SELECT a.id, json_build_object('id', q.id, 'title', q.title) AS question, ${clubColumn}, o.name AS organisation, ac."answerId" IS NOT NULL AS accepted,
-      a."upCount" AS helpful, a."commentCount" AS comments, a."createdAt",
+      a."upCount" AS helpful, a."commentCount" AS comments, a."createdAt", a.sponsored, ${warnedColumn(sql`q.id`)},
       EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS joint,
       (SELECT count(*)::int FROM "Stance" s WHERE s."answerId" = a.id AND s.kind = 'agree') AS agree,
       (SELECT count(*)::int FROM "Stance" s WHERE s."answerId" = a.id AND s.kind = 'differ') AS differ, (SELECT r."answeredAt" <= r."dueAt" FROM "Route" r WHERE r."questionId" = q.id AND r."answerId" = a.id ORDER BY r.id DESC LIMIT 1) AS kept

@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { Marks } from "~/modules/knowledge/mark-chips";
 import type { Interest } from "./candidate";
 import type { RouteReason } from "./route-reason";
 import type { RouteState } from "./rules/next-to-ask";
@@ -21,7 +22,7 @@ export type SilentView = {
 };
 
 /** A question on somebody's desk, as a row. */
-export type DeskRow = {
+export type DeskRow = Marks & {
   id: number;
   state: RouteState;
   dueAt: string;
@@ -82,7 +83,7 @@ export type TriedView = NamedPerson & {
 };
 
 /** A question that nobody answered, with the reason of its silence. */
-export type UnansweredView = {
+export type UnansweredView = Marks & {
   id: number;
   title: string;
   createdAt: string;

@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
@@ -10,7 +11,7 @@ export type UnansweredKind = "escalated" | "all";
 type Found = Omit<UnansweredView, "createdAt" | "escalatedAt"> & { createdAt: Date; escalatedAt: Date | null };
 const perPage = 25;
 
-const columns: Sql = sql`q.id, q.title, q."createdAt", ap.name AS "askerName", n."escalatedAt", n.silence, n.id IS NOT NULL AS sent, q.audience, ${triedColumn}`;
+const columns: Sql = sql`q.id, q.title, q."createdAt", ap.name AS "askerName", n."escalatedAt", n.silence, n.id IS NOT NULL AS sent, q.audience, q.sponsored, ${warnedColumn(sql`q.id`)}, ${triedColumn}`;
 const unanswered: Sql = sql`q."answerCount" = 0 AND q."removedAt" IS NULL AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)`;
 
 /** The questions of a club that nobody answered, each with the reason of its silence, for its moderators; null for everybody else. */

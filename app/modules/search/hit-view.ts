@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { Marks } from "~/modules/knowledge/mark-chips";
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { Segment } from "./rules/snippet";
 import type { FacetName, FindableKind } from "./search-engine";
@@ -19,6 +20,8 @@ export type HitView = {
   side: Side | null;
   club: { slug: string; name: string; language: string } | null;
   voice: VoiceView | null;
+  /** Of its question. */
+  warned: Marks["warned"];
   score: number;
   answerCount: number | null;
   accepted: boolean;

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { bookmarksPage } from "~/modules/knowledge/bookmarks-page.server";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { formatAgo } from "~/platform/i18n/dates";
@@ -43,6 +44,7 @@ export default function BookmarksRoute() {
               to={`${questionPath(item.question)}${item.answerId ? `#answer-${item.answerId}` : ""}`}
               title={<span lang={item.club.language}>{item.question.title}</span>}
               meta={[
+                ...markChips(item, t),
                 item.answerBy ? t("bookmarks.answer-in", { name: item.answerBy }) : null,
                 item.club.name,
                 formatAgo(locale, item.at, now),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { organisationDesk } from "~/modules/routing/organisation-desk.server";
@@ -62,6 +63,7 @@ export default function OrganisationDeskRoute() {
                     ) : null
                   }
                   meta={[
+                    ...markChips(item, t),
                     t("organisation.with", { name: item.person.name }),
                     item.club.name,
                     <Chip key="state" tone={item.state === "taken" ? "done" : "plain"}>

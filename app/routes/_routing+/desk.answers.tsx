@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { deskAnswers } from "~/modules/routing/desk-answers.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -41,6 +42,7 @@ export default function DeskAnswersRoute() {
             to={`${questionPath(item.question)}#answer-${item.id}`}
             title={<span lang={item.club.language}>{item.question.title}</span>}
             meta={[
+              ...markChips(item, t),
               item.accepted ? (
                 <Chip key="accepted" tone="done">
                   {t("answers.accepted")}

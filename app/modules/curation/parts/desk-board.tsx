@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
@@ -84,6 +85,7 @@ function DeskItem({ row, base, language }: { row: DeskRow; base: string; languag
         </h2>
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
           <Chip tone={row.section === "doubts" ? "heed" : "plain"}>{t(`section.${row.section}`)}</Chip>
+          {markChips({ warned: row.warned, sponsored: false }, t)}
           <span>{t(`kind.${row.kind}`)}</span>
           <RelativeTime dateTime={row.since} text={t("desk.since", { when: formatAgo(locale, row.since, now) })} />
           <span>{row.owner ? t("desk.owner", { name: row.owner.name }) : t("desk.no-owner")}</span>

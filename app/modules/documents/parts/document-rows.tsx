@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatAgo, formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
+import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import { RelativeTime } from "~/ui/relative-time";
 import { Row, Rows } from "~/ui/rows";
@@ -36,6 +37,7 @@ export function DocumentRows({ items, label, level = 2, withClub = false }: Docu
             t(`kind.${item.kind}`),
             <StateChip key="state" state={item.state} />,
             item.voice.name,
+            item.voice.sponsored ? <Chip key="sponsored">{t("common:voice.sponsor")}</Chip> : null,
             <RelativeTime key="at" dateTime={item.activeAt} text={formatAgo(locale, item.activeAt, now)} />,
             item.publishedAt
               ? t("page.read", { count: item.viewCount, shown: formatNumber(locale, item.viewCount) })

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatAgo, formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
+import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import { RelativeTime } from "~/ui/relative-time";
 import { Row, Rows } from "~/ui/rows";
@@ -39,6 +40,7 @@ export function IdeaRows({ items, label, level = 2, withClub = false }: IdeaRows
               </Link>
             ) : null,
             item.voice.name,
+            item.voice.sponsored ? <Chip key="sponsored">{t("common:voice.sponsor")}</Chip> : null,
             <RelativeTime key="at" dateTime={item.createdAt} text={formatAgo(locale, item.createdAt, now)} />,
             withClub ? (
               <Link key="club" to={`/clubs/${item.club.slug}/ideas`}>

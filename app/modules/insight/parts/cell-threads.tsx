@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
@@ -18,12 +19,13 @@ export function CellThreads({ threads, unmet, label, language }: CellThreadsProp
   const now = useNow();
   return (
     <Rows label={label}>
-      {threads.map(({ questionId, title, askedAt, toRow, fromRow, seconds, accepted }) => (
+      {threads.map(({ questionId, title, askedAt, toRow, fromRow, seconds, accepted, ...marks }) => (
         <Row
           key={questionId}
           to={`/questions/${questionId}`}
           title={<span lang={language}>{title}</span>}
           meta={[
+            ...markChips(marks, t),
             <RelativeTime key="at" dateTime={askedAt} text={formatAgo(locale, askedAt, now)} />,
             unmet ? null : t("cell.ways", { in: words.count(toRow), out: words.count(fromRow) }),
             seconds === null ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import type { DeskRow } from "../routing-view";
@@ -27,6 +28,7 @@ export function DeskList({ items, label, opened, search }: DeskListProps) {
             <span lang={item.club.language}>{item.question.title}</span>
           </Link>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm leading-snug text-ink-3">
+            {markChips(item, t)}
             <span>{item.organisation ? t("desk.for", { name: item.organisation.name }) : t("desk.for-self")}</span>
             <span>{item.club.name}</span>
             {item.from ? <span>{t("desk.from", { name: item.from.name })}</span> : null}

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
@@ -29,7 +30,8 @@ export function DeskRoute({ route, path }: { route: DeskRouteView; path: string 
             {question.title}
           </Link>
         </h2>
-        <p className="flex flex-wrap gap-x-3 font-head text-sm text-ink-3">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
+          {markChips(route, t)}
           <span>{t("desk.asked-by", { name: route.askerName })}</span>
           <RelativeTime dateTime={route.askedAt} text={formatAgo(locale, route.askedAt, now)} />
           <span>{club.name}</span>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
@@ -27,7 +28,8 @@ export function UnansweredRows({ items, base, language }: UnansweredRowsProps) {
               <span lang={language}>{item.title}</span>
             </Link>
           </h2>
-          <p className="flex flex-wrap gap-x-4 gap-y-1 font-head text-sm leading-snug text-ink-3">
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1 font-head text-sm leading-snug text-ink-3">
+            {markChips(item, t)}
             <span>{t("desk.asked-by", { name: item.askerName })}</span>
             <RelativeTime dateTime={item.createdAt} text={formatAgo(locale, item.createdAt, now)} />
             {item.audience === "everyone" ? null : <span>{t(`board.audience.${item.audience}`)}</span>}

@@ -2,6 +2,7 @@ import Hash from "lucide-react/icons/hash";
 import UsersRound from "lucide-react/icons/users-round";
 import { createElement, Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { voiceOfView } from "~/modules/network/spoken-by";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -64,6 +65,7 @@ function Facts({ hit }: { hit: ShownHit }) {
     );
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {markChips({ warned: hit.warned, sponsored: hit.voice?.sponsored ?? false }, t)}
       {state}
       {hit.closed ? <Chip>{t("closed")}</Chip> : null}
       {hit.voice ? (
