@@ -22,6 +22,9 @@ export type Written = InClub & {
 /** What a version of a document needs before it may be published: somebody of a side, perhaps with a credential. */
 export type Ruled = InClub & { ruleSide: Side; ruleCredential: string };
 
+/** What a document began with that people had said elsewhere: those whose words still stand in it. */
+export type Given = { giverIds: readonly number[] };
+
 const speaksAtSeat = (actor: Actor, place: { clubId: number; organisationId: number }) =>
   actor.kind === "person" &&
   actor.seats.some((seat) => seat.clubId === place.clubId && seat.organisationId === place.organisationId) &&
@@ -47,6 +50,9 @@ export const documentWriter: Condition<Written> = (actor, subject) => placeOf(ac
 /** Is named among those who write, whether or not they can at present. */
 export const askedToWrite: Condition<Written> = (actor, subject) =>
   actor.kind === "person" && subject.writers.some(({ personId }) => personId === actor.id);
+/** It began with something the actor had said. */
+export const gaveWords: Condition<Given> = (actor, { giverIds }) =>
+  actor.kind === "person" && giverIds.includes(actor.id);
 export const openToWriters: Condition<Written> = (_actor, subject) => subject.documentEntry === "open";
 export const unlocked: Condition<Written> = (_actor, subject) => !subject.locked;
 export const current: Condition<Written> = (_actor, subject) => subject.state !== "archived";

@@ -1,17 +1,21 @@
 import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
+import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
 import { featureOnFront } from "~/modules/curation/feature-on-front.server";
 import { keepDeskView } from "~/modules/curation/keep-desk-view.server";
 import { planPiece } from "~/modules/curation/plan-piece.server";
 import { daysFrom, todayOf } from "~/modules/curation/rules/month";
+import { enterDocument } from "~/modules/documents/enter-document.server";
+import { publishDocument } from "~/modules/documents/publish-document.server";
+import { submitDocument } from "~/modules/documents/submit-document.server";
 import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { unwrap } from "~/platform/result";
 import type { ClubContent } from "./club-content";
-import { questionName } from "./question-acts";
+import { answerName, questionName } from "./question-acts";
 import type { Act } from "./timeline";
 
 /** Curators keep views of their desk, give each other what waits, plan what comes out, and make one question of two. */
 export function curationActs(club: ClubContent): Act[] {
-  const { views = [], assigned, merged = [], calendar = [], featured = [] } = club.curation ?? {};
+  const { views = [], assigned, merged = [], calendar = [], featured = [], gathered = [] } = club.curation ?? {};
   const acts: Act[] = [
     ...views.map(
       ({ by, ...view }): Act => ({
@@ -58,6 +62,7 @@ export function curationActs(club: ClubContent): Act[] {
       }),
     ),
   ];
+  acts.push(...gathered.map((draft) => gatheringAct(club, draft)));
   if (!assigned) return acts;
   const { by, to, questions, hoursAgo, reason } = assigned;
   const assigning: Act = {
@@ -70,4 +75,26 @@ export function curationActs(club: ClubContent): Act[] {
     },
   };
   return [...acts, assigning];
+}
+
+type Gathered = NonNullable<NonNullable<ClubContent["curation"]>["gathered"]>[number];
+
+/** A document begins with answers; who comes to own it; the curator may bring it out. */
+function gatheringAct(club: ClubContent, { by, answers, comes, published, hoursAgo, ...words }: Gathered): Act {
+  return {
+    hoursAgo,
+    async play(stage, when) {
+      const of = answers.map(([key, index]) => `answer-${stage.answers.of(answerName(club, key, index))}`);
+      const curator = await stage.actor(by);
+      const wish = { ...words, of, clubId: stage.clubs.of(club.slug) };
+      const { documentId } = unwrap(await draftFromAnswers(curator, wish, when));
+      for (const comer of comes) {
+        const as = comer.for ? stage.organisations.of(comer.for) : null;
+        unwrap(await enterDocument(await stage.actor(comer.by), { documentId, as }, when));
+      }
+      if (!published) return;
+      unwrap(await submitDocument(curator, { documentId }, when));
+      unwrap(await publishDocument(curator, { documentId }, when));
+    },
+  };
 }

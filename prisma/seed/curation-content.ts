@@ -1,5 +1,6 @@
 import type { Channel, pieceKinds, pieceStates } from "~/modules/curation/rules/pieces";
 import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { DocumentKind } from "~/modules/documents/rules/kinds";
 
 /** What the curators of a club did at their desk. */
 export type CurationContent = {
@@ -23,6 +24,16 @@ export type CurationContent = {
   }[];
   /** Questions that stand on the club's front: from and until how many days from today. */
   featured?: readonly { by: string; question: string; reason: string; from: number; until: number }[];
+  /** Documents that began with answers, by question and place among its answers; who came to own them; published when said. */
+  gathered?: readonly {
+    by: string;
+    answers: readonly (readonly [question: string, index: number])[];
+    kind: DocumentKind;
+    title: string;
+    hoursAgo: number;
+    comes: readonly { by: string; for?: string }[];
+    published?: boolean;
+  }[];
   /** Questions that became part of another one. */
   merged?: readonly { by: string; question: string; into: string; hoursAgo: number; reason: string }[];
 };

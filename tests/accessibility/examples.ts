@@ -125,6 +125,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.curation._index": byBrand(`${ofClub}/curation?all`),
     "_network+/clubs.$slug.curation.acts.$act._index": byBrand(`${ofClub}/curation/acts/1`),
     "_network+/clubs.$slug.curation.acts._index": byBrand(`${ofClub}/curation/acts`),
+    "_network+/clubs.$slug.curation.document": byBrand(`${ofClub}/curation/document?of[]=question-1`),
     "_network+/clubs.$slug.curation.bulk": byBrand(`${ofClub}/curation/bulk?act=assign&of[]=question-1`),
     "_network+/clubs.$slug.curation.views._index": byBrand(`${ofClub}/curation/views`),
     "_network+/clubs.$slug.departure": byCustomer(`${ofClub}/departure`),

@@ -29,5 +29,8 @@ export async function busyDocument({ club, question, author, owner }: Given) {
   const accepted = await anAnswer(question, { author });
   const acceptance = { questionId: question.id, side: "neutral", acceptedById: author.id } as const;
   await database.acceptance.create({ data: { ...acceptance, answerId: accepted.id } });
+  const { clientId } = await database.documentHand.findFirstOrThrow({ where: { documentId: document.id } });
+  const source = { documentId: document.id, answerId: accepted.id, personId: author.id, clientId };
+  await database.documentSource.create({ data: source });
   return { document, writer, rule, published, accepted };
 }

@@ -11,7 +11,11 @@ export const aVoice = (personId: number, given: Partial<Voice> = {}): Voice & { 
 });
 
 /** Somebody makes a document's text say what the Markdown says. */
-export const write = (documentId: number, voice: Voice & { personId: number }, markdown: string): Promise<void> =>
+export const write = (
+  documentId: number,
+  voice: Voice & { personId: number },
+  markdown: string,
+): Promise<number | null> =>
   database.$transaction((db) =>
     changeText(db, { documentId, voice, now: new Date() }, (doc) => setText(doc, fromMarkdown(markdown))),
   );

@@ -5,6 +5,8 @@ import {
   current,
   documentOwner,
   documentWriter,
+  type Given,
+  gaveWords,
   insider,
   oncePublished,
   openToWriters,
@@ -51,6 +53,8 @@ const judges = any(clubRole("owner", "moderator", "expert"), speaksForSeat, all(
 /** Documents that people write together. */
 export const documentPermissions = {
   "document.create": takesPart,
+  "document.gather": all(takesPart, mendsContent) as Row<EnterableClub>,
+  "document.withdraw-words": all(standing, not(oncePublished), gaveWords) as Row<Text & Given>,
   "document.see": all(seesContent, any(oncePublished, nearText)) as Row<Text>,
   "document.follow": all(signedIn, seesContent, any(oncePublished, nearText)) as Row<Text>,
   "document.open": all(seesContent, nearText) as Row<Text>,

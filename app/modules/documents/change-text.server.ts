@@ -13,9 +13,10 @@ type Change = { documentId: number; voice: Voice & { personId: number }; now: Da
 /**
  * Changes a document's shared text inside a command's transaction: whatever `change` does counts as written by the voice,
  * but for words that others had written before.
- * Open editors see it once the transaction is through. A change that changes nothing leaves no trace.
+ * Open editors see it once the transaction is through. Tells the number of the pen it was written with; a change that changes
+ * nothing leaves no trace, and has none.
  */
-export async function changeText(db: Transaction, given: Change, change: (doc: Y.Doc) => void): Promise<void> {
+export async function changeText(db: Transaction, given: Change, change: (doc: Y.Doc) => void): Promise<number | null> {
   const { documentId, voice, now } = given;
   await lockText(db, documentId);
   const doc = await openText(db, documentId);
@@ -23,7 +24,7 @@ export async function changeText(db: Transaction, given: Change, change: (doc: Y
   doc.on("update", (update: Uint8Array) => updates.push(update));
   keepWriters(doc);
   doc.transact(() => change(doc));
-  if (updates.length === 0) return;
+  if (updates.length === 0) return null;
   const update = Y.mergeUpdates(updates);
   const { personId, organisationId, side, title: authorTitle, sponsored } = voice;
   await db.documentHand.create({
@@ -39,4 +40,5 @@ export async function changeText(db: Transaction, given: Change, change: (doc: Y
     select: { id: true },
   });
   await sayOn(channels.text, JSON.stringify({ textId: documentId, from: "" }), db);
+  return doc.clientID;
 }

@@ -2,6 +2,7 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { database } from "~/platform/db/database.server";
 import { rowsTogether } from "~/platform/db/sql.server";
+import { documentSources } from "./document-sources.server";
 import type { DocumentView } from "./document-view";
 import { freshnessOf } from "./freshness.server";
 import { openText } from "./open-text.server";
@@ -60,7 +61,9 @@ export async function documentPage(actor: Actor, id: number | null, now = new Da
   const head = await documentHead(actor, id);
   if (!head) return null;
   const { about: _about, bodyHtml, ...page } = head;
+  const origin = await documentSources(actor, head);
   const { published, kind: clock } = page.document;
   const freshness = published && id !== null ? await freshnessOf({ kind: "document", id, clock, now }) : null;
-  return { ...page, freshness, bodyHtml: bodyHtml ?? storedTextOf(await openText(database, page.document.id)).html };
+  const html = bodyHtml ?? storedTextOf(await openText(database, page.document.id)).html;
+  return { ...page, ...origin, freshness, bodyHtml: html };
 }

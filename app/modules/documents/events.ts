@@ -13,7 +13,15 @@ export const documentCreated = defineEvent(
   inFeed,
 );
 
+/** A document was begun with what people had answered; each of them is asked to own it. */
+export const answersGathered = defineEvent(
+  "documents.answers-gathered",
+  document.extend({ answerIds: z.array(z.number()), people: z.array(z.number()) }),
+);
+
 const writer = document.extend({ personId: z.number() });
+/** Somebody whose answer it began with took their words out again. */
+export const wordsWithdrawn = defineEvent("documents.words-withdrawn", writer.extend({ reason: z.string() }));
 /** Somebody was asked to write in a document. */
 export const writerInvited = defineEvent("documents.writer-invited", writer);
 /** Somebody came to write in a document, or writes for somebody else from now on. */

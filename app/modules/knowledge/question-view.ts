@@ -64,6 +64,8 @@ export type AnswerView = {
   editedAt: string | null;
   removed: { reason: string; at: string } | null;
   acceptedAt: string | null;
+  /** Documents that began with it. */
+  documents: { id: number; title: string }[];
   /** Who last found it right, once it was accepted. */
   verified: { name: string; at: string } | null;
   /** Somebody says that it is no longer valid. */
@@ -79,6 +81,8 @@ export type AnswerView = {
     remove: boolean;
     restore: boolean;
     stance: boolean;
+    /** Begin a document with it. */
+    gather: boolean;
     /** One of its voices, who may change it together with the others. */
     change: boolean;
   };

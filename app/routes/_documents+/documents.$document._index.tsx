@@ -9,6 +9,7 @@ import { DocumentFrame } from "~/modules/documents/parts/document-frame";
 import { documentLd } from "~/modules/documents/parts/document-ld";
 import { DocumentMargin } from "~/modules/documents/parts/document-margin";
 import { DocumentNotices } from "~/modules/documents/parts/document-notices";
+import { DocumentSources } from "~/modules/documents/parts/document-sources";
 import { SeriesParts } from "~/modules/documents/parts/series-parts";
 import { headedParts } from "~/modules/documents/rules/headed-parts";
 import { documentNumber } from "~/modules/documents/rules/paths";
@@ -44,7 +45,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** A document as it is read. */
 export default function DocumentRoute() {
-  const { document, may, html, parts, credits, freshness, listed } = useLoaderData<typeof loader>();
+  const { document, may, html, parts, credits, freshness, listed, sources, mayWithdraw } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = useBaseUrl();
   return (
@@ -67,6 +69,7 @@ export default function DocumentRoute() {
         <p className="text-ink-2">{t("page.empty-text")}</p>
       )}
       <DocumentCredits credits={credits} path={document.path} />
+      <DocumentSources document={document} sources={sources} mayWithdraw={mayWithdraw} />
     </DocumentFrame>
   );
 }

@@ -27,13 +27,19 @@ export default function ThreadRoute() {
     <ContributionFrame about={question} heading={t("heading")}>
       <p className="mb-5 text-ink-2">{t("text")}</p>
       {may ? (
-        <ul className="mb-9 grid gap-x-6 gap-y-4 sm:grid-cols-3">
+        <ul className="mb-9 grid gap-x-6 gap-y-4 sm:grid-cols-2">
           {(["split", "merge", "move"] as const).map((act) => (
             <li key={act} className="grid content-start gap-2">
               <Button to={`${base}/${act}`}>{t(`act.${act}`)}</Button>
               <span className="text-sm text-ink-3">{t(`act.${act}-text`)}</span>
             </li>
           ))}
+          <li className="grid content-start gap-2">
+            <Button to={`/clubs/${question.club.slug}/curation/document?of[]=question-${question.id}`}>
+              {t("act.gather")}
+            </Button>
+            <span className="text-sm text-ink-3">{t("act.gather-text")}</span>
+          </li>
         </ul>
       ) : null}
       <ThreadChanges changes={changes} language={question.club.language} />

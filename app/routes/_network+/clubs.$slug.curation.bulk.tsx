@@ -22,6 +22,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const club = await curatedClub(context.actor, params.slug);
   if (!club) throw notFound();
   const query = new URL(request.url).searchParams;
+  if (query.get("act") === "gather") throw redirect(clubPath(club.slug, `curation/document?${query.toString()}`));
   const act = bulkKinds.find((kind) => kind === query.get("act")) ?? "assign";
   const choices = {
     topics: act === "addTopic" ? await topicsOf(club.id) : [],

@@ -17,6 +17,7 @@ export const curationRoutes: Record<string, Row> = {
   "_network+/clubs.$slug.curation.acts.$act._index": { loader: "....+++." },
   "_network+/clubs.$slug.curation.acts.$act.undoing": { action: "....+++." },
   "_network+/clubs.$slug.curation.acts._index": { loader: "....+++." },
+  "_network+/clubs.$slug.curation.document": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.curation.bulk": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.curation.views.$view.removal": { action: ".....+.." },
   "_network+/clubs.$slug.curation.views._index": { loader: "....+++.", action: "....+++." },

@@ -14,6 +14,7 @@ export const documentForms = (handle: string, ruleId: number): Record<string, Se
   "_documents+/documents.$document.freshness doubt": form({ act: "doubt", reason: "It is another law now." }),
   "_documents+/documents.$document.lock": form({ on: "true" }),
   "_documents+/documents.$document.particulars": form({ title, summary: "", documentEntry: "open" }),
+  "_documents+/documents.$document.withdrawal": form({ reason: "It is mine." }),
   "_documents+/documents.$document.removal": form({ reason: "It is said twice." }),
   "_documents+/documents.$document.state.$move": form({ reason: "It is over." }),
   "_documents+/documents.$document.state._index": form({ act: "submit" }),

@@ -98,6 +98,9 @@ export function forms(world: BusyClub): Record<string, Sent> {
       from: "2026-12-01",
       until: "2026-12-02",
     }),
+    "_network+/clubs.$slug.curation.document": {
+      form: { title: "What we know", kind: "guide", "of[]": [`answer-${world.threads.looseAnswer.id}`] },
+    },
     "_network+/clubs.$slug.curation.bulk": {
       form: { act: "close", reason: "Said elsewhere.", "of[]": [`question-${world.threads.loose.id}`] },
     },

@@ -1,12 +1,14 @@
 import { followDocument } from "~/modules/documents/follow-document.server";
+import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
 import { inviteWriter } from "~/modules/documents/invite-writer.server";
 import { moveDocument } from "~/modules/documents/move-document.server";
 import { removeWriter } from "~/modules/documents/remove-writer.server";
 import { submitDocument } from "~/modules/documents/submit-document.server";
+import { withdrawWords } from "~/modules/documents/withdraw-words.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../documents";
-import { aClub, aMember, aPerson, as } from "../world";
+import { aClub, aMember, anAnswer, aPerson, aQuestion, as } from "../world";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
 
@@ -21,6 +23,16 @@ async function written() {
   return { club, curator, owner, writer, documentId: document.id };
 }
 
+/** A draft that a curator began with what somebody had answered. */
+async function gathered() {
+  const curator = await aPerson();
+  const club = await aClub({ owner: curator });
+  const answer = await anAnswer(await aQuestion({ club }));
+  const wish = { clubId: club.id, of: [`answer-${answer.id}`], kind: "guide", title: "What we know of it" };
+  const { documentId } = unwrap(await draftFromAnswers(await as(curator), wish));
+  return { curator, giver: answer.author, documentId };
+}
+
 /** What has to happen to a document, and who is told then. */
 export const documentScenes = {
   "document-invited": async () => {
@@ -28,6 +40,12 @@ export const documentScenes = {
     const guest = await aMember(club);
     unwrap(await inviteWriter(await as(owner), { documentId, handle: guest.handle }));
     return sorted(guest);
+  },
+  "answer-gathered": async () => sorted((await gathered()).giver),
+  "words-withdrawn": async () => {
+    const { curator, giver, documentId } = await gathered();
+    unwrap(await withdrawWords(await as(giver), { documentId, reason: "It was meant for one dog only." }));
+    return sorted(curator);
   },
   "document-writer-removed": async () => {
     const { owner, writer, documentId } = await written();

@@ -74,6 +74,7 @@ const document = {
   published: true,
   locked: false,
   writers: [],
+  giverIds: [],
   ruleSide: "neutral",
   ruleCredential: "",
 };
@@ -96,6 +97,7 @@ const subjects = {
     ...open,
     state: "draft",
     published: false,
+    giverIds: [authorId],
     writers: [{ personId: authorId, organisationId: null, role: "owner", joined: true }],
   },
   "locked, open to writers": { ...open, documentEntry: "open", locked: true },

@@ -27,11 +27,12 @@ const may = {
   restore: false,
   stance: false,
   change: false,
+  gather: false,
 };
 const anAnswer = ({ id, side, ...more }: Wish): AnswerView => ({
   ...{ id, voice: voice(side), stances: [], voices: [], joint: null, partOf: null, bodyHtml: "", score: 0, upCount: 0 },
   ...{ commentCount: 0, createdAt: "", editedAt: null, removed: null, acceptedAt: null, origin: null, comments: [] },
-  ...{ verified: null, doubted: false },
+  ...{ verified: null, doubted: false, documents: [] },
   ...{ mine: { vote: 0, kept: false, stance: null }, may },
   ...more,
 });

@@ -40,7 +40,7 @@ export function DeskBoard({ base, club, desk, wish }: DeskBoardProps) {
           <Select
             name="act"
             label={t("bulk.with-ticked")}
-            choices={bulkKinds.map((kind) => ({ value: kind, label: t(`bulk.kind.${kind}`) }))}
+            choices={[...bulkKinds, "gather" as const].map((kind) => ({ value: kind, label: t(`bulk.kind.${kind}`) }))}
           />
         </div>
         <Button data-key="b">{t("bulk.preview")}</Button>

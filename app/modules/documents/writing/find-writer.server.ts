@@ -10,8 +10,11 @@ export async function findWriter(db: Transaction, which: { documentId: number; p
   return { document, writer };
 }
 
+/** Whether a document has an owner who came to it beside somebody. */
+export const hasOtherOwner = ({ writers }: DocumentFacts, beside: number): boolean =>
+  writers.some(({ personId, role, joined }) => personId !== beside && role === "owner" && joined);
+
 /** Refuses when a document would be left without an owner who came to it. */
-export function keepAnOwner({ writers }: DocumentFacts, without: number): void {
-  const others = writers.filter(({ personId, role, joined }) => personId !== without && role === "owner" && joined);
-  if (others.length === 0) throw new Refusal("conflict", "documents:problem.last-owner");
+export function keepAnOwner(document: DocumentFacts, without: number): void {
+  if (!hasOtherOwner(document, without)) throw new Refusal("conflict", "documents:problem.last-owner");
 }

@@ -13,7 +13,8 @@ type Fresh = {
   entry: "open" | "invitation";
   authorId: number;
   voice: Voice;
-  text: StoredText;
+  /** Its first words, unless others write them. */
+  text: StoredText | null;
   now: Date;
 };
 
@@ -35,6 +36,6 @@ export async function insertDocument(db: Transaction, { voice, text, now, ...fre
     select: { id: true },
   });
   const writer = { ...voice, personId: fresh.authorId };
-  await changeText(db, { documentId, voice: writer, now }, (doc) => setText(doc, text.json));
+  if (text) await changeText(db, { documentId, voice: writer, now }, (doc) => setText(doc, text.json));
   return documentId;
 }

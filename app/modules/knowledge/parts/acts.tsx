@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { ToggleAct } from "~/ui/toggle-act";
 
-type Act = "edit" | "history" | "closure" | "removal";
-type May = { edit: boolean; remove: boolean; restore: boolean; close?: boolean; reopen?: boolean };
+type Act = "edit" | "history" | "closure" | "removal" | "document";
+type May = { edit: boolean; remove: boolean; restore: boolean; close?: boolean; reopen?: boolean; gather?: boolean };
 
 /** Links to what one may do with a contribution; each has a page of its own. */
 export function Acts({ base, may, links }: { base: string; may: May; links: readonly Act[] }) {
@@ -16,6 +16,7 @@ export function Acts({ base, may, links }: { base: string; may: May; links: read
     history: may.edit ? t("act.history") : null,
     closure: may.close ? t("act.close") : may.reopen ? t("act.reopen") : null,
     removal: may.remove ? t("act.remove") : may.restore ? t("act.restore") : null,
+    document: may.gather ? t("act.gather") : null,
   };
   return links.map((act) =>
     label[act] ? (

@@ -53,6 +53,14 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
           <Verified answer={answer} to={`${base}/freshness`} />
         </p>
       ) : null}
+      {answer.documents.map(({ id, title }) => (
+        <p key={id} className="mt-2 text-sm text-ink-2">
+          {t("made.of")}{" "}
+          <Link to={`/documents/${id}`} lang={lang}>
+            {title}
+          </Link>
+        </p>
+      ))}
       <Stances stances={answer.stances} lang={lang} />
       <div className="mt-2.5 -ms-2.5 flex flex-wrap items-center gap-1">
         <Helpful
@@ -77,7 +85,7 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
           </Button>
         ) : null}
         <KeepAct action={`${base}/bookmark`} on={mine.kept} words="keep" />
-        <Acts base={base} may={may} links={["edit", "history", "removal"]} />
+        <Acts base={base} may={may} links={["edit", "history", "removal", "document"]} />
       </div>
       <Comments base={base} comments={answer.comments} total={answer.commentCount} may={may.comment} />
     </article>

@@ -29,6 +29,7 @@ export type AnswerRow = {
   removedById: number | null;
   removalReason: string;
   acceptedAt: string | null;
+  documents: AnswerView["documents"];
   verified: AnswerView["verified"];
   doubted: boolean;
   vote: number | null;
@@ -41,6 +42,14 @@ const verifiedColumns: Sql = sql`CASE WHEN ac."answerId" IS NULL THEN NULL ELSE 
     JOIN "Person" fp ON fp.id = f."personId" WHERE f.kind = 'answer' AND f."subjectId" = c.id ORDER BY f.at DESC LIMIT 1) END AS verified,
   ac."answerId" IS NOT NULL AND EXISTS (SELECT 1 FROM "Doubt" u WHERE u.kind = 'answer' AND u."subjectId" = c.id AND u."settledAt" IS NULL) AS doubted`;
 
+/** What was made of an answer, as far as it is published or the reader writes in it. */
+const documentsColumn = (
+  personId: number | null,
+): Sql => sql`coalesce((SELECT json_agg(json_build_object('id', d.id, 'title', d.title) ORDER BY d.id) FROM "DocumentSource" ds
+    JOIN "Document" d ON d.id = ds."documentId" AND d."removedAt" IS NULL AND d.state <> 'archived'
+    WHERE ds."answerId" = c.id AND ds."withdrawnAt" IS NULL AND (d."publishedId" IS NOT NULL
+      OR EXISTS (SELECT 1 FROM "DocumentWriter" w WHERE w."documentId" = d.id AND w."personId" = ${personId}))), '[]') AS documents`;
+
 /** The reader, and after which answer the page begins: at the accepted ones where there is none. */
 type Reader = { personId: number | null; after: Cursor | null };
 
@@ -51,7 +60,7 @@ export function selectAnswers(questionId: number, { personId, after }: Reader): 
     : nothing;
   return sql`
     SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
-      c."removedAt", c."removedById", c."removalReason", ac."acceptedAt", ${verifiedColumns},
+      c."removedAt", c."removedById", c."removalReason", ac."acceptedAt", ${verifiedColumns}, ${documentsColumn(personId)},
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,
       ${originOf(sql`'answer'`)}

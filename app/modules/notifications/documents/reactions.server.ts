@@ -35,6 +35,8 @@ const writers = { to, link, subject, circle: "writers" } as const;
 /** Texts that people write together: who hears of them. */
 export const documentTells: readonly Reaction[] = [
   tell(documents.writerInvited, { kind: "document-invited", ...writers, to: ({ personId }) => [personId] }),
+  tell(documents.answersGathered, { kind: "answer-gathered", ...writers, to: ({ people }) => people }),
+  tell(documents.wordsWithdrawn, { kind: "words-withdrawn", ...writers }),
   tell(documents.writerRemoved, {
     kind: "document-writer-removed",
     to: ({ personId }) => [personId],

@@ -114,6 +114,8 @@ export const kinds = {
   "question-shown-elsewhere": "links",
   "document-invited": "documents",
   "document-writer-removed": "documents",
+  "answer-gathered": "documents",
+  "words-withdrawn": "documents",
   "document-in-review": "documents",
   "document-published": "documents",
   "document-sent-back": "documents",

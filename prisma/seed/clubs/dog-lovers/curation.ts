@@ -12,6 +12,22 @@ export const dogLoversCuration: CurationContent = {
       reason: "หน้าฝนหมาคันกันทั้งเมือง หมอ คนทำอาหาร และบ้านที่เคยเจอ ตอบไว้ครบทุกฝ่าย",
     },
   ],
+  gathered: [
+    {
+      ...{ by: "malee-threedogs", kind: "guide", hoursAgo: 9, published: true },
+      title: "ลูกหมาคันทั้งคืน: เริ่มดูจากตรงไหน และเมื่อไรต้องไปหาหมอ",
+      answers: [
+        ["puppy-itch", 0],
+        ["puppy-itch", 1],
+      ],
+      comes: [{ by: "vet-nara", for: "lanmaihom-clinic" }],
+    },
+    {
+      ...{ by: "pim-hangsai", kind: "guide", hoursAgo: 2, comes: [] },
+      title: "หมากินช็อกโกแลตเข้าไป: ทำอะไรก่อนใน 10 นาทีแรก",
+      answers: [["chocolate", 0]],
+    },
+  ],
   calendar: [
     {
       ...{ by: "pim-hangsai", kind: "guide", stage: "using", channel: "club" },

@@ -1,0 +1,59 @@
+import type { Voice } from "~/modules/network/voice.server";
+import type { Transaction } from "~/platform/db/database.server";
+import type { DomainEvent } from "~/platform/events";
+import type { RichNode, RichText } from "~/platform/rich-text/document";
+import { changeText } from "./change-text.server";
+import { answersGathered, documentCreated } from "./events";
+import type { DocumentKind } from "./rules/kinds";
+import { setText } from "./set-text";
+import { insertDocument } from "./writing/insert-document.server";
+
+/** What somebody answered, and how they spoke then. */
+export type GivenText = { answerId: number; personId: number; voice: Voice; text: RichText };
+
+type Draft = {
+  clubId: number;
+  kind: DocumentKind;
+  title: string;
+  /** Who begins it; the caller has asked whether they may. */
+  authorId: number;
+  voice: Voice;
+  given: readonly GivenText[];
+  now: Date;
+};
+
+/** Begins a document with what people answered: every word stays its writer's, and each of them is asked to own it, too. */
+export async function draftFromTexts(
+  db: Transaction,
+  { given, now, ...fresh }: Draft,
+): Promise<{ documentId: number; events: DomainEvent[] }> {
+  const { clubId, authorId, kind, voice } = fresh;
+  const documentId = await insertDocument(db, { ...fresh, summary: "", entry: "invitation", text: null, now });
+  const content: RichNode[] = [];
+  for (const { answerId, personId, voice: spoken, text } of given) {
+    content.push(...text.content);
+    const pen = { documentId, voice: { ...spoken, personId }, now };
+    const clientId = await changeText(db, pen, (doc) => setText(doc, { type: "doc", content: [...content] }));
+    if (clientId === null) continue;
+    await db.documentSource.create({
+      data: { documentId, answerId, personId, clientId: BigInt(clientId), addedAt: now },
+      select: { answerId: true },
+    });
+  }
+  const others = new Map(given.map((one) => [one.personId, one.voice.organisationId]));
+  others.delete(authorId);
+  await db.documentWriter.createMany({
+    data: [...others].map(([personId, organisationId]) => ({
+      ...{ documentId, personId, organisationId, role: "owner" as const, invitedById: authorId, invitedAt: now },
+    })),
+  });
+  const { organisationId, side } = voice;
+  const answerIds = given.map(({ answerId }) => answerId);
+  return {
+    documentId,
+    events: [
+      documentCreated({ clubId, documentId, kind, organisationId, side }),
+      answersGathered({ clubId, documentId, answerIds, people: [...others.keys()] }),
+    ],
+  };
+}

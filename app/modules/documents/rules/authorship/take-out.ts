@@ -1,0 +1,57 @@
+import type * as Y from "yjs";
+import type { RichNode, RichText } from "~/platform/rich-text/document";
+import { firstWriters } from "./first-writers";
+import { bodyOf, piecesOf, textsOf } from "./pieces";
+
+const held = new Set(["image", "mention"]);
+const worded = new Set(["paragraph", "heading", "codeBlock"]);
+const holding = new Set(["blockquote", "bulletList", "orderedList", "listItem"]);
+
+/**
+ * Takes out of a shared text what some pens wrote, wherever it stands by now; pictures and names that they put in go, too.
+ * Returns the lines as those pens had written them: a paragraph that says the same in another's name is theirs as well.
+ */
+export function takeOut(doc: Y.Doc, pens: ReadonlySet<number>): Set<string> {
+  const writersOf = firstWriters(doc);
+  const lines = new Set<string>();
+  for (const text of textsOf(bodyOf(doc))) {
+    const own = piecesOf(text).filter(({ client }) => pens.has(client));
+    lines.add(own.map((piece) => piece.text).join(""));
+    let at = 0;
+    const cuts = writersOf(text).flatMap(({ piece, writer }) => {
+      const cut = { at, length: piece.text.length };
+      at += piece.text.length;
+      return pens.has(writer) ? cut : [];
+    });
+    for (const cut of cuts.reverse()) text.delete(cut.at, cut.length);
+  }
+  takeNodes(bodyOf(doc), pens);
+  return lines;
+}
+
+function takeNodes(parent: Y.XmlFragment, pens: ReadonlySet<number>): void {
+  for (const [index, node] of [...parent.toArray().entries()].reverse()) {
+    if (!("nodeName" in node)) continue;
+    if (held.has(node.nodeName) && pens.has(node._item?.id.client ?? -1)) parent.delete(index, 1);
+    else takeNodes(node, pens);
+  }
+}
+
+/** The same text without paragraphs that say one of these lines, and without paragraphs, lists and tables in which nothing stands. */
+export function withoutLines(text: RichText, lines: ReadonlySet<string>): RichText {
+  const content = text.content.flatMap((node) => kept(node, lines));
+  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
+}
+
+function kept(node: RichNode, lines: ReadonlySet<string>): RichNode[] {
+  if (worded.has(node.type)) return says(node) && !lines.has(wordsOf(node)) ? [node] : [];
+  if (node.type === "table") return says(node) ? [node] : [];
+  if (!holding.has(node.type)) return [node];
+  const content = (node.content ?? []).flatMap((child) => kept(child, lines));
+  return content.length > 0 ? [{ ...node, content }] : [];
+}
+
+const wordsOf = (node: RichNode): string => node.text ?? (node.content ?? []).map(wordsOf).join("");
+
+const says = (node: RichNode): boolean =>
+  held.has(node.type) || (node.text ?? "").trim() !== "" || (node.content ?? []).some(says);

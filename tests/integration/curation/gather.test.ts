@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
+import { draftable } from "~/modules/curation/draftable.server";
+import { documentPage } from "~/modules/documents/document-page.server";
+import { enterDocument } from "~/modules/documents/enter-document.server";
+import { answersGathered, documentSentBack, wordsWithdrawn } from "~/modules/documents/events";
+import { publishDocument } from "~/modules/documents/publish-document.server";
+import { submitDocument } from "~/modules/documents/submit-document.server";
+import { withdrawWords } from "~/modules/documents/withdraw-words.server";
+import { questionPage } from "~/modules/knowledge/question-page.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { rewrite } from "../../support/documents";
+import {
+  aClub,
+  aMember,
+  anAnswer,
+  anOrganisation,
+  aPerson,
+  aQuestion,
+  aSeat,
+  aStaffMember,
+  as,
+  published,
+  refusalOf,
+} from "../../support/world";
+
+/** A clinic's vet and an owner of dogs answered; a curator may make a document of it. */
+async function twoAnswers() {
+  const curator = await aPerson();
+  const club = await aClub({ owner: curator });
+  const clinic = await anOrganisation({ kind: "clinic", side: "neutral" });
+  await aSeat(club, clinic, "neutral");
+  const vet = await aStaffMember(clinic, undefined, { title: "Vet" });
+  const question = await aQuestion({ club });
+  const ofVet = await anAnswer(question, { author: vet, as: clinic.id, body: "Comb the puppy for fleas every day." });
+  const ofOwner = await anAnswer(question, { body: "Mine stopped scratching after a week." });
+  const of = [ofVet, ofOwner].map(({ id }) => `answer-${id}`);
+  const wish = { clubId: club.id, of, kind: "guide", title: "When a puppy scratches" };
+  return { club, clinic, vet, question, ofVet, ofOwner, curator, wish };
+}
+
+async function aDraft() {
+  const world = await twoAnswers();
+  const { documentId } = unwrap(await draftFromAnswers(await as(world.curator), world.wish));
+  return { ...world, documentId };
+}
+
+const textOf = async (documentId: number) =>
+  (await database.document.findUniqueOrThrow({ where: { id: documentId } })).draftText;
+
+test("a draft begins with the answers, each stretch its writer's, who are asked to own it", async () => {
+  const { club, clinic, vet, ofVet, ofOwner, curator, documentId } = await aDraft();
+  expect(await textOf(documentId)).toBe("Comb the puppy for fleas every day.\n\nMine stopped scratching after a week.");
+  const hands = await database.documentHand.findMany({ where: { documentId }, orderBy: { personId: "asc" } });
+  expect(hands).toMatchObject([
+    { personId: vet.id, organisationId: clinic.id, side: "neutral", authorTitle: "Vet" },
+    { personId: ofOwner.author.id, organisationId: null, side: "buyer" },
+  ]);
+  const writers = await database.documentWriter.findMany({ where: { documentId }, orderBy: { personId: "asc" } });
+  expect(writers.map(({ personId, role, joinedAt }) => [personId, role, joinedAt !== null])).toEqual([
+    [curator.id, "owner", true],
+    [vet.id, "owner", false],
+    [ofOwner.author.id, "owner", false],
+  ]);
+  const people = [vet.id, ofOwner.author.id];
+  const answerIds = [ofVet.id, ofOwner.id];
+  expect(await published(answersGathered)).toEqual([{ clubId: club.id, documentId, answerIds, people }]);
+});
+
+test("published, it credits them, and answer and document lead to each other", async () => {
+  const { vet, ofVet, ofOwner, question, curator, documentId } = await aDraft();
+  const curated = await as(curator);
+  const stranger = await as(await aPerson());
+  const documentsOf = async (actor: typeof stranger) =>
+    (await questionPage(actor, question.id))?.answers.map(({ documents }) => documents.length);
+  expect([await documentsOf(stranger), await documentsOf(await as(vet))]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  unwrap(await submitDocument(curated, { documentId }));
+  unwrap(await publishDocument(curated, { documentId }));
+  const credits = await database.documentCredit.findMany({ orderBy: { personId: "asc" } });
+  expect(credits.map(({ personId, characters }) => [personId, characters])).toEqual([
+    [vet.id, 29],
+    [ofOwner.author.id, 32],
+  ]);
+  expect(await documentsOf(stranger)).toEqual([1, 1]);
+  const page = await documentPage(stranger, documentId);
+  expect(page?.sources.map(({ answerId }) => answerId)).toEqual([ofVet.id, ofOwner.id]);
+  expect(page?.mayWithdraw).toBe(false);
+});
+
+test("whoever answered comes to own it", async () => {
+  const { ofOwner, documentId } = await aDraft();
+  unwrap(await enterDocument(await as(ofOwner.author), { documentId }));
+  const writer = await database.documentWriter.findFirstOrThrow({ where: { personId: ofOwner.author.id } });
+  expect(writer).toMatchObject({ role: "owner", joinedAt: expect.any(Date) as Date });
+});
+
+test("they take their words out, wherever they stand by then; a review ends with it", async () => {
+  const { club, vet, ofOwner, curator, documentId } = await aDraft();
+  const rewritten =
+    "# Scratching\n\nComb the puppy for fleas every day. Always.\n\n> Mine stopped scratching after a week.";
+  await rewrite(documentId, curator, rewritten);
+  // The full stop is the one that stood behind the words that go.
+  unwrap(await submitDocument(await as(curator), { documentId }));
+  const reason = "It was meant for one dog.";
+  unwrap(await withdrawWords(await as(ofOwner.author), { documentId, reason }));
+  expect(await textOf(documentId)).toBe("Scratching\n\nComb the puppy for fleas every day. Always");
+  expect(await database.document.findFirstOrThrow()).toMatchObject({ state: "draft" });
+  const writers = await database.documentWriter.findMany({ where: { documentId }, orderBy: { personId: "asc" } });
+  expect(writers.map(({ personId }) => personId)).toEqual([curator.id, vet.id]);
+  const personId = ofOwner.author.id;
+  expect(await published(wordsWithdrawn)).toEqual([{ clubId: club.id, documentId, personId, reason }]);
+  expect(await published(documentSentBack)).toMatchObject([{ reason, state: "draft" }]);
+  const again = await withdrawWords(await as(ofOwner.author), { documentId, reason });
+  expect(refusalOf(again).kind).toBe("forbidden");
+});
+
+test("only those whose words stand in it take them out, with a reason, and not once it was published", async () => {
+  const { vet, curator, documentId } = await aDraft();
+  const reason = "It is mine.";
+  expect(refusalOf(await withdrawWords(await as(curator), { documentId, reason })).kind).toBe("forbidden");
+  expect(refusalOf(await withdrawWords(await as(vet), { documentId })).fields).toHaveProperty("reason");
+  unwrap(await submitDocument(await as(curator), { documentId }));
+  unwrap(await publishDocument(await as(curator), { documentId }));
+  expect(refusalOf(await withdrawWords(await as(vet), { documentId, reason })).kind).toBe("forbidden");
+});
+
+test("it needs a curator, a title and standing answers of the club that one person wrote", async () => {
+  const { club, curator, ofVet, wish } = await twoAnswers();
+  const curated = await as(curator);
+  expect(refusalOf(await draftFromAnswers(await as(await aMember(club)), wish)).kind).toBe("forbidden");
+  const fieldsOf = async (given: object) => refusalOf(await draftFromAnswers(curated, { ...wish, ...given })).fields;
+  expect(await fieldsOf({ title: "" })).toHaveProperty("title");
+  expect(await fieldsOf({ of: [] })).toEqual({ of: "curation:problem.choose-answer" });
+  const many = Array.from({ length: 13 }, (_one, index) => `answer-${index + 1}`);
+  expect(await fieldsOf({ of: many })).toEqual({ of: "curation:problem.many-answers" });
+  const elsewhere = await anAnswer(await aQuestion());
+  expect(await fieldsOf({ of: [`answer-${elsewhere.id}`] })).toEqual({ of: "curation:problem.answer-gone" });
+  await database.answer.update({ where: { id: ofVet.id }, data: { removedAt: new Date() } });
+  expect(await fieldsOf({})).toEqual({ of: "curation:problem.answer-gone" });
+});
+
+test("answers are offered with their neighbours, and those of a question", async () => {
+  const { club, ofVet, ofOwner, question } = await twoAnswers();
+  const offered = await draftable(club.id, [`answer-${ofOwner.id}`]);
+  expect(offered.map(({ id, chosen }) => [id, chosen])).toEqual([
+    [ofOwner.id, true],
+    [ofVet.id, false],
+  ]);
+  expect(await draftable(club.id, [`question-${question.id}`])).toHaveLength(2);
+  expect(await draftable(club.id, [])).toEqual([]);
+});
