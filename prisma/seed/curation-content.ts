@@ -1,6 +1,6 @@
 import type { Channel, pieceKinds, pieceStates } from "~/modules/curation/rules/pieces";
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 import type { DocumentKind } from "~/modules/documents/rules/kinds";
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 
 /** What the curators of a club did at their desk. */
 export type CurationContent = {

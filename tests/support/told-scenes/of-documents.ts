@@ -1,5 +1,5 @@
-import { followDocument } from "~/modules/documents/follow-document.server";
 import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
+import { followDocument } from "~/modules/documents/follow-document.server";
 import { inviteWriter } from "~/modules/documents/invite-writer.server";
 import { moveDocument } from "~/modules/documents/move-document.server";
 import { removeWriter } from "~/modules/documents/remove-writer.server";
