@@ -1,3 +1,4 @@
+import { ideaReactions } from "~/modules/ideas/reactions.server";
 import { insightReactions } from "~/modules/insight/reactions.server";
 import { knowledgeReactions } from "~/modules/knowledge/reactions.server";
 import { notificationReactions } from "~/modules/notifications/reactions.server";
@@ -8,6 +9,7 @@ import type { Reaction } from "~/platform/jobs/define.server";
 /** Everything that follows from an event. Only workers read this list. */
 export const reactions: readonly Reaction[] = [
   ...knowledgeReactions,
+  ...ideaReactions,
   ...searchReactions,
   ...routingReactions,
   ...insightReactions,

@@ -17,6 +17,8 @@ const CreateDocument = z.object({
   summary: summaryField,
   documentEntry: z.enum(["open", "invitation"]).default("invitation"),
   as: organisationField,
+  /** The wish it is begun for, if there is one. */
+  ideaId: z.coerce.number().int().positive().nullable().catch(null),
   ...bodyFields,
 });
 
@@ -32,6 +34,6 @@ export const createDocument = command(CreateDocument, async (input, { actor, db,
   const documentId = await insertDocument(db, fresh);
   await forgetDraft(db, authorId, `document:${club.id}`);
   const { organisationId, side } = voice;
-  await publish(documentCreated({ clubId: club.id, documentId, kind, organisationId, side }));
+  await publish(documentCreated({ clubId: club.id, documentId, kind, organisationId, side, ideaId: input.ideaId }));
   return { documentId, title };
 });

@@ -11,6 +11,8 @@ import { seenDocuments } from "./seen-documents";
 export type DocumentListWish = {
   clubId?: number;
   kind?: DocumentKind;
+  /** Begun for this idea, or named as what came of it. */
+  ofIdea?: number;
   states?: readonly DocumentState[];
   after?: string | null;
   take?: number;
@@ -23,12 +25,16 @@ export async function documentList(
   actor: Actor,
   wish: DocumentListWish,
 ): Promise<{ items: DocumentListItem[]; next: string | null }> {
-  const { clubId, kind, states, take = 20 } = wish;
+  const { clubId, kind, states, ofIdea, take = 20 } = wish;
   const cursor = readCursor(wish.after);
   const conditions: Sql[] = [seenDocuments(actor)];
   if (clubId !== undefined) conditions.push(sql`c."clubId" = ${clubId}`);
   if (kind) conditions.push(sql`c.kind = ${kind}::"DocumentKind"`);
   if (states) conditions.push(sql`c.state = ANY(${states}::"DocumentState"[])`);
+  if (ofIdea !== undefined)
+    conditions.push(
+      sql`c.id IN (SELECT l."toId" FROM "LineageLink" l WHERE l."fromKind" = 'idea' AND l."fromId" = ${ofIdea} AND l."toKind" = 'document')`,
+    );
   if (cursor) conditions.push(sql`(c."activeAt", c.id) < (${new Date(cursor.value)}, ${cursor.id})`);
   const found = await rows<Found>(sql`
     SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", c."viewCount", ${voiceColumn} AS voice, ${wroteColumn},

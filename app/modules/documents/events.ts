@@ -9,8 +9,12 @@ const inFeed = "shown in the activity feed only";
 /** Somebody began a document. */
 export const documentCreated = defineEvent(
   "documents.document-created",
-  document.extend({ ...voice, kind: z.string() }),
-  inFeed,
+  document.extend({
+    ...voice,
+    kind: z.string(),
+    /** The wish it was begun for. */
+    ideaId: z.number().nullable().default(null),
+  }),
 );
 
 /** A document was begun with what people had answered; each of them is asked to own it. */

@@ -35,6 +35,8 @@ export type IdeaListWish = {
   state?: IdeaState;
   /** Asked of this organisation. */
   askedOf?: number;
+  /** Tied to this document: it came of them, led to them, or is what was delivered. */
+  ofDocument?: number;
   /** Asked of it or of a whole club in which it sells, and not answered by it. */
   waitingFor?: number;
   after?: string | null;
@@ -79,6 +81,8 @@ export type IdeaView = {
   comments: IdeaCommentView[];
   replies: ReplyView[];
   commitments: CommitmentView[];
+  /** The questions it came of. */
+  origins: { id: number; title: string; path: string }[];
   /** Whether anything came of it, or it came of anything. */
   tied: boolean;
   may: {

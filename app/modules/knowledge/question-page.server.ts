@@ -26,14 +26,18 @@ export async function questionPage(actor: Actor, id: number): Promise<QuestionPa
   return pageOf(actor, await rowsTogether<PageRow>(selectPage(actor, { id, after: null })));
 }
 
+type Rows<Beside> = { [Name in keyof Beside]: Beside[Name][] };
+
 /** The same page with rows that other modules show on it, so that all of it is one round trip. */
-export async function questionPageBeside<Beside extends object>(
+export async function questionPageBeside<Beside extends Record<string, object>>(
   actor: Actor,
   wish: PageWish,
-  beside: Sql,
-): Promise<{ page: QuestionPage | null; beside: Beside[] }> {
-  const found = await rowsTogether<PageRow & { beside: Beside }>({ ...selectPage(actor, wish), beside });
-  return { page: pageOf(actor, found), beside: found.beside };
+  beside: { [Name in keyof Beside]: Sql },
+): Promise<{ page: QuestionPage | null; beside: Rows<Beside> }> {
+  const all = { ...selectPage(actor, wish), ...beside };
+  const found: PageRows & Rows<Beside> = await rowsTogether<PageRow & Beside>(all);
+  const others = Object.keys(beside).map((name) => [name, found[name]] as const);
+  return { page: pageOf(actor, found), beside: Object.fromEntries(others) as Rows<Beside> };
 }
 
 function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {

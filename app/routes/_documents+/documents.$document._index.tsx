@@ -13,13 +13,15 @@ import { DocumentSources } from "~/modules/documents/parts/document-sources";
 import { SeriesParts } from "~/modules/documents/parts/series-parts";
 import { headedParts } from "~/modules/documents/rules/headed-parts";
 import { documentNumber } from "~/modules/documents/rules/paths";
+import { ideaList } from "~/modules/ideas/idea-list.server";
+import { IdeaRows } from "~/modules/ideas/parts/idea-rows";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["documents", "authorship"] };
+export const handle = { i18n: ["documents", "authorship", "ideas"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -35,6 +37,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     ...headedParts(page.bodyHtml),
     listed,
     credits: document.published ? await documentCredits(document.id) : [],
+    wishes: (await ideaList(context.actor, { sort: "wanted", ofDocument: document.id, take: 20 })).items,
     meta: {
       title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
       description: document.summary,
@@ -45,7 +48,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** A document as it is read. */
 export default function DocumentRoute() {
-  const { document, may, html, parts, credits, freshness, listed, sources, mayWithdraw } =
+  const { document, may, html, parts, credits, freshness, listed, sources, mayWithdraw, wishes } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = useBaseUrl();
@@ -70,6 +73,14 @@ export default function DocumentRoute() {
       )}
       <DocumentCredits credits={credits} path={document.path} />
       <DocumentSources document={document} sources={sources} mayWithdraw={mayWithdraw} />
+      {wishes.length > 0 ? (
+        <section aria-labelledby="wishes" className="mt-10">
+          <h2 id="wishes" className="text-[1.06rem]">
+            {t("page.wishes")}
+          </h2>
+          <IdeaRows items={wishes} label={t("page.wishes")} level={3} />
+        </section>
+      ) : null}
     </DocumentFrame>
   );
 }

@@ -1,8 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { documentList } from "~/modules/documents/document-list.server";
+import { DocumentRows } from "~/modules/documents/parts/document-rows";
 import { ideaPage } from "~/modules/ideas/idea-page.server";
 import { IdeaAnswers, LineageAct } from "~/modules/ideas/parts/idea-answers";
 import { IdeaComments } from "~/modules/ideas/parts/idea-comments";
+import { IdeaDocuments } from "~/modules/ideas/parts/idea-documents";
 import { IdeaActs, IdeaHead, MergedWishes } from "~/modules/ideas/parts/idea-head";
 import { ideaLd } from "~/modules/ideas/parts/idea-ld";
 import { WantToo } from "~/modules/ideas/parts/want-too";
@@ -14,7 +18,7 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["ideas"] };
+export const handle = { i18n: ["ideas", "documents"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -24,6 +28,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (idea.mergedInto && !own) throw redirect(`${ideaPath(idea.mergedInto.id)}#merged-${idea.id}`);
   return {
     idea,
+    documents: (await documentList(context.actor, { ofIdea: idea.id })).items,
     joined: context.viewer !== null,
     meta: {
       title: context.t("ideas:title", { title: idea.title, club: idea.club.name }),
@@ -34,7 +39,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function IdeaRoute() {
-  const { idea, joined } = useLoaderData<typeof loader>();
+  const { idea, documents, joined } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("ideas");
   return (
     <Page>
       <JsonLd data={ideaLd(idea, useBaseUrl())} />
@@ -43,6 +49,9 @@ export default function IdeaRoute() {
       <WantToo idea={idea} joined={joined} />
       <MergedWishes idea={idea} />
       <IdeaAnswers ideaId={idea.id} replies={idea.replies} commitments={idea.commitments} may={idea.may.answer} />
+      <IdeaDocuments idea={idea} any={documents.length > 0}>
+        <DocumentRows items={documents} label={t("documents.title")} level={3} />
+      </IdeaDocuments>
       {idea.tied || idea.merged.length > 0 ? <LineageAct ideaId={idea.id} /> : null}
       <IdeaComments idea={idea} />
     </Page>

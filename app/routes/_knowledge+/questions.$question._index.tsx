@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { membershipOf } from "~/access/actor";
 import { mayReferQuestions } from "~/modules/alliances/may-refer-questions";
 import { ReferralAct } from "~/modules/alliances/parts/referral-act";
+import { WishesAround } from "~/modules/ideas/parts/wishes-around";
+import { selectWishesAround, type WishAround } from "~/modules/ideas/select-wishes-around.server";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import { followMerger } from "~/modules/knowledge/follow-merger.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
@@ -33,23 +35,25 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "referral-act", "rich-text", "routing-due", "rooms-around", "stages"] };
+const around = ["rooms-around", "wishes-around", "stages"];
+export const handle = { i18n: ["knowledge", "referral-act", "rich-text", "routing-due", ...around] };
 export const meta = metaFromLoader;
+type Around = { silent: SilentView; wishes: WishAround };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const id = questionNumber(params.question);
   if (id === null) throw notFound();
   const url = new URL(request.url);
   const after = readCursor(url.searchParams.get("after"));
-  const found = await questionPageBeside<SilentView>(context.actor, { id, after }, selectSilent(id));
-  const { page, beside: silent } = found;
+  const beyond = { silent: selectSilent(id), wishes: selectWishesAround(id) };
+  const { page, beside } = await questionPageBeside<Around>(context.actor, { id, after }, beyond);
   if (!page || page.question.removed) await followMerger(id);
   if (!page) throw notFound();
   const { question } = page;
   if (decodeURI(url.pathname) !== decodeURI(question.path)) throw redirect(encodeURI(question.path) + url.search, 301);
   questionViews.add(id);
   const may = question.may.answer;
-  const [choices, draft, around] = await Promise.all([
+  const [choices, draft, rooms] = await Promise.all([
     may ? speakingChoices(context.actor, question.club.id, context.viewer) : Promise.resolve<SpeakingChoice[]>([]),
     may ? readDraft(context.actor, `answer:question:${id}`) : "",
     roomsAround(context.actor, { id, clubId: question.club.id, asker: question.voice.personId }),
@@ -59,12 +63,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const held = url.searchParams.has("held") ? await heldForm(request) : null;
   return {
     ...page,
-    silent,
+    ...beside,
     held,
     first: after === null,
     choices,
     draft,
-    around,
+    rooms,
     joins,
     joined: context.viewer !== null,
     refers: mayReferQuestions(context.actor) && !question.removed,
@@ -82,7 +86,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, silent, nextAnswers, first, around, joined, refers, ...writing } =
+  const { question, answers, silent, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
@@ -90,7 +94,8 @@ export default function QuestionRoute() {
     <Page
       margin={
         <>
-          {around ? <RoomsAround around={around} questionId={question.id} /> : null}
+          {rooms ? <RoomsAround around={rooms} questionId={question.id} /> : null}
+          <WishesAround wishes={wishes} question={question} joined={joined} />
           <QuestionMargin question={question} />
         </>
       }

@@ -7,12 +7,14 @@ import { createDocument } from "~/modules/documents/create-document.server";
 import { DocumentForm } from "~/modules/documents/parts/document-form";
 import { documentKinds, kindIn } from "~/modules/documents/rules/kinds";
 import { documentAddress } from "~/modules/documents/rules/paths";
+import { namedIdea } from "~/modules/ideas/named-idea.server";
 import { readDraft } from "~/modules/interactions/read-draft.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
+import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
@@ -26,10 +28,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!club) throw notFound();
   if (context.actor.kind === "guest") throw signInFirst(request);
   if (!can(context.actor, "document.create", club)) throw notFound();
-  const kind = kindIn(new URL(request.url).searchParams.get("kind")) ?? null;
-  const [choices, draft] = await Promise.all([
+  const query = new URL(request.url).searchParams;
+  const kind = kindIn(query.get("kind")) ?? null;
+  const [choices, draft, idea] = await Promise.all([
     speakingChoices(context.actor, club.id, context.viewer),
     readDraft(context.actor, `document:${club.id}`),
+    namedIdea(club.id, numberIn(query.get("idea") ?? undefined)),
   ]);
   const outline = kind ? context.t(`documents:outline.${kind}`) : "";
   return {
@@ -37,6 +41,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     kind,
     choices,
     draft: draft || outline,
+    idea,
     joins: membershipOf(context.actor, club.id) === undefined,
     meta: { title: context.t("documents:new.title", { name: club.name }) },
   };
@@ -53,13 +58,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 /** Begins a document: first its kind, then its first words. */
 export default function NewDocumentRoute() {
-  const { club, kind, ...form } = useLoaderData<typeof loader>();
+  const { club, kind, idea, ...form } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   return (
     <ClubBody>
       <h1 className="mb-6 text-2xl">{t("new.title", { name: club.name })}</h1>
       {kind ? (
-        <DocumentForm key={kind} club={club} kind={kind} {...form} />
+        <DocumentForm key={kind} club={club} kind={kind} idea={idea} {...form} />
       ) : (
         <>
           <h2>{t("new.choose")}</h2>
@@ -69,7 +74,7 @@ export default function NewDocumentRoute() {
               <Row
                 key={one}
                 level={3}
-                to={`${clubPath(club.slug, "documents/new")}?kind=${one}`}
+                to={`${clubPath(club.slug, "documents/new")}?kind=${one}${idea ? `&idea=${idea.id}` : ""}`}
                 title={t(`kind.${one}`)}
                 excerpt={t(`kind-hint.${one}`)}
               />

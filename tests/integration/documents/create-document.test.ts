@@ -44,7 +44,7 @@ test("a member begins a document, owns it, and its first words are theirs", asyn
   const page = await documentPage(await as(author), documentId);
   expect(page?.bodyHtml).toBe("<h2>Who it is for</h2><p>Puppies.</p>");
   expect(await published(documentCreated)).toEqual([
-    { clubId: club.id, documentId, kind: "guide", organisationId: null, side: "neutral" },
+    { clubId: club.id, documentId, ideaId: null, kind: "guide", organisationId: null, side: "neutral" },
   ]);
 });
 

@@ -42,7 +42,7 @@ test("the answers of a question go on where a page ended, none twice; the accept
   const acceptance = { questionId: question.id, side: "buyer" as const, acceptedById: question.author.id };
   await database.acceptance.create({ data: { ...acceptance, answerId: made[40] ?? 0 } });
   const pages: number[][] = [];
-  const nothingMore = sql`SELECT 1 AS one`;
+  const nothingMore = { nothing: sql`SELECT 1 AS one` };
   let after: string | null = null;
   do {
     const found: Awaited<ReturnType<typeof questionPageBeside>> = await questionPageBeside(

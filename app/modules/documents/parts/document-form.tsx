@@ -5,6 +5,7 @@ import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { Link } from "~/ui/link";
 import { useSending } from "~/ui/use-sending";
 import type { DocumentKind } from "../rules/kinds";
 import { ParticularsFields } from "./particulars-fields";
@@ -15,10 +16,12 @@ type DocumentFormProps = {
   draft: string;
   choices: readonly SpeakingChoice[];
   joins: boolean;
+  /** The wish it is begun for. */
+  idea: { id: number; title: string; path: string } | null;
 };
 
 /** Where one begins a document: what it is called, who may write, and its first words. */
-export function DocumentForm({ club, kind, draft, choices, joins }: DocumentFormProps) {
+export function DocumentForm({ club, kind, draft, choices, joins, idea }: DocumentFormProps) {
   const { t } = useTranslation("documents");
   const problem = useProblem();
   const sending = useSending();
@@ -28,11 +31,20 @@ export function DocumentForm({ club, kind, draft, choices, joins }: DocumentForm
       <input type="hidden" name="kind" value={kind} />
       <p className="flex flex-wrap items-center gap-2 font-head font-medium">
         {t(`kind.${kind}`)}
-        <Button to={`/clubs/${club.slug}/documents/new`} variant="quiet" size="s">
+        <Button to={`/clubs/${club.slug}/documents/new${idea ? `?idea=${idea.id}` : ""}`} variant="quiet" size="s">
           {t("new.other-kind")}
         </Button>
       </p>
-      <ParticularsFields of={{ title: "", summary: "", documentEntry: "invitation" }} />
+      {idea ? (
+        <p className="text-ink-2">
+          <input type="hidden" name="ideaId" value={idea.id} />
+          {t("new.for-idea")}{" "}
+          <Link to={idea.path} lang={club.language}>
+            {idea.title}
+          </Link>
+        </p>
+      ) : null}
+      <ParticularsFields of={{ title: idea?.title ?? "", summary: "", documentEntry: "invitation" }} />
       <BodyField
         label={t("field.body")}
         hint={t("field.body-hint")}

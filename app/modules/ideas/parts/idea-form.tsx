@@ -21,7 +21,7 @@ type IdeaFormProps = {
   options: IdeaOptions;
   choices: readonly SpeakingChoice[];
   draft: string;
-  origin: { title: string; path: string; from: string } | null;
+  origin: { title: string; path: string; from: string; of: string | null } | null;
   given: { title: string; of: string };
   signedIn: boolean;
 };
@@ -32,7 +32,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   const problem = useProblem();
   const sending = useSending();
   const found = (useActionData() as { similar?: SimilarIdea[] } | undefined)?.similar;
-  const [words, setWords] = useState(problem.typed("title", given.title));
+  const [words, setWords] = useState(problem.typed("title", given.title || (origin?.title ?? "")));
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
@@ -64,7 +64,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
         error={problem.of("body")}
         draftKey="idea"
       />
-      <AskedFields options={options} problem={problem} given={{ ...blank, of: given.of }} />
+      <AskedFields options={options} problem={problem} given={{ ...blank, of: given.of || (origin?.of ?? "") }} />
       <PictureField problem={problem} />
       <InterestChoice chosen={problem.typed("interest", "none") as Interest} />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />

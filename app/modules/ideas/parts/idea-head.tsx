@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatDay } from "~/platform/i18n/dates";
@@ -38,6 +39,17 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
           {idea.editedAt ? <span>{t("edited", { when: formatDay(locale, idea.editedAt) })}</span> : null}
         </SpokenBy>
       </div>
+      {idea.origins.length > 0 ? (
+        <p className="mb-4 text-ink-2">
+          {t("new.origin")}{" "}
+          {idea.origins.map((origin, index) => (
+            <Fragment key={origin.id}>
+              {index > 0 ? " · " : null}
+              <Link to={origin.path}>{origin.title}</Link>
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
       {removed ? (
         <Notice tone="harm" title={t("removed.title", { when: formatDay(locale, removed.at) })}>
           {removed.reason}

@@ -28,7 +28,7 @@ export const repliesTo = (ideaId: number): Sql => sql`
   SELECT c.id, c.kind, ${voiceColumn} AS voice, c.text, c."createdAt" FROM "IdeaReply" c ${voiceJoins} WHERE c."ideaId" = ${ideaId} ORDER BY c.id LIMIT 60`;
 
 /** What stands in the portal and came of an outcome (alias `o`). */
-const resultColumn = sql`(SELECT CASE l."toKind" WHEN 'document' THEN (SELECT json_build_object('path', '/documents/' || d.id, 'title', d.title) FROM "Document" d WHERE d.id = l."toId" AND d."publishedId" IS NOT NULL)
+const resultColumn = sql`(SELECT CASE l."toKind" WHEN 'document' THEN (SELECT json_build_object('path', '/documents/' || d.id, 'title', d.title) FROM "Document" d WHERE d.id = l."toId" AND d."publishedId" IS NOT NULL AND d."removedAt" IS NULL)
     WHEN 'question' THEN (SELECT json_build_object('path', '/questions/' || q.id, 'title', q.title) FROM "Question" q WHERE q.id = l."toId" AND q."removedAt" IS NULL)
     WHEN 'answer' THEN (SELECT json_build_object('path', '/questions/' || q.id || '#answer-' || a.id, 'title', q.title) FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" WHERE a.id = l."toId" AND a."removedAt" IS NULL AND q."removedAt" IS NULL) END
   FROM "LineageLink" l WHERE l."fromKind" = 'outcome' AND l."fromId" = o.id AND l."toKind" IN ('document', 'question', 'answer') ORDER BY l.id LIMIT 1)`;

@@ -4,6 +4,7 @@ import { readCursor } from "~/platform/cursor";
 import { type Sql, sql } from "~/platform/db/sql.server";
 import type { IdeaListWish } from "../idea-view";
 import { ideaOrders } from "./idea-orders";
+import { documentEnd, tiedIdeas } from "./tied-ideas";
 
 /** The conditions of a list of ideas (alias `c`, their club `cl`): what the actor may see, and what was wished for. */
 export function ideaConditions(actor: Actor, wish: IdeaListWish): Sql[] {
@@ -16,6 +17,8 @@ export function ideaConditions(actor: Actor, wish: IdeaListWish): Sql[] {
   if (wish.state) conditions.push(sql`c.state = ${wish.state}::"IdeaState"`);
   if (wish.askedOf !== undefined) conditions.push(sql`c."askedOrganisationId" = ${wish.askedOf}`);
   if (wish.waitingFor !== undefined) conditions.push(waitingFor(wish.waitingFor));
+  if (wish.ofDocument !== undefined)
+    conditions.push(sql`c.id IN (SELECT t.id FROM (${tiedIdeas(documentEnd(wish.ofDocument))}) t)`);
   if (cursor) conditions.push(ideaOrders[wish.sort].after(cursor.value, cursor.id));
   return conditions;
 }

@@ -36,5 +36,9 @@ export const ideaRow = (id: number, personId: number): Sql => sql`
     (SELECT json_build_object('id', m.id, 'title', m.title, 'at', c."mergedAt", 'reason', c."mergeReason", 'by', mp.name) FROM "Idea" m LEFT JOIN "Person" mp ON mp.id = c."mergedById" WHERE m.id = c."mergedIntoId") AS "mergedInto",
     coalesce((SELECT json_agg(json_build_object('id', m.id, 'title', m.title, 'name', p.name, 'handle', p.handle) ORDER BY m.id) FROM "Idea" m JOIN "Person" p ON p.id = m."authorId" WHERE m."mergedIntoId" = c.id AND m."removedAt" IS NULL), '[]') AS merged,
     (SELECT json_build_object('interest', v.interest, 'evidence', v.evidence, 'seller', v.seller) FROM "IdeaVote" v WHERE v."ideaId" = c.id AND v."personId" = ${personId}) AS vote,
+    coalesce((SELECT json_agg(DISTINCT jsonb_build_object('id', q.id, 'title', q.title, 'path', '/questions/' || q.id)) FROM "LineageLink" l
+      LEFT JOIN "Answer" a ON l."fromKind" = 'answer' AND a.id = l."fromId" AND a."removedAt" IS NULL
+      JOIN "Question" q ON q.id = CASE l."fromKind" WHEN 'question' THEN l."fromId" ELSE a."questionId" END AND q."removedAt" IS NULL AND q."clubId" = c."clubId"
+      WHERE l."toKind" = 'idea' AND l."toId" = c.id), '[]') AS origins,
     EXISTS (SELECT 1 FROM "LineageLink" l WHERE (l."fromKind" = 'idea' AND l."fromId" = c.id) OR (l."toKind" = 'idea' AND l."toId" = c.id)) AS tied
   FROM "Idea" c JOIN "Club" cl ON cl.id = c."clubId" ${askedJoin} ${voiceJoins} WHERE c.id = ${id}`;
