@@ -52,7 +52,7 @@ export async function draftFromTexts(
   return {
     documentId,
     events: [
-      documentCreated({ clubId, documentId, kind, organisationId, side }),
+      documentCreated({ clubId, documentId, kind, organisationId, side, ideaId: null }),
       answersGathered({ clubId, documentId, answerIds, people: [...others.keys()] }),
     ],
   };
