@@ -1,5 +1,5 @@
-import { type APIRequestContext, type BrowserContext, expect, test } from "@playwright/test";
-import { line, look, lookThrough, noPayloads, payloads, watched } from "./support/hostile";
+import { type BrowserContext, expect, test } from "@playwright/test";
+import { each, line, look, lookThrough, noPayloads, payloads, tell, watched } from "./support/hostile";
 import { administrator, browserOf, send } from "./support/people";
 
 const about = "Filler, so that the text is long enough for its field.";
@@ -7,21 +7,6 @@ const stamp = Date.now().toString(36);
 
 test.skip(payloads.length === 0, noPayloads);
 test.setTimeout(240_000);
-
-async function each(job: (payload: string, index: number) => Promise<unknown>): Promise<void> {
-  const waiting = payloads.map((payload, index) => ({ payload, index }));
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await job(next.payload, next.index);
-  };
-  await Promise.all(Array.from({ length: 6 }, worker));
-}
-
-/** Sends a form; a text may be refused for its length or shape, which is as good, but nothing may break. */
-async function tell(request: APIRequestContext, path: string, form: Record<string, string>): Promise<string> {
-  const response = await request.post(path, { form, maxRedirects: 0 });
-  expect(response.status(), `${path} with ${Object.values(form)[0]}`).toBeLessThan(500);
-  return response.headers().location ?? "";
-}
 
 async function aRoom(context: BrowserContext): Promise<{ slug: string; id: string; question: string }> {
   const slug = `hostile-${stamp}`;

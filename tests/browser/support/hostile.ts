@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 
 const list = process.env.HOSTILE_INPUT ?? "../shared/data/hostile-input/dompurify-expect.json";
 
@@ -63,4 +63,20 @@ export async function lookThrough(page: Page, first: string): Promise<void> {
       .getAttribute("href", { timeout: 200 })
       .catch(() => null);
   }
+}
+
+/** Does something with every payload, some at once. */
+export async function each(job: (payload: string, index: number) => Promise<unknown>): Promise<void> {
+  const waiting = payloads.map((payload, index) => ({ payload, index }));
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await job(next.payload, next.index);
+  };
+  await Promise.all(Array.from({ length: 6 }, worker));
+}
+
+/** Sends a form; a text may be refused for its length or shape, which is as good, but nothing may break. Returns where it led. */
+export async function tell(request: APIRequestContext, path: string, form: Record<string, string>): Promise<string> {
+  const response = await request.post(path, { form, maxRedirects: 0 });
+  expect(response.status(), `${path} with ${Object.values(form)[0]}`).toBeLessThan(500);
+  return response.headers().location ?? "";
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { type LineageNodeKey, layersOf } from "~/modules/ideas/rules/lineage";
 import { readLineageEnd } from "~/modules/ideas/rules/lineage-end";
-import { linesOf } from "~/modules/ideas/rules/picture-lines";
 import { readResultLink } from "~/modules/ideas/rules/result-link";
 
 test("each thing stands one layer after the last of what it came of, and a circle ends", () => {
@@ -16,14 +15,6 @@ test("each thing stands one layer after the last of what it came of, and a circl
   expect(layers).toEqual({ "question:1": 0, "idea:1": 1, "document:1": 2, "commitment:1": 3 });
   const circle = [...links, { from: "commitment:1", to: "question:1" }] as const;
   expect(layersOf(nodes, circle)).toHaveLength(4);
-});
-
-test("words are broken as Thai has them, and what does not fit is cut", () => {
-  const text = "อยากได้ถุงทดลองขนาดเล็กสำหรับหมาแพ้ง่าย";
-  expect(linesOf(text, { perLine: 40, most: 3 })).toEqual([text]);
-  const lines = linesOf(text, { perLine: 12, most: 2 });
-  expect(lines).toHaveLength(2);
-  expect(lines[1]?.endsWith("…")).toBe(true);
 });
 
 test("addresses name things of the portal or a safe site, and nothing else", () => {

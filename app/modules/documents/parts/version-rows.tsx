@@ -28,7 +28,7 @@ export function VersionRows({ versions, base, restore }: VersionRowsProps) {
               {version.current ? <Chip tone="done">{t("versions.current")}</Chip> : null}
             </p>
             <SpokenBy voice={version.voice} at={version.createdAt} size="s" />
-            <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-3">
+            <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-3">
               {version.restoredFrom === null ? null : (
                 <span>{t("versions.restored-from", { number: version.restoredFrom })}</span>
               )}
@@ -50,7 +50,7 @@ export function VersionRows({ versions, base, restore }: VersionRowsProps) {
                   </Button>
                 </Form>
               ) : null}
-            </p>
+            </div>
           </li>
         );
       })}

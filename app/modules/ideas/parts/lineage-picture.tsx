@@ -1,12 +1,12 @@
+import clsx from "clsx";
 import { useTranslation } from "react-i18next";
 import type { LineageNode, LineageTie } from "../lineage-page.server";
 import type { LineageNodeKey } from "../rules/lineage";
-import { linesOf } from "../rules/picture-lines";
 
 type PictureProps = { nodes: readonly LineageNode[]; links: readonly LineageTie[]; here: LineageNodeKey };
 type Box = { x: number; y: number; width: number; height: number };
 
-const size = { width: 190, height: 96, right: 34, below: 18 };
+const size = { width: 190, height: 106, right: 34, below: 18 };
 const phone = { width: 252, height: 84, left: 34, below: 20 };
 
 /** A lineage drawn by the server: from left to right on wide screens, from top to bottom on phones. The list below says the same. */
@@ -24,10 +24,10 @@ export function LineagePicture(props: PictureProps) {
   return (
     <>
       <div className="hidden overflow-x-auto sm:block">
-        <Drawing {...props} boxOf={wide} perLine={18} line={sideways} />
+        <Drawing {...props} boxOf={wide} line={sideways} />
       </div>
       <div className="sm:hidden">
-        <Drawing {...props} boxOf={tall} perLine={24} line={alongside} />
+        <Drawing {...props} boxOf={tall} line={alongside} />
       </div>
     </>
   );
@@ -49,11 +49,10 @@ function alongside(from: Box, to: Box): string {
 
 type DrawingProps = PictureProps & {
   boxOf: (node: LineageNode, index: number) => Box;
-  perLine: number;
   line: (from: Box, to: Box) => string;
 };
 
-function Drawing({ nodes, links, here, boxOf, perLine, line }: DrawingProps) {
+function Drawing({ nodes, links, here, boxOf, line }: DrawingProps) {
   const { t } = useTranslation("ideas");
   const boxes = new Map(nodes.map((node, index) => [node.key, boxOf(node, index)]));
   const edge = (value: (box: Box) => number) => Math.max(0, ...[...boxes.values()].map(value)) + 1;
@@ -68,19 +67,19 @@ function Drawing({ nodes, links, here, boxOf, perLine, line }: DrawingProps) {
         ) : null;
       })}
       {nodes.map((node, index) => (
-        <Node key={node.key} node={node} box={boxOf(node, index)} perLine={perLine} here={node.key === here} />
+        <Node key={node.key} node={node} box={boxOf(node, index)} here={node.key === here} />
       ))}
     </svg>
   );
 }
 
-function Node({ node, box, perLine, here }: { node: LineageNode; box: Box; perLine: number; here: boolean }) {
+function Node({ node, box, here }: { node: LineageNode; box: Box; here: boolean }) {
   const { t } = useTranslation("ideas");
   const { x, y, width, height } = box;
   const kind = node.kind === "outcome" && node.shipped === false ? "ended" : node.kind;
   const who = node.organisation ?? node.name;
   return (
-    <a href={node.path} aria-label={`${t(`lineage.kind.${kind}`)}: ${node.title} (${who})`}>
+    <a href={node.path} className="no-underline" aria-label={`${t(`lineage.kind.${kind}`)}: ${node.title} (${who})`}>
       <rect
         {...{ x, y, width, height }}
         rx={node.side === "seller" ? 10 : node.side === "buyer" ? height / 3 : 2}
@@ -88,14 +87,13 @@ function Node({ node, box, perLine, here }: { node: LineageNode; box: Box; perLi
         stroke={here ? "var(--act)" : `var(--${node.side})`}
         strokeWidth={here ? 2.5 : 1.2}
       />
-      <text x={x + 16} y={y + 22} fontSize="12" fill="var(--ink-2)" className="font-head">
-        {linesOf(`${t(`lineage.kind.${kind}`)} · ${who}`, { perLine: perLine + 2, most: 1 })[0]}
-      </text>
-      {linesOf(node.title, { perLine, most: height > 90 ? 3 : 2 }).map((text, row) => (
-        <text key={text} x={x + 16} y={y + 44 + row * 20} fontSize="14" fill="var(--ink)">
-          {text}
-        </text>
-      ))}
+      {/* The browser breaks the lines: what Thai words it knows need not be what the server knows. */}
+      <foreignObject x={x + 15} y={y + 7} width={width - 28} height={height - 10}>
+        <span className="block truncate font-head text-xs/5 text-ink-2">
+          {t(`lineage.kind.${kind}`)} · {who}
+        </span>
+        <span className={clsx("text-sm/6 text-ink", height > 90 ? "line-clamp-3" : "line-clamp-2")}>{node.title}</span>
+      </foreignObject>
     </a>
   );
 }
