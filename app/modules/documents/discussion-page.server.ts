@@ -1,12 +1,13 @@
 import type { Actor } from "~/access/actor";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { database } from "~/platform/db/database.server";
-import { remarkRows, replyRows, selectThreads, suggestionRows } from "./discussing/thread-rows.server";
-import { threadViewer } from "./discussing/thread-viewer";
+import { readThreads } from "./discussing/read-threads.server";
+import { selectThreads } from "./discussing/thread-rows.server";
 import type { ThreadView } from "./discussion-view";
 import { documentHead } from "./document-page.server";
 import { openText } from "./open-text.server";
 import { linesOf } from "./rules/anchors";
+import { threadPlacer } from "./rules/placed-threads";
 
 const perPage = 50;
 
@@ -22,16 +23,9 @@ export async function discussionPage(
   const cursor = readCursor(wish.after);
   const found = await selectThreads(document.id, { settled: wish.settled, cursor, take: perPage + 1 });
   const shown = found.slice(0, perPage);
-  const idsOf = (kind: string) => shown.filter((one) => one.kind === kind).map((one) => one.id);
-  const [suggestionIds, remarkIds] = [idsOf("suggestion"), idsOf("remark")];
-  const [doc, suggestions, remarks, replies] = await Promise.all([
-    openText(database, document.id),
-    suggestionRows(suggestionIds),
-    remarkRows(remarkIds),
-    replyRows({ suggestionIds, remarkIds }),
-  ]);
-  const view = threadViewer(actor, about, { doc, replies });
-  const threads: ThreadView[] = [...suggestions.map(view.suggestion), ...remarks.map(view.remark)];
+  const [doc, kept] = await Promise.all([openText(database, document.id), readThreads(actor, about, shown)]);
+  const place = threadPlacer(doc);
+  const threads: ThreadView[] = kept.map((thread) => place(thread).view);
   const newest = (one: ThreadView) => shown.findIndex(({ kind, id: number }) => kind === one.kind && number === one.id);
   const last = shown.at(-1);
   return {

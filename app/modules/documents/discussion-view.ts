@@ -6,38 +6,56 @@ export type Standing = "same" | "changed" | "gone";
 
 export type ReplyView = { id: number; voice: VoiceView; at: string; text: string; may: { remove: boolean } };
 
-type ThreadBase = {
+type KeptBase = {
   id: number;
   voice: VoiceView;
   at: string;
   quote: string;
-  standing: Standing;
   replies: ReplyView[];
-  /** Where it stands in the text, for sorting; what is gone comes last. */
-  order: number;
+  /** Where its words are, as Yjs says it, in Base64. */
+  anchor: { start: string; end: string };
 };
 
-/** A proposed change as its page shows it. */
-export type SuggestionView = ThreadBase & {
+/** A proposed change as it is kept: where it stands is found in the text. */
+export type KeptSuggestion = KeptBase & {
   kind: "suggestion";
   replacement: string;
   note: string;
   state: "open" | "accepted" | "rejected" | "withdrawn";
-  /** The change with a few words around it; none where the words are gone. */
-  change: DiffPart[] | null;
-  /** The words that stand there now. */
-  words: string;
   decision: { by: string; at: string; reason: string } | null;
   may: { decide: boolean; withdraw: boolean; reply: boolean };
 };
 
-/** A remark about words of the text, with what was said below it. */
-export type RemarkView = ThreadBase & {
+/** A remark about words of the text, with what was said below it, as it is kept. */
+export type KeptRemark = KeptBase & {
   kind: "remark";
   text: string;
-  words: string;
   resolved: { by: string; at: string } | null;
   may: { resolve: boolean; remove: boolean; reply: boolean };
 };
 
+export type KeptThread = KeptSuggestion | KeptRemark;
+
+/** Where a thread stands in the text as it is now. */
+export type Placing = {
+  standing: Standing;
+  /** The words that stand there now. */
+  words: string;
+  /** For sorting; what is gone comes last. */
+  order: number;
+};
+
+/** A proposed change as its page shows it. */
+export type SuggestionView = Omit<KeptSuggestion, "anchor"> &
+  Placing & {
+    /** The change with a few words around it; none where the words are gone. */
+    change: DiffPart[] | null;
+  };
+
+/** A remark as its page shows it. */
+export type RemarkView = Omit<KeptRemark, "anchor"> & Placing;
+
 export type ThreadView = SuggestionView | RemarkView;
+
+/** What is open about a text, for the editor. */
+export type OpenThreads = { threads: KeptThread[]; may: { suggest: boolean; remark: boolean }; more: boolean };

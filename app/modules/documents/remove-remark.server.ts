@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { findRemark, opensThread } from "./discussing/find-remark.server";
+import { tellEditors } from "./discussing/tell-editors.server";
 import { remarkRemoved } from "./events";
 import { idField } from "./rules/fields";
 
@@ -13,6 +14,7 @@ export const removeRemark = command(z.object({ remarkId: idField }), async (inpu
   const { documentId } = remark;
   if (opensThread(remark) && !remark.resolvedAt)
     await db.document.update({ where: { id: documentId }, data: { openRemarks: { decrement: 1 } } });
+  await tellEditors(db, documentId);
   await publish(remarkRemoved({ clubId: document.clubId, documentId, remarkId }));
   return { documentId };
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { findRemark, opensThread } from "./discussing/find-remark.server";
+import { tellEditors } from "./discussing/tell-editors.server";
 import { remarkReopened, remarkResolved } from "./events";
 import { idField } from "./rules/fields";
 
@@ -15,6 +16,7 @@ export const resolveRemark = command(WhichRemark, async ({ remarkId }, { db, now
   await db.remark.update({ where: { id: remarkId }, data: { resolvedAt: now, resolvedById: byId } });
   const { documentId } = remark;
   await db.document.update({ where: { id: documentId }, data: { openRemarks: { decrement: 1 } } });
+  await tellEditors(db, documentId);
   await publish(remarkResolved({ clubId: document.clubId, documentId, remarkId, remarkerId: remark.authorId }));
   return { documentId };
 });
@@ -27,6 +29,7 @@ export const reopenRemark = command(WhichRemark, async ({ remarkId }, { db, allo
   await db.remark.update({ where: { id: remarkId }, data: { resolvedAt: null, resolvedById: null } });
   const { documentId } = remark;
   await db.document.update({ where: { id: documentId }, data: { openRemarks: { increment: 1 } } });
+  await tellEditors(db, documentId);
   await publish(remarkReopened({ clubId: document.clubId, documentId, remarkId }));
   return { documentId };
 });

@@ -6,9 +6,10 @@ import { opensThread } from "./discussing/find-remark.server";
 import { asTyped } from "./discussing/line-of.server";
 import { mentionedPeople } from "./discussing/mentioned-people.server";
 import { remarkSubject } from "./discussing/remark-subject.server";
+import { tellEditors } from "./discussing/tell-editors.server";
 import { remarkWritten } from "./events";
 import { findDocument } from "./find-document.server";
-import { idField, organisationField } from "./rules/fields";
+import { idField, organisationField, stretchField } from "./rules/fields";
 
 const maybeId = z
   .union([z.literal(""), idField])
@@ -23,6 +24,8 @@ const WriteRemark = z.object({
   was: z.string().max(50_000).default("").transform(asTyped),
   /** The words of the line that it is about; the whole line when empty. */
   quote: z.string().trim().max(5000, "common:problem.too-long").default(""),
+  /** Or which letters of it, as they may stand there more than once. */
+  stretch: stretchField,
   remark: z.string().trim().min(2, "authorship:problem.remark-short").max(2000, "common:problem.too-long"),
   as: organisationField,
 });
@@ -46,6 +49,7 @@ export const writeRemark = command(WriteRemark, async (input, { actor, db, now, 
   const { parentId, suggestionId } = subject;
   const mentioned = (await mentionedPeople(db, text, document)).filter((id) => id !== authorId);
   const spoken = { organisationId, side, mentioned };
+  await tellEditors(db, documentId);
   await publish(remarkWritten({ clubId, documentId, remarkId, parentId, suggestionId, ...spoken }));
   return { documentId, remarkId };
 });

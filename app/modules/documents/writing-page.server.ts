@@ -17,5 +17,15 @@ export async function writingPage(actor: Actor, id: number | null) {
   const markdown = toMarkdown(json);
   // A text that no form may send is written with the live editor only.
   const fits = markdown.length <= MOST_MARKDOWN;
-  return { document, may, self: actor.id, basis: basisOf(doc), html, markdown: fits && may.write ? markdown : null };
+  const own = head.about.writers.find(({ personId }) => personId === actor.id);
+  const voice = own ? String(own.organisationId ?? "self") : "";
+  return {
+    document,
+    may,
+    self: actor.id,
+    voice,
+    basis: basisOf(doc),
+    html,
+    markdown: fits && may.write ? markdown : null,
+  };
 }

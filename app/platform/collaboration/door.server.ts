@@ -23,7 +23,7 @@ export const doorExtension = (rooms: Rooms): Extension => ({
   },
   // An editor hears of itself what the others see of it.
   connected({ connection, context }) {
-    connection.sendStateless(JSON.stringify(guestOf(context).entrance.presence));
+    connection.sendStateless(JSON.stringify({ self: guestOf(context).entrance.presence }));
     return Promise.resolve();
   },
 });

@@ -2,7 +2,7 @@ import type { Document, Extension } from "@hocuspocus/server";
 import { applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import { log } from "../log.server";
 import { hearChannel, mostBytes, sayOn } from "../realtime/channels.server";
-import { channels, PresenceNews, TextNews } from "./channels";
+import { BesideNews, channels, PresenceNews, TextNews } from "./channels";
 import type { Rooms } from "./rooms.server";
 
 /** Carets are told to the other processes at most this often, in milliseconds. */
@@ -11,7 +11,7 @@ const elsewhere = "elsewhere";
 
 type Moved = { added: number[]; updated: number[]; removed: number[] };
 
-/** Keeps a text the same in all web processes: changes by the numbers of their rows, carets by what they say. */
+/** Keeps a text the same in all web processes: changes by the numbers of their rows, carets by what they say; and passes on that something beside it changed. */
 export function fanOut(rooms: Rooms): { extension: Extension; stop: () => void } {
   const waiting = new Map<Document, Set<number>>();
   const say = (news: object) =>
@@ -43,6 +43,11 @@ export function fanOut(rooms: Rooms): { extension: Extension; stop: () => void }
       const news = said === null ? undefined : TextNews.parse(JSON.parse(said));
       if (news?.from === rooms.from) return;
       for (const textId of news ? [news.textId] : rooms.open.keys()) void catchUp(textId);
+    }),
+    hearChannel(channels.beside, (said) => {
+      const news = said === null ? undefined : BesideNews.parse(JSON.parse(said));
+      for (const textId of news ? [news.textId] : rooms.open.keys())
+        rooms.open.get(textId)?.document.broadcastStateless(JSON.stringify({ beside: true }));
     }),
     hearChannel(channels.presence, (said) => {
       const news = said === null ? undefined : PresenceNews.parse(JSON.parse(said));

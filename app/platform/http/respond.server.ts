@@ -1,4 +1,4 @@
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { Refusal, RefusalKind, Result } from "../result";
 import type { FormValues } from "./form.server";
 import type { Problem } from "./problem";
@@ -28,3 +28,7 @@ function problemOf(refusal: Refusal, typed: FormValues): Problem {
 export function notFound(): Response {
   return new Response("not-found", { status: 404 });
 }
+
+/** Where a page goes when its act worked; a page that acts without being left says so by a field `stay`, and hears that it is done. */
+export const goOrStay = (typed: FormValues, path: string): Response =>
+  typed.stay === undefined ? redirect(path) : json({ done: true });

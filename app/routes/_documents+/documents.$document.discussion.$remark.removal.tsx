@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { DocumentFrame } from "~/modules/documents/parts/document-frame";
@@ -6,7 +6,7 @@ import { removeRemark } from "~/modules/documents/remove-remark.server";
 import { remarkToRemove } from "~/modules/documents/to-settle.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
-import { notFound, respond } from "~/platform/http/respond.server";
+import { goOrStay, notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
@@ -23,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const result = await removeRemark(context.actor, { remarkId: params.remark });
-  return respond(result, form, ({ documentId }) => redirect(`/documents/${documentId}/discussion`));
+  return respond(result, form, ({ documentId }) => goOrStay(form, `/documents/${documentId}/discussion`));
 }
 
 /** Asks whether a remark is to go. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { discussionPage } from "~/modules/documents/discussion-page.server";
@@ -9,7 +9,7 @@ import { documentNumber } from "~/modules/documents/rules/paths";
 import { writeRemark } from "~/modules/documents/write-remark.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
-import { notFound, respond } from "~/platform/http/respond.server";
+import { goOrStay, notFound, respond } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
@@ -32,7 +32,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const result = await writeRemark(context.actor, { ...form, documentId: documentNumber(params.document) });
   return respond(result, form, ({ documentId, remarkId }) =>
-    redirect(`/documents/${documentId}/discussion#remark-${remarkId}`),
+    goOrStay(form, `/documents/${documentId}/discussion#remark-${remarkId}`),
   );
 }
 

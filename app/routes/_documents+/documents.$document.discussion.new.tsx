@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { linesPage } from "~/modules/documents/discussion-page.server";
@@ -11,7 +11,7 @@ import { writeRemark } from "~/modules/documents/write-remark.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
-import { notFound, respond } from "~/platform/http/respond.server";
+import { goOrStay, notFound, respond } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
 
@@ -33,7 +33,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const documentId = documentNumber(params.document);
   const input = { ...form, documentId };
-  const to = (anchor: string) => redirect(`/documents/${documentId}/discussion#${anchor}`);
+  const to = (anchor: string) => goOrStay(form, `/documents/${documentId}/discussion#${anchor}`);
   if (form.act === "remark")
     return respond(await writeRemark(context.actor, input), form, ({ remarkId }) => to(`remark-${remarkId}`));
   return respond(await proposeChange(context.actor, input), form, ({ suggestionIds }) =>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { DocumentFrame } from "~/modules/documents/parts/document-frame";
 import { LiveWriting } from "~/modules/documents/parts/live-writing";
@@ -7,13 +7,14 @@ import { TextForm } from "~/modules/documents/parts/text-form";
 import { rewriteText } from "~/modules/documents/rewrite-text.server";
 import { documentNumber } from "~/modules/documents/rules/paths";
 import { writingPage } from "~/modules/documents/writing-page.server";
+import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 
-export const handle = { i18n: ["documents", "rich-text"] };
+export const handle = { i18n: ["documents", "rich-text", "authorship"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -21,7 +22,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await writingPage(context.actor, documentNumber(params.document));
   if (!page) throw notFound();
   const title = context.t("documents:writing.title", { title: page.document.title });
-  return { ...page, held: await heldForm(request), meta: { title } };
+  const choices = await speakingChoices(context.actor, page.document.club.id, context.viewer);
+  return { ...page, choices, held: await heldForm(request), meta: { title } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -31,20 +33,28 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return respond(result, form, () => redirect(new URL(request.url).pathname, { headers: releaseHeld }));
 }
 
+/** What was proposed and said is kept up to date by itself. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
+  formAction?.includes("/discussion") ? false : defaultShouldRevalidate;
+
 /** Where a document is written, by several at once; without script in a form. */
 export default function WritingRoute() {
-  const { document, may, self, basis, html, markdown } = useLoaderData<typeof loader>();
+  const { document, may, self, voice, choices, basis, html, markdown } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   return (
-    <DocumentFrame document={document} may={may} heading={t("writing.heading")}>
+    <DocumentFrame document={document} may={may} heading={t("writing.heading")} wide>
       <LiveWriting
         documentId={document.id}
         self={self}
+        voice={voice}
+        choices={choices}
         label={t("writing.label", { title: document.title })}
         language={document.club.language}
         documentPath={document.path}
       >
-        <TextForm basis={basis} markdown={markdown} html={html} language={document.club.language} />
+        <div className="max-w-measure">
+          <TextForm basis={basis} markdown={markdown} html={html} language={document.club.language} />
+        </div>
       </LiveWriting>
     </DocumentFrame>
   );

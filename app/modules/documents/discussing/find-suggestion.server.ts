@@ -2,6 +2,7 @@ import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { findDocument } from "../find-document.server";
 import { lockText } from "../live/lock-text.server";
+import { tellEditors } from "./tell-editors.server";
 
 /** An open suggestion and its document, held until the transaction ends; refuses when there is none, or it was decided. */
 export async function findSuggestion(db: Transaction, id: number) {
@@ -17,7 +18,7 @@ export async function findSuggestion(db: Transaction, id: number) {
 
 type Decision = { state: "accepted" | "rejected" | "withdrawn"; byId: number; now: Date; reason?: string };
 
-/** Closes a suggestion, and counts it no longer. */
+/** Closes a suggestion, counts it no longer, and tells open editors. */
 export async function settleSuggestion(
   db: Transaction,
   suggestion: { id: number; documentId: number },
@@ -28,4 +29,5 @@ export async function settleSuggestion(
     data: { state, decidedById: byId, decidedAt: now, reason },
   });
   await db.document.update({ where: { id: suggestion.documentId }, data: { openSuggestions: { decrement: 1 } } });
+  await tellEditors(db, suggestion.documentId);
 }

@@ -2,6 +2,7 @@ import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { openText } from "../open-text.server";
 import { anchorAt } from "../rules/anchors";
+import { changeIn } from "../rules/changes";
 import { lineOf } from "./line-of.server";
 
 type Wish = {
@@ -11,6 +12,7 @@ type Wish = {
   line: string;
   was: string;
   quote: string;
+  stretch: { from: number; to: number } | null;
 };
 
 /** What a new remark is about: another remark, a suggestion, or words of the text. Refuses what is not there. */
@@ -27,9 +29,12 @@ export async function remarkSubject(db: Transaction, wish: Wish) {
     return { parentId, suggestionId };
   }
   const line = lineOf(await openText(db, documentId), wish);
-  const quote = wish.quote || line.words;
-  const from = line.words.indexOf(quote);
-  if (from < 0)
+  const { was, stretch } = wish;
+  const quote = stretch ? was.slice(stretch.from, stretch.to) : wish.quote || line.words;
+  const from = stretch
+    ? (changeIn(line.words, was, { from: stretch.from, quote, replacement: "" }) ?? -1)
+    : line.words.indexOf(quote);
+  if (from < 0 || quote === "")
     throw new Refusal("invalid", "common:problem.check-form", { quote: "authorship:problem.quote-not-there" });
   const { start, end } = anchorAt(line.text, from, from + quote.length);
   return { parentId, suggestionId, quote, start: new Uint8Array(start), end: new Uint8Array(end) };

@@ -14,17 +14,19 @@ type DocumentFrameProps = {
   /** The name of the page within the document; without it, it is the document itself. */
   heading?: string;
   margin?: ReactNode;
+  /** With room for a margin of its own. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page of a document: the way back, its name, and the pages it has. */
-export function DocumentFrame({ document, may, heading, margin, children }: DocumentFrameProps) {
+export function DocumentFrame({ document, may, heading, margin, wide, children }: DocumentFrameProps) {
   const { t } = useTranslation("documents");
   const here = useLocation().pathname.split("/")[3] ?? "";
   const { club, path } = document;
   const tabs = documentTabs.filter((tab) => (publicTabs.includes(tab) ? tab === "" || document.published : may.open));
   return (
-    <Page margin={margin} marginLabel={margin ? t("page.label") : undefined}>
+    <Page margin={margin} wide={wide} marginLabel={margin ? t("page.label") : undefined}>
       <Breadcrumbs
         label={t("page.trail")}
         crumbs={[

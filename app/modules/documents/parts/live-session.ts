@@ -38,6 +38,7 @@ export class LiveSession {
   readonly provider: HocuspocusProvider;
   private readonly socket: PatientSocket;
   private readonly listeners = new Set<() => void>();
+  private readonly besideListeners = new Set<() => void>();
   private readonly stopKeeping: () => void;
   private came = false;
   private ending: Ending | undefined;
@@ -68,7 +69,10 @@ export class LiveSession {
         this.look();
       },
       onStateless: ({ payload }) => {
-        this.self = JSON.parse(payload) as Present;
+        const said = JSON.parse(payload) as { self?: Present; beside?: true };
+        if (said.self) this.self = said.self;
+        // Whoever comes back may have missed something.
+        for (const hear of this.besideListeners) hear();
         this.look();
       },
       onStatus: this.look,
@@ -86,6 +90,22 @@ export class LiveSession {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** Hears that something beside the text may have changed: what was proposed or said about it. */
+  readonly onBeside = (hear: () => void) => {
+    this.besideListeners.add(hear);
+    return () => this.besideListeners.delete(hear);
+  };
+
+  /** Resolves when everything written here is kept; false when that may take long. */
+  async saved(): Promise<boolean> {
+    for (let n = 0; n < 50; n++) {
+      if (this.state.connection === "saved") return true;
+      if (this.state.connection !== "saving") return false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return false;
+  }
 
   /** Whether something that was written here is not kept yet. */
   get owes(): boolean {

@@ -5,6 +5,7 @@ import { sendImage } from "~/modules/interactions/send-image";
 import { announce } from "~/ui/announcer";
 import "~/ui/editor/editor.css";
 import "./live.css";
+import type { SpeakingChoice } from "~/modules/network/speak-as";
 import { editorTexts } from "~/ui/editor/editor-texts";
 import { EditorToolbar } from "~/ui/editor/editor-toolbar";
 import { leaveKey } from "~/ui/editor/form-keys";
@@ -16,19 +17,33 @@ import { SlashMenu } from "~/ui/editor/slash-menu";
 import { uploadImages } from "~/ui/editor/upload-images";
 import { UploadList } from "~/ui/editor/upload-list";
 import { Uploads } from "~/ui/editor/uploads";
+import { LiveBeside } from "./live-beside";
+import { LiveBubble } from "./live-bubble";
 import { LiveEnded } from "./live-ended";
 import { liveExtensions } from "./live-extensions";
+import { LiveKeys } from "./live-keys";
 import { LivePeople } from "./live-people";
 import type { LiveSession } from "./live-session";
 import { LiveStatus } from "./live-status";
+import { LiveThreads } from "./live-threads";
 
-type Props = { session: LiveSession; self: number; label: string; language: string; documentPath: string };
+type Props = {
+  session: LiveSession;
+  self: number;
+  label: string;
+  language: string;
+  documentPath: string;
+  choices: readonly SpeakingChoice[];
+  /** For whom one has come to write. */
+  voice: string;
+};
 
-/** The editor of a shared text: everybody's carets in it, who is here above it, and whether it is kept. */
-export function LiveSurface({ session, self, label, language, documentPath }: Props) {
+/** The editor of a shared text: everybody's carets in it, who is here above it, whether it is kept, and what is proposed and said beside it. */
+export function LiveSurface({ session, self, label, language, documentPath, choices, voice }: Props) {
   const { t } = useTranslation(["documents", "rich-text"]);
   const texts = useMemo(() => editorTexts(t), [t]);
   const state = useSyncExternalStore(session.subscribe, session.now, session.now);
+  const [threads] = useState(() => new LiveThreads(session, { path: documentPath, self, voice }));
   const [mentions] = useState(() => new MentionMenu());
   const [uploads] = useState(() => new Uploads());
   const [slash] = useState(() => new SlashMenu((key) => t(`documents:writing.block.${key}`)));
@@ -37,7 +52,7 @@ export function LiveSurface({ session, self, label, language, documentPath }: Pr
 
   const editor = useEditor({
     extensions: [
-      ...liveExtensions(session, mentions, t("documents:writing.placeholder")),
+      ...liveExtensions({ session, threads, mentions, placeholder: t("documents:writing.placeholder") }),
       slash.extension(texts),
       leaveKey,
       pasteMarkdown,
@@ -52,6 +67,7 @@ export function LiveSurface({ session, self, label, language, documentPath }: Pr
     },
   });
   useEffect(() => editor.setEditable(editable, false), [editor, editable]);
+  useEffect(() => threads.follow(), [threads]);
   useEffect(() => {
     const tell = () => announce(t("documents:writing.too-much"));
     document.addEventListener("live:too-much", tell);
@@ -59,7 +75,7 @@ export function LiveSurface({ session, self, label, language, documentPath }: Pr
   }, [t]);
 
   return (
-    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-x-7 gap-y-3 lg:grid-cols-[minmax(0,44rem)_minmax(15rem,20rem)] lg:*:col-start-1">
       {state.ending ? (
         <LiveEnded
           ending={state.ending}
@@ -72,7 +88,7 @@ export function LiveSurface({ session, self, label, language, documentPath }: Pr
         <LiveStatus connection={state.connection} />
       </div>
       {state.readOnly ? <p className="text-ink-2">{t("documents:writing.read-only")}</p> : null}
-      <div className="rich-editor rounded-md border border-edge bg-paper focus-within:border-act">
+      <div className="rich-editor relative rounded-md border border-edge bg-paper focus-within:border-act">
         {editable ? (
           <EditorToolbar
             editor={editor}
@@ -83,10 +99,15 @@ export function LiveSurface({ session, self, label, language, documentPath }: Pr
         ) : null}
         <EditorContent editor={editor} className="font-text text-base leading-relaxed" />
         <UploadList uploads={uploads} texts={texts} />
+        <LiveBubble editor={editor} threads={threads} />
+      </div>
+      <div className="lg:col-start-2!">
+        <LiveBeside threads={threads} choices={choices} language={language} />
       </div>
       <p id={`${id}-leave`} className="text-sm leading-normal text-ink-3 pointer-coarse:hidden">
         {t("documents:writing.keys")} {texts.leave}
       </p>
+      <LiveKeys threads={threads} />
       <MentionList menu={mentions} texts={texts} />
       <SlashList menu={slash} label={t("documents:writing.blocks")} />
     </div>

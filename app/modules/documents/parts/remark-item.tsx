@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatDay } from "~/platform/i18n/dates";
@@ -6,7 +5,9 @@ import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import type { RemarkView } from "../discussion-view";
+import { AskFirst } from "./ask-first";
 import { RemarkReplies } from "./remark-replies";
+import { ThreadForm } from "./thread-form";
 
 type RemarkItemProps = { remark: RemarkView; base: string; language: string };
 
@@ -37,17 +38,38 @@ export function RemarkItem({ remark, base, language }: RemarkItemProps) {
       {may.resolve || may.remove ? (
         <div className="mt-3 flex flex-wrap gap-2.5">
           {may.resolve ? (
-            <Form method="post" action={`${own}/${resolved ? "reopening" : "resolution"}`}>
-              <Button size="s">{t(resolved ? "remark.reopen" : "remark.resolve")}</Button>
-            </Form>
+            <ThreadForm action={`${own}/${resolved ? "reopening" : "resolution"}`}>
+              {(_problem, sending) => (
+                <Button size="s" pending={sending}>
+                  {t(resolved ? "remark.reopen" : "remark.resolve")}
+                </Button>
+              )}
+            </ThreadForm>
           ) : null}
-          {may.remove ? (
-            <Button to={`${own}/removal`} size="s" variant="quiet">
-              {t("remark.remove")}
-            </Button>
-          ) : null}
+          {may.remove ? <RemarkRemoval to={`${own}/removal`} /> : null}
         </div>
       ) : null}
     </>
+  );
+}
+
+/** The way to take a remark away, which is asked about first. */
+function RemarkRemoval({ to }: { to: string }) {
+  const { t } = useTranslation("authorship");
+  return (
+    <AskFirst to={to} label={t("remark.remove")}>
+      <ThreadForm action={to} className="grid gap-2.5 rounded-md bg-harm-soft px-3.5 py-3 text-sm leading-normal">
+        {(_problem, sending) => (
+          <>
+            <p>{t("remark.removal-text")}</p>
+            <div>
+              <Button size="s" variant="danger" pending={sending}>
+                {t("remark.remove")}
+              </Button>
+            </div>
+          </>
+        )}
+      </ThreadForm>
+    </AskFirst>
   );
 }

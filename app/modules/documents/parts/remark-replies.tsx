@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { useProblem } from "~/platform/http/use-problem";
@@ -7,6 +6,7 @@ import { FormProblem } from "~/ui/form-problem";
 import { Link } from "~/ui/link";
 import { TextArea } from "~/ui/text-area";
 import type { ReplyView } from "../discussion-view";
+import { ThreadForm } from "./thread-form";
 
 type About = { suggestionId: number } | { parentId: number };
 type RemarkRepliesProps = { replies: readonly ReplyView[]; about: About; base: string; may: boolean };
@@ -42,24 +42,30 @@ function ReplyForm({ about, base }: { about: About; base: string }) {
   return (
     <details className="mt-3" open={isThis}>
       <summary className="cursor-pointer text-sm font-medium text-act">{t("remark.reply")}</summary>
-      <Form method="post" action={base} className="mt-2 grid gap-3">
-        {isThis ? <FormProblem title={problem.title ?? ""} problems={problem.list} /> : null}
-        <input type="hidden" name={name} value={number} />
-        <TextArea
-          name="remark"
-          id={`${name}-${number}`}
-          label={t("remark.field")}
-          hint={t("remark.hint")}
-          rows={3}
-          required
-          maxLength={2000}
-          defaultValue={isThis ? problem.typed("remark") : ""}
-          error={error}
-        />
-        <div>
-          <Button size="s">{t("remark.send-reply")}</Button>
-        </div>
-      </Form>
+      {isThis ? <FormProblem title={problem.title ?? ""} problems={problem.list} /> : null}
+      <ThreadForm action={base} className="mt-2 grid gap-3">
+        {(own, sending) => (
+          <>
+            <input type="hidden" name={name} value={number} />
+            <TextArea
+              name="remark"
+              id={`${name}-${number}`}
+              label={t("remark.field")}
+              hint={t("remark.hint")}
+              rows={3}
+              required
+              maxLength={2000}
+              defaultValue={isThis ? problem.typed("remark") : ""}
+              error={error ?? own.of("remark")}
+            />
+            <div>
+              <Button size="s" pending={sending}>
+                {t("remark.send-reply")}
+              </Button>
+            </div>
+          </>
+        )}
+      </ThreadForm>
     </details>
   );
 }

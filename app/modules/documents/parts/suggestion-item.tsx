@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatDay } from "~/platform/i18n/dates";
@@ -8,7 +7,10 @@ import { Chip } from "~/ui/chip";
 import { Diff } from "~/ui/diff";
 import { Notice } from "~/ui/notice";
 import type { SuggestionView } from "../discussion-view";
+import { AskFirst } from "./ask-first";
+import { RejectionFields } from "./rejection-fields";
 import { RemarkReplies } from "./remark-replies";
+import { ThreadForm } from "./thread-form";
 
 const tones = { open: "heed", accepted: "done", rejected: "plain", withdrawn: "plain" } as const;
 type SuggestionItemProps = { suggestion: SuggestionView; base: string; language: string };
@@ -39,24 +41,32 @@ export function SuggestionItem({ suggestion, base, language }: SuggestionItemPro
       {may.decide || may.withdraw ? (
         <div className="mt-3 flex flex-wrap gap-2.5">
           {may.decide && suggestion.standing !== "gone" ? (
-            <Form method="post" action={`${own}/acceptance`}>
-              <input type="hidden" name="standing" value={suggestion.words} />
-              <Button size="s">
-                {t(suggestion.standing === "same" ? "suggestion.accept" : "suggestion.accept-changed")}
-              </Button>
-            </Form>
+            <ThreadForm action={`${own}/acceptance`}>
+              {(_problem, sending) => (
+                <>
+                  <input type="hidden" name="standing" value={suggestion.words} />
+                  <Button size="s" pending={sending}>
+                    {t(suggestion.standing === "same" ? "suggestion.accept" : "suggestion.accept-changed")}
+                  </Button>
+                </>
+              )}
+            </ThreadForm>
           ) : null}
           {may.decide ? (
-            <Button to={`${own}/rejection`} size="s" variant="quiet">
-              {t("suggestion.reject")}
-            </Button>
+            <AskFirst to={`${own}/rejection`} label={t("suggestion.reject")}>
+              <ThreadForm action={`${own}/rejection`} className="grid gap-3">
+                {(problem, sending) => <RejectionFields problem={problem} id={`reason-${id}`} sending={sending} />}
+              </ThreadForm>
+            </AskFirst>
           ) : null}
           {may.withdraw ? (
-            <Form method="post" action={`${own}/withdrawal`}>
-              <Button size="s" variant="quiet">
-                {t("suggestion.withdraw")}
-              </Button>
-            </Form>
+            <ThreadForm action={`${own}/withdrawal`}>
+              {(_problem, sending) => (
+                <Button size="s" variant="quiet" pending={sending}>
+                  {t("suggestion.withdraw")}
+                </Button>
+              )}
+            </ThreadForm>
           ) : null}
         </div>
       ) : null}

@@ -36,6 +36,14 @@ export function changesBetween(before: string, after: string): Change[] {
   return changes.length <= MOST_CHANGES ? changes.map(withoutEnd) : [spanning(pieces(before), pieces(after))];
 }
 
+/** What somebody made of a stretch that they chose; nothing when they changed nothing in it, or something elsewhere too. */
+export function stretchChanged(before: string, after: string, { from, to }: { from: number; to: number }): Change[] {
+  const [head, quote, tail] = [before.slice(0, from), before.slice(from, to), before.slice(to)];
+  if (!after.startsWith(head) || !after.endsWith(tail) || after.length < head.length + tail.length) return [];
+  const replacement = after.slice(from, after.length - tail.length);
+  return replacement === quote ? [] : [{ from, quote, replacement }];
+}
+
 /** A space at the end that both have is no part of the change. */
 function withoutEnd({ from, quote, replacement }: Change): Change {
   const [end = ""] = /\s*$/.exec(quote) ?? [];

@@ -33,6 +33,16 @@ export const bodyFields = {
 /** What somebody adds in a few words, or leaves out. */
 export const noteField = z.string().trim().max(500, "common:problem.too-long").default("");
 
+/** Letters of a line from one place to another, as "4-9"; none when empty. */
+export const stretchField = z
+  .string()
+  .regex(/^(\d{1,6}-\d{1,6})?$/)
+  .default("")
+  .transform((text) => {
+    const [from = 0, to = 0] = text.split("-").map(Number);
+    return text === "" || from > to ? null : { from, to };
+  });
+
 /** What a version is called. */
 export const versionNameField = z
   .string()
