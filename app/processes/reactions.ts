@@ -1,3 +1,4 @@
+import { documentReactions } from "~/modules/documents/reactions.server";
 import { ideaReactions } from "~/modules/ideas/reactions.server";
 import { insightReactions } from "~/modules/insight/reactions.server";
 import { knowledgeReactions } from "~/modules/knowledge/reactions.server";
@@ -10,6 +11,7 @@ import type { Reaction } from "~/platform/jobs/define.server";
 export const reactions: readonly Reaction[] = [
   ...knowledgeReactions,
   ...ideaReactions,
+  ...documentReactions,
   ...searchReactions,
   ...routingReactions,
   ...insightReactions,

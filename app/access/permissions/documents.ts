@@ -75,6 +75,7 @@ export const documentPermissions = {
   "document.verify": all(all(stands, confirmed, oncePublished), any(documentOwner, judges)) as Row<Text>,
   "document.doubt": all(stands, confirmed, oncePublished, member) as Row<Text>,
   "document.age": portal as Row<object>,
+  "approval.lapse": portal as Row<object>,
   "answer.verify": all(all(stands, confirmed), judges, not(author), not(amongVoices)) as Row<
     Content & EnterableClub & Voiced
   >,

@@ -11,7 +11,9 @@ export type RuleView = {
   side: Side;
   credential: string;
   /** What was decided on the version in review. */
-  decision: { approved: boolean; note: string; at: string; voice: VoiceView } | null;
+  decision: { approved: boolean; note: string; at: string; voice: VoiceView; lapsedAt: string | null } | null;
+  /** When the approval of what readers read ended with its credential. */
+  lapsed: string | null;
   may: { decide: boolean };
 };
 
@@ -22,19 +24,24 @@ export async function approvalsPage(actor: Actor, param: string | undefined) {
   const { document, may, about } = head;
   const inReview = document.state === "inReview";
   const [found, [version]] = await Promise.all([
-    rows<Omit<RuleView, "may">>(sql`
+    rows<Omit<RuleView, "may" | "lapsed"> & { lapsed: Date | null }>(sql`
       SELECT r.id, r.side, r.credential, (
-        SELECT json_build_object('approved', c.approved, 'note', c.note, 'at', c."createdAt", 'voice', ${voiceColumn})
+        SELECT json_build_object('approved', c.approved, 'note', c.note, 'at', c."createdAt", 'lapsedAt', c."lapsedAt", 'voice', ${voiceColumn})
         FROM (SELECT a.*, a."personId" AS "authorId", a.at AS "createdAt", false AS sponsored FROM "Approval" a) c ${voiceJoins}
         WHERE c."ruleId" = r.id AND c."versionId" = (SELECT s."versionId" FROM "DocumentStep" s WHERE s."documentId" = r."documentId" AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1)
-      ) AS decision FROM "ApprovalRule" r WHERE r."documentId" = ${document.id} ORDER BY r.id`),
+      ) AS decision, (SELECT p."lapsedAt" FROM "Approval" p WHERE p."ruleId" = r.id AND p."versionId" = (SELECT "publishedId" FROM "Document" WHERE id = r."documentId")) AS lapsed
+      FROM "ApprovalRule" r WHERE r."documentId" = ${document.id} ORDER BY r.id`),
     rows<{ number: number }>(sql`
       SELECT v.number FROM "DocumentStep" s JOIN "DocumentVersion" v ON v.id = s."versionId"
       WHERE s."documentId" = ${document.id} AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1`),
   ]);
   const rules = found.map((rule): RuleView => {
     const asked = { ...about, ruleSide: rule.side, ruleCredential: rule.credential };
-    return { ...rule, may: { decide: inReview && can(actor, "document.approve", asked) } };
+    return {
+      ...rule,
+      lapsed: rule.lapsed?.toISOString() ?? null,
+      may: { decide: inReview && can(actor, "document.approve", asked) },
+    };
   });
   return { document, may, rules, version: inReview ? (version?.number ?? null) : null };
 }

@@ -26,7 +26,7 @@ export const decideApproval = command(DecideApproval, async (input, { actor, db,
   if (side !== rule.side)
     throw new Refusal("invalid", "common:problem.check-form", { as: "documents:problem.other-side" });
   const approved = input.decision === "approve";
-  const decision = { personId, organisationId, side, authorTitle, approved, note, at: now };
+  const decision = { personId, organisationId, side, authorTitle, approved, note, at: now, lapsedAt: null };
   const versionId = version.id;
   await db.approval.upsert({
     where: { ruleId_versionId: { ruleId, versionId } },

@@ -134,6 +134,12 @@ export const versionApproved = defineEvent("documents.version-approved", decided
 /** Somebody of a side did not, and said what is missing. */
 export const versionDeclined = defineEvent("documents.version-declined", decided.extend({ note: z.string() }), inFeed);
 
+/** The credential with which somebody approved a version has ended: the version in review asks again. */
+export const approvalLapsed = defineEvent(
+  "documents.approval-lapsed",
+  document.extend({ versionId: z.number(), ruleId: z.number(), personId: z.number(), inReview: z.boolean() }),
+);
+
 const looked = { ...voice, verificationId: z.number(), doubters: z.array(z.number()) };
 const ofAnswer = z.object({ clubId: z.number(), questionId: z.number(), answerId: z.number() });
 const doubt = { doubtId: z.number(), reason: z.string() };

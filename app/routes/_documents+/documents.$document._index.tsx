@@ -18,6 +18,7 @@ import { IdeaRows } from "~/modules/ideas/parts/idea-rows";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
+import { Button } from "~/ui/button";
 import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
@@ -71,6 +72,13 @@ export default function DocumentRoute() {
       ) : (
         <p className="text-ink-2">{t("page.empty-text")}</p>
       )}
+      {may.suggest || may.remark ? (
+        <p className="mt-7">
+          <Button to={`${document.path}/writing`} size="s">
+            {t("writing.in-words")}
+          </Button>
+        </p>
+      ) : null}
       <DocumentCredits credits={credits} path={document.path} />
       <DocumentSources document={document} sources={sources} mayWithdraw={mayWithdraw} />
       {wishes.length > 0 ? (

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
+import { system } from "~/access/actor";
 import { addApprovalRule } from "~/modules/documents/add-approval-rule.server";
 import { approvalsPage } from "~/modules/documents/approvals-page.server";
 import { decideApproval } from "~/modules/documents/decide-approval.server";
 import * as events from "~/modules/documents/events";
+import { lapseApprovals } from "~/modules/documents/lapse-approvals.server";
 import { publishDocument } from "~/modules/documents/publish-document.server";
 import { removeApprovalRule } from "~/modules/documents/remove-approval-rule.server";
 import { submitDocument } from "~/modules/documents/submit-document.server";
+import { endCredentials } from "~/modules/network/end-credentials.server";
+import { withdrawCredential } from "~/modules/network/revoke-credential.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, rewrite } from "../../support/documents";
+import { settle } from "../../support/settle";
 import {
   aClub,
   aCredential,
@@ -136,4 +141,47 @@ test("owners and curators ask for an approval, once; only curators lift it", asy
   const told = { documentId, ruleId, side: "neutral", credential: "veterinarian" };
   expect(await published(events.approvalRuleAdded)).toMatchObject([told]);
   expect(await published(events.approvalRuleRemoved)).toMatchObject([told]);
+});
+
+test("an approval ends with the credential it was given with; the version asks again, and somebody else may approve it", async () => {
+  const { documentId, moderator, ruleId, vet, licence, club, council, yes } = await inReview();
+  unwrap(await decideApproval(await as(vet), yes));
+  unwrap(await withdrawCredential(await as(vet), { credentialId: licence.id }));
+  // Nobody has noted it yet, and it counts no longer.
+  expect(refusalOf(await publishDocument(moderator, { documentId })).fields).toHaveProperty(`approval-${ruleId}`);
+  await settle();
+  expect(await published(events.approvalLapsed)).toMatchObject([{ ruleId, personId: vet.id, inReview: true }]);
+  const page = await approvalsPage(moderator, String(documentId));
+  expect(page?.rules[0]).toMatchObject({ decision: { approved: true, lapsedAt: expect.any(String) }, lapsed: null });
+  const other = await aStaffMember(council, undefined, { title: "Vet" });
+  await aCredential(other, { verifiedBy: await aMember(club) });
+  unwrap(await decideApproval(await as(other), yes));
+  unwrap(await publishDocument(moderator, { documentId }));
+});
+
+test("of a published version it is noted and shown, and the version stays out", async () => {
+  const { documentId, moderator, vet, licence, yes } = await inReview();
+  unwrap(await decideApproval(await as(vet), yes));
+  unwrap(await publishDocument(moderator, { documentId }));
+  const past = new Date(Date.now() - 60_000);
+  await database.credential.update({ where: { id: licence.id }, data: { validUntil: past } });
+  unwrap(await endCredentials(system, {}));
+  await settle();
+  await settle();
+  expect(await published(events.approvalLapsed)).toMatchObject([{ personId: vet.id, inReview: false }]);
+  const page = await approvalsPage(moderator, String(documentId));
+  expect(page).toMatchObject({ version: null, document: { state: "published" } });
+  expect(page?.rules[0]?.lapsed).toEqual(expect.any(String));
+});
+
+test("an approval stays while its giver holds another such credential, and only the portal ends approvals", async () => {
+  const { moderator, documentId, vet, licence, yes } = await inReview();
+  await aCredential(vet, { verifiedBy: await aPerson() });
+  unwrap(await decideApproval(await as(vet), yes));
+  unwrap(await withdrawCredential(await as(vet), { credentialId: licence.id }));
+  await settle();
+  expect(await published(events.approvalLapsed)).toEqual([]);
+  unwrap(await publishDocument(moderator, { documentId }));
+  const given = { personId: vet.id, kind: "veterinarian" };
+  expect(refusalOf(await lapseApprovals(moderator, given)).kind).toBe("forbidden");
 });

@@ -1,5 +1,7 @@
 import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
 import { followDocument } from "~/modules/documents/follow-document.server";
+import { addApprovalRule } from "~/modules/documents/add-approval-rule.server";
+import { decideApproval } from "~/modules/documents/decide-approval.server";
 import { inviteWriter } from "~/modules/documents/invite-writer.server";
 import { moveDocument } from "~/modules/documents/move-document.server";
 import { removeWriter } from "~/modules/documents/remove-writer.server";
@@ -8,7 +10,8 @@ import { withdrawWords } from "~/modules/documents/withdraw-words.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../documents";
-import { aClub, aMember, anAnswer, aPerson, aQuestion, as } from "../world";
+import { withdrawCredential } from "~/modules/network/revoke-credential.server";
+import { aClub, aCredential, aMember, anAnswer, aPerson, aQuestion, as } from "../world";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
 
@@ -56,6 +59,17 @@ export const documentScenes = {
     const { curator, owner, writer, documentId } = await written();
     unwrap(await submitDocument(await as(owner), { documentId }));
     return sorted(curator, writer);
+  },
+  "document-approval-lapsed": async () => {
+    const { club, curator, owner, documentId } = await written();
+    const rule = { documentId, side: "buyer", credential: "veterinarian" };
+    const { ruleId } = unwrap(await addApprovalRule(await as(owner), rule));
+    unwrap(await submitDocument(await as(owner), { documentId }));
+    const vet = await aMember(club);
+    const { id: credentialId } = await aCredential(vet, { verifiedBy: curator });
+    unwrap(await decideApproval(await as(vet), { ruleId, decision: "approve", as: "self" }));
+    unwrap(await withdrawCredential(await as(vet), { credentialId }));
+    return sorted(owner);
   },
   "document-published": async () => {
     const { curator, owner, writer, documentId } = await written();

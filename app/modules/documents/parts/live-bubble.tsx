@@ -18,7 +18,7 @@ export function LiveBubble({ editor, threads }: { editor: Editor; threads: LiveT
   const frame = editor.view.dom.parentElement?.parentElement?.getBoundingClientRect();
   const end = editor.view.coordsAtPos(chosen, -1);
   if (!frame) return null;
-  const left = Math.max(8, Math.min(end.left - frame.left - 90, frame.width - 250));
+  const left = Math.max(8, Math.min(end.left - frame.left - 90, frame.width - 300));
   const acts = [
     { act: "change" as const, may: may.suggest, Icon: PencilLine },
     { act: "remark" as const, may: may.remark, Icon: MessageSquarePlus },

@@ -95,6 +95,7 @@ function ChangeFields({ quote, typed, language, error }: FieldsProps) {
         hint={quote ? t("beside.instead-hint") : undefined}
         lang={language}
         rows={2}
+        className="min-h-18!"
         required={quote === ""}
         defaultValue={typed.text ?? quote}
         error={error}
@@ -105,6 +106,7 @@ function ChangeFields({ quote, typed, language, error }: FieldsProps) {
         label={t("suggestion.note")}
         aside={t("common:act.optional")}
         rows={1}
+        className="min-h-12!"
         maxLength={1000}
         defaultValue={typed.note}
       />
@@ -125,6 +127,7 @@ function RemarkFields({ quote, typed, language, error }: FieldsProps) {
         label={t("remark.field")}
         hint={t("remark.hint")}
         rows={2}
+        className="min-h-18!"
         required
         maxLength={2000}
         defaultValue={typed.remark}

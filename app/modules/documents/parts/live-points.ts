@@ -25,7 +25,7 @@ export class EditorPoints {
     const { binding } = ySyncPluginKey.getState(this.view.state) as Binding;
     if (!binding) return undefined;
     const startOf = ({ text, from }: Place) => {
-      const relative = Y.createRelativePositionFromTypeIndex(text, 0);
+      const relative = Y.createRelativePositionFromTypeIndex(text, 0, -1);
       const start = relativePositionToAbsolutePosition(session.doc, bodyOf(session.doc), relative, binding.mapping);
       return start === null ? Number.MAX_SAFE_INTEGER : start + from;
     };

@@ -23,6 +23,7 @@ import { LiveEnded } from "./live-ended";
 import { liveExtensions } from "./live-extensions";
 import { LiveKeys } from "./live-keys";
 import { LivePeople } from "./live-people";
+import { LiveReading } from "./live-reading";
 import type { LiveSession } from "./live-session";
 import { LiveStatus } from "./live-status";
 import { LiveThreads } from "./live-threads";
@@ -87,7 +88,7 @@ export function LiveSurface({ session, self, label, language, documentPath, choi
         <LivePeople people={state.people} self={self} />
         <LiveStatus connection={state.connection} />
       </div>
-      {state.readOnly ? <p className="text-ink-2">{t("documents:writing.read-only")}</p> : null}
+      {state.readOnly ? <LiveReading threads={threads} /> : null}
       <div className="rich-editor relative rounded-md border border-edge bg-paper focus-within:border-act">
         {editable ? (
           <EditorToolbar
@@ -101,7 +102,7 @@ export function LiveSurface({ session, self, label, language, documentPath, choi
         <UploadList uploads={uploads} texts={texts} />
         <LiveBubble editor={editor} threads={threads} />
       </div>
-      <div className="lg:col-start-2!">
+      <div className="max-lg:contents lg:col-start-2!">
         <LiveBeside threads={threads} choices={choices} language={language} />
       </div>
       <p id={`${id}-leave`} className="text-sm leading-normal text-ink-3 pointer-coarse:hidden">

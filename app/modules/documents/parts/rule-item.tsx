@@ -2,6 +2,8 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { SpeakingChoice } from "~/modules/network/speak-as";
 import { SpokenBy } from "~/modules/network/spoken-by";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { Speaker } from "~/ui/speaker";
@@ -21,7 +23,8 @@ type RuleItemProps = {
 /** An approval that a document needs: which side, with what credential, and what was decided. */
 export function RuleItem({ rule, waiting, base, lifts, choices, language }: RuleItemProps) {
   const { t } = useTranslation("documents");
-  const { side, credential, decision, may } = rule;
+  const locale = useLocale();
+  const { side, credential, decision, lapsed, may } = rule;
   const name = [t(`common:side.${side}`), credential ? t(`common:credential.${credential}`) : ""]
     .filter(Boolean)
     .join(" · ");
@@ -31,6 +34,7 @@ export function RuleItem({ rule, waiting, base, lifts, choices, language }: Rule
         <Speaker name="" initials="" side={side} size="s" />
         <h2 className="text-lg font-medium">{name}</h2>
         <Decision decision={waiting ? decision : null} waiting={waiting} />
+        {lapsed ? <Chip tone="heed">{t("approvals.lapsed-published", { day: formatDay(locale, lapsed) })}</Chip> : null}
         {lifts ? (
           <Form method="post" action={`${base}/approvals/${rule.id}/removal`} className="ms-auto">
             <Button size="s" variant="quiet" aria-label={t("approvals.lift-name", { name })}>
@@ -60,6 +64,7 @@ function Decision({ decision, waiting }: { decision: RuleView["decision"]; waiti
   const { t } = useTranslation("documents");
   if (!waiting) return null;
   if (!decision) return <Chip tone="heed">{t("approvals.waiting")}</Chip>;
+  if (decision.lapsedAt) return <Chip tone="heed">{t("approvals.lapsed")}</Chip>;
   return decision.approved ? (
     <Chip tone="done">{t("approvals.approved")}</Chip>
   ) : (

@@ -9,7 +9,7 @@ export function useLevelTops(box: RefObject<HTMLElement>, threads: LiveThreads, 
   const [level, setLevel] = useState<Level>({ tops: new Map(), height: 0 });
   useLayoutEffect(() => {
     const margin = box.current;
-    const text = margin?.parentElement?.querySelector(".live-surface");
+    const text = document.querySelector(".live-surface");
     if (!margin || !text) return;
     const cards = [...margin.querySelectorAll<HTMLElement>("[data-card]")];
     const placeOf = (key: string | undefined) =>

@@ -29,6 +29,13 @@ const followers = {
   subject,
   circle: "readers",
 } as const;
+/** Those who own it and have come to it. */
+async function ownersOf(documentId: number): Promise<number[]> {
+  const found = await rows<{ id: number }>(
+    sql`SELECT "personId" AS id FROM "DocumentWriter" WHERE "documentId" = ${documentId} AND role = 'owner' AND "joinedAt" IS NOT NULL`,
+  );
+  return found.map(({ id }) => id);
+}
 
 const writers = { to, link, subject, circle: "writers" } as const;
 
@@ -61,4 +68,12 @@ export const documentTells: readonly Reaction[] = [
     { kind: "document-needs-update", ...writers, variant: () => "aged" },
     { ...followers, variant: () => "aged" },
   ),
+  tell(documents.approvalLapsed, {
+    kind: "document-approval-lapsed",
+    to: ({ documentId }) => ownersOf(documentId),
+    link: ({ documentId }) => `/documents/${documentId}/approvals`,
+    subject,
+    circle: "writers",
+    variant: ({ inReview }) => (inReview ? "" : "published"),
+  }),
 ];

@@ -117,6 +117,7 @@ export const kinds = {
   "answer-gathered": "documents",
   "words-withdrawn": "documents",
   "document-in-review": "documents",
+  "document-approval-lapsed": "documents",
   "document-published": "documents",
   "document-sent-back": "documents",
   "document-needs-update": "documents",

@@ -1,0 +1,18 @@
+import { system } from "~/access/actor";
+import { credentialExpired, credentialRevoked, credentialWithdrawn } from "~/modules/network/events";
+import type { EventType } from "~/platform/events";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { unwrap } from "~/platform/result";
+import { lapseApprovals } from "./lapse-approvals.server";
+
+const whenEnded = <Payload extends { personId: number; kind: string }>(event: EventType<Payload>): Reaction =>
+  react("documents.approvals", event, async ({ personId, kind }, { occurredAt }) => {
+    unwrap(await lapseApprovals(system, { personId, kind }, { now: occurredAt }));
+  });
+
+/** What this module does when others act. */
+export const documentReactions: readonly Reaction[] = [
+  whenEnded(credentialRevoked),
+  whenEnded(credentialExpired),
+  whenEnded(credentialWithdrawn),
+];
