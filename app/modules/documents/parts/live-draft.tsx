@@ -40,7 +40,8 @@ export function LiveDraft({ draft, threads, choices, language }: LiveDraftProps)
     if (!place) return setWaits("beside.gone");
     setWaits(undefined);
     const { line, was, from, to } = place;
-    if (act === "change") form.set("text", was.slice(0, from) + String(form.get("text")) + was.slice(to));
+    const typed = form.get("text");
+    if (typeof typed === "string") form.set("text", was.slice(0, from) + typed + was.slice(to));
     for (const [name, value] of Object.entries({ act, line, was, stretch: `${from}-${to}`, stay: "1" }))
       form.set(name, value);
     submit(form, { method: "post", action: `${threads.path}/discussion/new` });
