@@ -1,16 +1,16 @@
 import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
-import { followDocument } from "~/modules/documents/follow-document.server";
 import { addApprovalRule } from "~/modules/documents/add-approval-rule.server";
 import { decideApproval } from "~/modules/documents/decide-approval.server";
+import { followDocument } from "~/modules/documents/follow-document.server";
 import { inviteWriter } from "~/modules/documents/invite-writer.server";
 import { moveDocument } from "~/modules/documents/move-document.server";
 import { removeWriter } from "~/modules/documents/remove-writer.server";
 import { submitDocument } from "~/modules/documents/submit-document.server";
 import { withdrawWords } from "~/modules/documents/withdraw-words.server";
+import { withdrawCredential } from "~/modules/network/revoke-credential.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../documents";
-import { withdrawCredential } from "~/modules/network/revoke-credential.server";
 import { aClub, aCredential, aMember, anAnswer, aPerson, aQuestion, as } from "../world";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
