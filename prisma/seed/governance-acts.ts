@@ -5,6 +5,7 @@ import { noteSteering } from "~/modules/governance/note-steering.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
 import { proposeCharter } from "~/modules/governance/propose-charter.server";
 import { recordDuty } from "~/modules/governance/record-duty.server";
+import { withdrawProposal } from "~/modules/governance/withdraw-proposal.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
 import { witnessRefusals } from "~/platform/refused-act.server";
 import { unwrap } from "~/platform/result";
@@ -76,6 +77,14 @@ function proposalActs(club: ClubContent, { charter }: GovernanceContent, proposa
       },
     }),
   );
+  const { withdrawn } = proposal;
+  if (withdrawn) {
+    const play: Act["play"] = async (stage, when) =>
+      void unwrap(
+        await withdrawProposal(await stage.actor(proposal.by), { proposalId, reason: withdrawn.reason }, when),
+      );
+    return [making, ...votes, { hoursAgo: made - withdrawn.hoursLater, play }];
+  }
   const ends = made - proposal.days * 24;
   if (ends < 0) return [making, ...votes];
   const deciding: Act = {

@@ -22,6 +22,8 @@ export type ProposalContent = {
   daysAgo: number;
   /** Days to vote; one that ends in the future is open. */
   days: number;
+  /** It was taken back by whoever made it. */
+  withdrawn?: { hoursLater: number; reason: string };
   terms?: { budget: number; purpose: string };
   votes: readonly { by: string; for: string; hoursLater: number; choice: Choice; reason?: string }[];
 };

@@ -19,6 +19,7 @@ export type Wished = { wish: string; remark: string; promise: string };
 export type Given = { desk: string; given: string };
 
 const trainer = "trainer-keng@demo.chomrom.example";
+const proposer = "tong-chaophraya@demo.chomrom.example";
 const verifier = "vet-busaba@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
@@ -153,6 +154,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.organisations": guest(`${ofClub}/organisations`),
     "_network+/clubs.$slug.people": guest(`${ofClub}/people`),
     "_network+/clubs.$slug.proposals.$proposal._index": byBrand(proposal),
+    "_network+/clubs.$slug.proposals.$proposal.withdrawal": { path: `${proposal}/withdrawal`, as: proposer },
     "_network+/clubs.$slug.proposals._index": byBrand(`${ofClub}/proposals`),
     "_network+/clubs.$slug.proposals.new": byBrand(`${ofClub}/proposals/new?act=closeClub`),
     "_network+/clubs.$slug.questions": guest(`${ofClub}/questions`),

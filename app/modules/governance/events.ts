@@ -23,6 +23,8 @@ export const proposalDecided = defineEvent(
   "governance.proposal-decided",
   proposal.extend({ outcome: z.enum(["accepted", "rejected"]), reason: z.string() }),
 );
+/** The seat that had made a proposal took it back. */
+export const proposalWithdrawn = defineEvent("governance.proposal-withdrawn", proposal.extend({ reason: z.string() }));
 /** A charter is in force from now on. */
 export const charterAdopted = defineEvent("governance.charter-adopted", club.extend({ charterId: id }), inMinutes);
 /** No seat is left that could decide: the charter ended. */

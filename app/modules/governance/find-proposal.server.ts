@@ -7,6 +7,9 @@ export type ProposalFacts = {
   id: number;
   clubId: number;
   act: GovernedAct;
+  proposedById: number;
+  /** The seat in whose name it was made. */
+  organisationId: number | null;
   reason: string;
   targetId: number | null;
   charterId: number | null;
@@ -18,7 +21,7 @@ export type ProposalFacts = {
 /** Loads a proposal and holds it until the transaction ends, so that it is decided once; refuses when there is none. */
 export async function findProposal(db: Transaction, proposalId: number): Promise<ProposalFacts> {
   const [proposal] = await db.$queryRaw<ProposalFacts[]>`
-    SELECT id, "clubId", act, reason, "targetId", "charterId", "termsId", deadline, "decidedAt"
+    SELECT id, "clubId", act, "proposedById", "organisationId", reason, "targetId", "charterId", "termsId", deadline, "decidedAt"
     FROM "Proposal" WHERE id = ${proposalId} FOR UPDATE`;
   if (!proposal) throw new Refusal("missing", "governance:problem.no-proposal");
   return proposal;

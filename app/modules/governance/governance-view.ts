@@ -32,7 +32,7 @@ export type CharterView = {
 export type SideSeats = { side: Side; taken: number; most: number | null };
 
 export type ProposalState = {
-  outcome: "accepted" | "rejected" | null;
+  outcome: "accepted" | "rejected" | "withdrawn" | null;
   outcomeReason: "majority" | "noMajority" | "noQuorum" | "vetoed" | "overtaken" | null;
 };
 
@@ -66,7 +66,7 @@ export type TermsView = { budget: number; purpose: string; startsOn: string; end
 /** An entry of the minutes; what only members read is empty for others. */
 export type MinuteView = ProposalState & {
   id: number;
-  kind: "proposalDecided" | "seatLeft" | "charterLapsed";
+  kind: "proposalDecided" | "proposalWithdrawn" | "seatLeft" | "charterLapsed";
   act: GovernedAct | null;
   organisationName: string;
   at: string;

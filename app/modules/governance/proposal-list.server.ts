@@ -4,6 +4,7 @@ import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { ProposalRowView } from "./governance-view";
+import { mayPropose } from "./may-propose";
 
 type Found = Omit<ProposalRowView, "createdAt" | "deadline" | "decidedAt"> & {
   createdAt: Date;
@@ -37,7 +38,7 @@ export async function proposalList(actor: Actor, slug: string | undefined, after
     open: open.map(dated),
     decided: shown.map(dated),
     next: decided.length > perPage && last?.decidedAt ? cursorOf(last.decidedAt.getTime(), last.id) : null,
-    mayPropose: can(actor, "proposal.make", club),
+    mayPropose: mayPropose(actor, club),
   };
 }
 

@@ -35,6 +35,8 @@ export async function proposalPage(actor: Actor, slug: string | undefined, id: n
     rule: { ...rule, vetoSides: [...rule.vetoSides], vetoOrganisationIds: [...rule.vetoOrganisationIds] },
     tally: counted ?? { yes: stands.yes, no: stands.no, abstain: stands.abstain, seats: stands.seats },
     needed: stands.needed,
+    /** Whether the actor may take it back. */
+    mayWithdraw: open && can(actor, "proposal.withdraw", proposal),
     /** Seats in whose name the actor may vote now. */
     own: seats.filter(({ organisationId, votes }) => open && can(actor, "seat.vote", { organisationId, votes })),
   };

@@ -8,6 +8,10 @@ type Found = Omit<ProposalRowView, "createdAt" | "deadline" | "decidedAt" | "vot
   createdAt: Date;
   deadline: Date;
   decidedAt: Date | null;
+  proposedById: number;
+  organisationId: number | null;
+  /** Why it was taken back. */
+  withdrawalReason: string;
   proposer: { handle: string; name: string };
   /** The votes as the minutes keep them. */
   counted: Counted | null;
@@ -18,7 +22,7 @@ type Found = Omit<ProposalRowView, "createdAt" | "deadline" | "decidedAt" | "vot
 /** A proposal of a club with what it would bring: another charter, or a sponsor's terms. */
 export async function proposalRow(clubId: number, id: number) {
   const found = await row<Found>(sql`
-    SELECT p.id, p.act, p.reason, p."targetId", p."createdAt", p.deadline, p."decidedAt", p.outcome, p."outcomeReason", o.name AS target, coalesce(b.name, '') AS by,
+    SELECT p.id, p.act, p.reason, p."targetId", p."createdAt", p.deadline, p."decidedAt", p.outcome, p."outcomeReason", p."proposedById", p."organisationId", p."withdrawalReason", o.name AS target, coalesce(b.name, '') AS by,
       json_build_object('handle', w.handle, 'name', w.name) AS proposer,
       (SELECT json_build_object('yes', m.yes, 'no', m.no, 'abstain', m.abstain, 'seats', m.seats) FROM "Minute" m WHERE m."proposalId" = p.id) AS counted,
       (SELECT to_json(kk) FROM (SELECT ${charterColumns} FROM "Charter" k WHERE k.id = p."charterId") kk) AS charter,

@@ -5,24 +5,24 @@ import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { charterInForce } from "./charter-in-force.server";
 import { governingSeat } from "./governing-seat";
-import { type GovernedAct, governedActs, isAboutSeat } from "./rules/acts";
+import { type GovernedAct, isAboutSeat, proposable } from "./rules/acts";
 import { idField, neededText, numberField, optionalIdField } from "./rules/fields";
 import { draftTerms } from "./sponsor-terms.server";
 import { writeProposal } from "./write-proposal.server";
 
 const ProposeAct = z.looseObject({
   clubId: idField,
-  act: z.enum(governedActs).exclude(["changeCharter"]),
+  act: z.enum([...proposable.open, ...proposable.closed]).exclude(["changeCharter"]),
   targetId: optionalIdField,
   reason: neededText(2000),
   days: numberField(1, 60),
 });
 
-/** A seat of a chartered club proposes an act that destroys or sells; with a reason, about a seat that stands, and open for as long as the charter says at least. */
+/** A seat of a chartered club proposes an act that destroys or sells, or to open the club again once it is closed; with a reason, about a seat that stands, and open for as long as the charter says at least. */
 export const proposeAct = command(ProposeAct, async (input, { actor, db, now, allow, publish }) => {
   const { clubId, act, reason, days } = input;
   const club = await findClubSeenBy(db, actor, { id: clubId });
-  const proposedById = allow("proposal.make", club);
+  const proposedById = allow(act === "reopenClub" ? "proposal.reopen" : "proposal.make", club);
   const targetId = isAboutSeat(act) ? input.targetId : null;
   if (isAboutSeat(act) && !(await isFit(db, { clubId, act, targetId })))
     throw invalid({

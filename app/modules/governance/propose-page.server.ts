@@ -1,21 +1,22 @@
 import type { Actor } from "~/access/actor";
-import { can } from "~/access/can";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { SeatHolder } from "./governance-view";
-import { type GovernedAct, governedActs, isAboutSeat } from "./rules/acts";
+import { mayPropose } from "./may-propose";
+import { type GovernedAct, isAboutSeat, proposable } from "./rules/acts";
 
 /** What a seat may propose; with an act chosen, the seats it can be about and how long it is open at least. */
 export async function proposePage(actor: Actor, slug: string | undefined, wish: string | null) {
   const club = await clubSeenBy(actor, slug);
-  if (!club || !can(actor, "proposal.make", club)) return null;
-  const act = governedActs.find((one) => one === wish && one !== "changeCharter");
+  const acts: readonly GovernedAct[] = proposable[club?.entry === "closed" ? "closed" : "open"];
+  if (!club || !mayPropose(actor, club)) return null;
+  const act = acts.find((one) => one === wish && one !== "changeCharter");
   const [charter] = await rows<{ votingDays: number }>(sql`
     SELECT "votingDays" FROM "Charter" WHERE "clubId" = ${club.id} AND "adoptedAt" IS NOT NULL AND "endedAt" IS NULL`);
   const needsTarget = act !== undefined && isAboutSeat(act);
   return {
     club,
-    acts: governedActs,
+    acts,
     votingDays: charter?.votingDays ?? 1,
     chosen: act ? { act, needsTarget, targets: needsTarget ? await targetsOf(club.id, act) : [] } : null,
   };

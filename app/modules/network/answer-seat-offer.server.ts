@@ -19,6 +19,8 @@ export const acceptSeat = command(WhichOffer, async ({ clubId, organisationId },
     select: { kind: true, side: true },
   });
   if (!offer) throw new Refusal("missing", "network:problem.no-offer");
+  const { entry } = await findClub(db, { id: clubId });
+  if (entry === "closed") throw new Refusal("conflict", "network:problem.club-closed");
   await publish(await seatOrganisation(db, { clubId, organisationId, ...offer }, now));
   return { slug: organisation.slug };
 });

@@ -49,6 +49,8 @@ export type ClubHeadView = ClubCardView & {
     change: boolean;
     insight: boolean;
     room: boolean;
+    /** Propose to its seats to open it again. */
+    reopen: boolean;
   };
 };
 

@@ -5,7 +5,7 @@ import { clubClosed } from "./events";
 
 type Closing = { clubId: number; reason: string; closedById: number | null; now: Date };
 
-/** Closes a club: from now on nobody enters, asks, answers or votes there, and everything stays to be read. The caller has asked who may. */
+/** Closes a club: from now on nobody enters, asks, answers or votes there, and everything stays to be read. Seats that were offered cannot be taken while it is closed. The caller has asked who may. */
 export async function shutClub(db: Transaction, closing: Closing): Promise<DomainEvent> {
   const { clubId, reason, closedById, now } = closing;
   const [club] = await db.$queryRaw<{ entry: "open" | "request" | "invitation" | "closed" }[]>`
@@ -13,7 +13,6 @@ export async function shutClub(db: Transaction, closing: Closing): Promise<Domai
   if (!club || club.entry === "closed") throw new Refusal("conflict", "network:problem.club-closed");
   await db.clubClosing.create({ data: { clubId, reason, entryBefore: club.entry, closedById, closedAt: now } });
   await db.club.update({ where: { id: clubId }, data: { entry: "closed" }, select: { id: true } });
-  await db.seatOffer.deleteMany({ where: { clubId } });
   await db.clubInvitation.updateMany({ where: { clubId, withdrawnAt: null }, data: { withdrawnAt: now } });
   await db.membershipRequest.updateMany({
     where: { clubId, decidedAt: null },

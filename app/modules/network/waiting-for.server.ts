@@ -14,7 +14,7 @@ export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
   return rows<Waiting>(sql`
     SELECT 'requests' AS kind, c.slug, c.name, count(*)::int AS count, NULL AS club FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId"
       WHERE r."decidedAt" IS NULL AND r."clubId" = ANY(${moderated}::int[]) GROUP BY c.id
-    UNION ALL SELECT 'offer', o.slug, o.name, 1, c.name FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId" JOIN "Club" c ON c.id = f."clubId"
+    UNION ALL SELECT 'offer', o.slug, o.name, 1, c.name FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId" JOIN "Club" c ON c.id = f."clubId" AND c.entry <> 'closed'
       WHERE f."organisationId" = ANY(${managed}::int[])
     UNION ALL SELECT 'credentials', NULL, NULL, count(*)::int, NULL FROM "Credential" cr WHERE cr."decidedAt" IS NULL AND ${decidedBy(actor)} HAVING count(*) > 0
     UNION ALL SELECT 'link', c.slug, c.name, 1, f.name FROM "ClubLink" l JOIN "Club" c ON c.id = l."toClubId" JOIN "Club" f ON f.id = l."fromClubId"

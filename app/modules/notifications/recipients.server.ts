@@ -35,6 +35,10 @@ export const curatorsOf = (clubId: number): Ids =>
 export const ownersOf = (clubId: number): Ids =>
   idsOf(sql`SELECT "personId" AS id FROM "Membership" WHERE "clubId" = ${clubId} AND role = 'owner'`);
 
+/** Everybody in a club. */
+export const membersOf = (clubId: number): Ids =>
+  idsOf(sql`SELECT "personId" AS id FROM "Membership" WHERE "clubId" = ${clubId}`);
+
 /** Owners and managers of an organisation. */
 export const managersOf = (organisationId: number): Ids =>
   idsOf(

@@ -16,6 +16,8 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
+import { Link } from "~/ui/link";
+import { Notice } from "~/ui/notice";
 
 export const handle = { i18n: ["network", "governance"] };
 export const meta = metaFromLoader;
@@ -35,10 +37,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ProposalRoute() {
-  const { club, proposal, seats, rule, tally, needed, own } = useLoaderData<typeof loader>();
+  const { club, proposal, seats, rule, tally, needed, own, mayWithdraw } = useLoaderData<typeof loader>();
   const { t } = useTranslation("governance");
   const locale = useLocale();
-  const { act, target, reason, by, proposer, deadline, decidedAt, charter, terms } = proposal;
+  const { act, target, reason, by, proposer, deadline, decidedAt, charter, terms, outcome, withdrawalReason } =
+    proposal;
   return (
     <ClubBody>
       <GovernanceTabs club={club} current="proposals" inside />
@@ -54,7 +57,9 @@ export default function ProposalRoute() {
             </span>
             <span>
               {decidedAt
-                ? t("proposals.decided-on", { when: formatMoment(locale, decidedAt) })
+                ? t(outcome === "withdrawn" ? "proposals.withdrawn-on" : "proposals.decided-on", {
+                    when: formatMoment(locale, decidedAt),
+                  })
                 : t("proposal.until", { when: formatMoment(locale, deadline) })}
             </span>
           </p>
@@ -62,6 +67,11 @@ export default function ProposalRoute() {
             {reason}
           </p>
         </header>
+        {outcome === "withdrawn" ? (
+          <Notice tone="info" title={t("withdraw.done")}>
+            <span lang={club.language}>{withdrawalReason}</span>
+          </Notice>
+        ) : null}
         {terms ? <TermsText terms={terms} lang={club.language} /> : null}
         {charter ? (
           <details className="rounded-lg border border-line px-5 py-3" open={decidedAt === null}>
@@ -83,6 +93,11 @@ export default function ProposalRoute() {
           <VoteForm key={`${seat.organisationId} ${seat.choice}`} seat={seat} />
         ))}
         {decidedAt ? null : <p className="max-w-measure text-sm text-ink-3">{t("proposal.by-itself")}</p>}
+        {mayWithdraw ? (
+          <p>
+            <Link to={`${proposalPath(club.slug, proposal.id)}/withdrawal`}>{t("withdraw.title")}</Link>
+          </p>
+        ) : null}
       </div>
     </ClubBody>
   );

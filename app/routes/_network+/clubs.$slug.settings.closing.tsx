@@ -53,6 +53,7 @@ export default function ClubClosingRoute() {
         </>
       ) : (
         <>
+          <p>{t("closing.for-good")}</p>
           <TextArea
             name="reason"
             label={t("closing.reason")}

@@ -120,6 +120,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
       organisationId: String(organisation.id),
       choice: "yes",
     }),
+    "_network+/clubs.$slug.proposals.$proposal.withdrawal": form({ reason: "We thought again." }),
     "_network+/clubs.$slug.proposals.new": form({ act: "closeClub", reason: "It is over.", days: "7" }),
     "_network+/clubs.$slug.settings.closing": form({ reason: "It is over." }),
     "_network+/clubs.$slug.sponsors.$organisation.duties": form({

@@ -112,6 +112,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.organisations": { loader: "++++++++" },
   "_network+/clubs.$slug.people": { loader: "++++++++" },
   "_network+/clubs.$slug.proposals.$proposal._index": { loader: "..++++++", action: "....++.." },
+  "_network+/clubs.$slug.proposals.$proposal.withdrawal": { loader: ".....+..", action: ".....+.." },
   "_network+/clubs.$slug.proposals._index": { loader: "..++++++" },
   "_network+/clubs.$slug.proposals.new": { loader: "........", action: "........" },
   "_network+/clubs.$slug.questions": { loader: "++++++++" },

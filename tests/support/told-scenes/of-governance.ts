@@ -1,5 +1,6 @@
 import { leaveSeat } from "~/modules/governance/leave-seat.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
+import { withdrawProposal } from "~/modules/governance/withdraw-proposal.server";
 import { unwrap } from "~/platform/result";
 import { aGovernedClub, aSeatHolder, vote } from "../governed-club";
 import { aMember, as } from "../world";
@@ -45,6 +46,22 @@ export const governanceScenes = {
     const { maker, clinic, owner, moderator } = await accepted("transferHub");
     const told = [maker.manager, clinic.manager, owner, moderator];
     return sorted(...told, ...told);
+  },
+  "proposal-withdrawn": async () => {
+    const { maker, clinic, association, owner, moderator, proposalId } = await proposed("transferHub");
+    unwrap(await withdrawProposal(await as(maker.manager), { proposalId, reason: "Not now." }));
+    return sorted(clinic.manager, association.manager, owner, moderator);
+  },
+  "club-closed": async () => {
+    const { maker, clinic, sponsor, owner, moderator } = await accepted("closeClub");
+    return sorted(maker.manager, clinic.manager, sponsor.manager, owner, moderator);
+  },
+  "club-reopened": async () => {
+    const { club, maker, clinic, sponsor, owner, moderator, seats } = await accepted("closeClub");
+    const words = { clubId: club.id, act: "reopenClub", reason: "We miss it.", days: 7 };
+    const { proposalId } = unwrap(await proposeAct(await as(maker.manager), words));
+    for (const seat of seats) await vote(seat, proposalId, "yes");
+    return sorted(maker.manager, clinic.manager, sponsor.manager, owner, moderator);
   },
   "charter-lapsed": async () => {
     const { club, owner, seats } = await aGovernedClub();

@@ -1,4 +1,5 @@
 import { moveHub } from "~/modules/network/charter-club.server";
+import { reopenClub } from "~/modules/network/reopen-club.server";
 import { shutClub } from "~/modules/network/shut-club.server";
 import type { CommandContext } from "~/platform/command.server";
 import { contentRemovalDecided, hubMoved, sponsorTermsAgreed } from "../events";
@@ -43,6 +44,11 @@ const ways: Record<GovernedAct, CarryOut> = {
   async closeClub({ clubId, reason }, { db, now, publish }) {
     await publish(await shutClub(db, { clubId, reason, closedById: null, now }));
     return true;
+  },
+  async reopenClub({ clubId }, { db, publish }) {
+    const happened = await reopenClub(db, clubId);
+    if (happened) await publish(happened);
+    return happened !== null;
   },
 };
 

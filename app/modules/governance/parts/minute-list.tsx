@@ -23,7 +23,7 @@ export function MinuteList({ slug, minutes, lang }: { slug: string; minutes: rea
             </time>
             <div className="grid gap-1.5 leading-normal">
               <p className="font-head font-medium">
-                {minute.proposalId && minute.votes ? (
+                {minute.proposalId && (minute.votes || minute.reason) ? (
                   <Link to={proposalPath(slug, minute.proposalId)}>{what}</Link>
                 ) : (
                   what

@@ -6,6 +6,7 @@ import type { ProposalState } from "../governance-view";
 export function OutcomeChip({ outcome, outcomeReason }: ProposalState) {
   const { t } = useTranslation("governance");
   if (outcome === null) return <Chip tone="heed">{t("outcome.open")}</Chip>;
+  if (outcome === "withdrawn") return <Chip>{t("outcome.withdrawn")}</Chip>;
   return (
     <Chip tone={outcome === "accepted" ? "done" : "plain"}>
       {outcome === "accepted" ? t("outcome.accepted") : t(`outcome-reason.${outcomeReason ?? "noMajority"}`)}

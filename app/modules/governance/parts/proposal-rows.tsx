@@ -38,7 +38,9 @@ export function ProposalRows({
               <RelativeTime
                 key="at"
                 dateTime={item.decidedAt}
-                text={t("proposals.decided-on", { when: formatDay(locale, item.decidedAt) })}
+                text={t(item.outcome === "withdrawn" ? "proposals.withdrawn-on" : "proposals.decided-on", {
+                  when: formatDay(locale, item.decidedAt),
+                })}
                 full={formatMoment(locale, item.decidedAt)}
               />
             ) : (

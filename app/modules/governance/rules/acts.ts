@@ -9,12 +9,14 @@ export const governedActs = [
   "removeContent",
   "closeClub",
 ] as const;
+/** What the seats may propose: while the club is open, and once it is closed. */
+export const proposable = { open: governedActs, closed: ["reopenClub"] } as const;
 export const majorities = ["simple", "twoThirds", "unanimous"] as const;
 export const electorates = ["allSeats", "hosts"] as const;
 export const choices = ["yes", "no", "abstain"] as const;
 export const dutyKinds = ["technology", "knowledge", "gatherings"] as const;
 
-export type GovernedAct = (typeof governedActs)[number];
+export type GovernedAct = (typeof governedActs)[number] | "reopenClub";
 export type Majority = (typeof majorities)[number];
 export type Electorate = (typeof electorates)[number];
 export type Choice = (typeof choices)[number];

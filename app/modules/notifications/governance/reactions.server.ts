@@ -46,6 +46,16 @@ export const governanceTells: readonly Reaction[] = [
       circle,
     })),
   ),
+  tell(
+    governance.proposalWithdrawn,
+    ...(["governors", "curators"] as const).map((circle) => ({
+      kind: "proposal-withdrawn" as const,
+      to: circle === "governors" ? governors : curators,
+      subject: why,
+      link: toProposal,
+      circle,
+    })),
+  ),
   tell(governance.charterLapsed, {
     kind: "charter-lapsed",
     to: ({ clubId }) => ownersOf(clubId),

@@ -1,7 +1,7 @@
 import * as network from "~/modules/network/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushClub, hushPerson, hushStaff } from "../hush-unseen.server";
-import { curatorsOf, managersOf, nameOf, ownersOf } from "../recipients.server";
+import { curatorsOf, managersOf, membersOf, nameOf, ownersOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
 type Seat = { clubId: number; organisationId: number };
@@ -35,6 +35,8 @@ const tells: readonly Reaction[] = [
   tell(network.entryDeclined, { kind: "request-declined", to: self, link: toClub, circle: "own" }),
   tell(network.clubRoleChanged, { kind: "club-role", to: self, variant: role, link: toClub }),
   tell(network.memberRemoved, { kind: "member-removed", to: self, link: () => "/clubs", circle: "own" }),
+  tell(network.clubClosed, { kind: "club-closed", to: ({ clubId }) => membersOf(clubId), link: toClub }),
+  tell(network.clubReopened, { kind: "club-reopened", to: ({ clubId }) => membersOf(clubId), link: toClub }),
 
   tell(network.seatOffered, { kind: "seat-offered", to: managers, link: toSeatsOfOrganisation, circle: "managers" }),
   tell(network.seatTaken, { kind: "seat-taken", to: owners, link: toSeatsOfClub, circle: "owners" }),

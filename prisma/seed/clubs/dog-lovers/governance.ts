@@ -82,6 +82,16 @@ export const dogLoversGovernance: GovernanceContent = {
     {
       by: "tong-chaophraya",
       act: "transferHub",
+      about: "chaophraya-kennels",
+      reason: "ชมรมเติบโตจากคอกและคนเลี้ยง ผมเสนอให้สมาคมเป็นศูนย์กลางครับ",
+      daysAgo: 24,
+      days: 14,
+      votes: [{ ...kennels, hoursLater: 1, choice: "yes" }],
+      withdrawn: { hoursLater: 50, reason: "คุยกับกรรมการสมาคมแล้ว เรายังมีคนไม่พอจะดูแลทุกวัน ขอถอนไปก่อนครับ" },
+    },
+    {
+      by: "tong-chaophraya",
+      act: "transferHub",
       about: "lanmaihom-clinic",
       reason: "คำถามครึ่งหนึ่งของชมรมเป็นเรื่องสุขภาพ ผมเสนอให้คลินิกเป็นศูนย์กลางปีนี้ แล้วปีหน้ามาคุยกันใหม่",
       daysAgo: 2,
