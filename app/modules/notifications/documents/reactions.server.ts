@@ -70,10 +70,8 @@ export const documentTells: readonly Reaction[] = [
   ),
   tell(documents.approvalLapsed, {
     kind: "document-approval-lapsed",
+    ...writers,
     to: ({ documentId }) => ownersOf(documentId),
-    link: ({ documentId }) => `/documents/${documentId}/approvals`,
-    subject,
-    circle: "writers",
     variant: ({ inReview }) => (inReview ? "" : "published"),
   }),
 ];
