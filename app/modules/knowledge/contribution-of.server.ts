@@ -13,3 +13,10 @@ export async function contributionOf(
   if (!found) throw notFound();
   return found;
 }
+
+/** The answer, or else the question, that the address of a page about either names. */
+export const contributionAt = (
+  actor: Actor,
+  { answer, question }: { answer?: string; question?: string },
+): Promise<Contribution> =>
+  answer === undefined ? contributionOf(actor, "question", question) : contributionOf(actor, "answer", answer);

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { commentsPage } from "~/modules/knowledge/comments-page.server";
-import { contributionOf } from "~/modules/knowledge/contribution-of.server";
+import { contributionAt } from "~/modules/knowledge/contribution-of.server";
 import { CommentsBoard } from "~/modules/knowledge/parts/comments-board";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { writeComment } from "~/modules/knowledge/write-comment.server";
@@ -16,9 +16,9 @@ export const handle = { i18n: ["knowledge", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const about = await contributionOf(context.actor, "answer", params.answer);
+  const about = await contributionAt(context.actor, params);
   const after = new URL(request.url).searchParams.get("after");
-  const page = await commentsPage(context.actor, { kind: "answer", id: about.id, clubId: about.club.id }, after);
+  const page = await commentsPage(context.actor, { kind: about.kind, id: about.id, clubId: about.club.id }, after);
   const choices = about.may.comment ? await speakingChoices(context.actor, about.club.id, context.viewer) : [];
   return {
     held: await heldForm(request),
@@ -30,21 +30,21 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const about = await contributionOf(context.actor, "answer", params.answer);
+  const about = await contributionAt(context.actor, params);
   const form = await readForm(request);
   if (context.actor.kind === "guest") return holdAndSignIn(form, new URL(request.url).pathname);
-  const result = await writeComment(context.actor, { ...form, subjectKind: "answer", subjectId: about.id });
+  const result = await writeComment(context.actor, { ...form, subjectKind: about.kind, subjectId: about.id });
   return respond(result, form, ({ commentId, questionId }) =>
     redirect(`/questions/${questionId}#comment-${commentId}`, { headers: releaseHeld }),
   );
 }
 
-export default function AnswerCommentsRoute() {
+export default function ContributionCommentsRoute() {
   const { about, page, choices } = useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   return (
     <ContributionFrame about={about} heading={t("comments.title")}>
-      <CommentsBoard base={`/answers/${about.id}`} page={page} choices={choices} may={about.may.comment} />
+      <CommentsBoard base={`/${about.kind}s/${about.id}`} page={page} choices={choices} may={about.may.comment} />
     </ContributionFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { contributionOf } from "~/modules/knowledge/contribution-of.server";
+import { contributionAt } from "~/modules/knowledge/contribution-of.server";
 import { historyPage } from "~/modules/knowledge/history-page.server";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { History } from "~/modules/knowledge/parts/history";
@@ -14,9 +14,9 @@ export const handle = { i18n: ["knowledge"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const about = await contributionOf(context.actor, "answer", params.answer);
+  const about = await contributionAt(context.actor, params);
   const before = Number(new URL(request.url).searchParams.get("before")) || null;
-  const history = await historyPage({ kind: "answer", id: about.id }, before);
+  const history = await historyPage(about, before);
   return {
     about,
     history,
@@ -26,11 +26,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const about = await contributionOf(context.actor, "answer", params.answer);
+  const about = await contributionAt(context.actor, params);
   const form = await readForm(request);
   const reason = context.t("knowledge:history.number", { number: form.number });
   const result = await rollBack(context.actor, {
-    subjectKind: "answer",
+    subjectKind: about.kind,
     subjectId: about.id,
     number: form.number,
     reason,
@@ -38,12 +38,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return respond(result, form, ({ questionId }) => redirect(`/questions/${questionId}`));
 }
 
-export default function AnswerHistoryRoute() {
+export default function ContributionHistoryRoute() {
   const { about, history, newest } = useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   return (
     <ContributionFrame about={about} heading={t("history.title")}>
-      <History {...history} base={`/answers/${about.id}`} mayRollBack={about.may.edit} newest={newest} />
+      <History {...history} base={`/${about.kind}s/${about.id}`} mayRollBack={about.may.edit} newest={newest} />
     </ContributionFrame>
   );
 }
