@@ -24,6 +24,21 @@ export type CurationContent = {
   }[];
   /** Questions that stand on the club's front: from and until how many days from today. */
   featured?: readonly { by: string; question: string; reason: string; from: number; until: number }[];
+  /** Things put together in an order: a question by its name, an answer by its place, a document or an idea by its name. */
+  collections?: readonly {
+    by: string;
+    name: string;
+    description: string;
+    hoursAgo: number;
+    things: readonly {
+      kind: "question" | "answer" | "document" | "idea";
+      of: string;
+      index?: number;
+      why: string;
+    }[];
+    /** Stands on the front, from today. */
+    featured?: { reason: string; days: number };
+  }[];
   /** Documents that began with answers, by question and place among its answers; who came to own them; published when said. */
   gathered?: readonly {
     by: string;

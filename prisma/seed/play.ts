@@ -3,6 +3,7 @@ import { questionViews } from "~/modules/knowledge/question-views.server";
 import { allianceActs } from "./alliance-acts";
 import { openTheClub } from "./club-acts";
 import type { ClubContent } from "./club-content";
+import { collectionActs } from "./collection-acts";
 import { credentialActs } from "./credential-acts";
 import { curationActs } from "./curation-acts";
 import { deskActs } from "./desk-acts";
@@ -72,6 +73,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...documentActs(club),
     ...documentReaderActs(club, places),
     ...ideaActs(club, places),
+    ...collectionActs(club),
   ];
 }
 

@@ -1,6 +1,8 @@
+import { collectThing } from "~/modules/curation/collect-thing.server";
 import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
 import { featureOnFront } from "~/modules/curation/feature-on-front.server";
 import { keepDeskView } from "~/modules/curation/keep-desk-view.server";
+import { makeCollection } from "~/modules/curation/make-collection.server";
 import { planPiece } from "~/modules/curation/plan-piece.server";
 import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { unwrap } from "~/platform/result";
@@ -20,8 +22,11 @@ export async function arrangedThreads(club: { id: number }, author: { id: number
   const { viewId } = unwrap(await keepDeskView(await as(owner), view));
   const planned = { clubId: club.id, title: "Beans", kind: "guide", stage: "using", channel: "club" };
   const { pieceId } = unwrap(await planPiece(await as(owner), planned));
+  const { collectionId } = unwrap(await makeCollection(await as(owner), { clubId: club.id, name: "About beans" }));
+  const put = { collectionId, link: `/questions/${kept.id}`, why: "It says all." };
+  const { itemId } = unwrap(await collectThing(await as(owner), put));
   const days = { from: "2026-11-20", until: "2026-11-27", reason: "Because winter comes." };
   const front = { clubId: club.id, link: `/questions/${kept.id}`, ...days };
   const { slotId } = unwrap(await featureOnFront(await as(owner), front));
-  return { bulkActId, viewId, slotId, pieceId, loose, looseAnswer, kept, changeId };
+  return { bulkActId, collectionId, itemId, viewId, slotId, pieceId, loose, looseAnswer, kept, changeId };
 }

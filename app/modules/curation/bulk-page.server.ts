@@ -12,9 +12,17 @@ import { readNames } from "./rules/named";
 export async function bulkPreview(clubId: number, act: BulkKind, of: readonly string[]): Promise<BulkItemView[]> {
   const things = await thingsNamed(database, clubId, readNames(of));
   const ids = things.filter(({ kind }) => kind === "question").map(({ id }) => id);
+  const papers = things.filter(({ kind }) => kind === "document").map(({ id }) => id);
+  const away = await database.document.findMany({
+    where: { id: { in: papers }, state: "archived" },
+    select: { id: true },
+  });
   const closed = await database.closure.findMany({ where: { questionId: { in: ids } }, select: { questionId: true } });
   const why = ({ kind, id }: { kind: string; id: number }) => {
-    if (act === "assign") return "";
+    if (act === "assign" || act === "collect") return "";
+    if (act === "retire" && kind === "document")
+      return away.some((one) => one.id === id) ? "curation:skipped.archived" : "";
+    if (act === "retire") return "curation:skipped.no-document";
     if (kind !== "question") return "curation:skipped.no-question";
     return act === "close" && closed.some(({ questionId }) => questionId === id) ? "curation:skipped.closed" : "";
   };

@@ -28,7 +28,7 @@ export async function deskPage(actor: Actor, clubId: number, { wish, after, now 
     return all ? sql`${all} UNION ALL ${one}` : one;
   }, null);
   const conditions = conditionsOf(actor, wish, now);
-  const from = sql`FROM (SELECT w.*, w.id::bigint * 20 + array_position(${[...sections]}::text[], w.section::text) * 3 + length(w.kind) % 3 AS place FROM (${work}) w) w
+  const from = sql`FROM (SELECT w.*, w.id::bigint * 40 + array_position(${[...sections]}::text[], w.section::text) * 3 + length(w.kind) % 3 AS place FROM (${work}) w) w
     LEFT JOIN "DeskOwner" o ON o.kind::text = w.kind AND o."subjectId" = w.id LEFT JOIN "Person" p ON p.id = o."ownerId"`;
   const cursor = readCursor(after);
   const shown = wish.section ? [...conditions, sql`w.section = ${wish.section}`] : conditions;

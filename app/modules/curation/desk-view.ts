@@ -24,8 +24,8 @@ export type DeskPage = {
 /** Filters kept under a name. */
 export type DeskViewRow = { id: number; name: string; filters: string; isDefault: boolean };
 
-export type BulkKind = "addTopic" | "close" | "move" | "assign";
-export const bulkKinds: readonly BulkKind[] = ["assign", "addTopic", "close", "move"];
+export type BulkKind = "addTopic" | "close" | "move" | "assign" | "collect" | "retire";
+export const bulkKinds: readonly BulkKind[] = ["assign", "collect", "addTopic", "close", "move", "retire"];
 
 /** One thing of a bulk act: done, or why not. */
 export type BulkItemView = { kind: CuratedKind; id: number; title: string; path: string; skipped: string };

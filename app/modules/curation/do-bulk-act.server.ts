@@ -10,11 +10,12 @@ import { readNames } from "./rules/named";
 const text = z.string().max(100).default("");
 const DoBulkAct = z.object({
   clubId: z.number().int(),
-  act: z.enum(["addTopic", "close", "move", "assign"], "curation:problem.choose-act"),
+  act: z.enum(["addTopic", "close", "move", "assign", "collect", "retire"], "curation:problem.choose-act"),
   of: z.array(z.string()).max(100).default([]),
   topic: text,
   to: text,
   owner: text,
+  collection: text,
   reason: z.string().trim().min(3, "curation:problem.say-why").max(300, "common:problem.too-long"),
 });
 

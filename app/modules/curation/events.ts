@@ -4,7 +4,7 @@ import { defineEvent } from "~/platform/events";
 const act = z.object({
   clubId: z.number(),
   bulkActId: z.number(),
-  kind: z.enum(["addTopic", "close", "move", "assign"]),
+  kind: z.enum(["addTopic", "close", "move", "assign", "collect", "retire"]),
 });
 const each = "what became of each thing has an event of its own, which search, routing and the matrix hear";
 
@@ -39,8 +39,36 @@ const front = "the club's front shows what stands; nothing is kept that would fo
 /** A curator put something on the club's front for some days. */
 export const frontFeatured = defineEvent(
   "curation.front-featured",
-  slot.extend({ questionId: z.number().nullable(), documentId: z.number().nullable() }),
+  slot.extend({
+    questionId: z.number().nullable(),
+    documentId: z.number().nullable(),
+    collectionId: z.number().nullable(),
+  }),
   front,
 );
 /** It left the front before its last day. */
 export const featureEnded = defineEvent("curation.feature-ended", slot, front);
+
+const collection = z.object({ clubId: z.number(), collectionId: z.number() });
+const inCollection = collection.extend({ itemId: z.number() });
+const shelf = "a collection's page shows what stands; nothing is kept that would follow";
+/** A curator began a collection. */
+export const collectionMade = defineEvent("curation.collection-made", collection, shelf);
+/** It got another name or description. */
+export const collectionDescribed = defineEvent("curation.collection-described", collection, shelf);
+/** Something was put into it, for the first time or again. */
+export const thingCollected = defineEvent("curation.thing-collected", inCollection, shelf);
+/** Something in it got another place. */
+export const collectionOrdered = defineEvent(
+  "curation.collection-ordered",
+  inCollection.extend({ place: z.number() }),
+  shelf,
+);
+/** The word why beside something in it changed. */
+export const whySaid = defineEvent("curation.why-said", inCollection, shelf);
+/** Something was taken out of it. */
+export const thingTakenOut = defineEvent("curation.thing-taken-out", inCollection, shelf);
+/** It was taken from view. */
+export const collectionRemoved = defineEvent("curation.collection-removed", collection, shelf);
+/** It came back into view. */
+export const collectionRestored = defineEvent("curation.collection-restored", collection, shelf);

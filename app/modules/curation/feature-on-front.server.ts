@@ -2,7 +2,7 @@ import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { frontFeatured } from "./events";
-import { linkedThing } from "./linked-thing.server";
+import { type ForFront, linkedForFront } from "./linked-thing.server";
 import { dayOf } from "./rules/pieces";
 
 const slotsAtOnce = 3;
@@ -15,20 +15,19 @@ const FeatureOnFront = z.object({
   until: day,
 });
 
-/** A curator puts a question or a document on the club's front for some days and says why; there are few slots, so that each is seen. */
+/** A curator puts a question, a document or a collection on the club's front for some days and says why; there are few slots, so that each is seen. */
 export const featureOnFront = command(FeatureOnFront, async (input, { db, now, allow, publish }) => {
   const { clubId, reason } = input;
   const placedById = allow("curation.desk", { clubId });
   if (input.until < input.from)
     throw new Refusal("invalid", "common:problem.check-form", { until: "featured:problem.until" });
-  const thing = await linkedThing(db, clubId, input.link);
+  const thing = await linkedForFront(db, clubId, input.link);
   const [fromDay, untilDay] = [dayOf(input.from) ?? now, dayOf(input.until) ?? now];
   await db.$queryRaw`SELECT id FROM "Club" WHERE id = ${clubId} FOR UPDATE`;
   const beside = await db.featuredSlot.findMany({
     where: { clubId, endedAt: null, fromDay: { lte: untilDay }, untilDay: { gte: fromDay } },
   });
-  if (beside.some((slot) => slot.questionId === thing.questionId && slot.documentId === thing.documentId))
-    throw new Refusal("conflict", "featured:problem.there-already");
+  if (beside.some((slot) => same(slot, thing))) throw new Refusal("conflict", "featured:problem.there-already");
   if (beside.length >= slotsAtOnce) throw new Refusal("conflict", "featured:problem.full");
   const { id: slotId } = await db.featuredSlot.create({
     data: { clubId, ...thing, reason, fromDay, untilDay, placedById, placedAt: now },
@@ -37,3 +36,6 @@ export const featureOnFront = command(FeatureOnFront, async (input, { db, now, a
   await publish(frontFeatured({ clubId, slotId, ...thing }));
   return { slotId };
 });
+
+const same = (one: ForFront, other: ForFront): boolean =>
+  one.questionId === other.questionId && one.documentId === other.documentId && one.collectionId === other.collectionId;

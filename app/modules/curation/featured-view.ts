@@ -1,7 +1,7 @@
 /** Something on a club's front, from one day until another, with the reason. */
 export type FeaturedView = {
   id: number;
-  kind: "question" | "document";
+  kind: "question" | "document" | "collection";
   title: string;
   path: string;
   reason: string;

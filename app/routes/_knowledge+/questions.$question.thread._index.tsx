@@ -35,6 +35,12 @@ export default function ThreadRoute() {
             </li>
           ))}
           <li className="grid content-start gap-2">
+            <Button to={`/clubs/${question.club.slug}/curation/bulk?act=collect&of[]=question-${question.id}`}>
+              {t("act.collect")}
+            </Button>
+            <span className="text-sm text-ink-3">{t("act.collect-text")}</span>
+          </li>
+          <li className="grid content-start gap-2">
             <Button to={`/clubs/${question.club.slug}/curation/document?of[]=question-${question.id}`}>
               {t("act.gather")}
             </Button>

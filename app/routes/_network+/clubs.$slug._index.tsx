@@ -71,6 +71,9 @@ export default function ClubFrontRoute() {
           </p>
         </MarginSection>
       ) : null}
+      <p>
+        <Link to={`${base}/collections`}>{t("front.collections")}</Link>
+      </p>
       <p className="text-sm text-ink-3">
         {t("front.since", { when: formatDay(locale, createdAt) })}
         {club.visibility === "public" ? (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { bulkPreview } from "~/modules/curation/bulk-page.server";
+import { collectionList } from "~/modules/curation/collection-list.server";
 import { curatedClub } from "~/modules/curation/desk-page.server";
 import { bulkKinds } from "~/modules/curation/desk-view";
 import { curatorsOf } from "~/modules/curation/desk-views.server";
@@ -27,6 +28,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const choices = {
     topics: act === "addTopic" ? await topicsOf(club.id) : [],
     curators: act === "assign" ? await curatorsOf(club.id) : [],
+    collections: act === "collect" ? await collectionList(club.id) : [],
     clubs: act === "move" ? (await clubsToMoveTo(context.actor, club)).map(({ slug, name }) => ({ slug, name })) : [],
   };
   const items = await bulkPreview(club.id, act, query.getAll("of[]"));

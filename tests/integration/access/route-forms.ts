@@ -98,6 +98,11 @@ export function forms(world: BusyClub): Record<string, Sent> {
       from: "2026-12-01",
       until: "2026-12-02",
     }),
+    "_network+/clubs.$slug.collections.new": form({ name: "About cups" }),
+    "_network+/collections.$collection.edit": form({ name: "About all beans" }),
+    "_network+/collections.$collection.items.$item.place": form({ place: "0" }),
+    "_network+/collections.$collection.items.$item.why": form({ why: "It says nearly all." }),
+    "_network+/collections.$collection.items._index": form({ link: `/questions/${world.threads.loose.id}` }),
     "_network+/clubs.$slug.curation.document": {
       form: { title: "What we know", kind: "guide", "of[]": [`answer-${world.threads.looseAnswer.id}`] },
     },

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
 import { bulkActDone, bulkActUndone } from "~/modules/curation/events";
+import { makeCollection } from "~/modules/curation/make-collection.server";
 import { undoBulkAct } from "~/modules/curation/undo-bulk-act.server";
+import { documentArchived, documentReopened } from "~/modules/documents/events";
 import { questionClosed, questionEdited, questionMoved, questionReopened } from "~/modules/knowledge/events";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { aDocument, bringOut } from "../../support/documents";
 import { aClub, aMember, aQuestion, as, published, refusalOf } from "../../support/world";
 
 const reason = "It is tidied up.";
@@ -87,4 +90,36 @@ test("it needs a curator, a reason, something of this club, and is undone once, 
   const again = refusalOf(await undoBulkAct(moderator, { bulkActId }));
   expect(again.message).toBe("curation:problem.undone-already");
   expect(refusalOf(await undoBulkAct(moderator, { bulkActId: 9999 })).kind).toBe("missing");
+});
+
+test("things of every kind go into a collection together, with the word why, and leave it again", async () => {
+  const { club, moderator, wish, one } = await twoQuestions();
+  const { collectionId } = unwrap(await makeCollection(moderator, { clubId: club.id, name: "Beans" }));
+  const document = await aDocument({ club });
+  const of = [...wish.of, `document-${document.id}`];
+  const collect = { ...wish, of, act: "collect", collection: String(collectionId) };
+  const { bulkActId, done } = unwrap(await doBulkAct(moderator, collect));
+  const standing = () => database.collectionItem.count({ where: { collectionId, removedAt: null } });
+  expect([done, await standing()]).toEqual([3, 3]);
+  const item = await database.collectionItem.findFirstOrThrow({ where: { subjectId: one.id, kind: "question" } });
+  expect(item.why).toBe(reason);
+  expect(unwrap(await doBulkAct(moderator, collect)).done).toBe(0);
+  unwrap(await undoBulkAct(moderator, { bulkActId }));
+  expect(await standing()).toBe(0);
+  const none = await doBulkAct(moderator, { ...collect, collection: "" });
+  expect(refusalOf(none).fields).toEqual({ collection: "collections:problem.choose" });
+});
+
+test("documents are retired with a reason, and stand again where they stood", async () => {
+  const { club, moderator, person, wish } = await twoQuestions();
+  const [draft, shown] = [await aDocument({ club }), await aDocument({ club })];
+  await bringOut(shown.id, { owner: shown.owner, curator: person });
+  const of = [...wish.of.slice(0, 1), `document-${draft.id}`, `document-${shown.id}`];
+  const { bulkActId, done } = unwrap(await doBulkAct(moderator, { ...wish, of, act: "retire" }));
+  const states = async () => (await database.document.findMany({ orderBy: { id: "asc" } })).map(({ state }) => state);
+  expect([done, await states()]).toEqual([2, ["archived", "archived"]]);
+  expect(await published(documentArchived)).toMatchObject([{ reason }, { reason }]);
+  unwrap(await undoBulkAct(moderator, { bulkActId }));
+  expect(await states()).toEqual(["draft", "published"]);
+  expect(await published(documentReopened)).toMatchObject([{ state: "draft" }, { state: "published" }]);
 });

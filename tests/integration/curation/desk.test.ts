@@ -3,10 +3,12 @@ import { deskPage } from "~/modules/curation/desk-page.server";
 import { deskViews } from "~/modules/curation/desk-views.server";
 import { forgetDeskView } from "~/modules/curation/forget-desk-view.server";
 import { keepDeskView } from "~/modules/curation/keep-desk-view.server";
+import { planPiece } from "~/modules/curation/plan-piece.server";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument } from "../../support/documents";
+import { anIdea } from "../../support/ideas-world";
 import { aClub, aMember, anAnswer, aQuestion, as, refusalOf } from "../../support/world";
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
@@ -102,4 +104,20 @@ test("a view needs a name and a curator", async () => {
   const member = await as(asked.author);
   expect(refusalOf(await keepDeskView(member, { clubId: club.id, name: "Mine" })).kind).toBe("forbidden");
   expect(refusalOf(await forgetDeskView(member, { clubId: club.id, viewId: 1 })).kind).toBe("forbidden");
+});
+
+test("a wish waits until somebody answers it, and a planned draft once its day has passed", async () => {
+  const world = await aWaitingClub();
+  const { club, moderator, draft } = world;
+  const idea = await anIdea({ club });
+  const planned = { clubId: club.id, title: "Beans", kind: "guide", stage: "using", channel: "club" };
+  const day = daysAgo(3).toISOString().slice(0, 10);
+  unwrap(await planPiece(moderator, { ...planned, day, link: `/documents/${draft.id}` }));
+  expect((await desk(world)).counts).toMatchObject({ ideas: 1, overdue: 1 });
+  expect((await desk(world, { section: "ideas" })).rows).toMatchObject([{ id: idea.id, path: `/ideas/${idea.id}` }]);
+  expect((await desk(world, { section: "overdue" })).rows).toMatchObject([{ kind: "document", id: draft.id }]);
+  await database.idea.update({ where: { id: idea.id }, data: { state: "declined" } });
+  await database.calendarPiece.updateMany({ data: { state: "dropped" } });
+  const { counts } = await desk(world);
+  expect([counts.ideas, counts.overdue]).toEqual([undefined, undefined]);
 });

@@ -28,7 +28,7 @@ test("something stands on the front from its first day to its last, with the rea
   expect(await featuredNow(club.id, "2026-11-19")).toEqual([]);
   expect(await featuredSlots(club.id, "2026-11-19")).toHaveLength(1);
   expect(await published(frontFeatured)).toEqual([
-    { clubId: club.id, slotId, questionId: question.id, documentId: null },
+    { clubId: club.id, slotId, questionId: question.id, documentId: null, collectionId: null },
   ]);
 });
 

@@ -9,12 +9,20 @@ import type { CommandContext } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import type { BulkKind } from "../desk-view";
 import type { Named } from "../rules/named";
+import { collect } from "./collect-step.server";
+import { retire } from "./retire-step.server";
 
 type Topic = { id: number; slug: string };
 /** What an act is done with. */
-export type BulkMeans = { topic: Topic | null; club: ClubFacts | null; ownerId: number | null; reason: string };
-type Frame = CommandContext & { clubId: number; byId: number };
-type Step = {
+export type BulkMeans = {
+  topic: Topic | null;
+  club: ClubFacts | null;
+  ownerId: number | null;
+  collectionId: number | null;
+  reason: string;
+};
+export type Frame = CommandContext & { clubId: number; byId: number };
+export type Step = {
   /** Does it with one thing; returns what has to be remembered for undoing, or refuses with the reason. */
   do(thing: Named, means: BulkMeans, frame: Frame): Promise<number | null>;
   undo(thing: Named, before: number | null, frame: Frame): Promise<void>;
@@ -22,6 +30,8 @@ type Step = {
 
 /** What can be done with several things at once, and how each is taken back. */
 export const bulkSteps: Record<BulkKind, Step> = {
+  collect,
+  retire,
   addTopic: {
     async do(thing, { topic, reason }, frame) {
       const question = await questionHere(thing, frame);

@@ -5,7 +5,15 @@ import { Refusal } from "~/platform/result";
 import type { BulkKind } from "../desk-view";
 import type { BulkMeans } from "./bulk-steps.server";
 
-type Typed = { clubId: number; act: BulkKind; topic: string; to: string; owner: string; reason: string };
+type Typed = {
+  collection: string;
+  clubId: number;
+  act: BulkKind;
+  topic: string;
+  to: string;
+  owner: string;
+  reason: string;
+};
 
 /** What a bulk act is done with, checked: the topic, the club it goes to, or who looks after it; and in words. */
 export async function readMeans(
@@ -13,7 +21,7 @@ export async function readMeans(
   typed: Typed,
 ): Promise<BulkMeans & { words: string }> {
   const { clubId, act, reason } = typed;
-  const nothing = { topic: null, club: null, ownerId: null, reason, words: "" };
+  const nothing = { topic: null, club: null, ownerId: null, collectionId: null, reason, words: "" };
   if (act === "addTopic") {
     if (!typed.topic) throw invalid({ topic: "curation:problem.choose-topic" });
     const [topic = null] = await topicsNamed(db, clubId, [typed.topic]);
@@ -24,6 +32,14 @@ export async function readMeans(
     const club = await findClubSeenBy(db, actor, { slug: typed.to });
     allow("thread.receive", club);
     return { ...nothing, club, words: club.name };
+  }
+  if (act === "collect") {
+    const collection = await db.collection.findFirst({
+      where: { id: Number(typed.collection) || 0, clubId, removedAt: null },
+      select: { id: true, name: true },
+    });
+    if (!collection) throw invalid({ collection: "collections:problem.choose" });
+    return { ...nothing, collectionId: collection.id, words: collection.name };
   }
   if (act === "assign") {
     const role = { in: ["owner" as const, "moderator" as const] };

@@ -14,6 +14,7 @@ type Choices = {
   topics: readonly { slug: string; name: string }[];
   curators: readonly { id: number; name: string }[];
   clubs: readonly { slug: string; name: string }[];
+  collections: readonly { id: number; name: string }[];
 };
 type BulkFormProps = {
   /** Path of the desk. */
@@ -29,7 +30,15 @@ export function BulkForm({ base, language, act, items, choices }: BulkFormProps)
   const { t } = useTranslation("curation");
   const problem = useProblem();
   const desk = `${base}?all`;
+  const nowhere = act === "collect" && choices.collections.length === 0;
   const fitting = items.filter(({ skipped }) => skipped === "");
+  if (nowhere)
+    return (
+      <Empty
+        title={t("bulk.no-collection")}
+        action={<Button to={`${base.replace(/curation$/, "collections/new")}`}>{t("bulk.make-collection")}</Button>}
+      />
+    );
   if (fitting.length === 0)
     return (
       <div className="grid gap-5">
@@ -51,8 +60,8 @@ export function BulkForm({ base, language, act, items, choices }: BulkFormProps)
       <Means act={act} choices={choices} />
       <TextField
         name="reason"
-        label={t("bulk.reason")}
-        hint={t("bulk.reason-hint")}
+        label={t(act === "collect" ? "bulk.why" : "bulk.reason")}
+        hint={t(act === "collect" ? "bulk.why-hint" : "bulk.reason-hint")}
         required
         maxLength={300}
         defaultValue={problem.typed("reason")}
@@ -71,7 +80,7 @@ export function BulkForm({ base, language, act, items, choices }: BulkFormProps)
 function Means({ act, choices }: { act: BulkKind; choices: Choices }) {
   const { t } = useTranslation("curation");
   const problem = useProblem();
-  const field = (name: "topic" | "owner" | "to", list: { value: string; label: string }[]) => (
+  const field = (name: "topic" | "owner" | "to" | "collection", list: { value: string; label: string }[]) => (
     <Select
       name={name}
       label={t(`bulk.${name}`)}
@@ -89,6 +98,11 @@ function Means({ act, choices }: { act: BulkKind; choices: Choices }) {
     return field(
       "owner",
       choices.curators.map(({ id, name }) => ({ value: String(id), label: name })),
+    );
+  if (act === "collect")
+    return field(
+      "collection",
+      choices.collections.map(({ id, name }) => ({ value: String(id), label: name })),
     );
   if (act === "move")
     return field(

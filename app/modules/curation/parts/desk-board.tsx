@@ -66,6 +66,8 @@ function DeskItem({ row, base, language }: { row: DeskRow; base: string; languag
     doubts: `/${row.kind}s/${row.id}/freshness`,
     stale: `/${row.kind}s/${row.id}/freshness`,
     review: row.path,
+    ideas: row.path,
+    overdue: row.path,
     drafts: row.path,
   }[row.section];
   return (
@@ -84,7 +86,9 @@ function DeskItem({ row, base, language }: { row: DeskRow; base: string; languag
           </Link>
         </h2>
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
-          <Chip tone={row.section === "doubts" ? "heed" : "plain"}>{t(`section.${row.section}`)}</Chip>
+          <Chip tone={row.section === "doubts" || row.section === "overdue" ? "heed" : "plain"}>
+            {t(`section.${row.section}`)}
+          </Chip>
           {markChips({ warned: row.warned, sponsored: false }, t)}
           <span>{t(`kind.${row.kind}`)}</span>
           <RelativeTime dateTime={row.since} text={t("desk.since", { when: formatAgo(locale, row.since, now) })} />

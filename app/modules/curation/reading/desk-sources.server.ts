@@ -1,6 +1,7 @@
 import { type Sql, sql } from "~/platform/db/sql.server";
 import { clocks, daysBefore } from "../rules/clocks";
 import type { Section } from "../rules/desk-wish";
+import { todayOf } from "../rules/month";
 
 type Of = { clubId: number; now: Date };
 const most = 500;
@@ -32,6 +33,15 @@ export const sources: Record<Section, (of: Of) => Sql> = {
     LEFT JOIN LATERAL (SELECT max(at) AS at FROM "Verification" WHERE kind = 'document' AND "subjectId" = d.id) v ON true
     WHERE d."clubId" = ${clubId} AND d."removedAt" IS NULL AND (d.state = 'needsUpdate' OR (d.state = 'published' AND greatest(d."publishedAt", v.at) < ${daysBefore(now, clocks.publishedDocument)}))
     ORDER BY since LIMIT ${most})`,
+  ideas: ({ clubId }) => sql`
+    (SELECT 'ideas', 'idea', i.id, ${noQuestion}, i.title, i."createdAt" AS since FROM "Idea" i
+    WHERE i."clubId" = ${clubId} AND i.state = 'open' AND i."removedAt" IS NULL AND i."mergedIntoId" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM "IdeaReply" r WHERE r."ideaId" = i.id) AND NOT EXISTS (SELECT 1 FROM "Commitment" m WHERE m."ideaId" = i.id)
+    ORDER BY since LIMIT ${most})`,
+  overdue: ({ clubId, now }) => sql`
+    (SELECT 'overdue', 'document', d.id, ${noQuestion}, d.title, min(p.day)::timestamptz AS since FROM "CalendarPiece" p JOIN "Document" d ON d.id = p."documentId" AND d."removedAt" IS NULL
+    WHERE p."clubId" = ${clubId} AND d."clubId" = ${clubId} AND d.state IN ('draft', 'inReview') AND p.state NOT IN ('out', 'dropped') AND p.day < ${todayOf(now)}::date
+    GROUP BY d.id ORDER BY since LIMIT ${most})`,
   drafts: ({ clubId, now }) => sql`
     (SELECT 'drafts', 'document', d.id, ${noQuestion}, d.title, d."activeAt" AS since FROM "Document" d
     WHERE d."clubId" = ${clubId} AND d.state = 'draft' AND d."removedAt" IS NULL AND d."activeAt" < ${daysBefore(now, clocks.draft)} ORDER BY since LIMIT ${most})`,

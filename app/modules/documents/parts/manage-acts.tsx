@@ -5,7 +5,7 @@ import type { DocumentView } from "../document-view";
 
 type ManageActsProps = {
   document: DocumentView;
-  may: { manage: boolean; leave: boolean; remove: boolean; restore: boolean };
+  may: { manage: boolean; publish: boolean; leave: boolean; remove: boolean; restore: boolean };
 };
 
 /** What else owners and curators can do with a document, and how a writer leaves. */
@@ -22,6 +22,11 @@ export function ManageActs({ document, may }: ManageActsProps) {
             <Button>{t(document.locked ? "lock.end" : "lock.act")}</Button>
           </Form>
         </>
+      ) : null}
+      {may.publish ? (
+        <Button to={`/clubs/${document.club.slug}/curation/bulk?act=collect&of[]=document-${document.id}`}>
+          {t("collect")}
+        </Button>
       ) : null}
       {may.leave ? (
         <Form method="post" action={`${base}/writers/departure`}>

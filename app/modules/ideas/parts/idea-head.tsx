@@ -105,6 +105,11 @@ export function IdeaActs({ idea }: { idea: IdeaView }) {
           </Button>
         ) : null,
       )}
+      {may.merge ? (
+        <Button to={`/clubs/${idea.club.slug}/curation/bulk?act=collect&of[]=idea-${idea.id}`} variant="quiet" size="s">
+          {t("collect")}
+        </Button>
+      ) : null}
     </p>
   );
 }

@@ -19,6 +19,26 @@ export const cookingLovers: ClubContent = {
     { by: "lamai-fermentation", topics: ["preserving"] },
   ],
   curation: {
+    collections: [
+      {
+        ...{ by: "tik-pinto", name: "ของในตู้เย็นอยู่ได้นานแค่ไหน", hoursAgo: 2.4 },
+        description: "เก็บ ละลาย อุ่น เรื่องที่ถามกันบ่อยที่สุดในครัว",
+        things: [
+          { kind: "question", of: "thaw-pork-safely", why: "ตารางละลายเนื้อที่หลายบ้านพิมพ์ติดตู้เย็น" },
+          { kind: "question", of: "leftover-rice-fried-rice", why: "ข้าวเย็นค้างคืนไม่ได้ปลอดภัยเสมอไป" },
+          { kind: "question", of: "nam-prik-fridge-life", why: "น้ำพริกแต่ละแบบอยู่ได้ไม่เท่ากัน" },
+        ],
+      },
+      {
+        ...{ by: "wan-baiphlu", name: "กระทะและมีดใบแรก", hoursAgo: 2.1 },
+        description: "ก่อนซื้อของแพง อ่านวิธีดูแลของที่มีก่อน",
+        things: [
+          { kind: "question", of: "carbon-wok-rust", why: "สนิมไม่ใช่จุดจบของกระทะ" },
+          { kind: "question", of: "dull-kitchen-knife", why: "บางทีปัญหาอยู่ที่เขียง" },
+          { kind: "idea", of: "recoat-old-pans", why: "มีคนอยากได้บริการเคลือบใหม่แทนการซื้อใหม่" },
+        ],
+      },
+    ],
     merged: [
       {
         by: "tik-pinto",

@@ -12,6 +12,29 @@ export const dogLoversCuration: CurationContent = {
       reason: "หน้าฝนหมาคันกันทั้งเมือง หมอ คนทำอาหาร และบ้านที่เคยเจอ ตอบไว้ครบทุกฝ่าย",
     },
   ],
+  collections: [
+    {
+      ...{ by: "malee-threedogs", name: "เดือนแรกกับลูกหมา", hoursAgo: 2.5 },
+      description: "รับลูกหมามาวันแรกแล้วไม่รู้จะเริ่มตรงไหน อ่านตามลำดับนี้ได้เลย",
+      featured: { reason: "ช่วงนี้มีคนรับลูกหมาใหม่เยอะ อ่านชุดนี้ก่อนรับกลับบ้าน", days: 20 },
+      things: [
+        { kind: "question", of: "good-kennel", why: "เริ่มตั้งแต่เลือกคอก ก่อนจ่ายเงินจอง" },
+        { kind: "document", of: "puppy-feeding", why: "กินอะไร วันละกี่มื้อ หมอกับคนทำอาหารเขียนด้วยกัน" },
+        { kind: "document", of: "first-week-training", why: "สัปดาห์แรกฝึกแค่นี้พอ" },
+        { kind: "question", of: "puppy-itch", why: "เรื่องคันเจอกันแทบทุกบ้าน" },
+        { kind: "idea", of: "cups-on-the-bag", why: "จากที่อ่านถุงไม่รู้เรื่อง จนมีขีดถ้วยบนถุง" },
+      ],
+    },
+    {
+      ...{ by: "pim-hangsai", name: "เรื่องด่วนที่ต้องรู้ก่อน", hoursAgo: 2.2 },
+      description: "อ่านเก็บไว้ตอนยังไม่เกิดเรื่อง",
+      things: [
+        { kind: "answer", of: "chocolate", why: "หมอบอกเป็นขั้น ทำได้ระหว่างเรียกรถ" },
+        { kind: "question", of: "tick-fever", why: "เห็บตัวเดียวก็พอ สังเกตสามอย่างนี้" },
+        { kind: "question", of: "bangkok-heat", why: "หน้าร้อนเดินกี่โมงถึงปลอดภัย" },
+      ],
+    },
+  ],
   gathered: [
     {
       ...{ by: "malee-threedogs", kind: "guide", hoursAgo: 9, published: true },

@@ -1,0 +1,38 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { TextField } from "~/ui/text-field";
+
+/** Puts something into a collection by its address, with a word why. */
+export function CollectForm() {
+  const { t } = useTranslation("collections");
+  const problem = useProblem();
+  return (
+    <Form method="post" className="mt-8 grid max-w-measure gap-5 rounded-lg bg-paper-2 px-5 py-4">
+      <h2 className="text-lg">{t("add")}</h2>
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <TextField
+        name="link"
+        label={t("field.link")}
+        hint={t("field.link-hint")}
+        required
+        maxLength={300}
+        defaultValue={problem.typed("link")}
+        error={problem.of("link")}
+      />
+      <TextField
+        name="why"
+        label={t("field.why")}
+        hint={t("field.why-hint")}
+        maxLength={200}
+        defaultValue={problem.typed("why")}
+        error={problem.of("why")}
+      />
+      <div>
+        <Button variant="main">{t("add-act")}</Button>
+      </div>
+    </Form>
+  );
+}
