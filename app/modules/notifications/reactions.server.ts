@@ -11,11 +11,13 @@ import { networkTells } from "./network/reactions.server";
 import { roomsTells } from "./rooms/reactions.server";
 import { routingTells } from "./routing/reactions.server";
 import { sidesTells } from "./sides/reactions.server";
+import { threadTells } from "./threads/reactions.server";
 
 /** Who is told of what others do; a file for each field they act in. */
 export const notificationReactions: readonly Reaction[] = [
   ...knowledgeTells,
   ...sidesTells,
+  ...threadTells,
   ...networkTells,
   ...credentialTells,
   ...routingTells,

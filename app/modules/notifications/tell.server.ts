@@ -28,6 +28,8 @@ type Reason<Payload> = {
   organisation?: (payload: Payload) => number | null;
   /** The club it is about, where that is not the payload's. */
   club?: (payload: Payload) => number;
+  /** The question it is about, where that is not the payload's. */
+  question?: (payload: Payload) => number;
   /** A title, where it is about no question. */
   subject?: (payload: Payload) => string | Promise<string>;
   when?: (payload: Payload, event: RecordedEvent) => boolean;
@@ -39,7 +41,7 @@ const reader = "notifications.inbox";
 export function tell<Payload extends object>(event: EventType<Payload>, ...reasons: Reason<Payload>[]): Reaction {
   return react(reader, event, async (payload, recorded) => {
     const told = new Set<number>(recorded.actorId === null ? [] : [recorded.actorId]);
-    for (const { kind, to, link, circle, variant, organisation, club, subject, when } of reasons) {
+    for (const { kind, to, link, circle, variant, organisation, club, question, subject, when } of reasons) {
       if (when && !when(payload, recorded)) continue;
       const fresh = (await to(payload, recorded)).filter((id) => !told.has(id));
       for (const id of fresh) told.add(id);
@@ -52,6 +54,7 @@ export function tell<Payload extends object>(event: EventType<Payload>, ...reaso
         variant: variant?.(payload, recorded) ?? "",
         organisationId: organisation?.(payload),
         clubId: club?.(payload),
+        questionId: question?.(payload),
         subject: (await subject?.(payload)) ?? "",
       });
     }

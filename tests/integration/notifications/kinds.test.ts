@@ -30,6 +30,7 @@ import { requestScenes } from "../../support/told-scenes/of-requests";
 import { roomsScenes } from "../../support/told-scenes/of-rooms";
 import { routingScenes } from "../../support/told-scenes/of-routing";
 import { sidesScenes } from "../../support/told-scenes/of-sides";
+import { threadScenes } from "../../support/told-scenes/of-threads";
 import {
   aClub,
   aComment,
@@ -77,6 +78,7 @@ async function offeredSeat({ club, owner, organisation }: World) {
 const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   ...routingScenes,
   ...sidesScenes,
+  ...threadScenes,
   ...governanceScenes,
   ...roomsScenes,
   ...credentialScenes,

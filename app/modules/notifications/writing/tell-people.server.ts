@@ -16,6 +16,7 @@ type News = {
   subject: string;
   organisationId?: number | null;
   clubId?: number;
+  questionId?: number;
 };
 
 const id = z.number().nullable().catch(null);
@@ -40,10 +41,11 @@ export async function tellPeople(personIds: readonly number[], news: News): Prom
   const about = About.parse(news.payload);
   const organisationId = news.organisationId ?? about.organisationId;
   const clubId = news.clubId ?? about.clubId;
+  const questionId = news.questionId ?? about.questionId;
   const told = await rows<{ personId: number }>(sql`
     WITH n AS MATERIALIZED (
       SELECT unnest(${[...personIds]}::int[]) AS "personId", ${circle}::text AS circle, ${path}::text AS path, ${clubId}::int AS "clubId", ${organisationId}::int AS "organisationId",
-        ${about.questionId}::int AS "questionId", ${about.answerId}::int AS "answerId", ${about.commentId}::int AS "commentId"
+        ${questionId}::int AS "questionId", ${about.answerId}::int AS "answerId", ${about.commentId}::int AS "commentId"
     ), told AS (
       INSERT INTO "Notification" ("personId", "eventId", kind, variant, circle, "actorId", side, "organisationId", "clubId", "questionId", "answerId", "commentId", subject, path, "createdAt", "readAt", "letterDueAt")
       SELECT n."personId", ${event.id}, ${kind}, ${variant}, n.circle, ${event.actorId}, ${about.side}::"Side", n."organisationId", n."clubId", n."questionId", n."answerId", n."commentId",
