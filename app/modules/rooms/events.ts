@@ -14,7 +14,10 @@ const swarm = inClub.extend({ swarmId: z.number(), questionId: z.number() });
 const silent = "what happens in a back room concerns only those who enter it, and they see it there";
 
 /** A seller opened a conversation in the back room of a club. */
-export const threadOpened = defineEvent("rooms.thread-opened", thread, silent);
+export const threadOpened = defineEvent(
+  "rooms.thread-opened",
+  thread.extend({ mentioned: z.array(z.number()).default([]) }),
+);
 /** Somebody said something in a room. */
 export const messageWritten = defineEvent(
   "rooms.message-written",

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { bodyFields, readBody } from "~/modules/interactions/body.server";
+import { bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { threadOpened } from "./events";
 import { keepMessage } from "./keep-message.server";
+import { mayHearOf } from "./may-hear-of.server";
 import { idField, organisationField, titleField } from "./rules/fields";
 import { sellerVoice } from "./seller-voice.server";
 
@@ -21,6 +22,7 @@ export const openThread = command(OpenThread, async (input, { actor, db, now, al
   const thread = await db.roomThread.create({ data: { ...place, title: input.title }, select: { id: true } });
   await keepMessage(db, { threadId: thread.id, authorId: openedById, voice, text, now });
   await forgetDraft(db, openedById, `room:${club.id}`);
-  await publish(threadOpened({ clubId: club.id, threadId: thread.id, organisationId }));
+  const mentioned = await mayHearOf(db, { clubId: club.id, swarm: null }, mentionsIn(text, openedById, now));
+  await publish(threadOpened({ clubId: club.id, threadId: thread.id, organisationId, mentioned }));
   return { threadId: thread.id, slug: club.slug };
 });

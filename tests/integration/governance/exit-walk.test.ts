@@ -8,6 +8,8 @@ import { minutesPage } from "~/modules/governance/minutes-page.server";
 import { proposalPage } from "~/modules/governance/proposal-page.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
+import { approveJointAnswer } from "~/modules/knowledge/approve-joint-answer.server";
+import { draftJointAnswer } from "~/modules/knowledge/draft-joint-answer.server";
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { database } from "~/platform/db/database.server";
@@ -15,7 +17,7 @@ import { translate } from "~/platform/i18n/messages.server";
 import { unwrap } from "~/platform/result";
 import { aGovernedClub, vote } from "../../support/governed-club";
 import { settle } from "../../support/settle";
-import { aComment, aMember, anAnswer, aQuestion, aStaffMember, as, refusalOf } from "../../support/world";
+import { aComment, aCredential, aMember, anAnswer, aQuestion, aStaffMember, as, refusalOf } from "../../support/world";
 
 const days = (count: number) => new Date(Date.now() + count * 86_400_000);
 const telling = { t: translate("en"), language: "en", baseUrl: "https://club.example" };
@@ -28,6 +30,7 @@ async function bundleOf(actor: Actor, which: { slug: string; club: number }, now
   return Object.fromEntries(Object.entries(unzipSync(packed)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
+type JointPart = { id: number; published: boolean; parts: { by: string; text: string; approved: boolean }[] };
 type Said = { kind: string; by: string; text: string; accepted: boolean; question: { title: string; url: string } };
 const read = <Shape>(text: string | undefined) => JSON.parse(text ?? "") as Shape;
 
@@ -50,7 +53,11 @@ async function aLivelyClub() {
   });
   unwrap(await acceptAnswer(await as(customer), { answerId: answer.id }));
   await anAnswer(question, { author: vet, body: "At home I use a fine comb myself." });
-  await anAnswer(question, { author: maker.manager, as: maker.organisation.id, body: "Our food has no milk in it." });
+  const byMaker = await anAnswer(question, {
+    author: maker.manager,
+    as: maker.organisation.id,
+    body: "Our food has no milk in it.",
+  });
   await aComment(
     { kind: "answer", id: answer.id, clubId: club.id },
     { author: vet, as: clinic.organisation.id, body: "Every month." },
@@ -59,6 +66,8 @@ async function aLivelyClub() {
     { kind: "answer", id: answer.id, clubId: club.id },
     { author: customer, body: "Thank you, that was it." },
   );
+  const shared = await aJointAnswer(question, [answer, byMaker]);
+  await itsPapers(world, vet);
   const move = {
     clubId: club.id,
     act: "transferHub",
@@ -69,7 +78,31 @@ async function aLivelyClub() {
   const { proposalId } = unwrap(await proposeAct(await as(clinic.manager), move));
   await vote(clinic, proposalId, "yes");
   await vote(maker, proposalId, "no");
-  return { ...world, vet, customer, question, answer, proposalId };
+  return { ...world, vet, customer, question, answer, shared, proposalId };
+}
+
+/** Those who answered write one text together. */
+async function aJointAnswer(question: { id: number }, parts: { id: number; author: { id: number } }[]) {
+  const [first, second] = await Promise.all(parts.map(({ author }) => as(author)));
+  if (!first || !second) throw new Error("A joint answer needs two voices.");
+  const words = { questionId: question.id, body: "Comb first, we say together.", answers: parts.map(({ id }) => id) };
+  const { jointAnswerId } = unwrap(await draftJointAnswer(first, words));
+  unwrap(await approveJointAnswer(second, { jointAnswerId, version: 1 }));
+  return jointAnswerId;
+}
+
+/** What the clinic offers, what its vet is licensed as, and what it checked of others. */
+async function itsPapers({ club, clinic, owner }: Awaited<ReturnType<typeof aGovernedClub>>, vet: { id: number }) {
+  const organisationId = clinic.organisation.id;
+  const said = { organisationId, position: 1, createdById: clinic.manager.id };
+  await database.offering.create({ data: { ...said, kind: "service", name: "Skin hour" } });
+  await database.contactChannel.create({ data: { ...said, kind: "line", value: "skin-clinic" } });
+  await aCredential(vet, { number: "SECRET-1", verifiedBy: owner });
+  const groomer = await aMember(club);
+  for (const accepted of [true, false]) {
+    const { id } = await aCredential(groomer, { kind: "trainer", number: "SECRET-2", verifiedBy: clinic.manager });
+    await database.credential.update({ where: { id }, data: { decidedForId: organisationId, accepted } });
+  }
 }
 
 test("an organisation walks all the way out: what is its own goes along, everything else stays", async () => {
@@ -80,7 +113,7 @@ test("an organisation walks all the way out: what is its own goes along, everyth
   const wish = { slug: which.slug, club: String(club.id), now: new Date() };
 
   // before: the page says what will happen
-  expect(await exitPage(manager, wish)).toMatchObject({ mayLeave: true, answers: 1, comments: 1, exit: null });
+  expect(await exitPage(manager, wish)).toMatchObject({ mayLeave: true, answers: 2, comments: 1, exit: null });
   const events = await database.event.count();
   const members = await database.membership.count({ where: { clubId: club.id } });
 
@@ -98,7 +131,7 @@ test("an organisation walks all the way out: what is its own goes along, everyth
   // the club, its answers, members and audit survive; what was said keeps its name
   const page = await questionPage(await as(customer), question.id);
   const kept = page?.answers.find(({ id }) => id === answer.id);
-  expect(page?.answers).toHaveLength(3);
+  expect(page?.answers).toHaveLength(4);
   expect(kept).toMatchObject({ voice: { handle: vet.handle, organisation: { name: clinic.organisation.name } } });
   expect(kept?.acceptedAt).not.toBeNull();
   expect(await database.membership.count({ where: { clubId: club.id } })).toBe(members);
@@ -122,6 +155,9 @@ test("an organisation walks all the way out: what is its own goes along, everyth
     "about.json",
     "said.json",
     "asked-of-us.json",
+    "joint-answers.json",
+    "offerings.json",
+    "credentials.json",
     "governance.json",
     "sponsoring.json",
     "read-me.html",
@@ -138,6 +174,23 @@ test("an organisation walks all the way out: what is its own goes along, everyth
     { kind: "comment", text: "Every month." },
   ]);
   expect(read<Said[]>(files?.["asked-of-us.json"])).toMatchObject([{ by: customer.handle }]);
+  expect(read<JointPart[]>(files?.["joint-answers.json"])).toMatchObject([
+    {
+      id: world.shared,
+      published: true,
+      parts: [{ by: vet.handle, text: "Comb for **fleas** first.", approved: true }],
+    },
+  ]);
+  expect(read<object>(files?.["offerings.json"])).toMatchObject({
+    offerings: [{ kind: "service", name: "Skin hour" }],
+    contacts: [{ kind: "line", value: "skin-clinic" }],
+    sales: [],
+  });
+  expect(read<object>(files?.["credentials.json"])).toMatchObject({
+    checked: [{ kind: "trainer", checkedBy: clinic.manager.handle, revokedAt: null }],
+    refused: 1,
+    held: [{ of: vet.handle, kind: "veterinarian", holds: true }],
+  });
   expect(read<{ proposed: object[]; votes: { choice: string }[] }>(files?.["governance.json"])).toMatchObject({
     proposed: [{ id: proposalId, about: association.organisation.name }],
     votes: [{ choice: "yes" }, { proposalId, choice: "yes" }],
@@ -147,7 +200,15 @@ test("an organisation walks all the way out: what is its own goes along, everyth
 
   // nothing of others: no words of theirs, no names beside handles, no addresses
   const everything = Object.values(files ?? {}).join("\n");
-  for (const theirs of ["no milk in it", "fine comb myself", "that was it", customer.name, maker.organisation.name])
+  for (const theirs of [
+    "no milk in it",
+    "fine comb myself",
+    "that was it",
+    "we say together",
+    "SECRET",
+    customer.name,
+    maker.organisation.name,
+  ])
     expect(everything).not.toContain(theirs);
   expect(everything).not.toMatch(/[\w.-]+@[\w-]+\.\w+/);
 

@@ -9,6 +9,9 @@ import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../../support/back-room";
+import { mention } from "../../support/mention";
+import { settle } from "../../support/settle";
+import { toldTo } from "../../support/told";
 import { aMember, as, published, refusalOf } from "../../support/world";
 
 const words = { title: "Three puppies with the same rash", body: "All of them ate from the lot of May." };
@@ -25,6 +28,19 @@ test("sellers of two organisations talk, and each says for whom", async () => {
   expect((await backRoom(actors.vet, club.slug))?.threads).toMatchObject([{ messageCount: 2, title: words.title }]);
   expect(await published(threadOpened)).toHaveLength(1);
   expect(await published(messageWritten)).toMatchObject([{ threadId, mentioned: [] }]);
+});
+
+test("who is named in a conversation's first words is told, if they may enter", async () => {
+  const { club, maker, actors, people } = await aBackRoom();
+  const stranger = await aMember(club);
+  const bodyJson = mention("What do you think, ", people.vet, people.neutral, people.maker, stranger);
+  const opening = { clubId: club.id, as: maker.id, title: words.title, bodyJson };
+  unwrap(await openThread(actors.maker, opening));
+  expect(await published(threadOpened)).toMatchObject([{ mentioned: [people.vet.id] }]);
+  await settle();
+  expect(await toldTo(people.vet)).toContain("room-mentioned");
+  for (const person of [people.neutral, people.maker, stranger])
+    expect(await toldTo(person)).not.toContain("room-mentioned");
 });
 
 test("neutral bodies, owners without a seat, members, guests and administrators have no key; an analyst reads only", async () => {

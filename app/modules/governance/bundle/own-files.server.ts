@@ -3,8 +3,11 @@ import { escapeText } from "~/platform/rich-text/escape";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
 import type { ZippedFile } from "~/platform/zip-stream.server";
 import { aboutSeat, governanceOf, sponsoringOf } from "./own-facts.server";
+import { type JointRow, jointAnswersOf } from "./own-joint-answers.server";
+import { credentialsOf, offeringsOf } from "./own-offerings.server";
 import { askedOf, type SaidRow, saidFor, type Whose } from "./own-rows.server";
 
+type Told = Pick<SaidRow, "questionId" | "title" | "by" | "role" | "at" | "bodyHtml">;
 export type Telling = { t: TFunction; language: string; baseUrl: string };
 
 /** The files in which an organisation takes its own data along: JSON for machines, one page to read for people. */
@@ -13,6 +16,9 @@ export async function* ownFiles(whose: Whose, telling: Telling): AsyncGenerator<
   yield { name: "about.json", text: whole(await aboutSeat(whose)) };
   yield { name: "said.json", text: list(saidFor(whose), baseUrl) };
   yield { name: "asked-of-us.json", text: list(askedOf(whose), baseUrl) };
+  yield { name: "joint-answers.json", text: joint(whose, baseUrl) };
+  yield { name: "offerings.json", text: whole(await offeringsOf(whose)) };
+  yield { name: "credentials.json", text: whole(await credentialsOf(whose)) };
   yield { name: "governance.json", text: whole(await governanceOf(whose)) };
   yield { name: "sponsoring.json", text: whole(await sponsoringOf(whose)) };
   yield { name: "read-me.html", text: page(whose, telling) };
@@ -23,10 +29,22 @@ async function* whole(value: unknown): AsyncGenerator<string> {
 }
 
 async function* list(found: AsyncIterable<SaidRow>, baseUrl: string): AsyncGenerator<string> {
+  yield* inBrackets(found, ({ body, bodyHtml: _html, questionId, title, ...rest }) => ({
+    ...{ ...rest, question: { title, url: `${baseUrl}/questions/${questionId}` }, text: toMarkdown(body) },
+  }));
+}
+
+async function* joint(whose: Whose, baseUrl: string): AsyncGenerator<string> {
+  yield* inBrackets(jointAnswersOf(whose), ({ questionId, title, parts, ...rest }: JointRow) => ({
+    ...{ ...rest, question: { title, url: `${baseUrl}/questions/${questionId}` } },
+    parts: parts.map(({ body, bodyHtml: _html, ...part }) => ({ ...part, text: toMarkdown(body) })),
+  }));
+}
+
+async function* inBrackets<Row>(found: AsyncIterable<Row>, shown: (row: Row) => object): AsyncGenerator<string> {
   let before = "[\n";
-  for await (const { body, bodyHtml: _html, questionId, title, ...rest } of found) {
-    const url = `${baseUrl}/questions/${questionId}`;
-    yield `${before}${JSON.stringify({ ...rest, question: { title, url }, text: toMarkdown(body) })}`;
+  for await (const row of found) {
+    yield `${before}${JSON.stringify(shown(row))}`;
     before = ",\n";
   }
   yield before === "[\n" ? "[]\n" : "\n]\n";
@@ -39,10 +57,18 @@ async function* page(whose: Whose, { t, language, baseUrl }: Telling): AsyncGene
   yield* articles(saidFor(whose), baseUrl);
   yield `<h2>${escapeText(t("governance:bundle.asked"))}</h2>\n`;
   yield* articles(askedOf(whose), baseUrl);
+  yield `<h2>${escapeText(t("governance:bundle.joint"))}</h2>\n`;
+  yield* articles(partsOf(whose), baseUrl);
   yield "</html>\n";
 }
 
-async function* articles(found: AsyncIterable<SaidRow>, baseUrl: string): AsyncGenerator<string> {
+/** Its own parts of joint answers, as articles of their own. */
+async function* partsOf(whose: Whose): AsyncGenerator<Told> {
+  for await (const { questionId, title, parts } of jointAnswersOf(whose))
+    for (const { by, role, at, bodyHtml } of parts) yield { questionId, title, by, role, at: new Date(at), bodyHtml };
+}
+
+async function* articles(found: AsyncIterable<Told>, baseUrl: string): AsyncGenerator<string> {
   for await (const one of found) {
     const link = `<a href="${baseUrl}/questions/${one.questionId}">${escapeText(one.title)}</a>`;
     const who = escapeText(`@${one.by}${one.role && ` · ${one.role}`} · ${one.at.toISOString().slice(0, 10)}`);

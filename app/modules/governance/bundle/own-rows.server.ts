@@ -36,7 +36,7 @@ async function* paged(page: (after: number) => Sql): AsyncGenerator<SaidRow> {
 
 const said = sql`c.body, c."bodyHtml", p.handle AS by, c."authorTitle" AS role, c.side, c.score, c."createdAt" AS at, c."removedAt" IS NOT NULL AS removed`;
 
-/** What an organisation's people asked, answered and remarked in its name in one club. */
+/** What an organisation's people asked, answered and remarked in its name in one club; the common text of a joint answer is not theirs alone. */
 export async function* saidFor({ clubId, organisationId }: Whose): AsyncGenerator<SaidRow> {
   yield* paged(
     (
@@ -49,7 +49,8 @@ export async function* saidFor({ clubId, organisationId }: Whose): AsyncGenerato
       after,
     ) => sql`SELECT 'answer' AS kind, c.id, q.id AS "questionId", q.title, ${said}, k."answerId" IS NOT NULL AS accepted
       FROM "Answer" c JOIN "Question" q ON q.id = c."questionId" JOIN "Person" p ON p.id = c."authorId" LEFT JOIN "Acceptance" k ON k."answerId" = c.id
-      WHERE c."organisationId" = ${organisationId} AND q."clubId" = ${clubId} AND c.id > ${after} ORDER BY c.id LIMIT ${atOnce}`,
+      WHERE c."organisationId" = ${organisationId} AND q."clubId" = ${clubId} AND NOT EXISTS (SELECT 1 FROM "JointAnswer" j WHERE j."answerId" = c.id)
+        AND c.id > ${after} ORDER BY c.id LIMIT ${atOnce}`,
   );
   yield* paged(
     (after) => sql`SELECT 'comment' AS kind, c.id, q.id AS "questionId", q.title, ${said}, false AS accepted

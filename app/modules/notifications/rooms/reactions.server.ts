@@ -10,6 +10,7 @@ import { tell } from "../tell.server";
 type OfSwarm = { swarmId: number };
 
 const toHandovers = () => "/clubs/:club/room/handovers";
+const toThread = ({ threadId }: { threadId: number }) => `/clubs/:club/room/threads/${threadId}`;
 const toSwarm = ({ swarmId }: OfSwarm) => `/swarms/${swarmId}`;
 
 /** Who handed a question over. */
@@ -39,14 +40,10 @@ export const roomsTells: readonly Reaction[] = [
   }),
   tell(rooms.handoverAcknowledged, { kind: "handover-taken", to: giver, link: toHandovers, circle: "sellers" }),
   tell(rooms.handoverDeclined, { kind: "handover-declined", to: giver, link: toHandovers, circle: "sellers" }),
+  tell(rooms.threadOpened, { ...mentioned, link: toThread, circle: "sellers" }),
   tell(
     rooms.messageWritten,
-    {
-      ...mentioned,
-      when: ({ swarmId }) => swarmId === null,
-      link: ({ threadId }) => `/clubs/:club/room/threads/${threadId}`,
-      circle: "sellers",
-    },
+    { ...mentioned, when: ({ swarmId }) => swarmId === null, link: toThread, circle: "sellers" },
     {
       ...mentioned,
       when: ({ swarmId }) => swarmId !== null,

@@ -1,6 +1,6 @@
 import { organisationBroughtIn } from "~/modules/knowledge/events";
 import * as routing from "~/modules/routing/events";
-import { row, sql } from "~/platform/db/sql.server";
+import { row, rows, sql } from "~/platform/db/sql.server";
 import type { Reaction } from "~/platform/jobs/define.server";
 import { askerOf, curatorsOf, managersOf, speakersOf } from "../recipients.server";
 import { tell } from "../tell.server";
@@ -12,11 +12,27 @@ const toDesk = ({ routeId }: OfRoute) => `/desk/${routeId}`;
 const asked = ({ personId }: OfRoute) => [personId];
 const asker = ({ questionId }: { questionId: number }) => askerOf(questionId);
 
-/** Whoever is asked; not who was asked by name, or came with an organisation that was brought in, and hears that already. */
-async function unlessNamed({ questionId, personId, organisationId }: OfRoute): Promise<number[]> {
-  const named = await row(sql`SELECT 1 AS one FROM "Question" WHERE id = ${questionId} AND "askedPersonId" = ${personId}
-    UNION SELECT 1 FROM "BroughtIn" WHERE "questionId" = ${questionId} AND "organisationId" = ${organisationId}`);
-  return named ? [] : [personId];
+/** Whoever is asked; not who was asked by name, or whose organisation was asked or brought in at that moment, and who hears that already. Whom somebody chose later is told. */
+async function unlessHeard({ routeId, personId }: OfRoute): Promise<number[]> {
+  const heard = await row(sql`
+    SELECT 1 AS one FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId"
+    LEFT JOIN "BroughtIn" b ON b."questionId" = q.id AND b."organisationId" = r."organisationId"
+    WHERE r.id = ${routeId} AND (r."chosenById" IS NULL AND q."askedPersonId" = r."personId"
+      OR r."chosenById" IS NULL AND q."askedOrganisationId" = r."organisationId" AND n.cause IN ('asked', 'redirected') AND r."routedAt" <= n."beganAt"
+      OR b."broughtInById" = r."chosenById" AND r."routedAt" <= b."broughtInAt")`);
+  return heard ? [] : [personId];
+}
+
+/** Who speaks for an organisation that was brought in; not who was asked this question before, by name or by the ranking. */
+async function unlessAsked(
+  { questionId, organisationId }: { questionId: number; organisationId: number },
+  { occurredAt }: { occurredAt: Date },
+): Promise<number[]> {
+  const asked = await rows<{ id: number }>(sql`
+    SELECT "askedPersonId" AS id FROM "Question" WHERE id = ${questionId} AND "askedPersonId" IS NOT NULL
+    UNION SELECT "personId" FROM "Route" WHERE "questionId" = ${questionId} AND state IN ('asked', 'taken', 'postponed') AND "routedAt" < ${occurredAt}::timestamptz`);
+  const before = new Set(asked.map(({ id }) => id));
+  return (await speakersOf(organisationId)).filter((id) => !before.has(id));
 }
 
 /** The asker, the first time that a question goes on. */
@@ -31,7 +47,7 @@ async function askerOnce({ questionId }: OfRoute): Promise<number[]> {
 export const routingTells: readonly Reaction[] = [
   tell(routing.questionRouted, {
     kind: "route-asked",
-    to: unlessNamed,
+    to: unlessHeard,
     variant: ({ chosenById }) => (chosenById === null ? "" : "chosen"),
     link: toDesk,
   }),
@@ -66,7 +82,7 @@ export const routingTells: readonly Reaction[] = [
   ),
   tell(organisationBroughtIn, {
     kind: "brought-in",
-    to: ({ organisationId }) => speakersOf(organisationId),
+    to: unlessAsked,
     link: toQuestion,
     circle: "speakers",
   }),
