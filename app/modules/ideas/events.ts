@@ -40,11 +40,7 @@ export const ideaCommentEdited = defineEvent(
   inFeed,
 );
 /** A remark on an idea was taken from view. */
-export const ideaCommentRemoved = defineEvent(
-  "ideas.idea-comment-removed",
-  idea.extend({ commentId: z.number() }),
-  inFeed,
-);
+export const ideaCommentRemoved = defineEvent("ideas.idea-comment-removed", idea.extend({ commentId: z.number() }));
 
 const answer = idea.extend({ organisationId: z.number(), side });
 const commitment = answer.extend({ commitmentId: z.number() });

@@ -5,7 +5,7 @@ import { ideaList } from "./idea-list.server";
 
 type Kept = { id: number; ideaId: number; title: string; what: string; dueOn: string; overdue: boolean; club: string };
 
-/** What waits for an organisation's answer, and what it has promised and not yet done, the first due first. */
+/** What waits for an organisation's answer, and what it has promised and not yet done, overdue or not, the first due first. */
 export async function organisationIdeas(actor: Actor, organisationId: number, after: string | null) {
   const sight = visibleTo(actor);
   const [waiting, kept] = await Promise.all([
@@ -16,5 +16,5 @@ export async function organisationIdeas(actor: Actor, organisationId: number, af
       WHERE k."organisationId" = ${organisationId} AND NOT EXISTS (SELECT 1 FROM "IdeaOutcome" o WHERE o."commitmentId" = k.id)
         AND (${sight.all} OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[])) ORDER BY k."dueOn", k.id LIMIT 60`),
   ]);
-  return { waiting, kept };
+  return { waiting, kept: kept.filter((one) => !one.overdue), overdue: kept.filter((one) => one.overdue) };
 }

@@ -1,14 +1,21 @@
-import { documentCreated } from "~/modules/documents/events";
+import { answersGathered, documentCreated } from "~/modules/documents/events";
 import { database } from "~/platform/db/database.server";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 
-/** A document that somebody began for a wish came of it, where both stand in one club. */
+const reader = "ideas.lineage";
+
+/** What the portal knows of what came of what: a document that was begun for a wish of its club, or with answers. */
 export const ideaReactions: readonly Reaction[] = [
-  react("ideas.lineage", documentCreated, async ({ clubId, documentId, ideaId }, { actorId, occurredAt }) => {
+  react(reader, documentCreated, async ({ clubId, documentId, ideaId }, { actorId, occurredAt }) => {
     if (ideaId === null) return;
     await database.$executeRaw`
       INSERT INTO "LineageLink" ("fromKind", "fromId", "toKind", "toId", "byId", "createdAt")
       SELECT 'idea', coalesce(i."mergedIntoId", i.id), 'document', ${documentId}, ${actorId}, ${occurredAt}::timestamptz
       FROM "Idea" i WHERE i.id = ${ideaId} AND i."clubId" = ${clubId} AND i."removedAt" IS NULL ON CONFLICT DO NOTHING`;
+  }),
+  react(reader, answersGathered, async ({ documentId, answerIds }, { occurredAt }) => {
+    await database.$executeRaw`
+      INSERT INTO "LineageLink" ("fromKind", "fromId", "toKind", "toId", "createdAt")
+      SELECT 'answer', a.id, 'document', ${documentId}, ${occurredAt}::timestamptz FROM "Answer" a WHERE a.id = ANY(${answerIds}::int[]) ON CONFLICT DO NOTHING`;
   }),
 ];

@@ -5,12 +5,12 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
-import { preparedCommand } from "~/platform/command.server";
-import { keepImage, storeImage } from "~/platform/storage/keep-image.server";
+import { command } from "~/platform/command.server";
 import { ideaWritten } from "./events";
 import { idField, interestField, kindField, organisationField, titleField, variantFields } from "./rules/fields";
 import { castIdeaVote } from "./writing/cast-idea-vote.server";
 import { linkOrigin, originField } from "./writing/link-origin.server";
+import { ownPicture } from "./writing/own-picture.server";
 import { readAsked } from "./writing/read-idea.server";
 
 const WriteIdea = z.object({
@@ -21,38 +21,31 @@ const WriteIdea = z.object({
   as: organisationField,
   interest: interestField,
   from: originField,
-  file: z.instanceof(Uint8Array).optional(),
+  /** A picture that its author has uploaded. */
+  pictureKey: z.string().max(60).default(""),
   ...variantFields,
   ...bodyFields,
 });
 
 /** Somebody writes down what they want from an organisation or the whole club, and is the first to want it. */
-export const writeIdea = preparedCommand(
-  WriteIdea,
-  async ({ file }, { allow }) => {
-    if (!file) return null;
-    allow("file.upload", {});
-    return storeImage(file, { edge: 1600 });
-  },
-  async (input, { actor, db, now, allow, publish, prepared }) => {
-    const club = await findClub(db, { id: input.clubId });
-    const authorId = allow("idea.write", club);
-    const voter = await takePart(actor, club, { db, now, publish });
-    const { title: authorTitle, ...voice } = await voiceOf(db, voter, { clubId: club.id, organisationId: input.as });
-    const text = await readBody(db, input, { atLeast: 10, atMost: 20_000 });
-    const asked = await readAsked(db, club.id, input);
-    const pictureKey = prepared && (await keepImage(db, prepared, { ownerId: authorId, now })).key;
-    const { kind, title } = input;
-    const said = { kind, title, ...asColumns(text), ...asked, pictureKey, createdAt: now, activeAt: now };
-    const { id } = await db.idea.create({
-      data: { clubId: club.id, authorId, ...voice, authorTitle, ...said },
-      select: { id: true },
-    });
-    await castIdeaVote(db, { id, clubId: club.id, ...asked }, { voter, interest: input.interest, now });
-    await linkOrigin(db, { origin: input.from, clubId: club.id, ideaId: id, now });
-    await forgetDraft(db, authorId, "idea");
-    const mentioned = await noteMentions(db, { kind: "idea", id }, mentionsIn(text, authorId, now));
-    await publish(ideaWritten({ clubId: club.id, ideaId: id, kind, ...voice, ...asked, mentioned }));
-    return { ideaId: id };
-  },
-);
+export const writeIdea = command(WriteIdea, async (input, { actor, db, now, allow, publish }) => {
+  const club = await findClub(db, { id: input.clubId });
+  const authorId = allow("idea.write", club);
+  const voter = await takePart(actor, club, { db, now, publish });
+  const { title: authorTitle, ...voice } = await voiceOf(db, voter, { clubId: club.id, organisationId: input.as });
+  const text = await readBody(db, input, { atLeast: 10, atMost: 20_000 });
+  const asked = await readAsked(db, club.id, input);
+  const pictureKey = await ownPicture(db, authorId, input.pictureKey);
+  const { kind, title } = input;
+  const said = { kind, title, ...asColumns(text), ...asked, pictureKey, createdAt: now, activeAt: now };
+  const { id } = await db.idea.create({
+    data: { clubId: club.id, authorId, ...voice, authorTitle, ...said },
+    select: { id: true },
+  });
+  await castIdeaVote(db, { id, clubId: club.id, ...asked }, { voter, interest: input.interest, now });
+  await linkOrigin(db, { origin: input.from, clubId: club.id, ideaId: id, now });
+  await forgetDraft(db, authorId, "idea");
+  const mentioned = await noteMentions(db, { kind: "idea", id }, mentionsIn(text, authorId, now));
+  await publish(ideaWritten({ clubId: club.id, ideaId: id, kind, ...voice, ...asked, mentioned }));
+  return { ideaId: id };
+});

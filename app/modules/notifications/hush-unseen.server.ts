@@ -21,5 +21,12 @@ export const hushStaff = ({ organisationId }: { organisationId: number }): Promi
 export const hushQuestion = ({ questionId }: { questionId: number }): Promise<void> =>
   hush(sql`n."questionId" = ${questionId}`);
 
+/** Also of the ideas that became part of it. */
+export const hushIdea = ({ ideaId }: { ideaId: number }): Promise<void> =>
+  hush(sql`n."ideaId" IN (SELECT x.id FROM "Idea" x WHERE ${ideaId} IN (x.id, x."mergedIntoId"))`);
+
+export const hushDocument = ({ documentId }: { documentId: number }): Promise<void> =>
+  hush(sql`n."documentId" = ${documentId}`);
+
 /** After a club closed its doors to strangers. */
 export const hushClub = ({ clubId }: { clubId: number }): Promise<void> => hush(sql`n."clubId" = ${clubId}`);

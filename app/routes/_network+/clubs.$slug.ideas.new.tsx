@@ -5,6 +5,7 @@ import { newIdeaPage } from "~/modules/ideas/new-idea-page.server";
 import { IdeaForm } from "~/modules/ideas/parts/idea-form";
 import { ideaPath } from "~/modules/ideas/rules/idea-path";
 import { writeIdea } from "~/modules/ideas/write-idea.server";
+import { uploadImage } from "~/modules/interactions/upload-image.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { searchSimilarIdeas } from "~/modules/search/search-similar.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
@@ -35,6 +36,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { form, file } = sent.value;
   const url = new URL(request.url);
   if (context.actor.kind === "guest") return holdAndSignIn(form, url.pathname + url.search);
+  if (file) {
+    // kept at once, so that it need not be chosen again when something else has to be looked at first
+    const kept = await uploadImage(context.actor, { file });
+    if (!kept.ok) return respond(kept, form, () => redirect(request.url));
+    form.pictureKey = kept.value.key;
+  }
   if (form.checked === undefined) {
     const similar = await searchSimilarIdeas(context.actor, {
       title: String(form.title ?? ""),
@@ -42,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
     if (similar.length > 0) return json({ similar, values: form }, { status: 200 });
   }
-  const result = await writeIdea(context.actor, { ...form, file });
+  const result = await writeIdea(context.actor, form);
   return respond(result, form, ({ ideaId }) => redirect(ideaPath(ideaId), { headers: releaseHeld }));
 }
 

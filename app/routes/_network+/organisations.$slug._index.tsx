@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { WrittenDocuments } from "~/modules/documents/parts/written-documents";
 import { writtenDocuments } from "~/modules/documents/written-documents.server";
+import { overdueCount } from "~/modules/ideas/overdue-count.server";
+import { OverduePromises } from "~/modules/ideas/parts/overdue-promises";
 import { answerList } from "~/modules/knowledge/answer-list.server";
 import { AnswerRows } from "~/modules/knowledge/answer-rows";
 import { clubCards } from "~/modules/network/club-cards.server";
@@ -22,7 +24,7 @@ import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["network", "knowledge", "authorship"] };
+export const handle = { i18n: ["network", "knowledge", "authorship", "wishes-around"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -30,28 +32,39 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { organisation } = page;
   const after = new URL(request.url).searchParams.get("after");
-  const [welcome, hosts, answers, documents] = await Promise.all([
+  const [welcome, hosts, answers, documents, overdue] = await Promise.all([
     domainWelcome(context.actor, organisation.id),
     clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
     answerList(context.actor, { organisationId: organisation.id, after, take: 10 }),
     writtenDocuments(context.actor, { organisationId: organisation.id }),
+    overdueCount(context.actor, organisation.id),
   ]);
   const meta = {
     title: `${organisation.name} · ${context.t("common:name")}`,
     description: organisation.about.slice(0, 180),
     path: after ? undefined : organisationPath(organisation.slug),
   };
-  return { ...page, welcome, clubs: hosts.clubs, answers, documents, ld: organisationLd(organisation, baseUrl), meta };
+  return {
+    ...page,
+    welcome,
+    clubs: hosts.clubs,
+    answers,
+    documents,
+    overdue,
+    ld: organisationLd(organisation, baseUrl),
+    meta,
+  };
 }
 
 export default function OrganisationRoute() {
-  const { organisation, may, welcome, people, clubs, answers, documents, ld } = useLoaderData<typeof loader>();
+  const { organisation, may, welcome, people, clubs, answers, documents, overdue, ld } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug);
   return (
     <Page wide>
       <JsonLd data={ld} />
       <OrganisationHead organisation={organisation} may={may} />
+      <OverduePromises count={overdue} to={organisationPath(organisation.slug, "ideas#overdue")} />
       {welcome ? <DomainWelcome slug={organisation.slug} name={organisation.name} {...welcome} /> : null}
       <div className="mt-11 grid gap-x-16 gap-y-11 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="grid content-start gap-11">

@@ -31,15 +31,25 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function OrganisationIdeasRoute() {
-  const { organisation, waiting, kept } = useLoaderData<typeof loader>();
+  const { organisation, waiting, kept, overdue } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
   const { slug, name } = organisation;
   const base = organisationPath(slug, "ideas");
   return (
     <Page wide trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: organisationPath(slug), label: name }]} />}>
       <h1 className="mb-6 text-2xl">{t("organisation.title", { name })}</h1>
+      {overdue.length > 0 ? (
+        <section id="overdue" className="mb-10 scroll-mt-6">
+          <h2 className="mb-2 text-[1.06rem]">{t("organisation.overdue")}</h2>
+          <KeptCommitments kept={overdue} label={t("organisation.overdue")} />
+        </section>
+      ) : null}
       <h2 className="mb-2 text-[1.06rem]">{t("organisation.kept")}</h2>
-      {kept.length > 0 ? <KeptCommitments kept={kept} /> : <p className="text-ink-3">{t("organisation.none-kept")}</p>}
+      {kept.length > 0 ? (
+        <KeptCommitments kept={kept} label={t("organisation.kept")} />
+      ) : (
+        <p className="text-ink-3">{t("organisation.none-kept")}</p>
+      )}
       <h2 className="mt-10 mb-2 text-[1.06rem]">{t("organisation.waiting")}</h2>
       {waiting.items.length > 0 ? (
         <IdeaRows items={waiting.items} label={t("organisation.waiting")} level={3} withClub />

@@ -105,6 +105,7 @@ test("what was told of a document is in no follower's inbox once it is taken fro
   unwrap(await removeDocument(await as(curator), { documentId, reason: "It was wrong." }));
   await settle();
   expect(await inboxOf(reader)).toEqual([]);
+  expect(await database.notification.count({ where: { personId: reader.id, readAt: null } })).toBe(0);
 });
 
 test("reading a document writes nothing; its views are added together later, and shown in lists", async () => {

@@ -15,6 +15,7 @@ import { finishCommitment } from "~/modules/ideas/finish-commitment.server";
 import { ideaPage } from "~/modules/ideas/idea-page.server";
 import { noteOverdue } from "~/modules/ideas/note-overdue.server";
 import { organisationIdeas } from "~/modules/ideas/organisation-ideas.server";
+import { overdueCount } from "~/modules/ideas/overdue-count.server";
 import { replyToIdea } from "~/modules/ideas/reply-to-idea.server";
 import { reportProgress } from "~/modules/ideas/report-progress.server";
 import { shippedList } from "~/modules/ideas/shipped-list.server";
@@ -102,8 +103,12 @@ describe("a commitment", () => {
     expect(unwrap(await noteOverdue(system, {})).noted).toBe(1);
     expect(unwrap(await noteOverdue(system, {})).noted).toBe(0);
     expect((await commitmentPage(guest, commitmentId))?.commitment.overdue).toBe(true);
+    expect(await overdueCount(guest, organisation.id)).toBe(1);
+    const listed = await organisationIdeas(guest, organisation.id, null);
+    expect([listed.overdue.length, listed.kept.length]).toEqual([1, 0]);
     unwrap(await reportProgress(actor, { commitmentId, text: "The glass came late.", dueOn: dayAfter(12) }));
     const page = await commitmentPage(guest, commitmentId);
+    expect(await overdueCount(guest, organisation.id)).toBe(0);
     expect(page?.commitment).toMatchObject({ overdue: false, dueOn: dayAfter(12) });
     expect(page?.commitment.steps[1]).toMatchObject({
       text: "The glass came late.",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
+import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
 import { createDocument } from "~/modules/documents/create-document.server";
 import { documentList } from "~/modules/documents/document-list.server";
 import { removeDocument } from "~/modules/documents/remove-document.server";
@@ -13,6 +14,7 @@ import { newIdeaPage } from "~/modules/ideas/new-idea-page.server";
 import { removeIdea } from "~/modules/ideas/remove-idea.server";
 import { reportProgress } from "~/modules/ideas/report-progress.server";
 import { selectWishesAround, type WishAround } from "~/modules/ideas/select-wishes-around.server";
+import { database } from "~/platform/db/database.server";
 import { rows } from "~/platform/db/sql.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
@@ -137,6 +139,18 @@ test("a question that was delivered shows that it is a result", async () => {
   const sent = { commitmentId, shipped: "true", text: "It is there.", link: `/questions/${question.id}` };
   unwrap(await finishCommitment(await as(speaker), sent));
   expect(await around(question)).toMatchObject([{ id: idea.id, came: false, shipped: true }]);
+});
+
+test("a document that was begun with answers came of them", async () => {
+  const curator = await aPerson();
+  const club = await aClub({ owner: curator });
+  const answer = await anAnswer(await aQuestion({ club }));
+  const wish = { clubId: club.id, of: [`answer-${answer.id}`], kind: "guide", title: "What we know of it" };
+  const { documentId } = unwrap(await draftFromAnswers(await as(curator), wish));
+  await settle();
+  expect(await database.lineageLink.findMany()).toMatchObject([
+    { fromKind: "answer", fromId: answer.id, toKind: "document", toId: documentId, byId: null },
+  ]);
 });
 
 test("whoever only told how it goes is named for that, not for delivering", async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
 import { can } from "~/access/can";
+import { mergeIdea } from "~/modules/ideas/merge-idea.server";
+import { removeIdea } from "~/modules/ideas/remove-idea.server";
+import { removeIdeaComment } from "~/modules/ideas/remove-idea-comment.server";
+import { replyToIdea } from "~/modules/ideas/reply-to-idea.server";
+import { voteOnIdea } from "~/modules/ideas/vote-on-idea.server";
+import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
 import { removeQuestion } from "~/modules/knowledge/remove-question.server";
 import { restoreQuestion } from "~/modules/knowledge/restore-question.server";
@@ -11,6 +17,7 @@ import { requestEntry } from "~/modules/network/request-entry.server";
 import { inboxPage } from "~/modules/notifications/inbox-page.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { anIdea } from "../../support/ideas-world";
 import { settle } from "../../support/settle";
 import { deliverAgain, toldTo } from "../../support/told";
 import {
@@ -103,6 +110,44 @@ test("who no longer works for an organisation is not told what it is asked", asy
   await aQuestion({ club, of: `organisation:${organisation.slug}` });
   await settle();
   expect(await shownTo(speaker)).toEqual(["staff-removed"]);
+});
+
+test("a wish that is taken from view leaves inboxes and the bell; one that became part of another is called like that one", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  const [idea, other] = [await anIdea({ club }), await anIdea({ club })];
+  const voter = await aMember(club);
+  unwrap(await voteOnIdea(await as(voter), { ideaId: idea.id, interest: "none" }));
+  const organisation = await anOrganisation();
+  await aSeat(club, organisation);
+  const speaker = await aStaffMember(organisation);
+  const reply = { as: organisation.id, kind: "declined", text: "The glass does not come from the works." };
+  unwrap(await replyToIdea(await as(speaker), { ideaId: idea.id, ...reply }));
+  await settle();
+  const titles = async () =>
+    (await inboxPage(await as(voter), { unread: false, before: null })).items.map((one) => one.subject);
+  expect(await titles()).toEqual([idea.title]);
+  unwrap(await mergeIdea(await as(owner), { ideaId: idea.id, into: String(other.id), reason: "The same." }));
+  await settle();
+  expect(await titles()).toEqual([other.title]);
+  unwrap(await removeIdea(await as(owner), { ideaId: other.id, reason: "It is over." }));
+  await settle();
+  expect(await titles()).toEqual([]);
+  expect(await unread(voter)).toBe(0);
+  expect(await shownTo(other.author)).toContain("idea-removed");
+});
+
+test("a remark that was taken from view leaves the inbox of the wish's author, and their bell", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  const idea = await anIdea({ club });
+  const { commentId } = unwrap(await writeIdeaComment(await as(owner), { ideaId: idea.id, body: "In green, please." }));
+  await settle();
+  expect(await shownTo(idea.author)).toEqual(["idea-comment"]);
+  unwrap(await removeIdeaComment(await as(owner), { commentId, reason: "It was rude." }));
+  await settle();
+  expect(await unread(idea.author)).toBe(0);
+  expect(await shownTo(idea.author)).toEqual([]);
 });
 
 test("an inbox shows what the permission table lets its person see, whoever they are", async () => {

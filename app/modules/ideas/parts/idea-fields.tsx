@@ -82,11 +82,12 @@ export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
   );
 }
 
-/** A picture of what is meant. */
-export function PictureField({ problem }: Pick<IdeaFieldsProps, "problem">) {
+/** A picture of what is meant; one that was sent before is kept, unless another is chosen. */
+export function PictureField({ problem, kept = "" }: Pick<IdeaFieldsProps, "problem"> & { kept?: string }) {
   const { t } = useTranslation("ideas");
-  return (
+  const field = (
     <FileField
+      key={kept}
       name="file"
       label={t("new.picture")}
       aside={t("common:act.optional")}
@@ -94,5 +95,16 @@ export function PictureField({ problem }: Pick<IdeaFieldsProps, "problem">) {
       accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
       error={problem.of("file")}
     />
+  );
+  if (!kept) return field;
+  return (
+    <div className="grid gap-3">
+      {field}
+      <p className="flex items-center gap-3 text-sm text-ink-2">
+        <input type="hidden" name="pictureKey" value={kept} />
+        <img src={`/files/${kept}`} alt={t("new.picture-kept")} className="h-20 max-w-40 rounded-md object-cover" />
+        {t("new.picture-kept")}
+      </p>
+    </div>
   );
 }

@@ -65,7 +65,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
         draftKey="idea"
       />
       <AskedFields options={options} problem={problem} given={{ ...blank, of: given.of || (origin?.of ?? "") }} />
-      <PictureField problem={problem} />
+      <PictureField problem={problem} kept={problem.typed("pictureKey")} />
       <InterestChoice chosen={problem.typed("interest", "none") as Interest} />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
       <div>

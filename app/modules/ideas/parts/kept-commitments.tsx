@@ -8,11 +8,11 @@ import { commitmentPath } from "../rules/idea-path";
 type Kept = { id: number; title: string; what: string; dueOn: string; overdue: boolean; club: string };
 
 /** What an organisation has promised and not yet done, the first due first. */
-export function KeptCommitments({ kept }: { kept: readonly Kept[] }) {
+export function KeptCommitments({ kept, label }: { kept: readonly Kept[]; label: string }) {
   const { t } = useTranslation("ideas");
   const locale = useLocale();
   return (
-    <Rows label={t("organisation.kept")}>
+    <Rows label={label}>
       {kept.map((one) => (
         <Row
           key={one.id}

@@ -1,6 +1,7 @@
 import * as documents from "~/modules/documents/events";
 import { row, rows, sql } from "~/platform/db/sql.server";
-import type { Reaction } from "~/platform/jobs/define.server";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { hushDocument } from "../hush-unseen.server";
 import { curatorsOf, followersOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
@@ -74,4 +75,5 @@ export const documentTells: readonly Reaction[] = [
     to: ({ documentId }) => ownersOf(documentId),
     variant: ({ inReview }) => (inReview ? "" : "published"),
   }),
+  react("notifications.hush", documents.documentRemoved, hushDocument),
 ];

@@ -1,6 +1,7 @@
 import * as ideas from "~/modules/ideas/events";
 import { lineagePeople } from "~/modules/ideas/lineage-people.server";
-import type { Reaction } from "~/platform/jobs/define.server";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { hushIdea } from "../hush-unseen.server";
 import { speakersOf, titleOfIdea, wantersOf, wisherOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
@@ -15,6 +16,8 @@ const wanters = ({ ideaId }: OnIdea, { occurredAt }: { occurredAt: Date }) => wa
 const toAnswers = ({ ideaId }: OnIdea) => `/ideas/${ideaId}#answers`;
 const toCommitment = ({ commitmentId }: { commitmentId: number }) => `/commitments/${commitmentId}`;
 const news = { kind: "commitment-news", to: wanters, link: toCommitment, subject } as const;
+
+const hushing = "notifications.hush";
 
 /** All who asked or wanted it, and everybody who contributed on the way. */
 const everybody = async (about: OnIdea, event: { occurredAt: Date }) => [
@@ -76,4 +79,6 @@ export const ideaTells: readonly Reaction[] = [
     subject,
   }),
   tell(ideas.commitmentEnded, { kind: "idea-ended", to: wanters, link: toCommitment, subject }),
+  react(hushing, ideas.ideaRemoved, hushIdea),
+  react(hushing, ideas.ideaCommentRemoved, hushIdea),
 ];

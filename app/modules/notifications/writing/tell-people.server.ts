@@ -27,6 +27,8 @@ const About = z.object({
   questionId: id,
   answerId: id,
   commentId: id,
+  ideaId: id,
+  documentId: id,
   side: z.enum(["buyer", "seller", "neutral"]).nullable().catch(null),
 });
 
@@ -45,10 +47,10 @@ export async function tellPeople(personIds: readonly number[], news: News): Prom
   const told = await rows<{ personId: number }>(sql`
     WITH n AS MATERIALIZED (
       SELECT unnest(${[...personIds]}::int[]) AS "personId", ${circle}::text AS circle, ${path}::text AS path, ${clubId}::int AS "clubId", ${organisationId}::int AS "organisationId",
-        ${questionId}::int AS "questionId", ${about.answerId}::int AS "answerId", ${about.commentId}::int AS "commentId"
+        ${questionId}::int AS "questionId", ${about.answerId}::int AS "answerId", ${about.commentId}::int AS "commentId", ${about.ideaId}::int AS "ideaId", ${about.documentId}::int AS "documentId"
     ), told AS (
-      INSERT INTO "Notification" ("personId", "eventId", kind, variant, circle, "actorId", side, "organisationId", "clubId", "questionId", "answerId", "commentId", subject, path, "createdAt", "readAt", "letterDueAt")
-      SELECT n."personId", ${event.id}, ${kind}, ${variant}, n.circle, ${event.actorId}, ${about.side}::"Side", n."organisationId", n."clubId", n."questionId", n."answerId", n."commentId",
+      INSERT INTO "Notification" ("personId", "eventId", kind, variant, circle, "actorId", side, "organisationId", "clubId", "questionId", "answerId", "commentId", "ideaId", "documentId", subject, path, "createdAt", "readAt", "letterDueAt")
+      SELECT n."personId", ${event.id}, ${kind}, ${variant}, n.circle, ${event.actorId}, ${about.side}::"Side", n."organisationId", n."clubId", n."questionId", n."answerId", n."commentId", n."ideaId", n."documentId",
         ${subject}, ${path}, ${event.occurredAt}::timestamptz,
         CASE WHEN ${event.occurredAt}::timestamptz < now() - interval '14 days' THEN ${event.occurredAt}::timestamptz END,
         CASE WHEN ${event.occurredAt}::timestamptz > now() - interval '1 day' AND acc."emailVerifiedAt" IS NOT NULL
