@@ -2,7 +2,7 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Permission } from "~/access/permissions";
 import { cursorOf } from "~/platform/cursor";
-import { rowsTogether, type Sql } from "~/platform/db/sql.server";
+import { type RowsOf, rowsTogether, type Sql } from "~/platform/db/sql.server";
 import type { AnswerView, QuestionView } from "./question-view";
 import { answersPerPage } from "./reading/answer-rows.server";
 import { answerViewer } from "./reading/answer-viewer";
@@ -26,18 +26,16 @@ export async function questionPage(actor: Actor, id: number): Promise<QuestionPa
   return pageOf(actor, await rowsTogether<PageRow>(selectPage(actor, { id, after: null })));
 }
 
-type Rows<Beside> = { [Name in keyof Beside]: Beside[Name][] };
-
 /** The same page with rows that other modules show on it, so that all of it is one round trip. */
 export async function questionPageBeside<Beside extends Record<string, object>>(
   actor: Actor,
   wish: PageWish,
   beside: { [Name in keyof Beside]: Sql },
-): Promise<{ page: QuestionPage | null; beside: Rows<Beside> }> {
+): Promise<{ page: QuestionPage | null; beside: RowsOf<Beside> }> {
   const all = { ...selectPage(actor, wish), ...beside };
-  const found: PageRows & Rows<Beside> = await rowsTogether<PageRow & Beside>(all);
-  const others = Object.keys(beside).map((name) => [name, found[name]] as const);
-  return { page: pageOf(actor, found), beside: Object.fromEntries(others) as Rows<Beside> };
+  const found: PageRows & RowsOf<Beside> = await rowsTogether<PageRow & Beside>(all);
+  const others = Object.fromEntries(Object.keys(beside).map((name) => [name, found[name]]));
+  return { page: pageOf(actor, found), beside: others as RowsOf<Beside> };
 }
 
 function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
