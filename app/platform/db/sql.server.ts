@@ -42,6 +42,9 @@ export async function row<Row extends object>(query: Sql): Promise<Row | null> {
   return (await rows<Row>(query))[0] ?? null;
 }
 
+/** The rows of several queries, by name. */
+export type RowsOf<Found> = { [Name in keyof Found]: Found[Name][] };
+
 /**
  * Runs several queries in one round trip: a page that needs three asks once, which costs half as much. Rows come as JSON
  * writes them, so that dates are texts.
@@ -50,11 +53,11 @@ export async function rowsTogether<Found extends Record<string, object>>(
   queries: {
     [Name in keyof Found]: Sql;
   },
-): Promise<{ [Name in keyof Found]: Found[Name][] }> {
+): Promise<RowsOf<Found>> {
   const parts = Object.entries<Sql>(queries).map(
     ([name, query]) => new Sql(["(SELECT coalesce(json_agg(r), '[]') FROM (", `) r) AS "${name}"`], [query]),
   );
-  const [found] = await rows<{ [Name in keyof Found]: Found[Name][] }>(sql`SELECT ${joined(parts, ", ")}`);
+  const [found] = await rows<RowsOf<Found>>(sql`SELECT ${joined(parts, ", ")}`);
   if (!found) throw new Error("A query without a table gave no row.");
   return found;
 }
