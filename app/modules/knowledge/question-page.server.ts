@@ -1,6 +1,5 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import type { Permission } from "~/access/permissions";
 import { cursorOf } from "~/platform/cursor";
 import { type RowsOf, rowsTogether, type Sql } from "~/platform/db/sql.server";
 import type { AnswerView, QuestionView } from "./question-view";
@@ -9,15 +8,8 @@ import { answerViewer } from "./reading/answer-viewer";
 import { commentViewer } from "./reading/comment-viewer";
 import { contextOf } from "./reading/question-context";
 import { questionFacts } from "./reading/question-facts";
+import { mayOnQuestion } from "./reading/question-may";
 import { type PageRow, type PageRows, type PageWish, selectPage } from "./reading/question-page-rows.server";
-import { threadOf } from "./reading/thread-of";
-
-type OnQuestion = Extract<
-  Permission,
-  | `question.${"edit" | "close" | "remove" | "restore" | "accept" | "buying-parts" | "stage"}`
-  | "thread.curate"
-  | "vote.cast"
->;
 
 export type QuestionPage = { question: QuestionView; answers: AnswerView[]; nextAnswers: string | null };
 
@@ -44,8 +36,6 @@ function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
   if (!found) return null;
   const about = contextOf(found);
   if (!can(actor, "question.see", about)) return null;
-  const may = (permission: OnQuestion) => can(actor, permission, about);
-  const closed = found.closure !== null;
   const view = commentViewer(actor, about);
   const last = answers[answersPerPage - 1];
 
@@ -56,22 +46,7 @@ function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
         ...note,
         may: { withdraw: can(actor, "safety-note.withdraw", { ...about, authorId }) },
       })),
-      may: {
-        edit: may("question.edit"),
-        vote: may("vote.cast"),
-        comment: can(actor, "comment.write", about),
-        answer: can(actor, "answer.write", { ...about, closed }),
-        arrange: may("thread.curate"),
-        close: !closed && may("question.close"),
-        reopen: closed && may("question.close"),
-        remove: may("question.remove"),
-        restore: may("question.restore"),
-        accept: may("question.accept"),
-        bringIn: can(actor, "question.bring-in", { ...about, closed, threadOrganisationIds: threadOf(found, answers) }),
-        buying: may("question.buying-parts"),
-        stage: may("question.stage"),
-        safety: can(actor, "safety-note.write", about) && !found.safety.some(({ authorId }) => authorId === actor.id),
-      },
+      may: mayOnQuestion(actor, found, answers),
       comments: comments.filter((comment) => comment.subjectKind === "question").map(view),
     },
     nextAnswers: answers.length > answersPerPage && last ? cursorOf(last.score, last.id) : null,

@@ -8,16 +8,15 @@ import { minutesPage } from "~/modules/governance/minutes-page.server";
 import { proposalPage } from "~/modules/governance/proposal-page.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
-import { approveJointAnswer } from "~/modules/knowledge/approve-joint-answer.server";
-import { draftJointAnswer } from "~/modules/knowledge/draft-joint-answer.server";
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { database } from "~/platform/db/database.server";
 import { translate } from "~/platform/i18n/messages.server";
 import { unwrap } from "~/platform/result";
+import { aJointAnswer, itsPapers } from "../../support/exit-scenes";
 import { aGovernedClub, vote } from "../../support/governed-club";
 import { settle } from "../../support/settle";
-import { aComment, aCredential, aMember, anAnswer, aQuestion, aStaffMember, as, refusalOf } from "../../support/world";
+import { aComment, aMember, anAnswer, aQuestion, aStaffMember, as, refusalOf } from "../../support/world";
 
 const days = (count: number) => new Date(Date.now() + count * 86_400_000);
 const telling = { t: translate("en"), language: "en", baseUrl: "https://club.example" };
@@ -79,30 +78,6 @@ async function aLivelyClub() {
   await vote(clinic, proposalId, "yes");
   await vote(maker, proposalId, "no");
   return { ...world, vet, customer, question, answer, shared, proposalId };
-}
-
-/** Those who answered write one text together. */
-async function aJointAnswer(question: { id: number }, parts: { id: number; author: { id: number } }[]) {
-  const [first, second] = await Promise.all(parts.map(({ author }) => as(author)));
-  if (!first || !second) throw new Error("A joint answer needs two voices.");
-  const words = { questionId: question.id, body: "Comb first, we say together.", answers: parts.map(({ id }) => id) };
-  const { jointAnswerId } = unwrap(await draftJointAnswer(first, words));
-  unwrap(await approveJointAnswer(second, { jointAnswerId, version: 1 }));
-  return jointAnswerId;
-}
-
-/** What the clinic offers, what its vet is licensed as, and what it checked of others. */
-async function itsPapers({ club, clinic, owner }: Awaited<ReturnType<typeof aGovernedClub>>, vet: { id: number }) {
-  const organisationId = clinic.organisation.id;
-  const said = { organisationId, position: 1, createdById: clinic.manager.id };
-  await database.offering.create({ data: { ...said, kind: "service", name: "Skin hour" } });
-  await database.contactChannel.create({ data: { ...said, kind: "line", value: "skin-clinic" } });
-  await aCredential(vet, { number: "SECRET-1", verifiedBy: owner });
-  const groomer = await aMember(club);
-  for (const accepted of [true, false]) {
-    const { id } = await aCredential(groomer, { kind: "trainer", number: "SECRET-2", verifiedBy: clinic.manager });
-    await database.credential.update({ where: { id }, data: { decidedForId: organisationId, accepted } });
-  }
 }
 
 test("an organisation walks all the way out: what is its own goes along, everything else stays", async () => {
