@@ -95,7 +95,7 @@ function Account({ viewer }: { viewer: Viewer }) {
       <MenuLink to="/follows">{t("nav.follows")}</MenuLink>
       <MenuLink to="/settings">{t("nav.settings")}</MenuLink>
       <MenuGroup>
-        <Form method="post" action="/sign-out">
+        <Form method="post" action="/sign-out" onSubmit={() => indexedDB.deleteDatabase("chomrom-unsent")}>
           <MenuButton>{t("nav.sign-out")}</MenuButton>
         </Form>
       </MenuGroup>

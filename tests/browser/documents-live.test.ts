@@ -97,6 +97,67 @@ test("who loses the connection goes on writing, is told so, and nothing is lost"
   await isSaved(two);
 });
 
+test("words written without a connection survive the closing of the page, arrive when it is opened again, and leave nothing behind", async ({
+  browser,
+}) => {
+  const path = await aDocument(browser, "Together.");
+  const [one, two] = [await at(browser, customer, path), await at(browser, vet, path)];
+  await two.context().setOffline(true);
+  await expect(two.locator("[data-live=offline]")).toBeVisible();
+  await surface(two).click();
+  await two.keyboard.press("Control+End");
+  await two.keyboard.type(" Written in a lift.");
+  await expect(two.locator("[data-live=offline]")).toHaveText(th("documents:writing.state.offline-safe"));
+  const again = await two.context().newPage();
+  await two.close();
+  await again.context().setOffline(false);
+  await again.goto(path);
+  await expect(surface(again)).toContainText("Written in a lift.");
+  await expect(surface(one)).toContainText("Written in a lift.", { timeout: 15_000 });
+  await isSaved(again);
+  await expect.poll(() => unsentIn(again)).toEqual([]);
+  await again.reload();
+  await expect(surface(again)).toContainText("Together. Written in a lift.");
+  await one.goto(path.replace("/writing", "/authors"));
+  await expect(one.locator(".prose .wrote").filter({ hasText: "Written in a lift." })).toContainText("นารา");
+
+  // Whoever signs out leaves nothing in a shared browser.
+  await again.context().setOffline(true);
+  await expect(again.locator("[data-live=offline]")).toBeVisible();
+  await surface(again).click();
+  await again.keyboard.type("Never sent. ");
+  await expect.poll(() => unsentIn(again)).toHaveLength(1);
+  const last = await again.context().newPage();
+  await again.close();
+  await last.context().setOffline(false);
+  await last.goto("/clubs");
+  await last.getByRole("main").waitFor();
+  await last.locator("summary", { has: last.locator(".speaker") }).click();
+  await last.getByRole("button", { name: th("common:nav.sign-out") }).click();
+  await last.waitForURL((url) => url.pathname !== "/clubs");
+  expect(await last.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).not.toContain(
+    "chomrom-unsent",
+  );
+});
+
+/** What of this browser's words waits in its own database. */
+const unsentIn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open("chomrom-unsent");
+        opening.onsuccess = () => {
+          const base = opening.result;
+          if (!base.objectStoreNames.contains("texts")) return resolve([]);
+          const all = base.transaction("texts").objectStore("texts").getAllKeys();
+          all.onsuccess = () => {
+            base.close();
+            resolve(all.result.map(String));
+          };
+        };
+      }),
+  );
+
 test("a right that ends while somebody types closes their editor within two seconds, and their words can be taken along", async ({
   browser,
 }) => {

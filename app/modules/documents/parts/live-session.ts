@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import type { Side } from "~/access/actor";
 import { PatientSocket } from "~/platform/collaboration/patient-socket";
 import { keepWriters } from "../rules/authorship/keep-writers";
+import { UnsentWords } from "./unsent-words";
 
 /** Somebody who has the text open, as the server says who they are. */
 export type Present = { personId: number; handle: string; name: string; side: Side; organisation: string };
@@ -15,6 +16,8 @@ export type LiveState = {
   ending: Ending | undefined;
   readOnly: boolean;
   people: readonly Present[];
+  /** Whether everything that waits for the connection is safe in this browser. */
+  safe: boolean;
 };
 
 /** Closings after which coming back would end the same way. */
@@ -40,12 +43,14 @@ export class LiveSession {
   private readonly listeners = new Set<() => void>();
   private readonly besideListeners = new Set<() => void>();
   private readonly stopKeeping: () => void;
+  private readonly unsent: UnsentWords;
   private came = false;
   private ending: Ending | undefined;
   private self: Present | undefined;
-  private state: LiveState = { connection: "coming", ending: undefined, readOnly: false, people: [] };
+  private state: LiveState = { connection: "coming", ending: undefined, readOnly: false, people: [], safe: true };
 
-  constructor(documentId: number) {
+  /** `voice` is for whom one has come to write. */
+  constructor(documentId: number, { self, voice }: { self: number; voice: string }) {
     this.stopKeeping = keepWriters(this.doc, { later: queueMicrotask });
     const { protocol, host } = window.location;
     this.socket = new PatientSocket({
@@ -66,6 +71,7 @@ export class LiveSession {
       onAuthenticationFailed: ({ reason }) => this.denied(reason),
       onSynced: () => {
         this.came = true;
+        if (this.provider.authorizedScope !== "readonly") void this.unsent.bring();
         this.look();
       },
       onStateless: ({ payload }) => {
@@ -80,6 +86,11 @@ export class LiveSession {
       onUnsyncedChanges: this.look,
       onAwarenessChange: this.look,
     });
+    this.unsent = new UnsentWords(
+      this.doc,
+      { documentId, self, voice },
+      { fromServer: (origin) => origin === this.provider, changed: this.look },
+    );
     this.provider.attach();
     window.addEventListener("offline", this.leaveNet);
     window.addEventListener("online", this.joinNet);
@@ -109,13 +120,15 @@ export class LiveSession {
 
   /** Whether something that was written here is not kept yet. */
   get owes(): boolean {
-    return this.came && (this.provider.hasUnsyncedChanges || this.state.connection === "offline");
+    const waits = this.provider.hasUnsyncedChanges || this.state.connection === "offline";
+    return this.came && waits && !this.unsent.safe;
   }
 
   close(): void {
     window.removeEventListener("offline", this.leaveNet);
     window.removeEventListener("online", this.joinNet);
     this.stopKeeping();
+    this.unsent.close();
     this.provider.destroy();
     this.socket.configuration.onClose = () => undefined;
     this.socket.destroy();
@@ -144,7 +157,7 @@ export class LiveSession {
   private readonly look = (): void => {
     const { provider } = this;
     // It is called while the provider is being made, too.
-    if (!provider) return;
+    if (!provider || !this.unsent) return;
     const here = provider.isAuthenticated && this.socket.status === "connected";
     const connected = provider.hasUnsyncedChanges ? "saving" : "saved";
     const connection = this.ending ? "ended" : !this.came ? "coming" : here ? connected : "offline";
@@ -155,7 +168,9 @@ export class LiveSession {
       if (present?.personId) people.set(present.personId, present);
     }
     const readOnly = provider.authorizedScope === "readonly";
-    const next: LiveState = { connection, ending: this.ending, readOnly, people: [...people.values()] };
+    if (connection === "saved" && !readOnly) this.unsent.acknowledged();
+    const { safe } = this.unsent;
+    const next: LiveState = { connection, ending: this.ending, readOnly, people: [...people.values()], safe };
     if (JSON.stringify(next) === JSON.stringify(this.state)) return;
     this.state = next;
     for (const listener of this.listeners) listener();

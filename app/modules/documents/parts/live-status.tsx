@@ -5,7 +5,7 @@ import { announce } from "~/ui/announcer";
 import type { LiveState } from "./live-session";
 
 /** Whether what was written is kept, plainly; going offline and coming back are also said. */
-export function LiveStatus({ connection }: { connection: LiveState["connection"] }) {
+export function LiveStatus({ connection, safe }: Pick<LiveState, "connection" | "safe">) {
   const { t } = useTranslation("documents");
   const before = useRef(connection);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function LiveStatus({ connection }: { connection: LiveState["connection"]
       className={connection === "offline" ? "flex items-start gap-2 font-medium text-heed" : "text-ink-3"}
     >
       {connection === "offline" ? <CloudOff aria-hidden="true" className="mt-1 size-4 shrink-0" /> : null}
-      {t(`writing.state.${connection}`)}
+      {t(connection === "offline" && safe ? "writing.state.offline-safe" : `writing.state.${connection}`)}
     </p>
   );
 }

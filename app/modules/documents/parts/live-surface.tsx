@@ -86,7 +86,7 @@ export function LiveSurface({ session, self, label, language, documentPath, choi
       ) : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-sm leading-normal">
         <LivePeople people={state.people} self={self} />
-        <LiveStatus connection={state.connection} />
+        <LiveStatus connection={state.connection} safe={state.safe} />
       </div>
       {state.readOnly ? <LiveReading threads={threads} /> : null}
       <div className="rich-editor relative rounded-md border border-edge bg-paper focus-within:border-act">

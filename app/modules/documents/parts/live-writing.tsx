@@ -9,6 +9,7 @@ type Props = Omit<ComponentProps<typeof LiveSurface>, "session"> & { documentId:
 
 /** Where a document is written: the form in `children` works by itself, and where script runs the live editor takes its place. */
 export function LiveWriting({ documentId, children, ...surface }: Props) {
+  const { self, voice } = surface;
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     let session: LiveSession | undefined;
@@ -17,7 +18,7 @@ export function LiveWriting({ documentId, children, ...surface }: Props) {
     Promise.all([import("./live-surface"), import("./live-session")]).then(
       ([{ LiveSurface: Surface }, live]) => {
         if (gone) return;
-        session = new live.LiveSession(documentId);
+        session = new live.LiveSession(documentId, { self, voice });
         setLoaded({ session, Surface });
       },
       () => undefined,
@@ -27,7 +28,7 @@ export function LiveWriting({ documentId, children, ...surface }: Props) {
       session?.close();
       setLoaded(undefined);
     };
-  }, [documentId]);
+  }, [documentId, self, voice]);
   return loaded ? (
     <>
       <StayUntilKept session={loaded.session} />
