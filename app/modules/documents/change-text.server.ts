@@ -8,7 +8,13 @@ import { openText } from "./open-text.server";
 import { keepWriters } from "./rules/authorship/keep-writers";
 import { storedTextOf } from "./stored-text-of";
 
-type Change = { documentId: number; voice: Voice & { personId: number }; now: Date };
+type Change = {
+  documentId: number;
+  voice: Voice & { personId: number };
+  now: Date;
+  /** Words are brought back from a version, and marked with who wrote them then. */
+  restores?: boolean;
+};
 
 /**
  * Changes a document's shared text inside a command's transaction: whatever `change` does counts as written by the voice,
@@ -17,7 +23,7 @@ type Change = { documentId: number; voice: Voice & { personId: number }; now: Da
  * nothing leaves no trace, and has none.
  */
 export async function changeText(db: Transaction, given: Change, change: (doc: Y.Doc) => void): Promise<number | null> {
-  const { documentId, voice, now } = given;
+  const { documentId, voice, now, restores = false } = given;
   await lockText(db, documentId);
   const doc = await openText(db, documentId);
   const updates: Uint8Array[] = [];
@@ -30,7 +36,7 @@ export async function changeText(db: Transaction, given: Change, change: (doc: Y
   await db.documentHand.create({
     data: {
       ...{ documentId, clientId: BigInt(doc.clientID), personId, organisationId },
-      ...{ side, authorTitle, sponsored, createdAt: now },
+      ...{ side, authorTitle, sponsored, restores, createdAt: now },
     },
   });
   await db.documentUpdate.create({ data: { documentId, update: new Uint8Array(update), createdAt: now } });

@@ -8,7 +8,7 @@ import { spansOf } from "./rules/authorship/spans";
 export async function handsOf(db: Transaction, documentId: number): Promise<Hands> {
   const hands = await db.documentHand.findMany({
     where: { documentId },
-    select: { clientId: true, personId: true, organisationId: true, side: true, authorTitle: true },
+    select: { clientId: true, personId: true, organisationId: true, side: true, authorTitle: true, restores: true },
   });
   return new Map(
     hands.map((hand): [number, Hand] => [Number(hand.clientId), { ...hand, clientId: Number(hand.clientId) }]),

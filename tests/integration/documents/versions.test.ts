@@ -69,3 +69,37 @@ test("only writers keep and bring back, only versions that there are", async () 
     name: "documents:problem.name-version",
   });
 });
+
+test("a version that comes back keeps everybody's credit, word by word, and later versions too", async () => {
+  const { club, documentId, document, writer } = await twoVersions();
+  const [vet, owner] = [await aMember(club), document.owner];
+  await rewrite(documentId, owner, "Puppies eat four times a day, and sleep a lot.\n\nWater is always there.");
+  await rewrite(
+    documentId,
+    vet,
+    "Puppies eat five times a day, and sleep a lot.\n\n- Ask a **vet**.\n\nWater is always there.",
+  );
+  unwrap(await saveNamedVersion(writer, { documentId, name: "By two" }));
+  const creditsOf = async (number: number) => {
+    const credits = await database.documentCredit.findMany({
+      where: { version: { documentId, number } },
+      orderBy: { personId: "asc" },
+      select: { personId: true, characters: true },
+    });
+    return Object.fromEntries(credits.map(({ personId, characters }) => [personId, characters]));
+  };
+  const due = await creditsOf(3);
+  expect(
+    Object.keys(due)
+      .map(Number)
+      .sort((one, other) => one - other),
+  ).toEqual([owner.id, vet.id].sort((one, other) => one - other));
+  await rewrite(documentId, await aMember(club), "Nothing of it stays.");
+  const { number } = unwrap(await restoreVersion(writer, { documentId, number: 3 }));
+  expect(await creditsOf(number)).toEqual(due);
+  // Once more, after somebody wrote on and took all away again.
+  await rewrite(documentId, vet, "Gone again.");
+  const again = unwrap(await restoreVersion(writer, { documentId, number }));
+  expect(await creditsOf(again.number)).toEqual(due);
+  expect((await textOf(documentId)).trim()).toContain("Ask a vet.");
+});

@@ -48,6 +48,13 @@ describe("who wrote what", () => {
     expect(creditIn(writers)).toEqual({ 10: 3 });
   });
 
+  it("what becomes a block of code carries no marks, which no editor would take", () => {
+    const writers = twoWriters();
+    turnInto(writers.doc(1), 0, "codeBlock");
+    writers.share();
+    expect(textAt(writers.doc(0), 0).toDelta()).toEqual([{ insert: maker }]);
+  });
+
   it("a name and the description of a picture are whoever's put them there", () => {
     const writers = new SeveralWriters(2);
     const paragraph = block("ถาม");

@@ -13,11 +13,14 @@ type Source = { pieces: Piece[]; tape: Tape; clients: Set<number> };
 /**
  * Who wrote each piece first. A piece is its client's, unless its mark names another that really wrote those words, as
  * they stand there, somewhere in this document. Words marked with the name of somebody who never wrote them stay with
- * the client that put them there.
+ * the client that put them there. What the portal brought back from a version it marked itself: `restores` names its clients.
  */
-export function firstWriters(doc: Y.Doc): (text: Y.XmlText) => { piece: Piece; writer: number }[] {
+export function firstWriters(
+  doc: Y.Doc,
+  restores: (client: number) => boolean = () => false,
+): (text: Y.XmlText) => { piece: Piece; writer: number }[] {
   const sources = new Map(Array.from(textsOf(bodyOf(doc)), (text) => [text, sourceOf(piecesOf(text))]));
-  const judge = new Judge([...sources.values()]);
+  const judge = new Judge([...sources.values()], restores);
   return (text) => {
     const source = sources.get(text);
     if (!source) return [];
@@ -38,12 +41,17 @@ class Judge {
   readonly #budget: Budget = { steps: MOST_STEPS };
   readonly #home = new Map<Piece, Source>();
 
-  constructor(readonly sources: Source[]) {
+  constructor(
+    readonly sources: Source[],
+    readonly restores: (client: number) => boolean,
+  ) {
     for (const source of sources) for (const piece of source.pieces) this.#home.set(piece, source);
   }
 
   /** Whoever is believed to have written a piece; while that is being found out, its client. */
   writerOf(piece: Piece): number {
+    const { client, claim, claimedBy } = piece;
+    if (claim !== null && claimedBy === client && this.restores(client)) return claim;
     const home = this.#home.get(piece);
     if (piece.claim !== null && home) this.decide(home);
     return this.#writers.get(piece) ?? piece.client;

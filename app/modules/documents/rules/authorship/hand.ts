@@ -4,7 +4,11 @@ import type { Side } from "~/access/actor";
 export type Writer = { personId: number; organisationId: number | null; side: Side; authorTitle: string };
 
 /** The pen of one Yjs client: all that this client wrote is its writer's. */
-export type Hand = Writer & { clientId: number };
+export type Hand = Writer & {
+  clientId: number;
+  /** The portal brought words back with it, and marked whose they were. */
+  restores?: boolean;
+};
 
 /** Hands by their client's number. */
 export type Hands = ReadonlyMap<number, Hand>;

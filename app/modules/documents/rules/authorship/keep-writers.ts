@@ -46,7 +46,7 @@ export function keepWriters(doc: Y.Doc, { later = (act) => act() }: Ways = {}): 
 function moved(transaction: Y.Transaction, lost: LostClaims): Mark[] {
   const { doc } = transaction;
   // One letter is typed, not moved.
-  const arrivals = arrivalsIn(transaction).filter(({ text }) => countLetters(text) > 1);
+  const arrivals = arrivalsIn(transaction).filter(({ text, into }) => countLetters(text) > 1 && !isCode(into));
   if (arrivals.length === 0) return [];
   const sources = Array.from(textsOf(bodyOf(doc)), (text) => sourceIn(text, transaction));
   // What a change takes away is most likely what it puts in elsewhere.
@@ -65,6 +65,10 @@ function moved(transaction: Y.Transaction, lost: LostClaims): Mark[] {
     return [];
   });
 }
+
+/** Words in a block of code carry no marks: no editor would take them. */
+export const isCode = ({ parent }: Y.XmlText): boolean =>
+  parent instanceof Y.XmlElement && parent.nodeName === "codeBlock";
 
 /** One mark for each stretch of letters by one writer. */
 function marksOf({ into, index }: Pick<Arrival, "into" | "index">, writers: readonly number[]): Mark[] {

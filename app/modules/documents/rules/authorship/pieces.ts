@@ -14,29 +14,33 @@ export type Piece = {
   deleted: boolean;
   /** The client that its mark names as the first writer. */
   claim: number | null;
+  /** The client that put the mark there. */
+  claimedBy: number | null;
   /** Pieces with the same number were put in together, one after the other. */
   together: number;
 };
+
+type Claim = Pick<Piece, "claim" | "claimedBy">;
 
 const stands = (item: Y.Item): boolean => !item.deleted;
 
 /** The pieces of one text in order, deleted ones too; `stood` says which marks count. */
 export function piecesOf(text: Y.XmlText, stood: (item: Y.Item) => boolean = stands): Piece[] {
   const pieces: Piece[] = [];
-  let claim: number | null = null;
+  let claim: Claim = { claim: null, claimedBy: null };
   // What was deleted has lost its marks with it: for those pieces deleted marks count as well.
-  let lostClaim: number | null = null;
+  let lostClaim = claim;
   let [client, end, together] = [-1, -1, 0];
   for (let item = text._start; item !== null; item = item.right) {
     const { content, deleted, id } = item;
     const follows = id.client === client && id.clock === end;
     if (content instanceof Y.ContentFormat && content.key === WRITTEN) {
-      lostClaim = claimed(content.value);
+      lostClaim = { claim: claimed(content.value), claimedBy: id.client };
       if (stood(item)) claim = lostClaim;
     }
     if (content instanceof Y.ContentString) {
       if (!follows) together++;
-      pieces.push({ text: content.str, ...id, deleted, claim: stood(item) ? claim : lostClaim, together });
+      pieces.push({ text: content.str, ...id, deleted, ...(stood(item) ? claim : lostClaim), together });
       client = id.client;
     }
     if (follows || content instanceof Y.ContentString) end = id.clock + item.length;

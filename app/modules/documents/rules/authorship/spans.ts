@@ -14,7 +14,7 @@ type Run = { block: number; units: { text: string; writer: number }[] };
 /** The whole text as stretches by who wrote them, in order; a letter that two wrote is whose its first sign is. */
 export function spansOf(doc: Y.Doc, hands: Hands): Span[] {
   const spans: Span[] = [];
-  for (const { block, units } of runsOf(doc))
+  for (const { block, units } of runsOf(doc, hands))
     for (const { text, writer } of lettersOf(units)) {
       const last = spans.at(-1);
       if (last?.block === block && last.hand === writer) last.text += text;
@@ -30,8 +30,8 @@ function writtenBy(hands: Hands, client: number): Omit<Span, "block" | "text"> {
   return { hand: clientId, personId, organisationId, side, authorTitle };
 }
 
-function runsOf(doc: Y.Doc): Run[] {
-  const writersOf = firstWriters(doc);
+function runsOf(doc: Y.Doc, hands: Hands): Run[] {
+  const writersOf = firstWriters(doc, (client) => hands.get(client)?.restores === true);
   const runs: Run[] = [];
   let block = -1;
   const visit = (parent: Y.XmlFragment): void => {

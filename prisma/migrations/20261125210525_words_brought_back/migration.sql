@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DocumentHand" ADD COLUMN     "restores" BOOLEAN NOT NULL DEFAULT false;
