@@ -13,8 +13,8 @@ export function Stances({ stances, lang }: { stances: readonly StanceView[]; lan
   if (stances.length === 0) return null;
   const others = stances.filter((stance) => stance.kind !== "differ");
   return (
-    <section aria-label={t("stances.label")} className="mt-3.5 border-y border-line py-2.5">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 font-head text-sm leading-snug">
+    <div className="mt-3.5 border-y border-line py-2.5">
+      <ul aria-label={t("stances.label")} className="flex flex-wrap gap-x-5 gap-y-1 font-head text-sm leading-snug">
         {kinds.map((kind) => {
           const voices = ofKind(stances, kind);
           return voices.length > 0 ? (
@@ -31,7 +31,7 @@ export function Stances({ stances, lang }: { stances: readonly StanceView[]; lan
           <StanceList stances={others} lang={lang} />
         </details>
       ) : null}
-    </section>
+    </div>
   );
 }
 
