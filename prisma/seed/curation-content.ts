@@ -24,6 +24,23 @@ export type CurationContent = {
   }[];
   /** Questions that stand on the club's front: from and until how many days from today. */
   featured?: readonly { by: string; question: string; reason: string; from: number; until: number }[];
+  /** Who says whether a document or an accepted answer (a question by its name, an answer by its place) helped. */
+  helped?: readonly {
+    document?: string;
+    question?: string;
+    index?: number;
+    hoursAgo: number;
+    said: readonly { by: string; helped: "yes" | "no"; word?: string }[];
+  }[];
+  /** What curators decided about a question or document. */
+  judged?: readonly {
+    by: string;
+    document?: string;
+    question?: string;
+    hoursAgo: number;
+    verdict: "keep" | "fix" | "retire";
+    reason: string;
+  }[];
   /** Things put together in an order: a question by its name, an answer by its place, a document or an idea by its name. */
   collections?: readonly {
     by: string;

@@ -9,6 +9,7 @@ import { curationActs } from "./curation-acts";
 import { deskActs } from "./desk-acts";
 import { documentActs } from "./document-acts";
 import { documentReaderActs, readsOf } from "./document-reader-acts";
+import { effectivenessActs } from "./effectiveness-acts";
 import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
 import { governanceActs } from "./governance-acts";
@@ -74,6 +75,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...documentReaderActs(club, places),
     ...ideaActs(club, places),
     ...collectionActs(club),
+    ...effectivenessActs(club),
   ];
 }
 

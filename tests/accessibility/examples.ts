@@ -136,6 +136,8 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/collections.$collection.edit": byBrand("/collections/1/edit"),
     "_network+/collections.$collection.items._index": byBrand("/collections/1/items?out=1"),
     "_network+/collections.$collection.removal": byBrand("/collections/1/removal"),
+    "_network+/clubs.$slug.effectiveness.$thing": byBrand(`${ofClub}/effectiveness/document-6`),
+    "_network+/clubs.$slug.effectiveness._index": byBrand(`${ofClub}/effectiveness`),
     "_network+/clubs.$slug.curation.document": byBrand(`${ofClub}/curation/document?of[]=question-22`),
     "_network+/clubs.$slug.curation.bulk": byBrand(`${ofClub}/curation/bulk?act=assign&of[]=question-1`),
     "_network+/clubs.$slug.curation.views._index": byBrand(`${ofClub}/curation/views`),

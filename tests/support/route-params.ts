@@ -24,11 +24,15 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
   const entering = name.includes(".request") || name.includes("organisation.withdrawal");
   const token = name.includes("reset-password") ? papers.resetToken : papers.clubToken;
   return {
-    document: documentPath(name.endsWith("freshness") ? world.published : world.document).replace("/documents/", ""),
+    document: documentPath(/freshness$|helped$/.test(name) ? world.published : world.document).replace(
+      "/documents/",
+      "",
+    ),
     question: questionPath(name.includes("$question.thread") ? world.threads.loose : question).replace(
       "/questions/",
       "",
     ),
+    thing: `question-${world.threads.loose.id}`,
     collection: String(world.threads.collectionId),
     piece: String(world.threads.pieceId),
     slot: String(world.threads.slotId),
@@ -37,7 +41,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     change: String(world.threads.changeId),
     suggestion: String(world.discussed.suggestionId),
     remark: String(world.discussed.remarkId),
-    answer: String(name.endsWith("freshness") ? world.accepted.id : answer.id),
+    answer: String(/freshness$|helped$/.test(name) ? world.accepted.id : answer.id),
     comment: String(name.includes("idea-comments") ? world.wishes.commentId : comment.id),
     idea: String(world.wishes.idea.id),
     commitment: String(world.wishes.commitmentId),

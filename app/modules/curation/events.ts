@@ -72,3 +72,28 @@ export const thingTakenOut = defineEvent("curation.thing-taken-out", inCollectio
 export const collectionRemoved = defineEvent("curation.collection-removed", collection, shelf);
 /** It came back into view. */
 export const collectionRestored = defineEvent("curation.collection-restored", collection, shelf);
+
+const counted = "the effectiveness page counts what stands; nothing is kept that would follow";
+/** Somebody said whether a document or an accepted answer helped them. */
+export const helpSaid = defineEvent(
+  "curation.help-said",
+  z.object({
+    clubId: z.number(),
+    kind: z.enum(["answer", "document"]),
+    subjectId: z.number(),
+    helped: z.boolean(),
+  }),
+  counted,
+);
+/** A curator decided to keep, mend or retire a question or document. */
+export const pieceJudged = defineEvent(
+  "curation.piece-judged",
+  z.object({
+    clubId: z.number(),
+    kind: z.enum(["question", "document"]),
+    subjectId: z.number(),
+    verdict: z.enum(["keep", "fix", "retire"]),
+    reason: z.string(),
+  }),
+  counted,
+);

@@ -14,6 +14,10 @@ export async function answerFreshnessPage(actor: Actor, answerId: number, now: D
   return {
     answer: { id: answerId, questionId, title, club, clubId },
     freshness,
-    may: { verify: can(actor, "answer.verify", answer), doubt: can(actor, "answer.doubt", answer) },
+    may: {
+      help: can(actor, "help.say", answer),
+      verify: can(actor, "answer.verify", answer),
+      doubt: can(actor, "answer.doubt", answer),
+    },
   };
 }

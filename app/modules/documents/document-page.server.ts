@@ -48,6 +48,7 @@ export async function documentHead(actor: Actor, id: number | null) {
       verify: may("document.verify"),
       doubt: may("document.doubt"),
       leave: may("document.leave"),
+      help: found.publishedId !== null && can(actor, "help.say", about),
       remove: may("document.remove"),
       restore: may("document.restore"),
     },

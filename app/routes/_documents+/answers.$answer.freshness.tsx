@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "~/modules/curation/own-help.server";
+import { HelpForm } from "~/modules/curation/parts/help-form";
 import { answerFreshnessPage } from "~/modules/documents/answer-freshness-page.server";
 import { doubtAnswer } from "~/modules/documents/doubt-answer.server";
 import { FreshnessBoard } from "~/modules/documents/parts/freshness-board";
@@ -14,14 +16,20 @@ import { notFound, respond } from "~/platform/http/respond.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["documents"] };
+export const handle = { i18n: ["documents", "effectiveness"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const page = await answerFreshnessPage(context.actor, numberIn(params.answer) ?? 0, context.now);
   if (!page) throw notFound();
   const choices = page.may.verify ? await speakingChoices(context.actor, page.answer.clubId, context.viewer) : [];
-  return { ...page, choices, meta: { title: context.t("documents:fresh.of-answer", { title: page.answer.title }) } };
+  const help = await helpOf(context.actor, "answer", page.answer.id);
+  return {
+    ...page,
+    help,
+    choices,
+    meta: { title: context.t("documents:fresh.of-answer", { title: page.answer.title }) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -33,7 +41,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 /** Whether an accepted answer is still right: who looked, who doubts. */
 export default function AnswerFreshnessRoute() {
-  const { answer, freshness, may, choices } = useLoaderData<typeof loader>();
+  const { answer, freshness, help, may, choices } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const { club, questionId, title } = answer;
   return (
@@ -50,6 +58,7 @@ export default function AnswerFreshnessRoute() {
       />
       <h1 className="mb-6 text-2xl">{t("fresh.heading")}</h1>
       <FreshnessBoard freshness={freshness} may={may} choices={choices} language={club.language} />
+      <HelpForm action={`/answers/${answer.id}/helped`} help={help} may={may.help} />
     </Page>
   );
 }

@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "~/modules/curation/own-help.server";
+import { HelpForm } from "~/modules/curation/parts/help-form";
 import { documentCredits } from "~/modules/documents/document-credits.server";
 import { documentPage } from "~/modules/documents/document-page.server";
 import { documentReads } from "~/modules/documents/document-reads.server";
@@ -22,7 +24,7 @@ import { Button } from "~/ui/button";
 import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["documents", "authorship", "ideas"] };
+export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -38,6 +40,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     ...headedParts(page.bodyHtml),
     listed,
     credits: document.published ? await documentCredits(document.id) : [],
+    help: document.published ? await helpOf(context.actor, "document", document.id) : null,
     wishes: (await ideaList(context.actor, { sort: "wanted", ofDocument: document.id, take: 20 })).items,
     meta: {
       title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
@@ -49,7 +52,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** A document as it is read. */
 export default function DocumentRoute() {
-  const { document, may, html, parts, credits, freshness, listed, sources, mayWithdraw, wishes } =
+  const { document, may, html, parts, credits, freshness, listed, sources, mayWithdraw, wishes, help } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = useBaseUrl();
@@ -78,6 +81,9 @@ export default function DocumentRoute() {
             {t("writing.in-words")}
           </Button>
         </p>
+      ) : null}
+      {help && !document.removed ? (
+        <HelpForm action={`/documents/${document.id}/helped`} help={help} may={may.help} />
       ) : null}
       <DocumentCredits credits={credits} path={document.path} />
       <DocumentSources document={document} sources={sources} mayWithdraw={mayWithdraw} />

@@ -52,6 +52,9 @@ export default function CurationRoute() {
               <Link to={clubPath(club.slug, "featured")}>{t("desk.featured")}</Link>
             </li>
             <li>
+              <Link to={clubPath(club.slug, "effectiveness")}>{t("desk.effectiveness")}</Link>
+            </li>
+            <li>
               <Link to={clubPath(club.slug, "collections")}>{t("desk.collections")}</Link>
             </li>
             <li>

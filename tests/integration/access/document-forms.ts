@@ -14,6 +14,8 @@ export const documentForms = (handle: string, ruleId: number): Record<string, Se
   "_documents+/documents.$document.freshness doubt": form({ act: "doubt", reason: "It is another law now." }),
   "_documents+/documents.$document.lock": form({ on: "true" }),
   "_documents+/documents.$document.particulars": form({ title, summary: "", documentEntry: "open" }),
+  "_documents+/answers.$answer.helped": form({ helped: "yes" }),
+  "_documents+/documents.$document.helped": form({ helped: "no", word: "It says nothing of cats." }),
   "_documents+/documents.$document.withdrawal": form({ reason: "It is mine." }),
   "_documents+/documents.$document.removal": form({ reason: "It is said twice." }),
   "_documents+/documents.$document.state.$move": form({ reason: "It is over." }),

@@ -6,6 +6,8 @@ export const documentRoutes: Record<string, Row> = {
   ...discussionRoutes,
   "_documents+/documents.$document._index": { loader: "....++++" },
   "_documents+/documents.$document.authors": { loader: "....++++" },
+  "_documents+/answers.$answer.helped": { action: "..++++.." },
+  "_documents+/documents.$document.helped": { action: "..++++.." },
   "_documents+/answers.$answer.document": { loader: "....+++." },
   "_documents+/documents.$document.withdrawal": { loader: ".......+", action: ".......+" },
   "_documents+/answers.$answer.freshness": { loader: "++++++++", action: "...+++.." },

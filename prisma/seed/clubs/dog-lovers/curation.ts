@@ -12,6 +12,31 @@ export const dogLoversCuration: CurationContent = {
       reason: "หน้าฝนหมาคันกันทั้งเมือง หมอ คนทำอาหาร และบ้านที่เคยเจอ ตอบไว้ครบทุกฝ่าย",
     },
   ],
+  helped: [
+    {
+      ...{ document: "puppy-feeding", hoursAgo: 20 },
+      said: [
+        { by: "tukta-poodle", helped: "yes", word: "ตารางมื้ออาหารพิมพ์ติดตู้เย็นแล้ว" },
+        { by: "nut-corgi", helped: "yes" },
+        { by: "gift-havehome", helped: "yes" },
+        { by: "yai-rottie", helped: "yes", word: "ชัดกว่าข้างถุง" },
+        { by: "malee-threedogs", helped: "no", word: "ยังไม่มีเรื่องหมาสามตัวกินไม่เท่ากัน" },
+      ],
+    },
+    {
+      ...{ question: "puppy-itch", index: 0, hoursAgo: 19 },
+      said: [
+        { by: "ploy-shiba", helped: "yes", word: "ไปหาหมอทันพอดี" },
+        { by: "tukta-poodle", helped: "yes" },
+      ],
+    },
+  ],
+  judged: [
+    {
+      ...{ by: "pim-hangsai", question: "harness-refund", verdict: "fix", hoursAgo: 1.5 },
+      reason: "ร้านเปลี่ยนวิธีคืนเงินแล้ว ขอให้ร้านมาตอบใหม่",
+    },
+  ],
   collections: [
     {
       ...{ by: "malee-threedogs", name: "เดือนแรกกับลูกหมา", hoursAgo: 2.5 },

@@ -1,0 +1,31 @@
+import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { Proposal, Verdict } from "./rules/verdict";
+
+/** How a question or document of a club does. */
+export type PieceFigures = {
+  kind: "question" | "document";
+  id: number;
+  title: string;
+  path: string;
+  stage: JourneyStage | null;
+  /** When it was asked or published. */
+  since: string;
+  views: number;
+  /** People who answered, voted, remarked, followed, kept, suggested or said whether it helped. */
+  reach: number;
+  /** Votes, remarks, follows, kept, suggestions. */
+  engagement: number;
+  helped: number;
+  notHelped: number;
+  proposal: Proposal;
+  decided: { verdict: Verdict; reason: string; by: string; at: string } | null;
+};
+
+/** All pieces of one stage together. */
+export type StageFigures = {
+  stage: JourneyStage | null;
+  pieces: number;
+  views: number;
+  helped: number;
+  notHelped: number;
+};

@@ -1,0 +1,20 @@
+import { type JourneyStage, journeyStages } from "~/modules/knowledge/journey-stages";
+
+/** Which pieces are shown, and whether the most or the least read come first. */
+export type EffectivenessWish = {
+  kind?: "question" | "document";
+  stage?: JourneyStage | "none";
+  order: "most" | "least";
+};
+
+export const pieceKindsShown = ["question", "document"] as const;
+export const orders = ["most", "least"] as const;
+
+/** Reads the filters of an address; what is not known is left out. */
+export function readEffectivenessWish(query: URLSearchParams): EffectivenessWish {
+  return {
+    kind: pieceKindsShown.find((kind) => kind === query.get("kind")),
+    stage: [...journeyStages, "none" as const].find((stage) => stage === query.get("stage")),
+    order: orders.find((order) => order === query.get("order")) ?? "most",
+  };
+}
