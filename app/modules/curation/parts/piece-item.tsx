@@ -68,18 +68,16 @@ function Figure({ label, value, of, share }: { label: string; value: number; of?
   const { t } = useTranslation("effectiveness");
   const locale = useLocale();
   return (
-    <div>
-      <div className="flex justify-between gap-3">
-        <dt className="text-ink-3">{label}</dt>
-        <dd className="tabular-nums">
-          {of === undefined
-            ? formatNumber(locale, value)
-            : t("of", { some: formatNumber(locale, value), all: formatNumber(locale, of) })}
-        </dd>
-      </div>
-      <div aria-hidden="true" className="mt-0.5 h-1 rounded-full bg-paper-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3">
+      <dt className="text-ink-3">{label}</dt>
+      <dd className="tabular-nums">
+        {of === undefined
+          ? formatNumber(locale, value)
+          : t("of", { some: formatNumber(locale, value), all: formatNumber(locale, of) })}
+      </dd>
+      <dd aria-hidden="true" className="col-span-2 mt-0.5 h-1 rounded-full bg-paper-3">
         <div className="h-1 rounded-full bg-act" style={{ inlineSize: `${Math.min(share, 1) * 100}%` }} />
-      </div>
+      </dd>
     </div>
   );
 }

@@ -1,79 +1,95 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
-import { Chip } from "~/ui/chip";
-import { Empty } from "~/ui/empty";
-import { FieldError } from "~/ui/field";
 import { FormProblem } from "~/ui/form-problem";
-import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
+import { type SplitWish, splitPreview } from "../rules/split-wish";
 import type { SplittableView } from "../thread-view";
 import { ReasonField } from "./reason-field";
+import { PieceWords } from "./split-choice";
 
-type SplitFormProps = { questionId: number; pieces: readonly SplittableView[]; language: string };
+type SplitFormProps = {
+  question: { title: string };
+  pieces: readonly SplittableView[];
+  language: string;
+  wish: SplitWish;
+  /** The way back, with everything as it was chosen. */
+  change: string;
+};
 
-/** Chooses what becomes a question of its own, what it is called and whose words it begins with. */
-export function SplitForm({ questionId, pieces, language }: SplitFormProps) {
+/** What the two questions will look like, before it is done; the title can still be mended, and the reason is said. */
+export function SplitForm({ question, pieces, language, wish, change }: SplitFormProps) {
   const { t } = useTranslation("threads");
   const problem = useProblem();
-  const comments = pieces.filter(({ kind }) => kind === "comment");
-  if (pieces.length === 0) return <Empty title={t("split.nothing")}>{t("split.nothing-text")}</Empty>;
+  const { opening, going, staying } = splitPreview(pieces, wish);
   return (
     <Form method="post" className="grid gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-      <p>{t("split.text")}</p>
-      <fieldset className="grid gap-1">
-        <legend className="mb-1 font-head font-medium">{t("split.what")}</legend>
-        {pieces.map((piece) => (
-          <label key={`${piece.kind}-${piece.id}`} className="flex items-start gap-3 border-b border-line py-3">
-            <input
-              type="checkbox"
-              name={piece.kind === "answer" ? "answers[]" : "comments[]"}
-              value={piece.id}
-              className="mt-1 size-5 shrink-0 accent-(--act)"
-            />
-            <span className="grid gap-0.5">
-              <span className="flex flex-wrap items-center gap-2 font-head text-sm">
-                {t(`piece.${piece.kind}`, { name: piece.name })}
-                {piece.accepted ? <Chip tone="done">{t("piece.accepted")}</Chip> : null}
-              </span>
-              <span lang={language}>{piece.excerpt}</span>
-            </span>
-          </label>
-        ))}
-        <FieldError id="answers" error={problem.of("answers")} />
-      </fieldset>
+      {wish.answers.map((id) => (
+        <input key={id} type="hidden" name="answers[]" value={id} />
+      ))}
+      {wish.comments.map((id) => (
+        <input key={id} type="hidden" name="comments[]" value={id} />
+      ))}
+      <input type="hidden" name="opening" value={wish.opening ?? ""} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Half heading={t("split.stays")} title={question.title} pieces={staying} language={language} />
+        <Half heading={t("split.goes")} title={wish.title} pieces={going} language={language}>
+          {opening ? (
+            <PieceWords piece={opening} language={language} />
+          ) : (
+            <span className="text-sm text-ink-3">{t("split.opens-alike")}</span>
+          )}
+        </Half>
+      </div>
+      {going.some(({ accepted }) => accepted) ? <p className="text-sm">{t("split.accepted")}</p> : null}
       <TextField
         name="title"
         label={t("split.title")}
         hint={t("split.title-hint")}
         required
         maxLength={150}
-        defaultValue={problem.typed("title")}
+        defaultValue={problem.typed("title", wish.title)}
         error={problem.of("title")}
-      />
-      <Select
-        name="opening"
-        label={t("split.opening")}
-        hint={t("split.opening-hint")}
-        defaultValue={problem.typed("opening")}
-        error={problem.of("opening")}
-        choices={[
-          { value: "", label: t("split.opening-question") },
-          ...comments.map(({ id, name, excerpt }) => ({
-            value: String(id),
-            label: `${name}: ${excerpt.slice(0, 60)}`,
-          })),
-        ]}
       />
       <ReasonField />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("act.split")}</Button>
-        <Button to={`/questions/${questionId}/thread`} variant="quiet">
-          {t("common:act.cancel")}
+        <Button to={change} variant="quiet">
+          {t("split.change")}
         </Button>
       </div>
     </Form>
+  );
+}
+
+type HalfProps = {
+  heading: string;
+  title: string;
+  pieces: readonly SplittableView[];
+  language: string;
+  children?: ReactNode;
+};
+
+function Half({ heading, title, pieces, language, children }: HalfProps) {
+  const { t } = useTranslation("threads");
+  return (
+    <section className="grid min-w-0 content-start gap-2 rounded-lg bg-paper-2 px-5 py-4">
+      <h2 className="font-head text-sm text-ink-3">{heading}</h2>
+      <p lang={language} className="font-medium">
+        {title}
+      </p>
+      {children}
+      <ul className="grid gap-3 border-t border-line pt-3">
+        {pieces.map((piece) => (
+          <li key={`${piece.kind}-${piece.id}`}>
+            <PieceWords piece={piece} language={language} />
+          </li>
+        ))}
+        {pieces.length === 0 ? <li className="text-sm text-ink-3">{t("split.none-left")}</li> : null}
+      </ul>
+    </section>
   );
 }
