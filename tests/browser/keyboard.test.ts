@@ -61,6 +61,25 @@ test("the editor's toolbar is one stop for Tab and is walked with the arrows; wh
   await expect(page.locator(".tiptap strong")).toHaveCount(pressed === "true" ? 0 : 1);
 });
 
+test("somebody is mentioned by keyboard, found by the name after their title", async ({ browser }) => {
+  const page = await (await browserOf(browser, brand)).newPage();
+  await page.goto(`/ask?club=${club}`);
+  const surface = page.locator(".tiptap").first();
+  await surface.focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("ถามหมอ @นารา");
+  const people = page.getByRole("listbox", { name: th("rich-text:editor.people") }).getByRole("option");
+  await expect(people.first()).toContainText("@vet-nara");
+  const there = await people.count();
+  await page.keyboard.press("ArrowDown");
+  await expect(people.nth(1 % there)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(people.first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(surface.locator(".mention")).toHaveAttribute("data-mention", "vet-nara");
+  await expect(surface).toBeFocused();
+});
+
 test("the period of the matrix is set by keyboard: arrows move a day, Enter shows it", async ({ browser }) => {
   const page = await (await browserOf(browser, brand)).newPage();
   await page.goto(`/clubs/${club}/matrix`);

@@ -1,24 +1,14 @@
 import type { MentionNodeAttrs } from "@tiptap/extension-mention";
-import type { SuggestionOptions, SuggestionProps } from "@tiptap/suggestion";
+import type { SuggestionOptions } from "@tiptap/suggestion";
+import { ChoiceMenu } from "./choice-menu";
 
 export type Person = { handle: string; name: string };
 export type FindPeople = (query: string) => Promise<Person[]>;
-export type MenuState = { people: Person[]; active: number; place: HTMLElement; choose: (person: Person) => void };
 
-/** Joins the editor's suggestions, which know nothing of React, to the list that shows them. */
-export class MentionMenu {
-  private state: MenuState | undefined;
-  private readonly listeners = new Set<() => void>();
-  private unmount: (() => void) | undefined;
-
-  readonly now = (): MenuState | undefined => this.state;
-  readonly subscribe = (listener: () => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  pointAt(active: number): void {
-    if (this.state) this.change({ ...this.state, active });
+/** The people who may be mentioned by what is typed after "@". */
+export class MentionMenu extends ChoiceMenu<Person, MentionNodeAttrs> {
+  constructor() {
+    super(({ handle, name }) => ({ id: handle, label: name }), 8);
   }
 
   /** The options of Tiptap's suggestions; without a way to find people nothing is ever suggested. */
@@ -42,52 +32,7 @@ export class MentionMenu {
           ])
           .run();
       },
-      render: () => ({
-        onStart: (props) => {
-          const place = document.createElement("div");
-          place.className = "z-50";
-          this.unmount = props.mount(place);
-          this.show(props, place);
-        },
-        onUpdate: (props) => {
-          if (this.state) this.show(props, this.state.place);
-        },
-        onKeyDown: ({ event }) => this.press(event.key),
-        onExit: () => {
-          this.change(undefined);
-          this.unmount?.();
-          this.unmount = undefined;
-        },
-      }),
+      render: this.render,
     };
-  }
-
-  private show(props: SuggestionProps<Person, MentionNodeAttrs>, place: HTMLElement): void {
-    const people = props.items.slice(0, 8);
-    const active = Math.min(this.state?.active ?? 0, Math.max(0, people.length - 1));
-    this.change({
-      people,
-      active,
-      place,
-      choose: (person) => props.command({ id: person.handle, label: person.name }),
-    });
-  }
-
-  private press(key: string): boolean {
-    const { state } = this;
-    if (!state || state.people.length === 0) return false;
-    const { people, active } = state;
-    if (key === "ArrowDown") this.pointAt((active + 1) % people.length);
-    else if (key === "ArrowUp") this.pointAt((active + people.length - 1) % people.length);
-    else if (key === "Enter" || key === "Tab") {
-      const person = people[active];
-      if (person) state.choose(person);
-    } else return false;
-    return true;
-  }
-
-  private change(state: MenuState | undefined): void {
-    this.state = state;
-    for (const listener of this.listeners) listener();
   }
 }

@@ -6,13 +6,13 @@ import { announce } from "~/ui/announcer";
 import "~/ui/editor/editor.css";
 import "./live.css";
 import type { SpeakingChoice } from "~/modules/network/speak-as";
+import { ChoiceList } from "~/ui/editor/choice-list";
 import { editorTexts } from "~/ui/editor/editor-texts";
 import { EditorToolbar } from "~/ui/editor/editor-toolbar";
 import { leaveKey } from "~/ui/editor/form-keys";
 import { MentionList } from "~/ui/editor/mention-list";
 import { MentionMenu } from "~/ui/editor/mention-menu";
 import { pasteMarkdown } from "~/ui/editor/paste-markdown";
-import { SlashList } from "~/ui/editor/slash-list";
 import { SlashMenu } from "~/ui/editor/slash-menu";
 import { uploadImages } from "~/ui/editor/upload-images";
 import { UploadList } from "~/ui/editor/upload-list";
@@ -110,7 +110,9 @@ export function LiveSurface({ session, self, label, language, documentPath, choi
       </p>
       <LiveKeys threads={threads} />
       <MentionList menu={mentions} texts={texts} />
-      <SlashList menu={slash} label={t("documents:writing.blocks")} />
+      <ChoiceList menu={slash} label={t("documents:writing.blocks")} keyOf={({ name }) => name}>
+        {({ label }) => label}
+      </ChoiceList>
     </div>
   );
 }
