@@ -8,9 +8,9 @@ const title = `สุนัขไม่ยอมกินอาหารเม�
 test("somebody asks, a brand answers, the asker accepts, and others find it", async ({ browser }) => {
   const asker = await (await browserOf(browser, customer)).newPage();
   await asker.goto(`/ask?club=${club}`);
-  await asker.getByLabel(th("knowledge:ask.question"), { exact: true }).fill(title);
+  await asker.getByLabel(th("ask:question"), { exact: true }).fill(title);
   await asker.locator(".ProseMirror").fill("เปลี่ยนยี่ห้อมาสามวันแล้ว ดมแล้วเดินหนีทุกมื้อ ควรทำอย่างไรดีคะ");
-  await asker.getByRole("button", { name: th("knowledge:ask.send"), exact: true }).click();
+  await asker.getByRole("button", { name: th("ask:send"), exact: true }).click();
   await expect(asker.getByRole("heading", { level: 1 })).toContainText(mark);
   const path = new URL(asker.url()).pathname;
 
@@ -58,7 +58,7 @@ test("whoever finds nothing is led to asking, with the words filled in", async (
   await page.getByRole("link", { name: th("search:nothing.ask") }).click();
   await expect(page).toHaveURL(/\/ask\?title=/);
   await page.goto(`${page.url()}&club=${club}`);
-  await expect(page.getByLabel(th("knowledge:ask.question"), { exact: true })).toHaveValue(wish);
+  await expect(page.getByLabel(th("ask:question"), { exact: true })).toHaveValue(wish);
 });
 
 test("a new person confirms the address by the letter and is in", async ({ page }) => {

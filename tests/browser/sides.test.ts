@@ -19,9 +19,9 @@ test("two sides answer, an expert differs, the asker accepts per side, and the s
   const open = async (email: string) => (await browserOf(browser, email)).newPage();
   const asker = await open(customer);
   await asker.goto(`/ask?club=${club}`);
-  await asker.getByLabel(th("knowledge:ask.question"), { exact: true }).fill(`พาลูกหมาออกเดินเล่นได้เมื่อไร ${mark}`);
+  await asker.getByLabel(th("ask:question"), { exact: true }).fill(`พาลูกหมาออกเดินเล่นได้เมื่อไร ${mark}`);
   await asker.locator(".ProseMirror").fill("ลูกหมาอายุสิบสัปดาห์ ฉีดวัคซีนไปสองเข็ม อยากพาไปสวนหมู่บ้าน");
-  await asker.getByRole("button", { name: th("knowledge:ask.send"), exact: true }).click();
+  await asker.getByRole("button", { name: th("ask:send"), exact: true }).click();
   await expect(asker.getByRole("heading", { level: 1 })).toContainText(mark);
   const path = new URL(asker.url()).pathname;
 

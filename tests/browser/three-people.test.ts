@@ -35,9 +35,9 @@ test("a customer asks, a vet passes it on, two sides answer, both are accepted, 
   const [asker, first, second] = [await open(customer), await open(vet), await open(colleague)];
 
   await asker.goto(`/ask?club=${club}&of=person:vet-nara`);
-  await asker.getByLabel(th("knowledge:ask.question"), { exact: true }).fill(`หมาเลียอุ้งเท้าไม่หยุดทุกคืน ${mark}`);
+  await asker.getByLabel(th("ask:question"), { exact: true }).fill(`หมาเลียอุ้งเท้าไม่หยุดทุกคืน ${mark}`);
   await asker.locator(".ProseMirror").fill("เป็นมาสองสัปดาห์ ขนระหว่างนิ้วเริ่มแดง เปลี่ยนน้ำยาถูพื้นแล้วก็ยังไม่หาย");
-  await asker.getByRole("button", { name: th("knowledge:ask.send"), exact: true }).click();
+  await asker.getByRole("button", { name: th("ask:send"), exact: true }).click();
   await expect(asker.getByRole("heading", { level: 1 })).toContainText(mark);
   const path = new URL(asker.url()).pathname;
 

@@ -21,14 +21,14 @@ test("reading, signing in, what was typed, asking, answering, voting, searching"
   await ask(page).locator('[name="title"]').fill("สั้น");
   await ask(page).locator('[name="body"]').fill(body);
   await ask(page)
-    .getByRole("button", { name: th("knowledge:ask.send"), exact: true })
+    .getByRole("button", { name: th("ask:send"), exact: true })
     .click();
   await expect(page.getByText(th("knowledge:problem.title-short")).first()).toBeVisible();
   await expect(ask(page).locator('[name="body"]')).toHaveValue(body);
   const title = `ลูกหมากัดสายชาร์จ ${Date.now().toString(36)}`;
   await ask(page).locator('[name="title"]').fill(title);
   await ask(page)
-    .getByRole("button", { name: th("knowledge:ask.send"), exact: true })
+    .getByRole("button", { name: th("ask:send"), exact: true })
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
 
@@ -56,7 +56,7 @@ test("an asker edits, goes back, closes, reopens, removes and restores", async (
   await ask(page).locator('[name="title"]').fill(title);
   await ask(page).locator('[name="body"]').fill("เห่าทุกคืนตอนตีสอง ข้างบ้านเริ่มบ่นแล้วค่ะ");
   await ask(page)
-    .getByRole("button", { name: th("knowledge:ask.send"), exact: true })
+    .getByRole("button", { name: th("ask:send"), exact: true })
     .click();
   const base = /\/questions\/\d+/.exec(page.url())?.[0] ?? "";
   const press = (key: string) =>

@@ -15,7 +15,7 @@ import { FormProblem } from "~/ui/form-problem";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 
-export const handle = { i18n: ["knowledge", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -51,8 +51,8 @@ export default function EditAnswerRoute() {
         />
         <TextField
           name="reason"
-          label={t("ask.reason")}
-          hint={t("ask.reason-hint")}
+          label={t("ask:reason")}
+          hint={t("ask:reason-hint")}
           maxLength={300}
           defaultValue={problem.typed("reason")}
           error={problem.of("reason")}

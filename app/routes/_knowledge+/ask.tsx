@@ -12,7 +12,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "sides", "stages", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "sides", "stages", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -26,8 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     of,
     signedIn: context.viewer !== null,
     meta: {
-      title: context.t("knowledge:ask.title"),
-      description: context.t("knowledge:ask.description"),
+      title: context.t("ask:title"),
+      description: context.t("ask:description"),
       path: "/ask",
     },
   };
@@ -48,8 +48,8 @@ export default function AskRoute() {
   const { t } = useTranslation("knowledge");
   return (
     <Page>
-      <h1 className="text-2xl">{t("ask.title")}</h1>
-      <p className="mt-1 mb-6 text-ink-2">{t("ask.description")}</p>
+      <h1 className="text-2xl">{t("ask:title")}</h1>
+      <p className="mt-1 mb-6 text-ink-2">{t("ask:description")}</p>
       {page.club ? <AskForm {...page} club={page.club} /> : <ClubChoice clubs={page.clubs} title={page.title} />}
     </Page>
   );

@@ -15,6 +15,7 @@ import { NotAnswering } from "~/modules/knowledge/parts/not-answering";
 import { QuestionHead } from "~/modules/knowledge/parts/question-head";
 import { questionLd } from "~/modules/knowledge/parts/question-ld";
 import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
+import { stageWords } from "~/modules/knowledge/parts/stage-words";
 import { questionPageBeside } from "~/modules/knowledge/question-page.server";
 import { questionViews } from "~/modules/knowledge/question-views.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
@@ -35,7 +36,7 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-const around = ["rooms-around", "wishes-around", "stages"];
+const around = ["rooms-around", "wishes-around"];
 export const handle = { i18n: ["knowledge", "referral-act", "rich-text", "routing-due", ...around] };
 export const meta = metaFromLoader;
 type Around = { silent: SilentView; wishes: WishAround };
@@ -64,6 +65,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     ...beside,
+    stage: stageWords(question, context.t),
     held,
     first: after === null,
     choices,
@@ -86,7 +88,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, silent, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
+  const { question, answers, stage, silent, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
@@ -102,7 +104,7 @@ export default function QuestionRoute() {
       marginLabel={t("margin.label")}
     >
       <JsonLd data={questionLd(question, answers, useBaseUrl())} />
-      <QuestionHead question={question} joined={joined}>
+      <QuestionHead question={question} joined={joined} stage={stage}>
         {refers ? <ReferralAct questionId={question.id} /> : null}
       </QuestionHead>
       <div className="mt-7">

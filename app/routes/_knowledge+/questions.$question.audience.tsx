@@ -14,7 +14,7 @@ import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "ask"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

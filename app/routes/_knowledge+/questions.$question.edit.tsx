@@ -18,7 +18,7 @@ import { FormProblem } from "~/ui/form-problem";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 
-export const handle = { i18n: ["knowledge", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -28,7 +28,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     held: await heldForm(request),
     about,
     topics: await topicsOf(about.club.id),
-    meta: { title: context.t("knowledge:ask.edit") },
+    meta: { title: context.t("ask:edit") },
   };
 }
 
@@ -47,19 +47,19 @@ export default function EditQuestionRoute() {
   const problem = useProblem();
   const sending = useSending();
   return (
-    <ContributionFrame about={about} heading={t("ask.edit")}>
+    <ContributionFrame about={about} heading={t("ask:edit")}>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
         <TextField
           name="title"
-          label={t("ask.question")}
+          label={t("ask:question")}
           required
           maxLength={150}
           defaultValue={problem.typed("title", about.title)}
           error={problem.of("title")}
         />
         <BodyField
-          label={t("ask.body")}
+          label={t("ask:body")}
           value={problem.typed("body", about.markdown)}
           json={about.json}
           error={problem.of("body")}
@@ -68,8 +68,8 @@ export default function EditQuestionRoute() {
         <TopicChoice topics={topics} chosen={problem.typedList("topics", about.topics)} error={problem.of("topics")} />
         <TextField
           name="reason"
-          label={t("ask.reason")}
-          hint={t("ask.reason-hint")}
+          label={t("ask:reason")}
+          hint={t("ask:reason-hint")}
           maxLength={300}
           defaultValue={problem.typed("reason")}
           error={problem.of("reason")}

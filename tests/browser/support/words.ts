@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** A text of the interface by its key, such as "knowledge:ask.send": what people read is what tests press. */
+/** A text of the interface by its key, such as "ask:send": what people read is what tests press. */
 export function words(locale: "th" | "en", key: string): string {
   const [namespace, path = ""] = key.split(":");
   const messages: unknown = JSON.parse(readFileSync(`app/messages/${locale}/${namespace}.json`, "utf8"));

@@ -44,11 +44,11 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
           {t("common:act.edit")}
         </Button>
       </p>
-      {signedIn ? null : <Notice tone="info">{t("ask.sign-in-first")}</Notice>}
+      {signedIn ? null : <Notice tone="info">{t("ask:sign-in-first")}</Notice>}
       <TextField
         name="title"
-        label={t("ask.question")}
-        hint={t("ask.question-hint")}
+        label={t("ask:question")}
+        hint={t("ask:question-hint")}
         required
         maxLength={150}
         defaultValue={words}
@@ -57,8 +57,8 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
       />
       <Similar words={words} clubId={club.id} />
       <BodyField
-        label={t("ask.body")}
-        hint={t("ask.body-hint")}
+        label={t("ask:body")}
+        hint={t("ask:body-hint")}
         value={problem.typed("body", draft)}
         error={problem.of("body")}
         draftKey="ask"
@@ -72,10 +72,10 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
       />
       <AudienceChoice options={options} value={problem.typed("of", of)} error={problem.of("of")} />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
-      {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask.joins")}</p> : null}
+      {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask:joins")}</p> : null}
       <div>
         <Button variant="main" pending={sending}>
-          {t("ask.send")}
+          {t("ask:send")}
         </Button>
       </div>
     </Form>

@@ -5,13 +5,13 @@ import type { AskOptions } from "../ask-options.server";
 /** Everyone, one organisation, or one expert: who should answer. */
 export function AudienceChoice({ options, value, error }: { options: AskOptions; value: string; error?: string }) {
   const { t } = useTranslation("knowledge");
-  const texts = { name: "of", label: t("ask.of"), hint: t("ask.of-hint"), error };
+  const texts = { name: "of", label: t("ask:of"), hint: t("ask:of-hint"), error };
   return (
     <Field {...texts}>
       <select {...wiring(texts)} defaultValue={value || "everyone"} className={control}>
-        <option value="everyone">{t("ask.of-everyone")}</option>
+        <option value="everyone">{t("ask:of-everyone")}</option>
         {options.organisations.length > 0 ? (
-          <optgroup label={t("ask.of-organisations")}>
+          <optgroup label={t("ask:of-organisations")}>
             {options.organisations.map((organisation) => (
               <option key={organisation.slug} value={`organisation:${organisation.slug}`}>
                 {organisation.name}
@@ -20,7 +20,7 @@ export function AudienceChoice({ options, value, error }: { options: AskOptions;
           </optgroup>
         ) : null}
         {options.experts.length > 0 ? (
-          <optgroup label={t("ask.of-people")}>
+          <optgroup label={t("ask:of-people")}>
             {options.experts.map((expert) => (
               <option key={expert.handle} value={`person:${expert.handle}`}>
                 {expert.title ? `${expert.name}, ${expert.title}` : expert.name}

@@ -13,9 +13,9 @@ export function ClubChoice({ clubs, title }: ClubChoiceProps) {
   return (
     <section aria-labelledby="choose-club">
       <h2 id="choose-club" className="text-lg font-medium">
-        {t("ask.choose-club")}
+        {t("ask:choose-club")}
       </h2>
-      <p className="mb-3 text-ink-3">{t("ask.choose-club-hint")}</p>
+      <p className="mb-3 text-ink-3">{t("ask:choose-club-hint")}</p>
       <ul className="divide-y divide-line border-y border-line">
         {clubs.map((club) => (
           <li key={club.slug}>

@@ -5,11 +5,11 @@ import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 import type { QuestionView } from "../question-view";
 import { Acts, KeepAct } from "./acts";
-import { AskedAtStage } from "./asked-at-stage";
 import { AskedOf } from "./asked-of";
 import { Comments } from "./comments";
 import { Helpful } from "./helpful";
@@ -20,12 +20,14 @@ import { SafetyNotes } from "./safety-notes";
 type QuestionHeadProps = {
   question: QuestionView;
   joined: boolean;
+  /** Where the asker is on the journey, in words; where nothing is said, the words to say it for those who may. */
+  stage: string | null;
   /** More acts, of other modules. */
   children?: ReactNode;
 };
 
 /** The question itself: where it stands, what it asks, who asks it, and what one can do with it. */
-export function QuestionHead({ question, joined, children }: QuestionHeadProps) {
+export function QuestionHead({ question, joined, stage, children }: QuestionHeadProps) {
   const { t } = useTranslation("knowledge");
   const locale = useLocale();
   const base = `/questions/${question.id}`;
@@ -46,7 +48,7 @@ export function QuestionHead({ question, joined, children }: QuestionHeadProps) 
       <div className="mt-5 mb-4">
         <SpokenBy voice={question.voice} at={question.createdAt}>
           <span>{t("read", { count: question.viewCount, shown: formatNumber(locale, question.viewCount) })}</span>
-          <AskedAtStage question={question} />
+          {stage && may.stage ? <Link to={`${base}/stage`}>{stage}</Link> : stage ? <span>{stage}</span> : null}
           <Edited at={question.editedAt} to={`${base}/history`} />
         </SpokenBy>
       </div>

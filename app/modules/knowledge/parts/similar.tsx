@@ -21,8 +21,8 @@ export function Similar({ words, clubId }: { words: string; clubId: number }) {
     <div role="status" aria-live="polite">
       {questions.length > 0 ? (
         <div className="rounded-lg bg-paper-2 px-5 py-4">
-          <p className="font-head font-medium">{t("ask.similar")}</p>
-          <p className="text-sm text-ink-3">{t("ask.similar-hint")}</p>
+          <p className="font-head font-medium">{t("ask:similar")}</p>
+          <p className="text-sm text-ink-3">{t("ask:similar-hint")}</p>
           <ul className="mt-2 grid gap-1.5">
             {questions.map((question) => (
               <li key={question.id} className="flex flex-wrap items-baseline gap-x-3">

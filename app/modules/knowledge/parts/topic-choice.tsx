@@ -12,8 +12,8 @@ export function TopicChoice({ topics, chosen, error }: TopicChoiceProps) {
   const first = [...topics].sort((one, other) => Number(marked(other.slug)) - Number(marked(one.slug)));
   return (
     <fieldset id="topics" aria-describedby="topics-hint">
-      <legend className="font-head font-medium">{t("ask.topics")}</legend>
-      <Hint id="topics">{t("ask.topics-hint")}</Hint>
+      <legend className="font-head font-medium">{t("ask:topics")}</legend>
+      <Hint id="topics">{t("ask:topics-hint")}</Hint>
       <div className="mt-2 flex max-h-64 flex-wrap gap-2 overflow-y-auto py-1">
         {first.map((topic) => (
           <label
