@@ -214,3 +214,47 @@ test("a side's expert approves, it is published; a change asks again, is seen wo
   await writer.goto(`${path}/writing`);
   await expect(surface(writer)).not.toContainText("เปลี่ยนวันละสองครั้ง");
 });
+
+test("words that somebody else cuts and pastes stay their writer's, and a picture is dropped into the text for all", async ({
+  browser,
+}) => {
+  const [owner, writer] = [await pageOf(browser, brand), await pageOf(browser, vet)];
+  const path = await aDocument(owner, writer);
+  const advice = "ถ้าท้องเสียเกินหนึ่งวันควรพาไปหาหมอ";
+  await expect(surface(writer)).toContainText(water);
+  await surface(writer).click();
+  await writer.keyboard.press("Control+End");
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type(advice);
+  await isSaved(writer);
+
+  await owner.goto(`${path}/writing`);
+  await choose(owner, advice);
+  await owner.keyboard.press("Control+x");
+  await expect(surface(owner)).not.toContainText(advice);
+  await isSaved(owner);
+  await expect(surface(writer)).not.toContainText(advice);
+  await owner.keyboard.press("Control+Home");
+  await owner.waitForTimeout(300);
+  await owner.keyboard.press("Control+v");
+  await expect(surface(owner)).toContainText(`${advice}${food}`);
+  await expect(surface(writer)).toContainText(advice);
+
+  const file = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const dropped = await writer.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], "bowl.png", { type: "image/png" }));
+    return transfer;
+  }, file);
+  const line = await surface(writer).getByText(water).boundingBox();
+  const point = { clientX: (line?.x ?? 0) + 20, clientY: (line?.y ?? 0) + 8 };
+  await surface(writer).dispatchEvent("drop", { dataTransfer: dropped, ...point, bubbles: true, cancelable: true });
+  for (const page of [writer, owner]) await expect(surface(page).locator('img[src^="/files/"]')).toBeVisible();
+  await isSaved(writer);
+  await isSaved(owner);
+
+  await owner.goto(`${path}/authors`);
+  await expect(owner.locator(".prose .wrote").filter({ hasText: advice })).toContainText("นารา");
+  await expect(owner.locator(".prose .wrote").filter({ hasText: "ลูกสุนัขควรกิน" })).toContainText("พิม");
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { documentPath } from "~/modules/documents/rules/paths";
 import { sessionCookie } from "~/modules/identity/rules/session-cookie";
 import { hashOfToken, newToken } from "~/modules/identity/sessions/token.server";
 import { signedInBy } from "~/modules/identity/signed-in-by.server";
@@ -6,6 +7,8 @@ import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { database } from "~/platform/db/database.server";
 import { countingQueries } from "~/platform/db/query-count.server";
 import { asked, contextOf, moduleOf } from "../../support/calls";
+import { aRemark } from "../../support/discussed";
+import { aDocument, bringOut, rewrite } from "../../support/documents";
 import { settle } from "../../support/settle";
 import { aClub, aComment, aMember, anAnswer, aPerson, aQuestion } from "../../support/world";
 
@@ -16,17 +19,26 @@ async function aWorld(size: number) {
   const owner = await aPerson();
   const club = await aClub({ owner });
   const question = await aQuestion({ club });
+  const document = await aDocument({ club, body: "Puppies eat four times a day." });
+  await bringOut(document.id, { owner: document.owner, curator: owner });
   for (let n = 0; n < size; n += 1) {
     await aQuestion({ club });
     const answer = await anAnswer(question);
     await aComment({ kind: "answer", id: answer.id, clubId: club.id });
+    await rewrite(document.id, await aMember(club), `Puppies eat ${n + 1} times a day, says somebody.`);
+    await aRemark(document.id, document.owner, "");
+    await bringOut(document.id, { owner: document.owner, curator: owner });
   }
   await settle();
-  const params = { slug: club.slug, question: decodeURI(questionPath(question)).replace("/questions/", "") };
+  const params = {
+    slug: club.slug,
+    question: decodeURI(questionPath(question)).replace("/questions/", ""),
+    document: documentPath(document).replace("/documents/", ""),
+  };
   return { member: await aMember(club), params };
 }
 
-const budgets = ({ slug, question }: { slug: string; question: string }): Budget[] => [
+const budgets = ({ slug, question, document }: { slug: string; question: string; document: string }): Budget[] => [
   { page: "home", routes: ["_index"], address: "/", guest: 3, member: 3 },
   { page: "clubs", routes: ["_network+/clubs._index"], address: "/clubs", guest: 1, member: 1 },
   {
@@ -49,6 +61,20 @@ const budgets = ({ slug, question }: { slug: string; question: string }): Budget
     routes: ["_knowledge+/questions.$question._index"],
     address: `/questions/${question}`,
     guest: 1,
+    member: 2,
+  },
+  {
+    page: "document",
+    routes: ["_documents+/documents.$document._index"],
+    address: `/documents/${document}`,
+    guest: 7,
+    member: 7,
+  },
+  {
+    page: "documents of a club",
+    routes: ["_network+/clubs.$slug.documents._index"],
+    address: `/clubs/${slug}/documents`,
+    guest: 2,
     member: 2,
   },
   { page: "search", routes: ["_search+/search._index"], address: "/search?q=number", guest: 5, member: 5 },

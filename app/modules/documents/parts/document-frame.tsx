@@ -1,12 +1,10 @@
-import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
-import { Tabs } from "~/ui/tabs";
 import type { DocumentView } from "../document-view";
-import { documentTabs, publicTabs } from "../rules/tabs";
 import { DocumentHeading } from "./document-heading";
+import { DocumentTabs } from "./document-tabs";
 
 type DocumentFrameProps = {
   document: DocumentView;
@@ -22,9 +20,7 @@ type DocumentFrameProps = {
 /** What stands around every page of a document: the way back, its name, and the pages it has. */
 export function DocumentFrame({ document, may, heading, margin, wide, children }: DocumentFrameProps) {
   const { t } = useTranslation("documents");
-  const here = useLocation().pathname.split("/")[3] ?? "";
-  const { club, path } = document;
-  const tabs = documentTabs.filter((tab) => (publicTabs.includes(tab) ? tab === "" || document.published : may.open));
+  const { club } = document;
   return (
     <Page margin={margin} wide={wide} marginLabel={margin ? t("page.label") : undefined}>
       <Breadcrumbs
@@ -36,14 +32,7 @@ export function DocumentFrame({ document, may, heading, margin, wide, children }
       />
       <DocumentHeading document={document} may={may} heading={heading} />
       <div className="mt-4 mb-6">
-        <Tabs
-          label={t("page.pages")}
-          tabs={tabs.map((tab) => ({
-            to: tab ? `${path}/${tab}` : path,
-            label: t(`tab.${tab || "read"}`),
-            current: tab === here,
-          }))}
-        />
+        <DocumentTabs document={document} may={may} />
       </div>
       {children}
     </Page>

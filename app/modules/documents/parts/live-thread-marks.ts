@@ -39,6 +39,8 @@ export const liveThreadMarks = (threads: LiveThreads) =>
     },
   });
 
+const isBare = (set: DecorationSet | undefined): boolean => (set?.find().length ?? 0) === 0;
+
 const keyUnder = (target: EventTarget | null): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>("[data-thread]")?.dataset.thread : undefined;
 
@@ -54,7 +56,10 @@ function watch(view: EditorView, threads: LiveThreads) {
     if (view.isDestroyed) return;
     const now = points.place();
     if (!now) return later();
-    view.dispatch(view.state.tr.setMeta(marks, decorationsOf(view.state.doc, now)));
+    const fresh = decorationsOf(view.state.doc, now);
+    // Where nothing is marked, nothing disturbs the caret.
+    if (isBare(fresh) && isBare(marks.getState(view.state))) return;
+    view.dispatch(view.state.tr.setMeta(marks, fresh));
   };
   const later = () => {
     timer ??= setTimeout(look, pause);

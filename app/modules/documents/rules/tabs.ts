@@ -13,3 +13,6 @@ export const documentTabs = [
 
 /** Pages that everybody may open who sees the document, once it has been published. */
 export const publicTabs: readonly string[] = ["", "authors", "freshness"];
+
+/** What is wanted most; the others stand behind one word. */
+export const foremostTabs: readonly string[] = ["", "writing", "discussion", "versions"];
