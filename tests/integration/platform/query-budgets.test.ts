@@ -67,8 +67,8 @@ const budgets = ({ slug, question, document }: { slug: string; question: string;
     page: "document",
     routes: ["_documents+/documents.$document._index"],
     address: `/documents/${document}`,
-    guest: 7,
-    member: 7,
+    guest: 8,
+    member: 8,
   },
   {
     page: "documents of a club",
