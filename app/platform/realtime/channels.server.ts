@@ -19,6 +19,8 @@ const [shortest, longest] = [500, 30_000];
 
 const heard = new Map<string, Set<Hear>>();
 let connection: OwnConnection | undefined;
+/** The last channel that is being listened to; a connection takes one statement at a time. */
+let listening: Promise<unknown> = Promise.resolve();
 /** Counts openings, so that what belongs to one before is let go. */
 let opening = 0;
 let open = false;
@@ -56,9 +58,11 @@ export async function closeChannels(): Promise<void> {
   await ending?.end().catch(() => undefined);
 }
 
-/** A channel that is heard for the first time while the connection stands; a failure is one of the connection, which is then opened anew. */
+/** A channel that is heard for the first time while the connection stands, one after the other; a failure is one of the connection, which is then opened anew. */
 function listen(channel: string): void {
-  connection?.query(`LISTEN ${channel}`).catch((error: unknown) => log.warn({ err: error }, "a channel is not heard"));
+  listening = listening
+    .then(() => connection?.query(`LISTEN ${channel}`))
+    .catch((error: unknown) => log.warn({ err: error }, "a channel is not heard"));
 }
 
 async function connect(mine: number, again: boolean): Promise<void> {
