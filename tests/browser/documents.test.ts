@@ -1,11 +1,9 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { brand, browserOf, club, neutralVet, send, vet } from "./support/people";
+import { brand, browserOf, neutralVet, send, vet } from "./support/people";
 import { th } from "./support/words";
+import { aDocument, button, card, choose, food, isSaved, surface, water } from "./support/written";
 
 const member = "ploy-shiba@demo.chomrom.example";
-const mark = Date.now().toString(36);
-const food = "ลูกสุนัขควรกินอาหารวันละสี่มื้อจนอายุสามเดือน";
-const water = "น้ำสะอาดต้องมีตลอดวัน";
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -20,45 +18,6 @@ async function pageOf(browser: Browser, email: string, viewport?: { width: numbe
   open.push(context);
   return context.newPage();
 }
-
-const surface = (page: Page) => page.locator(".live-surface");
-const isSaved = (page: Page) => expect(page.locator("[data-live]")).toHaveAttribute("data-live", "saved");
-const button = (page: Page, key: string) => page.getByRole("button", { name: th(key), exact: true });
-
-/** A guide by invitation; its owner invites the vet, who comes for their hospital. */
-async function aDocument(owner: Page, writer: Page): Promise<string> {
-  const fresh = { kind: "guide", documentEntry: "invitation", as: "self" };
-  const title = `ลูกสุนัขเดือนแรก ${mark} ${open.length}`;
-  const body = `${food}\n\n${water}`;
-  const led = await send(owner.request, `/clubs/${club}/documents/new`, { ...fresh, title, body });
-  const path = led.split(/[?#]/)[0] ?? led;
-  await send(owner.request, `${path}/writers`, { handle: "vet-nara" });
-  await writer.goto(`${path}/writers`);
-  await writer.getByRole("radio").first().check();
-  await button(writer, "documents:writers.come").click();
-  await writer.waitForURL(/\/writing/);
-  return path;
-}
-
-/** Chooses words in the editor, as a hand does with a mouse. */
-async function choose(page: Page, words: string) {
-  await expect(surface(page)).toContainText(words);
-  await surface(page).evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      if (root instanceof HTMLElement) root.focus();
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-    }
-  }, words);
-}
-
-const card = (page: Page, words: string) => page.locator("article[data-card]").filter({ hasText: words });
 
 test("who may not write proposes and speaks in the words, all see it at once, and it stays with the words until it is settled", async ({
   browser,

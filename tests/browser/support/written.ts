@@ -1,0 +1,47 @@
+import { expect, type Page } from "@playwright/test";
+import { club, send } from "./people";
+import { th } from "./words";
+
+const mark = Date.now().toString(36);
+let count = 0;
+export const food = "ลูกสุนัขควรกินอาหารวันละสี่มื้อจนอายุสามเดือน";
+export const water = "น้ำสะอาดต้องมีตลอดวัน";
+
+export const surface = (page: Page) => page.locator(".live-surface");
+export const isSaved = (page: Page) => expect(page.locator("[data-live]")).toHaveAttribute("data-live", "saved");
+export const button = (page: Page, key: string) => page.getByRole("button", { name: th(key), exact: true });
+
+/** A guide by invitation; its owner invites the vet, who comes for their hospital. */
+export async function aDocument(owner: Page, writer: Page): Promise<string> {
+  const fresh = { kind: "guide", documentEntry: "invitation", as: "self" };
+  const title = `ลูกสุนัขเดือนแรก ${mark} ${count++}`;
+  const body = `${food}\n\n${water}`;
+  const led = await send(owner.request, `/clubs/${club}/documents/new`, { ...fresh, title, body });
+  const path = led.split(/[?#]/)[0] ?? led;
+  await send(owner.request, `${path}/writers`, { handle: "vet-nara" });
+  await writer.goto(`${path}/writers`);
+  await writer.getByRole("radio").first().check();
+  await button(writer, "documents:writers.come").click();
+  await writer.waitForURL(/\/writing/);
+  return path;
+}
+
+/** Chooses words in the editor, as a hand does with a mouse. */
+export async function choose(page: Page, words: string) {
+  await expect(surface(page)).toContainText(words);
+  await surface(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      if (root instanceof HTMLElement) root.focus();
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    }
+  }, words);
+}
+
+export const card = (page: Page, words: string) => page.locator("article[data-card]").filter({ hasText: words });
