@@ -1,3 +1,5 @@
+import ContributionHistoryRoute, { action, handle, loader, meta } from "./answers.$answer.history";
+
 /* What a question said at each time: the page is that of an answer, which knows by the address whose it is. */
-// biome-ignore lint/performance/noBarrelFile: no barrel, but one page at two addresses.
-export { action, default, handle, loader, meta } from "./answers.$answer.history";
+export { action, handle, loader, meta };
+export default ContributionHistoryRoute;
