@@ -1,5 +1,5 @@
 import type { Channel, pieceKinds, pieceStates } from "~/modules/curation/rules/pieces";
-import type { DocumentKind } from "~/modules/documents/rules/kinds";
+import type { DocumentKind } from "~/modules/documents/document-kinds";
 import type { JourneyStage } from "~/modules/knowledge/journey-stages";
 
 /** What the curators of a club did at their desk. */

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "~/modules/documents/rules/kinds";
+import type { DocumentKind } from "~/modules/documents/document-kinds";
 
 type Side = "buyer" | "seller" | "neutral";
 

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { draftFromTexts } from "~/modules/documents/draft-from-texts.server";
-import { organisationField, titleField } from "~/modules/documents/rules/fields";
-import { documentKinds } from "~/modules/documents/rules/kinds";
+import { draftFields, draftFromTexts } from "~/modules/documents/draft-from-texts.server";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
@@ -13,9 +11,7 @@ import { readNames } from "./rules/named";
 const DraftFromAnswers = z.object({
   clubId: z.number().int(),
   of: z.array(z.string()).max(100).default([]),
-  kind: z.enum(documentKinds, "documents:problem.choose-kind"),
-  title: titleField,
-  as: organisationField,
+  ...draftFields,
 });
 
 /** At most so many answers make one draft. */

@@ -4,9 +4,9 @@ import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
+import { documentKinds } from "./document-kinds";
 import { documentCreated } from "./events";
 import { bodyFields, idField, organisationField, summaryField, titleField } from "./rules/fields";
-import { documentKinds } from "./rules/kinds";
 import { insertDocument } from "./writing/insert-document.server";
 import { readText } from "./writing/read-text.server";
 

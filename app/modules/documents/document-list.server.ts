@@ -3,9 +3,9 @@ import type { DocumentState } from "~/access/document-rules";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
+import type { DocumentKind } from "./document-kinds";
 import type { DocumentListItem } from "./document-view";
 import { wroteColumn } from "./reading/wrote-column";
-import type { DocumentKind } from "./rules/kinds";
 import { seenDocuments } from "./seen-documents";
 
 export type DocumentListWish = {

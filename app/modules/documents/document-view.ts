@@ -1,7 +1,7 @@
 import type { Side } from "~/access/actor";
 import type { DocumentState } from "~/access/document-rules";
 import type { VoiceView } from "~/modules/network/voice-view";
-import type { DocumentKind } from "./rules/kinds";
+import type { DocumentKind } from "./document-kinds";
 
 /** A document as a row of a list shows it. */
 export type DocumentListItem = {

@@ -1,12 +1,21 @@
+import { z } from "zod";
 import type { Voice } from "~/modules/network/voice.server";
 import type { Transaction } from "~/platform/db/database.server";
 import type { DomainEvent } from "~/platform/events";
 import type { RichNode, RichText } from "~/platform/rich-text/document";
 import { changeText } from "./change-text.server";
+import { type DocumentKind, documentKinds } from "./document-kinds";
 import { answersGathered, documentCreated } from "./events";
-import type { DocumentKind } from "./rules/kinds";
+import { organisationField, titleField } from "./rules/fields";
 import { setText } from "./set-text";
 import { insertDocument } from "./writing/insert-document.server";
+
+/** What a draft is called, what kind it is, and for which organisation it is begun. */
+export const draftFields = {
+  kind: z.enum(documentKinds, "documents:problem.choose-kind"),
+  title: titleField,
+  as: organisationField,
+};
 
 /** What somebody answered, and how they spoke then. */
 export type GivenText = { answerId: number; personId: number; voice: Voice; text: RichText };

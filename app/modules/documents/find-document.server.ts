@@ -2,7 +2,7 @@ import type { DocumentState, DocumentWriter } from "~/access/document-rules";
 import type { EnterableClub } from "~/access/rules";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
-import type { DocumentKind } from "./rules/kinds";
+import type { DocumentKind } from "./document-kinds";
 
 /** The facts of a document that permissions and commands ask about; `entry` is its club's, `documentEntry` its own. */
 export type DocumentFacts = {

@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { rows, sql } from "~/platform/db/sql.server";
-import type { DocumentKind } from "./rules/kinds";
+import type { DocumentKind } from "./document-kinds";
 import { seenDocuments } from "./seen-documents";
 
 /** A document in whose published text somebody's words stand. */

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { documentKinds } from "~/modules/documents/rules/kinds";
+import { documentKinds } from "~/modules/documents/document-kinds";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";

@@ -7,7 +7,7 @@ import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { Link } from "~/ui/link";
 import { useSending } from "~/ui/use-sending";
-import type { DocumentKind } from "../rules/kinds";
+import type { DocumentKind } from "../document-kinds";
 import { ParticularsFields } from "./particulars-fields";
 
 type DocumentFormProps = {

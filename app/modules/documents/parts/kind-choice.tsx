@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "~/ui/link";
-import { documentKinds } from "../rules/kinds";
+import { documentKinds } from "../document-kinds";
 
 /** Narrows a list of documents to one kind; the chosen one leads back to all. */
 export function KindChoice({ kind, address }: { kind: string | null; address: (kind: string | null) => string }) {

@@ -1,7 +1,7 @@
 import type { RichNode, RichText } from "~/platform/rich-text/document";
 import { plainText } from "~/platform/rich-text/plain-text";
 import { isEmpty } from "~/platform/rich-text/rich-text";
-import type { DocumentKind } from "./kinds";
+import type { DocumentKind } from "../document-kinds";
 
 const outcome = /ผลลัพธ์|ผลที่ได้|outcome|result/i;
 const wordsOf = (node: RichNode | undefined) => (node ? plainText({ type: "doc", content: [node] }).trim() : "");

@@ -2,7 +2,7 @@ import type { Voice } from "~/modules/network/voice.server";
 import type { Transaction } from "~/platform/db/database.server";
 import type { StoredText } from "~/platform/rich-text/stored-text";
 import { changeText } from "../change-text.server";
-import type { DocumentKind } from "../rules/kinds";
+import type { DocumentKind } from "../document-kinds";
 import { setText } from "../set-text";
 
 type Fresh = {
