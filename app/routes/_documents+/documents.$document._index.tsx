@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { helpOf } from "~/modules/curation/own-help.server";
 import { HelpForm } from "~/modules/curation/parts/help-form";
+import type { CreditView } from "~/modules/documents/document-credit-view";
 import { documentCredits } from "~/modules/documents/document-credits.server";
 import { documentPage } from "~/modules/documents/document-page.server";
 import { documentReads } from "~/modules/documents/document-reads.server";
@@ -35,13 +36,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (decodeURI(url.pathname) !== decodeURI(document.path)) throw redirect(encodeURI(document.path) + url.search, 301);
   if (document.published) documentReads.add(document.id);
   const listed = document.published && !document.removed && document.state !== "archived";
+  const [credits, wishes, help] = await Promise.all([
+    document.published ? documentCredits(document.id) : Promise.resolve<CreditView[]>([]),
+    ideaList(context.actor, { sort: "wanted", ofDocument: document.id, take: 20 }),
+    document.published ? helpOf(context.actor, "document", document.id) : null,
+  ]);
   return {
     ...page,
     ...headedParts(page.bodyHtml),
     listed,
-    credits: document.published ? await documentCredits(document.id) : [],
-    help: document.published ? await helpOf(context.actor, "document", document.id) : null,
-    wishes: (await ideaList(context.actor, { sort: "wanted", ofDocument: document.id, take: 20 })).items,
+    credits,
+    help,
+    wishes: wishes.items,
     meta: {
       title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
       description: document.summary,
