@@ -32,9 +32,9 @@ test("a wish goes from a question to what was made of it, everybody is named and
   if (!first || !wish || !curator || !seller) throw new Error("Somebody is missing.");
 
   await first.goto(`/ask?club=${club}`);
-  await first.getByLabel(th("knowledge:ask.question"), { exact: true }).fill(`ถุงสามกิโลกินไม่หมดทำอย่างไร ${mark}`);
+  await first.getByLabel(th("ask:question"), { exact: true }).fill(`ถุงสามกิโลกินไม่หมดทำอย่างไร ${mark}`);
   await first.locator(".ProseMirror").fill("หมาตัวเดียวกินเดือนละไม่ถึงสองกิโล ท้ายถุงหืนทุกที แบ่งเก็บอย่างไรดี");
-  await press(first, "knowledge:ask.send");
+  await press(first, "ask:send");
   await expect(heading(first)).toContainText(mark);
   const question = pathOf(first);
 

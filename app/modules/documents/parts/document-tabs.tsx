@@ -28,7 +28,7 @@ export function DocumentTabs({ document: { path, published }, may }: DocumentTab
         <Tabs label={t("page.pages")} tabs={tabs} />
       </div>
       {rest.length > 0 ? (
-        <div className="border-b border-line">
+        <div className="border-b border-line max-sm:border-s max-sm:ps-1.5">
           <Menu
             className={clsx(
               "min-h-12! gap-1 px-1.5 font-head font-medium whitespace-nowrap hover:text-ink",
