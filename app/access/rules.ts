@@ -159,8 +159,8 @@ export const joinedSwarm: Condition<OfSwarm> = (actor, subject) =>
   invitedToSwarm(actor, subject) && subject.swarmMembers.some((one) => one.personId === actor.id && one.joined);
 export const swarmOpen: Condition<OfSwarm> = (_actor, subject) => !subject.swarmClosed;
 
-/** A row of the permission table. */
-export type Row<Subject> = Condition<Subject>;
+/** A row of the permission table and what it is about; a condition that asks for more than that does not compile. */
+export const row = <Subject>(condition: Condition<Subject>): Condition<Subject> => condition;
 /** Something somebody wrote in a club. */
 export type Content = VisibleClub & Authored & Removable;
 
@@ -169,6 +169,6 @@ export const curator = any(clubRole("owner", "moderator"), administrator);
 /** Who may change what others wrote: a curator, unless they are a sponsor's people in that club. A sponsor funds and never steers. */
 export const mendsContent = all(curator, not(sponsorsPeople));
 /** Members take part; in an open club, whoever takes part becomes a member by it. */
-export const takesPart: Row<EnterableClub> = all(confirmed, living, any(member, all(publicClub, entry("open"))));
-export const seesClub: Row<VisibleClub> = any(publicClub, member, administrator);
-export const seesContent: Row<Content> = all(seesClub, any(standing, author, curator));
+export const takesPart: Condition<EnterableClub> = all(confirmed, living, any(member, all(publicClub, entry("open"))));
+export const seesClub: Condition<VisibleClub> = any(publicClub, member, administrator);
+export const seesContent: Condition<Content> = all(seesClub, any(standing, author, curator));

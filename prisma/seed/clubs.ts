@@ -2,8 +2,8 @@ import type { ClubContent } from "./club-content";
 import { childLovers } from "./clubs/child-lovers/child-lovers";
 import { coffeeCouncil } from "./clubs/coffee-council/coffee-council";
 import { cookingLovers } from "./clubs/cooking-lovers/cooking-lovers";
+import { dogLoversHelpers } from "./clubs/dog-lovers/caretakers-circle";
 import { dogLovers } from "./clubs/dog-lovers/dog-lovers";
-import { dogLoversHelpers } from "./clubs/dog-lovers/helpers-circle";
 import { homeLovers } from "./clubs/home-lovers/home-lovers";
 import { thaiDessertLovers } from "./clubs/thai-dessert-lovers/thai-dessert-lovers";
 

@@ -1,12 +1,12 @@
-import { curator, type InClub, type Owned, type Row, self } from "../rules";
+import { curator, type InClub, type Owned, row, self } from "../rules";
 
 /** Links between clubs, what crosses them, and clubs that live elsewhere. */
 export const alliancePermissions = {
-  "alliance.propose": curator as Row<InClub>,
-  "alliance.decide": curator as Row<InClub>,
-  "alliance.cut": curator as Row<InClub>,
-  "alliance.show-question": curator as Row<InClub>,
-  "alliance.refer-member": curator as Row<InClub>,
-  "alliance.answer": self as Row<Owned>,
-  "alliance.outside": curator as Row<InClub>,
+  "alliance.propose": row<InClub>(curator),
+  "alliance.decide": row<InClub>(curator),
+  "alliance.cut": row<InClub>(curator),
+  "alliance.show-question": row<InClub>(curator),
+  "alliance.refer-member": row<InClub>(curator),
+  "alliance.answer": row<Owned>(self),
+  "alliance.outside": row<InClub>(curator),
 } as const;

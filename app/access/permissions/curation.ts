@@ -9,13 +9,13 @@ import {
   member,
   mendsContent,
   not,
-  type Row,
+  row,
   seesContent,
   standing,
 } from "../rules";
 
 /** What curators of a club look after, and what members say of it. */
 export const curationPermissions = {
-  "curation.desk": mendsContent as Row<InClub>,
-  "help.say": all(all(living, seesContent, standing), confirmed, member, not(author)) as Row<Content & EnterableClub>,
+  "curation.desk": row<InClub>(mendsContent),
+  "help.say": row<Content & EnterableClub>(all(all(living, seesContent, standing), confirmed, member, not(author))),
 } as const;

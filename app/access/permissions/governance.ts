@@ -14,7 +14,7 @@ import {
   not,
   type OfOrganisation,
   portal,
-  type Row,
+  row,
   seesClub,
   sponsorsPeople,
   staff,
@@ -29,20 +29,21 @@ type Leaver = OfOrganisation & { downloadable: boolean };
 
 /** Charters, proposals, votes, exits and sponsors. */
 export const governancePermissions = {
-  "charter.see": seesClub as Row<VisibleClub>,
-  "charter.draft": all(living, not(chartered), any(clubRole("owner"), administrator)) as Row<EnterableClub & Chartered>,
-  "proposal.make": all(living, chartered, governs) as Row<EnterableClub & Chartered>,
-  "proposal.reopen": all(not(living), chartered, governs) as Row<EnterableClub & Chartered>,
-  "proposal.withdraw": ((actor, { proposedById, organisationId }) =>
+  "charter.see": row<VisibleClub>(seesClub),
+  "charter.draft": row<EnterableClub & Chartered>(all(living, not(chartered), any(clubRole("owner"), administrator))),
+  "proposal.make": row<EnterableClub & Chartered>(all(living, chartered, governs)),
+  "proposal.reopen": row<EnterableClub & Chartered>(all(not(living), chartered, governs)),
+  "proposal.withdraw": row<Proposed>((actor, { proposedById, organisationId }) =>
     organisationId === null
       ? author(actor, { authorId: proposedById })
-      : staff("owner", "manager")(actor, { organisationId })) as Row<Proposed>,
-  "proposal.see": any(member, governs, sponsorsPeople, administrator) as Row<InClub>,
-  "proposal.decide": portal as Row<object>,
-  "seat.vote": all(staff("owner", "manager"), (_actor, subject: VotingSeat) => subject.votes) as Row<VotingSeat>,
-  "exit.download": all(staff("owner", "manager"), (_actor, subject: Leaver) => subject.downloadable) as Row<Leaver>,
-  "duty.record": all(living, any(staff("owner", "manager", "speaker"), clubRole("owner"), administrator)) as Row<
-    EnterableClub & OfOrganisation
-  >,
-  "steering.see": any(clubRole("owner", "moderator"), governs, administrator) as Row<InClub>,
+      : staff("owner", "manager")(actor, { organisationId }),
+  ),
+  "proposal.see": row<InClub>(any(member, governs, sponsorsPeople, administrator)),
+  "proposal.decide": row<object>(portal),
+  "seat.vote": row<VotingSeat>(all(staff("owner", "manager"), (_actor, subject: VotingSeat) => subject.votes)),
+  "exit.download": row<Leaver>(all(staff("owner", "manager"), (_actor, subject: Leaver) => subject.downloadable)),
+  "duty.record": row<EnterableClub & OfOrganisation>(
+    all(living, any(staff("owner", "manager", "speaker"), clubRole("owner"), administrator)),
+  ),
+  "steering.see": row<InClub>(any(clubRole("owner", "moderator"), governs, administrator)),
 } as const;

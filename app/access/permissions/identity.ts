@@ -1,16 +1,16 @@
-import { administrator, any, anyone, confirmed, guestOnly, type Owned, portal, type Row, self } from "../rules";
+import { administrator, any, anyone, confirmed, guestOnly, type Owned, portal, row, self } from "../rules";
 
 /** Accounts, sessions, drafts and files. */
 export const identityPermissions = {
-  "portal.administer": administrator as Row<object>,
-  "mailbox.read": anyone as Row<object>,
+  "portal.administer": row<object>(administrator),
+  "mailbox.read": row<object>(anyone),
 
-  "account.open": any(guestOnly, portal) as Row<object>,
-  "account.enter": anyone as Row<object>,
-  "account.recover": anyone as Row<object>,
-  "account.change": self as Row<Owned>,
-  "session.end": self as Row<Owned>,
-  "profile.change": self as Row<Owned>,
-  "draft.keep": self as Row<Owned>,
-  "file.upload": any(confirmed, portal) as Row<object>,
+  "account.open": row<object>(any(guestOnly, portal)),
+  "account.enter": row<object>(anyone),
+  "account.recover": row<object>(anyone),
+  "account.change": row<Owned>(self),
+  "session.end": row<Owned>(self),
+  "profile.change": row<Owned>(self),
+  "draft.keep": row<Owned>(self),
+  "file.upload": row<object>(any(confirmed, portal)),
 } as const;

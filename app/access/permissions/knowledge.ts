@@ -18,8 +18,8 @@ import {
   mendsContent,
   not,
   open,
-  type Row,
   removedByActor,
+  row,
   type SaidFor,
   seesClub,
   seesContent,
@@ -37,56 +37,55 @@ import {
 export const knowledgePermissions = {
   "question.see": seesContent,
   "question.ask": takesPart,
-  "question.edit": all(living, seesContent, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
-  "question.accept": all(living, seesContent, standing, author) as Row<Content & EnterableClub>,
-  "question.close": all(living, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
-  "question.reopen": all(living, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
-  "question.remove": all(standing, any(author, mendsContent)) as Row<Content>,
-  "question.restore": all(not(standing), any(removedByActor, mendsContent)) as Row<Content>,
+  "question.edit": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
+  "question.accept": row<Content & EnterableClub>(all(living, seesContent, standing, author)),
+  "question.close": row<Content & EnterableClub>(all(living, standing, any(author, mendsContent))),
+  "question.reopen": row<Content & EnterableClub>(all(living, standing, any(author, mendsContent))),
+  "question.remove": row<Content>(all(standing, any(author, mendsContent))),
+  "question.restore": row<Content>(all(not(standing), any(removedByActor, mendsContent))),
 
-  "question.bring-in": all(
-    all(living, seesContent, standing, open, confirmed),
-    any(author, curator, speaksInThread),
-  ) as Row<Content & Closable & EnterableClub & Thread>,
-  "question.take-out": any(author, curator) as Row<Authored & InClub>,
-  "question.buying-parts": all(living, seesContent, standing, any(author, mendsContent)) as Row<
-    Content & EnterableClub
-  >,
-  "question.stage": all(living, seesContent, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
-  "safety-note.write": all(seesContent, standing, takesPart, credentialled()) as Row<Content & EnterableClub>,
-  "safety-note.withdraw": all(seesClub, any(author, mendsContent)) as Row<VisibleClub & Authored>,
+  "question.bring-in": row<Content & Closable & EnterableClub & Thread>(
+    all(all(living, seesContent, standing, open, confirmed), any(author, curator, speaksInThread)),
+  ),
+  "question.take-out": row<Authored & InClub>(any(author, curator)),
+  "question.buying-parts": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
+  "question.stage": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
+  "safety-note.write": row<Content & EnterableClub>(all(seesContent, standing, takesPart, credentialled())),
+  "safety-note.withdraw": row<VisibleClub & Authored>(all(seesClub, any(author, mendsContent))),
 
-  "thread.curate": all(seesContent, standing, mendsContent) as Row<Content>,
-  "thread.receive": all(living, mendsContent) as Row<EnterableClub>,
+  "thread.curate": row<Content>(all(seesContent, standing, mendsContent)),
+  "thread.receive": row<EnterableClub>(all(living, mendsContent)),
 
-  "answer.write": all(seesContent, standing, open, takesPart) as Row<Content & Closable & EnterableClub>,
-  "answer.edit": all(living, seesContent, standing, any(author, mendsContent)) as Row<Content & EnterableClub>,
-  "answer.remove": all(standing, any(author, amongVoices, mendsContent)) as Row<Content & Voiced>,
-  "answer.restore": all(not(standing), any(removedByActor, mendsContent)) as Row<Content>,
+  "answer.write": row<Content & Closable & EnterableClub>(all(seesContent, standing, open, takesPart)),
+  "answer.edit": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
+  "answer.remove": row<Content & Voiced>(all(standing, any(author, amongVoices, mendsContent))),
+  "answer.restore": row<Content>(all(not(standing), any(removedByActor, mendsContent))),
 
-  "joint-answer.draft": all(all(seesContent, standing, open, takesPart), amongVoices) as Row<
-    Content & Closable & EnterableClub & Voiced
-  >,
-  "joint-answer.see": all(seesContent, amongVoices) as Row<Content & Voiced>,
-  "joint-answer.decide": all(all(seesContent, standing, open, takesPart), amongVoices) as Row<
-    Content & Closable & EnterableClub & Voiced
-  >,
-  "joint-answer.withdraw": all(seesClub, author) as Row<VisibleClub & Authored>,
+  "joint-answer.draft": row<Content & Closable & EnterableClub & Voiced>(
+    all(all(seesContent, standing, open, takesPart), amongVoices),
+  ),
+  "joint-answer.see": row<Content & Voiced>(all(seesContent, amongVoices)),
+  "joint-answer.decide": row<Content & Closable & EnterableClub & Voiced>(
+    all(all(seesContent, standing, open, takesPart), amongVoices),
+  ),
+  "joint-answer.withdraw": row<VisibleClub & Authored>(all(seesClub, author)),
 
-  "comment.write": all(seesContent, standing, takesPart) as Row<Content & EnterableClub>,
-  "comment.edit": all(living, seesContent, standing, author) as Row<Content & EnterableClub>,
-  "comment.remove": all(standing, any(author, mendsContent)) as Row<Content>,
+  "comment.write": row<Content & EnterableClub>(all(seesContent, standing, takesPart)),
+  "comment.edit": row<Content & EnterableClub>(all(living, seesContent, standing, author)),
+  "comment.remove": row<Content>(all(standing, any(author, mendsContent))),
 
-  "stance.take": all(
-    all(seesContent, standing, takesPart),
-    any(clubRole("owner", "moderator", "expert"), speaksForSeat),
-    not(any(author, amongVoices, colleague)),
-  ) as Row<Content & EnterableClub & Voiced & SaidFor>,
-  "stance.withdraw": all(seesClub, any(author, mendsContent)) as Row<VisibleClub & Authored>,
+  "stance.take": row<Content & EnterableClub & Voiced & SaidFor>(
+    all(
+      all(seesContent, standing, takesPart),
+      any(clubRole("owner", "moderator", "expert"), speaksForSeat),
+      not(any(author, amongVoices, colleague)),
+    ),
+  ),
+  "stance.withdraw": row<VisibleClub & Authored>(all(seesClub, any(author, mendsContent))),
 
-  "vote.cast": all(all(living, seesContent, standing), member, not(author), not(amongVoices)) as Row<
-    Content & EnterableClub & Voiced
-  >,
-  "follow.set": all(signedIn, seesClub) as Row<VisibleClub>,
-  "bookmark.set": all(signedIn, seesClub) as Row<VisibleClub>,
+  "vote.cast": row<Content & EnterableClub & Voiced>(
+    all(all(living, seesContent, standing), member, not(author), not(amongVoices)),
+  ),
+  "follow.set": row<VisibleClub>(all(signedIn, seesClub)),
+  "bookmark.set": row<VisibleClub>(all(signedIn, seesClub)),
 } as const;

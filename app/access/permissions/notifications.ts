@@ -1,9 +1,9 @@
-import { anyone, type Owned, type Row, self } from "../rules";
+import { anyone, type Owned, row, self } from "../rules";
 
 /** The inbox, and letters about it. */
 export const notificationPermissions = {
-  "inbox.read": self as Row<Owned>,
-  "letters.choose": self as Row<Owned>,
+  "inbox.read": row<Owned>(self),
+  "letters.choose": row<Owned>(self),
   /** Whoever holds the signed link of a letter. */
-  "letters.stop": anyone as Row<object>,
+  "letters.stop": row<object>(anyone),
 } as const;

@@ -10,6 +10,7 @@ export const payloads = existsSync(list)
 
 /** Why tests with hostile input are skipped. */
 export const noPayloads = `There is no list of hostile input at ${list}.`;
+if (payloads.length === 0) console.warn(`Skipped: ${noPayloads}`);
 
 /** One line of a text, cut to a length. */
 export const line = (text: string, most: number) => [...text.replace(/\s+/g, " ")].slice(0, most).join("");

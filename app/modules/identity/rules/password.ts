@@ -1,4 +1,4 @@
-import { commonPasswords } from "./common-passwords";
+import { commonPasswords } from "./most-used-passwords";
 
 export const shortestPassword = 10;
 export const longestPassword = 256;

@@ -2,6 +2,7 @@ import type { ClubContent } from "../../club-content";
 import { name, organisations, story, tagline, topics } from "./club";
 import { childLoversDocuments } from "./documents";
 import { childLoversIdeas } from "./ideas";
+import { members } from "./members";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
 import { questions2 } from "./questions-2";
@@ -19,7 +20,7 @@ export const childLovers: ClubContent = {
   visibility: "public",
   topics,
   organisations,
-  people,
+  people: [...people, ...members],
   expertise: [
     { by: "mo-praewdao", topics: ["fever-and-illness", "food-by-age"] },
     { by: "pimlapas-jaiyai", topics: ["emotions", "screens"] },

@@ -2,6 +2,7 @@ import type { ClubContent } from "../../club-content";
 import { name, organisations, story, tagline, topics } from "./club";
 import { thaiDessertDocuments } from "./documents";
 import { thaiDessertIdeas } from "./ideas";
+import { members } from "./members";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
 import { questions2 } from "./questions-2";
@@ -19,7 +20,7 @@ export const thaiDessertLovers: ClubContent = {
   visibility: "public",
   topics,
   organisations,
-  people,
+  people: [...people, ...members],
   expertise: [
     { by: "kru-chamnian-obthian", topics: ["colour-and-scent", "old-ways"] },
     { by: "dr-wasin-foodsci", topics: ["flours", "keeping"] },
