@@ -26,5 +26,5 @@ export type Connection = pg.PoolClient;
 /** Closes every connection of this process. */
 export async function closeDatabase(): Promise<void> {
   await database.$disconnect();
-  if (!pool.ended) await pool.end();
+  if (!pool.ending) await pool.end();
 }
