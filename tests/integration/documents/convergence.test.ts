@@ -10,7 +10,8 @@ it("five writers over two processes, with connections that break, all end with t
   const origins = () => processes.map(originOf);
   try {
     const report = await convergence({ origins }, { edits: 600, writers: 5, kills: 0, seed: 11 });
-    expect(report).toMatchObject({ edits: 600, writers: 5, different: 0, lost: 0, refused: 0 });
+    expect(report).toMatchObject({ edits: 600, writers: 5, different: 0, lost: 0 });
+    expect(report.refused).toEqual({});
     expect(report.drops).toBeGreaterThan(1);
     expect(report.letters).toBeGreaterThan(200);
     expect(report.credited).toBe(report.letters);

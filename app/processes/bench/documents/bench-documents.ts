@@ -33,7 +33,7 @@ export async function benchDocuments(wish: Wish, say: (line: string) => void): P
 export function documentsText({ convergence: one, echo: two, book: three }: DocumentsReport): string {
   return [
     `${one.edits} edits by ${one.writers} writers over two processes, ${one.drops} broken connections, ${one.kills} servers killed:`,
-    `  ${one.different} of ${one.writers} texts differ from what is kept; ${one.lost} acknowledged letters lost; ${one.refused} sockets refused;`,
+    `  ${one.different} of ${one.writers} texts differ from what is kept; ${one.lost} acknowledged letters lost; sockets refused: ${refusedText(one)};`,
     `  ${one.credited} of ${one.letters} letters are credited to who wrote them.`,
     `${two.writers} writers in one document, ${two.keys} keys in ${two.seconds} s: seen by another after ${two.median} ms (median), ${two.p99} ms (99 %), ${two.slowest} ms (slowest).`,
     `A document of ${three.pages} pages (${three.letters} letters): its page after ${three.pageMs} ms, its text after ${three.textMs} ms more.`,
@@ -45,5 +45,10 @@ export function documentsProblem({ convergence: { different, lost, letters, cred
   if (different > 0) return `${different} texts differ from what is kept.`;
   if (lost > 0) return `${lost} acknowledged letters were lost.`;
   if (credited !== letters) return `${letters - credited} letters are credited to nobody or to somebody else.`;
-  return refused > 0 ? `${refused} honest sockets were refused.` : undefined;
+  return Object.keys(refused).length > 0 ? `Honest sockets were refused: ${refusedText({ refused })}.` : undefined;
 }
+
+const refusedText = ({ refused }: Pick<Convergence, "refused">): string =>
+  Object.entries(refused)
+    .map(([code, count]) => `${count} with ${code}`)
+    .join(", ") || "none";

@@ -19,7 +19,9 @@ export class HeadlessWriter {
     private readonly documentId: number,
   ) {}
 
+  /** Comes in at a server, and leaves the one it was at: two connections of one text would tell each other everything. */
   connect(origin: string): void {
+    this.drop();
     this.origin = origin;
     const url = `${origin.replace("http", "ws")}/live-documents`;
     const WebSocketPolyfill = cookieSocket(`${sessionCookie}=${this.token}`, origin);
