@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { checkSteps, unitReport } from "./support/check-steps.mjs";
 import { closingLine, countPlaywright, countVitest } from "./support/count-results.mjs";
 import { prepare, root } from "./support/prepare.mjs";
+import { commandOf, runSteps } from "./support/steps.mjs";
 
 const browserReport = "test-results/playwright.json";
 
 await prepare({ build: false });
 rmSync(`${root}/test-results`, { recursive: true, force: true });
-const { commandOf, runSteps } = await import("./support/steps.mjs");
 const ok = (await runSteps(checkSteps())) && (await buildOnce()) && (await browserTests());
 
 console.log();
