@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { brand, browserOf, club, customer } from "./support/people";
+import { ask } from "./support/threads";
 import { th, wordsBefore } from "./support/words";
 
 const mark = `ทดสอบ ${Date.now().toString(36)}`;
@@ -7,12 +8,7 @@ const title = `สุนัขไม่ยอมกินอาหารเม�
 
 test("somebody asks, a brand answers, the asker accepts, and others find it", async ({ browser }) => {
   const asker = await (await browserOf(browser, customer)).newPage();
-  await asker.goto(`/ask?club=${club}`);
-  await asker.getByLabel(th("ask:question"), { exact: true }).fill(title);
-  await asker.locator(".ProseMirror").fill("เปลี่ยนยี่ห้อมาสามวันแล้ว ดมแล้วเดินหนีทุกมื้อ ควรทำอย่างไรดีคะ");
-  await asker.getByRole("button", { name: th("ask:send"), exact: true }).click();
-  await expect(asker.getByRole("heading", { level: 1 })).toContainText(mark);
-  const path = new URL(asker.url()).pathname;
+  const path = await ask(asker, { title, text: "เปลี่ยนยี่ห้อมาสามวันแล้ว ดมแล้วเดินหนีทุกมื้อ ควรทำอย่างไรดีคะ" });
 
   const speaker = await (await browserOf(browser, brand)).newPage();
   await speaker.goto(path);

@@ -1,29 +1,20 @@
-import { expect, type Page, test } from "@playwright/test";
-import { brand, browserOf, club, customer, neutralVet, vet } from "./support/people";
-import { th, wordsBefore } from "./support/words";
+import { expect, test } from "@playwright/test";
+import { brand, browserOf, customer, neutralVet, vet } from "./support/people";
+import { acceptOfTwoSides, answer, ask } from "./support/threads";
+import { th } from "./support/words";
 
 const mark = `หลายฝ่าย ${Date.now().toString(36)}`;
 const reason = "ลูกสุนัขที่ยังไม่ครบวัคซีนควรรออีกสองสัปดาห์ ตัวเลขนี้มาจากหน่วยบริการของเรา";
-
-async function answer(page: Page, path: string, text: string) {
-  await page.goto(path);
-  await page.getByRole("radio").first().check();
-  await page.locator(".ProseMirror").fill(text);
-  await page.getByRole("button", { name: th("knowledge:answer.send") }).click();
-  await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
-}
 
 test("two sides answer, an expert differs, the asker accepts per side, and the sides write together", async ({
   browser,
 }) => {
   const open = async (email: string) => (await browserOf(browser, email)).newPage();
   const asker = await open(customer);
-  await asker.goto(`/ask?club=${club}`);
-  await asker.getByLabel(th("ask:question"), { exact: true }).fill(`พาลูกหมาออกเดินเล่นได้เมื่อไร ${mark}`);
-  await asker.locator(".ProseMirror").fill("ลูกหมาอายุสิบสัปดาห์ ฉีดวัคซีนไปสองเข็ม อยากพาไปสวนหมู่บ้าน");
-  await asker.getByRole("button", { name: th("ask:send"), exact: true }).click();
-  await expect(asker.getByRole("heading", { level: 1 })).toContainText(mark);
-  const path = new URL(asker.url()).pathname;
+  const path = await ask(asker, {
+    title: `พาลูกหมาออกเดินเล่นได้เมื่อไร ${mark}`,
+    text: "ลูกหมาอายุสิบสัปดาห์ ฉีดวัคซีนไปสองเข็ม อยากพาไปสวนหมู่บ้าน",
+  });
 
   const [ofClinic, ofMaker, ofCouncil] = [await open(vet), await open(brand), await open(neutralVet)];
   await answer(ofClinic, path, "รอให้ครบสามเข็มก่อนแล้วค่อยลงเดินพื้นสวน ระหว่างนี้อุ้มไปดูโลกได้");
@@ -40,14 +31,7 @@ test("two sides answer, an expert differs, the asker accepts per side, and the s
   await ofMaker.getByRole("button", { name: th("sides:stance.send") }).click();
   await expect(differing).toContainText(reason);
 
-  await asker.goto(path);
-  const acceptances = asker.getByRole("button", { name: wordsBefore("knowledge:act.accept") });
-  await expect(acceptances).toHaveCount(2);
-  for (const left of [1, 0]) {
-    await acceptances.first().click();
-    await expect(acceptances).toHaveCount(left);
-  }
-  await expect(asker.getByText(wordsBefore("knowledge:accepted.of"))).toHaveCount(2);
+  await acceptOfTwoSides(asker, path);
 
   await ofClinic.goto(path);
   await ofClinic.getByRole("link", { name: th("knowledge:composite.read") }).click();

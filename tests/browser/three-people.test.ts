@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { browserOf, club, neutralVet, vet } from "./support/people";
+import { acceptOfTwoSides, answer, ask } from "./support/threads";
 import { th, wordsBefore } from "./support/words";
 
 const customer = "ploy-shiba@demo.chomrom.example";
@@ -20,26 +21,17 @@ async function openUntil(page: Page, path: string, words: string) {
   return item;
 }
 
-async function answer(page: Page, path: string, text: string) {
-  await page.goto(path);
-  await page.getByRole("radio").first().check();
-  await page.locator(".ProseMirror").fill(text);
-  await page.getByRole("button", { name: th("knowledge:answer.send") }).click();
-  await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
-}
-
 test("a customer asks, a vet passes it on, two sides answer, both are accepted, and the matrix leads to the thread", async ({
   browser,
 }) => {
   const open = async (email: string) => (await browserOf(browser, email)).newPage();
   const [asker, first, second] = [await open(customer), await open(vet), await open(colleague)];
 
-  await asker.goto(`/ask?club=${club}&of=person:vet-nara`);
-  await asker.getByLabel(th("ask:question"), { exact: true }).fill(`หมาเลียอุ้งเท้าไม่หยุดทุกคืน ${mark}`);
-  await asker.locator(".ProseMirror").fill("เป็นมาสองสัปดาห์ ขนระหว่างนิ้วเริ่มแดง เปลี่ยนน้ำยาถูพื้นแล้วก็ยังไม่หาย");
-  await asker.getByRole("button", { name: th("ask:send"), exact: true }).click();
-  await expect(asker.getByRole("heading", { level: 1 })).toContainText(mark);
-  const path = new URL(asker.url()).pathname;
+  const path = await ask(asker, {
+    title: `หมาเลียอุ้งเท้าไม่หยุดทุกคืน ${mark}`,
+    text: "เป็นมาสองสัปดาห์ ขนระหว่างนิ้วเริ่มแดง เปลี่ยนน้ำยาถูพื้นแล้วก็ยังไม่หาย",
+    of: "person:vet-nara",
+  });
 
   await (await openUntil(first, "/desk", mark)).click();
   await first.getByRole("link", { name: th("routing:act.pass-on") }).click();
@@ -58,14 +50,7 @@ test("a customer asks, a vet passes it on, two sides answer, both are accepted, 
   const third = await open(neutralVet);
   await answer(third, path, "การเลียซ้ำที่เดิมมักมาจากภูมิแพ้หรือความเครียด จดเวลาและอาหารไว้ให้หมอดูด้วยค่ะ");
 
-  await asker.goto(path);
-  const acceptances = asker.getByRole("button", { name: wordsBefore("knowledge:act.accept") });
-  await expect(acceptances).toHaveCount(2);
-  for (const left of [1, 0]) {
-    await acceptances.first().click();
-    await expect(acceptances).toHaveCount(left);
-  }
-  await expect(asker.getByText(wordsBefore("knowledge:accepted.of"))).toHaveCount(2);
+  await acceptOfTwoSides(asker, path);
   await openUntil(second, "/desk/answers", mark);
 
   // The row of the organisation for which the second answered: one of its cells holds this thread.

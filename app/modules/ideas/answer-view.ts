@@ -12,7 +12,7 @@ export type ReplyView = {
 };
 
 /** How it goes with a commitment, or another day and why. */
-export type StepView = { id: number; name: string; text: string; from: string | null; to: string | null; at: string };
+type StepView = { id: number; name: string; text: string; from: string | null; to: string | null; at: string };
 
 /** What came of a commitment. */
 export type OutcomeView = {

@@ -3,10 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { editIdeaComment } from "~/modules/ideas/edit-idea-comment.server";
 import { ideaCommentToChange } from "~/modules/ideas/idea-comment-to-change.server";
-import { CommentEditForm } from "~/modules/ideas/parts/comment-form";
 import { IdeaFrame } from "~/modules/ideas/parts/idea-frame";
 import { removeIdeaComment } from "~/modules/ideas/remove-idea-comment.server";
 import { ideaPath } from "~/modules/ideas/rules/idea-path";
+import { CommentEditForm } from "~/modules/interactions/comment-form";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { numberIn } from "~/platform/http/known-number";
@@ -19,7 +19,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const comment = await ideaCommentToChange(context.actor, numberIn(params.comment));
   if (!comment) throw notFound();
-  return { comment, held: await heldForm(request), meta: { title: context.t("ideas:comments.edit") } };
+  return { comment, held: await heldForm(request), meta: { title: context.t("rich-text:comment.edit") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -32,11 +32,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function EditIdeaCommentRoute() {
   const { comment } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("ideas");
+  const { t } = useTranslation("rich-text");
   const { ideaId, title, club } = comment;
   return (
-    <IdeaFrame idea={{ id: ideaId, title, club }} heading={t(comment.may.edit ? "comments.edit" : "comments.remove")}>
-      <CommentEditForm comment={comment} />
+    <IdeaFrame idea={{ id: ideaId, title, club }} heading={t(comment.may.edit ? "comment.edit" : "comment.remove")}>
+      <CommentEditForm comment={comment} backTo={ideaPath(ideaId)} />
     </IdeaFrame>
   );
 }

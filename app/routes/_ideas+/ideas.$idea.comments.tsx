@@ -2,17 +2,19 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ideaCommentsPage } from "~/modules/ideas/idea-comments-page.server";
-import { CommentForm } from "~/modules/ideas/parts/comment-form";
 import { CommentList } from "~/modules/ideas/parts/idea-comments";
 import { IdeaFrame } from "~/modules/ideas/parts/idea-frame";
 import { ideaPath } from "~/modules/ideas/rules/idea-path";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
+import { CommentForm } from "~/modules/interactions/comment-form";
+import { SpeakAs } from "~/modules/network/speak-as";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
+import { useProblem } from "~/platform/http/use-problem";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
 
@@ -41,6 +43,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function IdeaCommentsRoute() {
   const { idea, comments, next, choices } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
+  const problem = useProblem();
   return (
     <IdeaFrame idea={idea} heading={t("comments.title")}>
       {comments.length === 0 ? <Empty title={t("comments.empty")} /> : <CommentList comments={comments} />}
@@ -51,7 +54,9 @@ export default function IdeaCommentsRoute() {
         }
       />
       {idea.may.comment ? (
-        <CommentForm key={idea.commentCount} choices={choices} draftKey={`comment:idea-${idea.id}`} />
+        <CommentForm key={idea.commentCount} draftKey={`comment:idea-${idea.id}`}>
+          <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
+        </CommentForm>
       ) : null}
     </IdeaFrame>
   );

@@ -1,21 +1,8 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { organisationSeenBy } from "~/modules/network/organisation-page.server";
 import { RefusedAct } from "~/modules/network/parts/refused-act";
 import { removeStaff } from "~/modules/network/remove-staff.server";
-import { organisationPath } from "~/modules/network/rules/paths";
-import { readForm } from "~/platform/http/form.server";
-import { notFound, respond } from "~/platform/http/respond.server";
+import { staffAct } from "~/modules/network/staff-act.server";
 
 export const handle = { i18n: ["network"] };
-
-export async function action({ params, request, context }: ActionFunctionArgs) {
-  const seen = await organisationSeenBy(context.actor, params.slug);
-  if (!seen) throw notFound();
-  const form = await readForm(request);
-  const about = { ...form, organisationId: seen.organisation.id, personId: params.person };
-  return respond(await removeStaff(context.actor, about), form, ({ slug }) =>
-    redirect(organisationPath(slug, "staff")),
-  );
-}
+export const action = staffAct(removeStaff);
 
 export default RefusedAct;

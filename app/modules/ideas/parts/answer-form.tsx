@@ -1,14 +1,11 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { useProblem } from "~/platform/http/use-problem";
-import { Button } from "~/ui/button";
-import { FormProblem } from "~/ui/form-problem";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { useSending } from "~/ui/use-sending";
 import { ideaPath } from "../rules/idea-path";
+import { ActForm } from "./act-form";
 
 const ways = ["committed", "declined", "asksMore"] as const;
 
@@ -16,11 +13,9 @@ const ways = ["committed", "declined", "asksMore"] as const;
 export function AnswerForm({ ideaId, choices }: { ideaId: number; choices: readonly SpeakingChoice[] }) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
-  const sending = useSending();
   const [only] = choices;
   return (
-    <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+    <ActForm send={t("answer.send")} backTo={ideaPath(ideaId)}>
       {choices.length === 1 && only ? (
         <p className="text-ink-2">
           <input type="hidden" name="as" value={only.organisationId ?? ""} />
@@ -54,14 +49,6 @@ export function AnswerForm({ ideaId, choices }: { ideaId: number; choices: reado
         defaultValue={problem.typed("dueOn")}
         error={problem.of("dueOn")}
       />
-      <div className="flex flex-wrap gap-2.5">
-        <Button variant="main" pending={sending}>
-          {t("answer.send")}
-        </Button>
-        <Button to={ideaPath(ideaId)} variant="quiet">
-          {t("common:act.cancel")}
-        </Button>
-      </div>
-    </Form>
+    </ActForm>
   );
 }

@@ -1,23 +1,19 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
-import { Button } from "~/ui/button";
 import { FileField } from "~/ui/file-field";
-import { FormProblem } from "~/ui/form-problem";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import { useSending } from "~/ui/use-sending";
 import type { CommitmentView } from "../answer-view";
 import { commitmentPath } from "../rules/idea-path";
+import { ActForm } from "./act-form";
 
 /** How it goes, and another day when it has to be. */
 export function ProgressForm({ commitment }: { commitment: CommitmentView }) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   return (
-    <Form method="post" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+    <ActForm send={t("common:act.save")} backTo={commitmentPath(commitment.id)}>
       <TextArea
         name="text"
         label={t("progress.text")}
@@ -35,8 +31,7 @@ export function ProgressForm({ commitment }: { commitment: CommitmentView }) {
         defaultValue={problem.typed("dueOn", commitment.dueOn)}
         error={problem.of("dueOn")}
       />
-      <Send id={commitment.id} />
-    </Form>
+    </ActForm>
   );
 }
 
@@ -45,8 +40,7 @@ export function OutcomeForm({ commitment }: { commitment: CommitmentView }) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   return (
-    <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+    <ActForm send={t("common:act.save")} backTo={commitmentPath(commitment.id)} withFile>
       <RadioGroup
         name="shipped"
         label={t("outcome.how")}
@@ -82,22 +76,6 @@ export function OutcomeForm({ commitment }: { commitment: CommitmentView }) {
         accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
         error={problem.of("file")}
       />
-      <Send id={commitment.id} />
-    </Form>
-  );
-}
-
-function Send({ id }: { id: number }) {
-  const { t } = useTranslation("ideas");
-  const sending = useSending();
-  return (
-    <div className="flex flex-wrap gap-2.5">
-      <Button variant="main" pending={sending}>
-        {t("common:act.save")}
-      </Button>
-      <Button to={commitmentPath(id)} variant="quiet">
-        {t("common:act.cancel")}
-      </Button>
-    </div>
+    </ActForm>
   );
 }

@@ -1,11 +1,8 @@
-import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
-import { Button } from "~/ui/button";
-import { FormProblem } from "~/ui/form-problem";
 import { TextArea } from "~/ui/text-area";
-import { useSending } from "~/ui/use-sending";
+import { ActForm } from "./act-form";
 
 type ReasonFormProps = {
   text: string;
@@ -19,13 +16,11 @@ type ReasonFormProps = {
 };
 
 /** One act with a reason that others will read. */
-export function ReasonForm({ text, send, danger = false, asks, backTo, children }: ReasonFormProps) {
+export function ReasonForm({ text, send, danger, asks, backTo, children }: ReasonFormProps) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
-  const sending = useSending();
   return (
-    <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+    <ActForm send={send} danger={danger} backTo={backTo}>
       <p>{text}</p>
       {children}
       {asks ? (
@@ -40,14 +35,6 @@ export function ReasonForm({ text, send, danger = false, asks, backTo, children 
           error={problem.of("reason")}
         />
       ) : null}
-      <div className="flex flex-wrap gap-2.5">
-        <Button variant={danger ? "danger" : "main"} pending={sending}>
-          {send}
-        </Button>
-        <Button to={backTo} variant="quiet">
-          {t("common:act.cancel")}
-        </Button>
-      </div>
-    </Form>
+    </ActForm>
   );
 }

@@ -1,27 +1,9 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
-import type { VoiceView } from "~/modules/network/voice-view";
 import { type Sql, sql } from "~/platform/db/sql.server";
-import type { OutcomeView, StepView } from "../answer-view";
+import type { CommitmentView, ReplyView } from "../answer-view";
 
-export type ReplyRow = {
-  id: number;
-  kind: "declined" | "asksMore";
-  voice: VoiceView;
-  text: string;
-  createdAt: string;
-};
-export type CommitmentRow = {
-  id: number;
-  ideaId: number;
-  organisationId: number;
-  voice: VoiceView;
-  what: string;
-  dueOn: string;
-  overdue: boolean;
-  createdAt: string;
-  steps: StepView[];
-  outcome: OutcomeView | null;
-};
+export type ReplyRow = ReplyView;
+export type CommitmentRow = Omit<CommitmentView, "may">;
 
 /** What organisations said about an idea without promising. */
 export const repliesTo = (ideaId: number): Sql => sql`

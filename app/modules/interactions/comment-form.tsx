@@ -1,25 +1,32 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { BodyField } from "~/modules/interactions/body-field";
-import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { useProblem } from "~/platform/http/use-problem";
 import type { RichText } from "~/platform/rich-text/document";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { useSending } from "~/ui/use-sending";
-import { ideaPath } from "../rules/idea-path";
+import { BodyField } from "./body-field";
 
-/** Where one remarks on an idea. */
-export function CommentForm({ choices, draftKey }: { choices: readonly SpeakingChoice[]; draftKey: string }) {
-  const { t } = useTranslation("ideas");
+type CommentFormProps = {
+  /** How the writer speaks, where there is a choice. */
+  children: ReactNode;
+  hint?: string;
+  draftKey: string;
+};
+
+/** Where one remarks on something. */
+export function CommentForm({ children, hint, draftKey }: CommentFormProps) {
+  const { t } = useTranslation("rich-text");
   const problem = useProblem();
   const sending = useSending();
   return (
     <Form method="post" id="write" className="mt-8 grid scroll-mt-6 gap-4">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-      <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
+      {children}
       <BodyField
-        label={t("comments.body")}
+        label={t("comment.body")}
+        hint={hint}
         value={problem.typed("body")}
         error={problem.of("body")}
         draftKey={draftKey}
@@ -27,7 +34,7 @@ export function CommentForm({ choices, draftKey }: { choices: readonly SpeakingC
       />
       <div>
         <Button variant="main" pending={sending}>
-          {t("comments.send")}
+          {t("comment.send")}
         </Button>
       </div>
     </Form>
@@ -37,24 +44,25 @@ export function CommentForm({ choices, draftKey }: { choices: readonly SpeakingC
 type CommentEditFormProps = {
   comment: {
     id: number;
-    ideaId: number;
     markdown: string;
     json: RichText | string | null;
     text: string;
     may: { edit: boolean; remove: boolean };
   };
+  /** Where the remark stands. */
+  backTo: string;
 };
 
 /** Changes a remark, or takes it from view. */
-export function CommentEditForm({ comment }: CommentEditFormProps) {
-  const { t } = useTranslation("ideas");
+export function CommentEditForm({ comment, backTo }: CommentEditFormProps) {
+  const { t } = useTranslation("rich-text");
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       {comment.may.edit ? (
         <BodyField
-          label={t("comments.body")}
+          label={t("comment.body")}
           value={problem.typed("body", comment.markdown)}
           json={comment.json}
           error={problem.of("body")}
@@ -68,10 +76,10 @@ export function CommentEditForm({ comment }: CommentEditFormProps) {
         {comment.may.edit ? <Button variant="main">{t("common:act.save")}</Button> : null}
         {comment.may.remove ? (
           <Button variant="danger" name="remove" value="true">
-            {t("comments.remove")}
+            {t("comment.remove")}
           </Button>
         ) : null}
-        <Button to={ideaPath(comment.ideaId)} variant="quiet">
+        <Button to={backTo} variant="quiet">
           {t("common:act.cancel")}
         </Button>
       </div>
