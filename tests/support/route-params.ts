@@ -77,6 +77,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     token: name.includes("domains.$token") ? papers.domainToken : ofOrganisation ? papers.staffToken : token,
     handle: people.author.handle,
     key: imageKey,
+    file: "questions-1",
     number: "1",
     thread: String(rooms.threadId),
     message: String(rooms.messageId),

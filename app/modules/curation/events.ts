@@ -53,11 +53,11 @@ const collection = z.object({ clubId: z.number(), collectionId: z.number() });
 const inCollection = collection.extend({ itemId: z.number() });
 const shelf = "a collection's page shows what stands; nothing is kept that would follow";
 /** A curator began a collection. */
-export const collectionMade = defineEvent("curation.collection-made", collection, shelf);
+export const collectionMade = defineEvent("curation.collection-made", collection);
 /** It got another name or description. */
-export const collectionDescribed = defineEvent("curation.collection-described", collection, shelf);
+export const collectionDescribed = defineEvent("curation.collection-described", collection);
 /** Something was put into it, for the first time or again. */
-export const thingCollected = defineEvent("curation.thing-collected", inCollection, shelf);
+export const thingCollected = defineEvent("curation.thing-collected", inCollection);
 /** Something in it got another place. */
 export const collectionOrdered = defineEvent(
   "curation.collection-ordered",
@@ -69,9 +69,9 @@ export const whySaid = defineEvent("curation.why-said", inCollection, shelf);
 /** Something was taken out of it. */
 export const thingTakenOut = defineEvent("curation.thing-taken-out", inCollection, shelf);
 /** It was taken from view. */
-export const collectionRemoved = defineEvent("curation.collection-removed", collection, shelf);
+export const collectionRemoved = defineEvent("curation.collection-removed", collection);
 /** It came back into view. */
-export const collectionRestored = defineEvent("curation.collection-restored", collection, shelf);
+export const collectionRestored = defineEvent("curation.collection-restored", collection);
 
 const counted = "the effectiveness page counts what stands; nothing is kept that would follow";
 /** Somebody said whether a document or an accepted answer helped them. */

@@ -16,6 +16,7 @@ const belongsTo: Record<FindableKind, (clubId: number) => Sql> = {
   answer: (clubId) => sql`q."clubId" = ${clubId}`,
   idea: (clubId) => sql`s."clubId" = ${clubId}`,
   document: (clubId) => sql`s."clubId" = ${clubId}`,
+  collection: (clubId) => sql`s."clubId" = ${clubId}`,
   club: (clubId) => sql`s.id = ${clubId}`,
   topic: (clubId) => sql`s."clubId" = ${clubId}`,
   organisation: (clubId) => sql`s.id IN (SELECT "organisationId" FROM "Seat" WHERE "clubId" = ${clubId})`,

@@ -35,6 +35,11 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
       concat_ws(E'\\n', nullif(v.summary, ''), v."bodyText") AS text, s.side, ${nothingAsked}, 0 AS score, s."createdAt", s."publishedAt" AS "activeAt", ${noTopics}
     FROM "Document" s JOIN "DocumentVersion" v ON v.id = s."publishedId" JOIN "Club" c ON c.id = s."clubId"
     WHERE s."removedAt" IS NULL AND s.state <> 'archived' AND ${which}`,
+  collection: (
+    which,
+  ) => sql`SELECT 'collection' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.name AS title, '' AS slug,
+      s.description AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."changedAt" AS "activeAt", ${noTopics}
+    FROM "Collection" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND ${which}`,
   club: (
     which,
   ) => sql`SELECT 'club' AS kind, ${asOf}, s.id AS "subjectId", s.id AS "clubId", NULL::int AS "questionId", s.visibility = 'private' AS "membersOnly", s.name AS title, s.slug,

@@ -3,6 +3,7 @@ import * as knowledge from "~/modules/knowledge/events";
 import * as network from "~/modules/network/events";
 import { topicChanged, topicOpened } from "~/modules/topics/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
+import { collectionReaders } from "./curation/reactions.server";
 import { documentReaders } from "./documents/reactions.server";
 import { engines } from "./engines.server";
 import { ideaReaders } from "./ideas/reactions.server";
@@ -54,6 +55,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
     ...documentReaders(reader, engine),
     ...ideaReaders(reader, engine),
+    ...collectionReaders(reader, engine),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {
       await club(clubId);

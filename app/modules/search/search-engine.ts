@@ -8,6 +8,7 @@ export const findableKinds = [
   "answer",
   "document",
   "idea",
+  "collection",
   "club",
   "topic",
   "organisation",

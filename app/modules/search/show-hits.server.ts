@@ -34,7 +34,8 @@ export async function showHits(things: readonly Findable[], sight: Sight, sought
         UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Idea" WHERE e.kind = 'idea' AND id = e."subjectId" AND "removedAt" IS NULL AND "mergedIntoId" IS NULL
       ) c ${voiceJoins}
     ) ON true
-    WHERE (e.kind NOT IN ('question', 'answer', 'document', 'idea') OR c.id IS NOT NULL) AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
+    WHERE (e.kind NOT IN ('question', 'answer', 'document', 'idea') OR c.id IS NOT NULL)
+      AND (e.kind <> 'collection' OR EXISTS (SELECT 1 FROM "Collection" k WHERE k.id = e."subjectId" AND k."removedAt" IS NULL)) AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
     ORDER BY w.place`);
   return found.map(({ title, body, createdAt, ...rest }) => ({
     ...rest,

@@ -187,7 +187,7 @@ export const routeTable: Record<string, Row> = {
   "_platform+/files._index": { action: ".+++++++" },
   "_platform+/robots[.]txt": { loader: "++++++++" },
   "_platform+/sitemap[.]xml": { loader: "++++++++" },
-  "_platform+/sitemaps.$number": { loader: "++++++++" },
+  "_platform+/sitemaps.$file": { loader: "++++++++" },
   "_rooms+/clubs.$slug.room._index": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.handovers": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.library": { loader: "...+++.+", action: "...+++.+" },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { moveDocument } from "~/modules/documents/move-document.server";
 import { removeDocument } from "~/modules/documents/remove-document.server";
-import { documentMapFile } from "~/modules/documents/site-map.server";
+import { siteMapFile } from "~/modules/search/site-map.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut, rewrite } from "../../support/documents";
 import { found } from "../../support/findable";
@@ -31,7 +31,7 @@ test("a document is found once it is published, by what was published", async ()
   expect(await hits("quince")).toEqual([]);
   const [hit] = (await found("preserves")).hits;
   expect(hit).toMatchObject({ kind: "document", name: "Keeping preserves", voice: { name: expect.any(String) } });
-  expect(await documentMapFile(1)).toContain(`/documents/${documentId}-keeping-preserves`);
+  expect(await siteMapFile("documents-1")).toContain(`/documents/${documentId}-keeping-preserves`);
   await out();
   await settle();
   expect(await hits("quince")).toEqual([documentId]);
@@ -49,9 +49,9 @@ test("what is archived or taken from view is found no longer", async () => {
   unwrap(await removeDocument(await as(removed.curator), { documentId: removed.documentId, reason: "It is wrong" }));
   await settle();
   expect(await hits("marmalade")).toEqual([]);
-  const map = await documentMapFile(1);
+  const map = await siteMapFile("documents-1");
   expect(map).not.toContain(`/documents/${archived.documentId}-`);
-  expect(await documentMapFile(2)).toBeNull();
+  expect(await siteMapFile("documents-2")).toBeNull();
 });
 
 test("a private club's documents are found by its members only, and are on no map", async () => {
@@ -61,5 +61,5 @@ test("a private club's documents are found by its members only, and are on no ma
   expect(await hits("marmalade")).toEqual([]);
   const member = await as(document.owner);
   expect((await found("marmalade", { kind: "document" }, member)).hits.map(({ id }) => id)).toEqual([documentId]);
-  expect(await documentMapFile(1)).not.toContain("/documents/");
+  expect(await siteMapFile("documents-1")).not.toContain("/documents/");
 });

@@ -1,4 +1,5 @@
 import Hash from "lucide-react/icons/hash";
+import Layers from "lucide-react/icons/layers";
 import UsersRound from "lucide-react/icons/users-round";
 import { createElement, Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -41,7 +42,7 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
   function factsOf(hit: ShownHit): ReactNode[] {
     return hit.kind === "question" || hit.kind === "answer" || hit.kind === "document"
       ? [<Facts key="facts" hit={hit} />]
-      : [t(`kind.${hit.kind}`), hit.kind === "topic" || hit.kind === "idea" ? hit.club?.name : null];
+      : [t(`kind.${hit.kind}`), hit.kind === "club" ? null : hit.club?.name];
   }
 }
 
@@ -86,7 +87,7 @@ function Lead({ hit }: { hit: ShownHit }) {
   if (hit.voice) return <Speaker {...voiceOfView(hit.voice, t)} size="s" />;
   if (hit.kind === "organisation" || hit.kind === "person")
     return <Speaker name={hit.name} side={hit.side ?? "buyer"} size="s" />;
-  const Icon = hit.kind === "topic" ? Hash : UsersRound;
+  const Icon = hit.kind === "topic" ? Hash : hit.kind === "collection" ? Layers : UsersRound;
   return <Icon aria-hidden="true" className="mt-0.5 size-6.5 shrink-0 p-1 text-ink-3" />;
 }
 

@@ -20,6 +20,8 @@ export function hitPath(hit: Found, questionPath: (question: { id: number; title
       return `/ideas/${hit.id}`;
     case "document":
       return `/documents/${hit.id}`;
+    case "collection":
+      return `/collections/${hit.id}`;
     case "club":
       return `/clubs/${hit.slug}`;
     case "topic":
