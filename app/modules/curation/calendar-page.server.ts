@@ -1,4 +1,4 @@
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { PieceView } from "./calendar-view";
 import { curatedPath } from "./rules/curated-path";

@@ -1,4 +1,4 @@
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { Channel, pieceKinds, pieceStates } from "./rules/pieces";
 
 /** A planned piece as the calendar shows it. */

@@ -1,4 +1,4 @@
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { Proposal, Verdict } from "./rules/verdict";
 
 /** How a question or document of a club does. */
@@ -17,6 +17,8 @@ export type PieceFigures = {
   engagement: number;
   helped: number;
   notHelped: number;
+  /** Somebody says that it is no longer valid, or it was asked to be mended. */
+  doubted: boolean;
   proposal: Proposal;
   decided: { verdict: Verdict; reason: string; by: string; at: string } | null;
 };

@@ -26,5 +26,5 @@ export const judgePiece = command(JudgePiece, async (input, { db, now, allow, pu
     select: { id: true },
   });
   await publish(pieceJudged({ clubId, kind, subjectId, verdict, reason }));
-  return { kind, id: subjectId };
+  return { kind, id: subjectId, verdict };
 });

@@ -16,3 +16,9 @@ export function textsIn(form: FormData): FormValues {
   }
   return values;
 }
+
+/** A field that an address fills in beforehand, for a page's loader to return as `held`; the form may change it. */
+export function givenIn(url: string, field: string): FormValues {
+  const text = new URL(url).searchParams.get(field)?.slice(0, 500);
+  return text ? { [field]: text } : {};
+}

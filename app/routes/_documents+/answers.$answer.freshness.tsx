@@ -9,7 +9,7 @@ import { FreshnessBoard } from "~/modules/documents/parts/freshness-board";
 import { verifyAnswer } from "~/modules/documents/verify-answer.server";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
-import { readForm } from "~/platform/http/form.server";
+import { givenIn, readForm } from "~/platform/http/form.server";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -19,7 +19,7 @@ import { Page } from "~/ui/page";
 export const handle = { i18n: ["documents", "effectiveness"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await answerFreshnessPage(context.actor, numberIn(params.answer) ?? 0, context.now);
   if (!page) throw notFound();
   const choices = page.may.verify ? await speakingChoices(context.actor, page.answer.clubId, context.viewer) : [];
@@ -28,6 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ...page,
     help,
     choices,
+    held: givenIn(request.url, "reason"),
     meta: { title: context.t("documents:fresh.of-answer", { title: page.answer.title }) },
   };
 }

@@ -8,7 +8,7 @@ import { ReasonField } from "~/modules/documents/parts/reason-field";
 import { moveIn } from "~/modules/documents/rules/moves";
 import { documentNumber } from "~/modules/documents/rules/paths";
 import { actsNow } from "~/modules/documents/state-page.server";
-import { readForm } from "~/platform/http/form.server";
+import { givenIn, readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -16,11 +16,17 @@ import { Button } from "~/ui/button";
 export const handle = { i18n: ["documents"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const move = moveIn(params.move);
   const { document, may } = await documentOf(context.actor, params.document);
   if (!move || !actsNow({ document, may }).moves.includes(move)) throw notFound();
-  return { document, may, move, meta: { title: context.t(`documents:move.${move}.act`) } };
+  return {
+    document,
+    may,
+    move,
+    held: givenIn(request.url, "reason"),
+    meta: { title: context.t(`documents:move.${move}.act`) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

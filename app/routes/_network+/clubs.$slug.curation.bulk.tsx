@@ -12,7 +12,7 @@ import { clubsToMoveTo } from "~/modules/knowledge/thread-previews.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { topicsOf } from "~/modules/topics/topics-of.server";
-import { readForm } from "~/platform/http/form.server";
+import { givenIn, readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 
@@ -32,7 +32,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     clubs: act === "move" ? (await clubsToMoveTo(context.actor, club)).map(({ slug, name }) => ({ slug, name })) : [],
   };
   const items = await bulkPreview(club.id, act, query.getAll("of[]"));
-  return { club, act, items, choices, meta: { title: context.t(`curation:bulk.kind.${act}`) } };
+  return {
+    club,
+    act,
+    items,
+    choices,
+    held: givenIn(request.url, "reason"),
+    meta: { title: context.t(`curation:bulk.kind.${act}`) },
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

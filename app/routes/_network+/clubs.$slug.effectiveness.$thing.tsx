@@ -5,8 +5,10 @@ import { curatedClub } from "~/modules/curation/desk-page.server";
 import { judgedPiece } from "~/modules/curation/effectiveness-page.server";
 import { judgePiece } from "~/modules/curation/judge-piece.server";
 import { PieceItem } from "~/modules/curation/parts/piece-item";
+import { VerdictActs } from "~/modules/curation/parts/verdict-acts";
 import { VerdictForm } from "~/modules/curation/parts/verdict-form";
-import { readNames } from "~/modules/curation/rules/named";
+import { nameOf, readNames } from "~/modules/curation/rules/named";
+import { verdictActs } from "~/modules/curation/verdict-acts.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
@@ -20,7 +22,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await curatedClub(context.actor, params.slug);
   const piece = club ? await judgedPiece(club.id, params.thing, context.now) : null;
   if (!club || !piece) throw notFound();
-  return { club, piece, meta: { title: context.t("effectiveness:judge.heading") } };
+  const acts = await verdictActs(piece, club.slug);
+  return { club, piece, acts, meta: { title: context.t("effectiveness:judge.heading") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -28,14 +31,15 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const [named] = readNames([params.thing ?? ""]);
   if (!club || !named) throw notFound();
   const form = await readForm(request);
-  return respond(await judgePiece(context.actor, { ...form, ...named, clubId: club.id }), form, () =>
-    redirect(clubPath(club.slug, "effectiveness")),
+  const base = clubPath(club.slug, "effectiveness");
+  return respond(await judgePiece(context.actor, { ...form, ...named, clubId: club.id }), form, ({ verdict }) =>
+    redirect(verdict === "keep" ? base : `${base}/${nameOf(named)}#acts`),
   );
 }
 
-/** A curator decides whether a piece is kept, mended or retired. */
+/** A curator decides whether a piece is kept, mended or retired, and goes on to doing it. */
 export default function JudgeRoute() {
-  const { club, piece } = useLoaderData<typeof loader>();
+  const { club, piece, acts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("effectiveness");
   const base = clubPath(club.slug, "effectiveness");
   return (
@@ -44,7 +48,10 @@ export default function JudgeRoute() {
       <ul className="mb-6 border-y border-line">
         <PieceItem piece={piece} most={Math.max(piece.views, 1)} language={club.language} />
       </ul>
-      <VerdictForm piece={piece} desk={clubPath(club.slug, "curation")} backTo={base} />
+      {piece.decided && piece.decided.verdict !== "keep" ? (
+        <VerdictActs acts={acts} verdict={piece.decided.verdict} />
+      ) : null}
+      <VerdictForm piece={piece} backTo={base} />
     </ClubBody>
   );
 }

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { effectivenessFile, effectivenessPage } from "~/modules/curation/effectiveness-page.server";
+import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
+import { effectivenessFile, effectivenessPage, judgedPiece } from "~/modules/curation/effectiveness-page.server";
 import { helpSaid, pieceJudged } from "~/modules/curation/events";
 import { judgePiece } from "~/modules/curation/judge-piece.server";
 import { helpOf } from "~/modules/curation/own-help.server";
 import { sayHelped } from "~/modules/curation/say-helped.server";
+import { verdictActs } from "~/modules/curation/verdict-acts.server";
+import { doubtAnswer } from "~/modules/documents/doubt-answer.server";
+import { moveDocument } from "~/modules/documents/move-document.server";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { voteOnAnswer } from "~/modules/knowledge/vote-on-answer.server";
 import { database } from "~/platform/db/database.server";
@@ -104,4 +108,51 @@ test("a curator decides with a reason, and what the rule proposed is kept beside
   expect(refusalOf(await judgePiece(curator, { ...wish, verdict: "" })).fields).toHaveProperty("verdict");
   const elsewhere = await aQuestion();
   expect(refusalOf(await judgePiece(curator, { ...wish, id: elsewhere.id })).kind).toBe("missing");
+});
+
+/** What is offered after a decision about a piece. */
+async function actsAfter(verdict: string, { club, curator }: Awaited<ReturnType<typeof aLivingClub>>, name: string) {
+  const [kind, id] = name.split("-");
+  const wish = { clubId: club.id, kind, id, verdict, reason: "The law has changed & so." };
+  unwrap(await judgePiece(curator, wish));
+  const offered = async () => {
+    const piece = await judgedPiece(club.id, name, now);
+    return piece ? verdictActs(piece, club.slug) : null;
+  };
+  return { offered, acts: await offered() };
+}
+
+test("a document that is to be mended or retired leads to asking its owners or putting it away, with the reason filled in", async () => {
+  const world = await aLivingClub();
+  const { club, curator, document } = world;
+  const name = `document-${document.id}`;
+  expect((await actsAfter("keep", world, name)).acts).toEqual([]);
+  const reason = "reason=The+law+has+changed+%26+so.";
+  const fix = await actsAfter("fix", world, name);
+  const asking = { act: "askUpdate", path: `/documents/${document.id}/state/askUpdate?${reason}`, writer: null };
+  expect(fix.acts).toEqual([{ ...asking, done: false }]);
+  unwrap(await moveDocument(curator, { documentId: document.id, move: "askUpdate", reason: "The law has changed." }));
+  expect(await fix.offered()).toEqual([{ ...asking, done: true }]);
+  expect((await page(club.id)).pieces.find(({ kind }) => kind === "document")).toMatchObject({ doubted: true });
+  const retire = await actsAfter("retire", world, name);
+  const path = `/clubs/${club.slug}/curation/bulk?act=retire&of[]=${name}&${reason}`;
+  expect(retire.acts).toEqual([{ act: "archive", path, done: false, writer: null }]);
+  unwrap(await doBulkAct(curator, { clubId: club.id, act: "retire", of: [name], reason: "The law has changed." }));
+  expect(await retire.offered()).toBeNull();
+});
+
+test("of a question its accepted answers are marked, and retired it can be closed", async () => {
+  const world = await aLivingClub();
+  const { club, curator, question, answer, reader } = world;
+  const name = `question-${question.id}`;
+  const kinds = async (offered: () => Promise<Awaited<ReturnType<typeof verdictActs>> | null>) =>
+    (await offered())?.map(({ act, done }) => `${act} ${done}`);
+  const fix = await actsAfter("fix", world, name);
+  expect(fix.acts).toMatchObject([{ act: "doubt", writer: { name: answer.author.name, side: "buyer" } }]);
+  unwrap(await doubtAnswer(reader, { answerId: answer.id, reason: "The law has changed." }));
+  expect(await kinds(fix.offered)).toEqual(["doubt true"]);
+  const retire = await actsAfter("retire", world, name);
+  expect(await kinds(retire.offered)).toEqual(["doubt true", "close false"]);
+  unwrap(await doBulkAct(curator, { clubId: club.id, act: "close", of: [name], reason: "The law has changed." }));
+  expect(await kinds(retire.offered)).toEqual(["doubt true", "close true"]);
 });

@@ -1,12 +1,15 @@
 import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
 import { addApprovalRule } from "~/modules/documents/add-approval-rule.server";
 import { decideApproval } from "~/modules/documents/decide-approval.server";
+import { doubtAnswer } from "~/modules/documents/doubt-answer.server";
+import { doubtDocument } from "~/modules/documents/doubt-document.server";
 import { followDocument } from "~/modules/documents/follow-document.server";
 import { inviteWriter } from "~/modules/documents/invite-writer.server";
 import { moveDocument } from "~/modules/documents/move-document.server";
 import { removeWriter } from "~/modules/documents/remove-writer.server";
 import { submitDocument } from "~/modules/documents/submit-document.server";
 import { withdrawWords } from "~/modules/documents/withdraw-words.server";
+import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { withdrawCredential } from "~/modules/network/revoke-credential.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
@@ -89,6 +92,20 @@ export const documentScenes = {
     for (const one of [reader, writer]) unwrap(await followDocument(await as(one), { documentId, on: true }));
     unwrap(await moveDocument(await as(curator), { documentId, move: "askUpdate", reason: "The law has changed." }));
     return sorted(reader);
+  },
+  "document-doubted": async () => {
+    const { club, curator, owner, writer, documentId } = await written();
+    await bringOut(documentId, { owner, curator });
+    unwrap(await doubtDocument(await as(await aMember(club)), { documentId, reason: "The law has changed." }));
+    return sorted(owner, writer);
+  },
+  "answer-doubted": async () => {
+    const club = await aClub();
+    const question = await aQuestion({ club });
+    const answer = await anAnswer(question);
+    unwrap(await acceptAnswer(await as(question.author), { answerId: answer.id }));
+    unwrap(await doubtAnswer(await as(await aMember(club)), { answerId: answer.id, reason: "The shop is gone." }));
+    return sorted(answer.author);
   },
   "document-needs-update": async () => {
     const { curator, owner, writer, documentId } = await written();

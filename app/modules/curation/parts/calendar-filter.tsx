@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type JourneyStage, journeyStages } from "~/modules/knowledge/journey-stages";
+import { type JourneyStage, journeyStages } from "~/modules/topics/journey-stages";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { journeyStages } from "~/modules/knowledge/journey-stages";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Chip } from "~/ui/chip";

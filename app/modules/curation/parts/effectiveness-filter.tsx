@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { journeyStages } from "~/modules/knowledge/journey-stages";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/select";
 import { type EffectivenessWish, orders, pieceKindsShown } from "../rules/effectiveness-wish";

@@ -31,6 +31,7 @@ export function PieceItem({ piece, most, language, to }: PieceItemProps) {
         </p>
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
           <Chip tone={tones[verdict]}>{t(`verdict.${verdict}`)}</Chip>
+          {decided && piece.doubted ? <Chip tone="heed">{t("doubted")}</Chip> : null}
           <span className="text-ink-2">
             {decided
               ? t("decided", { name: decided.by, day: formatDay(locale, decided.at), reason: decided.reason })
@@ -38,8 +39,22 @@ export function PieceItem({ piece, most, language, to }: PieceItemProps) {
           </span>
         </p>
         {to ? (
-          <p className="mt-2">
-            <Button to={to} size="s" aria-label={t("judge.of", { title: piece.title })}>
+          <p className="mt-2 flex flex-wrap items-center gap-2.5">
+            {decided && decided.verdict !== "keep" ? (
+              <Button
+                to={`${to}#acts`}
+                size="s"
+                aria-label={t(`acts.go-of.${decided.verdict}`, { title: piece.title })}
+              >
+                {t(`acts.go.${decided.verdict}`)}
+              </Button>
+            ) : null}
+            <Button
+              to={to}
+              size="s"
+              variant={decided ? "quiet" : undefined}
+              aria-label={t("judge.of", { title: piece.title })}
+            >
               {t(decided ? "judge.again" : "judge.act")}
             </Button>
           </p>

@@ -1,3 +1,4 @@
+import { documentStage } from "~/modules/documents/document-stage";
 import type { Cursor } from "~/platform/cursor";
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { iso } from "~/platform/i18n/dates";
@@ -6,15 +7,15 @@ import { curatedPath } from "../rules/curated-path";
 import type { EffectivenessWish } from "../rules/effectiveness-wish";
 import { proposeVerdict } from "../rules/verdict";
 
-type Found = Omit<PieceFigures, "path" | "proposal"> & { doubted: boolean; place: number };
+type Found = Omit<PieceFigures, "path" | "proposal"> & { place: number };
 export type Piece = PieceFigures & { place: number };
 
-/** All questions and published documents of a club, with the stage of the journey where it is known: the question's own, or the calendar's. */
+/** All questions and published documents of a club, with the stage of the journey where it is known: its own, or of a document the calendar's. */
 export const piecesIn = (clubId: number): Sql => sql`
   SELECT 'question' AS kind, q.id, q.id * 2 AS place, q.title, q.stage::text AS stage, q."viewCount" AS views, q."createdAt" AS since
   FROM "Question" q WHERE q."clubId" = ${clubId} AND q."removedAt" IS NULL
   UNION ALL SELECT 'document', d.id, d.id * 2 + 1, v.title,
-    (SELECT p.stage::text FROM "CalendarPiece" p WHERE p."documentId" = d.id ORDER BY p.id DESC LIMIT 1), d."viewCount", d."publishedAt"
+    ${documentStage(sql`d`)}::text, d."viewCount", d."publishedAt"
   FROM "Document" d JOIN "DocumentVersion" v ON v.id = d."publishedId"
   WHERE d."clubId" = ${clubId} AND d."removedAt" IS NULL AND d.state <> 'archived'`;
 
@@ -75,7 +76,7 @@ async function figures(page: Sql, turn: Sql, now: Date): Promise<Piece[]> {
       (SELECT json_build_object('verdict', w.verdict, 'reason', w.reason, 'by', b.name, 'at', w."decidedAt") FROM "PieceVerdict" w JOIN "Person" b ON b.id = w."decidedById"
         WHERE w.kind::text = p.kind AND w."subjectId" = p.id ORDER BY w.id DESC LIMIT 1) AS decided
     FROM page p LEFT JOIN counted c USING (place) ORDER BY ${turn}`);
-  return found.map(({ doubted, ...piece }) => {
+  return found.map((piece) => {
     const since = iso(piece.since);
     const ageDays = Math.floor((now.getTime() - new Date(since).getTime()) / 86_400_000);
     const { kind, id } = piece;
@@ -83,7 +84,7 @@ async function figures(page: Sql, turn: Sql, now: Date): Promise<Piece[]> {
       ...piece,
       since,
       path: curatedPath({ kind, id, questionId: null }),
-      proposal: proposeVerdict({ ...piece, ageDays, doubted }),
+      proposal: proposeVerdict({ ...piece, ageDays }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type JourneyStage, journeyStages } from "~/modules/knowledge/journey-stages";
+import { type JourneyStage, journeyStages } from "~/modules/topics/journey-stages";
 
 /** Which pieces are shown, and whether the most or the least read come first. */
 export type EffectivenessWish = {

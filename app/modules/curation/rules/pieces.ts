@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { journeyStages } from "~/modules/knowledge/journey-stages";
+import { journeyStages } from "~/modules/topics/journey-stages";
 
 export const pieceKinds = ["question", "guide", "series", "recipe", "comparison", "announcement", "event"] as const;
 export const channels = ["club", "letter", "line", "social", "gathering"] as const;

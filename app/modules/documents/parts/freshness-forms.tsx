@@ -1,4 +1,4 @@
-import { Form, useActionData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import type { Problem } from "~/platform/http/problem";
@@ -7,9 +7,11 @@ import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { TextArea } from "~/ui/text-area";
 
+/** What was refused of one of the two forms of a page; before that, what the address filled in. */
 function useProblemOf(act: string) {
   const sent = useActionData<Partial<Problem>>();
-  return useProblem(sent?.values?.act === act ? sent : {});
+  const { held } = useLoaderData() as { held?: Problem["values"] };
+  return useProblem(sent?.values?.act === act ? sent : { values: held });
 }
 
 /** Says that something was looked at and is right. */
@@ -45,7 +47,7 @@ export function DoubtForm() {
   const { t } = useTranslation("documents");
   const problem = useProblemOf("doubt");
   return (
-    <Form method="post" className="grid gap-4">
+    <Form method="post" id="doubt" className="grid scroll-mt-6 gap-4">
       <h2>{t("doubt.title")}</h2>
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <input type="hidden" name="act" value="doubt" />

@@ -22,6 +22,16 @@ async function to({ documentId }: OfDocument): Promise<number[]> {
   return found.map(({ id }) => id);
 }
 
+const ofDocumentFreshness = (about: OfDocument) => `${link(about)}/freshness`;
+
+/** Who wrote an answer, or all who wrote it jointly. */
+async function voicesOf(answerId: number): Promise<number[]> {
+  const found = await rows<{ id: number }>(
+    sql`SELECT "authorId" AS id FROM "Answer" WHERE id = ${answerId} UNION SELECT "authorId" FROM "AnswerVoice" WHERE "answerId" = ${answerId}`,
+  );
+  return found.map(({ id }) => id);
+}
+
 const followers = {
   kind: "document-news",
   to: ({ documentId }: OfDocument, { occurredAt }: { occurredAt: Date }) =>
@@ -69,6 +79,12 @@ export const documentTells: readonly Reaction[] = [
     { kind: "document-needs-update", ...writers, variant: () => "aged" },
     { ...followers, variant: () => "aged" },
   ),
+  tell(documents.documentDoubted, { kind: "document-doubted", ...writers, link: ofDocumentFreshness }),
+  tell(documents.answerDoubted, {
+    kind: "answer-doubted",
+    to: ({ answerId }) => voicesOf(answerId),
+    link: ({ answerId }) => `/answers/${answerId}/freshness`,
+  }),
   tell(documents.approvalLapsed, {
     kind: "document-approval-lapsed",
     ...writers,

@@ -38,6 +38,7 @@ export const kinds = {
   "question-closed": "care",
   "question-removed": "care",
   "answer-removed": "care",
+  "answer-doubted": "stances",
   "comment-removed": "care",
   "request-waiting": "requests",
   "request-admitted": "requests",
@@ -127,6 +128,7 @@ export const kinds = {
   "document-published": "documents",
   "document-sent-back": "documents",
   "document-needs-update": "documents",
+  "document-doubted": "documents",
 } as const satisfies Record<string, Matter>;
 
 export type Kind = keyof typeof kinds;
