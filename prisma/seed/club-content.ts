@@ -1,4 +1,4 @@
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { CurationContent } from "./curation-content";
 import type { DocumentContent } from "./documents-content";
 import type { GovernanceContent } from "./governance-content";

@@ -1,6 +1,6 @@
 import type { Channel, pieceKinds, pieceStates } from "~/modules/curation/rules/pieces";
 import type { DocumentKind } from "~/modules/documents/document-kinds";
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 
 /** What the curators of a club did at their desk. */
 export type CurationContent = {

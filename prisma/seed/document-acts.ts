@@ -32,13 +32,22 @@ export function documentActs(club: ClubContent): Act[] {
 
 function actsOf(club: ClubContent, document: DocumentContent): Act[] {
   const played: Played = { id: 0, words: document.body };
-  const { kind, title, summary, body, open } = document;
+  const { kind, title, summary, body, open, stage: readers = "" } = document;
   const beginning: Act = {
     hoursAgo: document.daysAgo * 24,
     async play(stage, when) {
       const as = document.for ? stage.organisations.of(document.for) : null;
       const documentEntry = open ? "open" : "invitation";
-      const words = { clubId: stage.clubs.of(club.slug), kind, title, summary, body, documentEntry, as };
+      const words = {
+        clubId: stage.clubs.of(club.slug),
+        kind,
+        title,
+        summary,
+        body,
+        documentEntry,
+        as,
+        stage: readers,
+      };
       played.id = unwrap(await createDocument(await stage.actor(document.by), words, when)).documentId;
       stage.documents.keep(`${club.slug}/${document.key}`, played.id);
     },

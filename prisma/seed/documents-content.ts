@@ -1,4 +1,5 @@
 import type { DocumentKind } from "~/modules/documents/document-kinds";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 
 type Side = "buyer" | "seller" | "neutral";
 
@@ -42,6 +43,8 @@ export type RemarkContent = {
 export type DocumentContent = {
   key: string;
   kind: DocumentKind;
+  /** Where its readers are on the journey; left out, the calendar may say it. */
+  stage?: JourneyStage;
   by: string;
   for?: string;
   daysAgo: number;

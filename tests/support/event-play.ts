@@ -1,7 +1,7 @@
 import type { Side } from "~/access/actor";
 import * as knowledge from "~/modules/knowledge/events";
-import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { clubJoined } from "~/modules/network/events";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import type { DomainEvent, RecordedEvent } from "~/platform/events";
 
 export type Heard = RecordedEvent & { payload: unknown };

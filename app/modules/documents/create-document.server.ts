@@ -3,6 +3,7 @@ import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
+import { stageField } from "~/modules/topics/stage-field";
 import { command } from "~/platform/command.server";
 import { documentKinds } from "./document-kinds";
 import { documentCreated } from "./events";
@@ -17,6 +18,7 @@ const CreateDocument = z.object({
   summary: summaryField,
   documentEntry: z.enum(["open", "invitation"]).default("invitation"),
   as: organisationField,
+  stage: stageField,
   /** The wish it is begun for, if there is one. */
   ideaId: z.coerce.number().int().positive().nullable().catch(null),
   ...bodyFields,
@@ -29,8 +31,8 @@ export const createDocument = command(CreateDocument, async (input, { actor, db,
   const speaker = await takePart(actor, club, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: club.id, organisationId: input.as });
   const text = readText(input);
-  const { kind, title, summary, documentEntry: entry } = input;
-  const fresh = { clubId: club.id, kind, title, summary, entry, authorId, voice, text, now };
+  const { kind, title, summary, documentEntry: entry, stage } = input;
+  const fresh = { clubId: club.id, kind, title, summary, entry, stage, authorId, voice, text, now };
   const documentId = await insertDocument(db, fresh);
   await forgetDraft(db, authorId, `document:${club.id}`);
   const { organisationId, side } = voice;

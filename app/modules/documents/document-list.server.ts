@@ -1,9 +1,11 @@
 import type { Actor } from "~/access/actor";
 import type { DocumentState } from "~/access/document-rules";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { DocumentKind } from "./document-kinds";
+import { documentStage } from "./document-stage";
 import type { DocumentListItem } from "./document-view";
 import { wroteColumn } from "./reading/wrote-column";
 import { seenDocuments } from "./seen-documents";
@@ -11,6 +13,8 @@ import { seenDocuments } from "./seen-documents";
 export type DocumentListWish = {
   clubId?: number;
   kind?: DocumentKind;
+  /** Where on the journey its readers are. */
+  stage?: JourneyStage;
   /** Begun for this idea, or named as what came of it. */
   ofIdea?: number;
   states?: readonly DocumentState[];
@@ -19,6 +23,8 @@ export type DocumentListWish = {
 };
 
 type Found = Omit<DocumentListItem, "publishedAt" | "activeAt"> & { publishedAt: Date | null; activeAt: Date };
+
+const stage = documentStage(sql`c`);
 
 /** A page of documents that the actor may see, in one query, those that were worked on last first. */
 export async function documentList(
@@ -30,6 +36,7 @@ export async function documentList(
   const conditions: Sql[] = [seenDocuments(actor)];
   if (clubId !== undefined) conditions.push(sql`c."clubId" = ${clubId}`);
   if (kind) conditions.push(sql`c.kind = ${kind}::"DocumentKind"`);
+  if (wish.stage) conditions.push(sql`${stage} = ${wish.stage}::"JourneyStage"`);
   if (states) conditions.push(sql`c.state = ANY(${states}::"DocumentState"[])`);
   if (ofIdea !== undefined)
     conditions.push(

@@ -44,6 +44,7 @@ export async function documentHead(actor: Actor, id: number | null) {
       suggest: may("document.suggest"),
       remark: may("document.remark"),
       manage: may("document.manage"),
+      stage: may("document.stage"),
       publish: may("document.publish"),
       verify: may("document.verify"),
       doubt: may("document.doubt"),

@@ -1,6 +1,7 @@
 import type { Side } from "~/access/actor";
 import type { DocumentState } from "~/access/document-rules";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { DocumentKind } from "./document-kinds";
 
 /** A document as a row of a list shows it. */
@@ -46,6 +47,9 @@ export type DocumentView = {
   createdAt: string;
   activeAt: string;
   viewCount: number;
+  /** Where its readers are on the journey, and whether its writers say so. */
+  stage: JourneyStage | null;
+  stageSaid: boolean;
   removed: { reason: string; at: string } | null;
   voice: VoiceView;
   club: { id: number; slug: string; name: string; language: string; visibility: "public" | "private" };

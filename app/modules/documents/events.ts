@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import { defineEvent } from "~/platform/events";
 
 const side = z.enum(["buyer", "seller", "neutral"]);
@@ -41,6 +42,12 @@ export const particularsChanged = defineEvent(
   "documents.particulars-changed",
   document.extend({ documentEntry: z.enum(["open", "invitation"]) }),
   inFeed,
+);
+/** Its writers said where on the journey its readers are, or left that to the calendar. */
+export const documentStageSet = defineEvent(
+  "documents.document-stage-set",
+  document.extend({ stage: z.enum(journeyStages).nullable() }),
+  "lists and the effectiveness page read the document's stage as it stands",
 );
 /** Nobody may write in it for a while. */
 export const documentLocked = defineEvent("documents.document-locked", document, inFeed);
@@ -148,9 +155,9 @@ export const documentVerified = defineEvent("documents.document-verified", docum
 /** Somebody looked at an accepted answer and found it right. */
 export const answerVerified = defineEvent("documents.answer-verified", ofAnswer.extend(looked), inFeed);
 /** A member says that a document is no longer valid. */
-export const documentDoubted = defineEvent("documents.document-doubted", document.extend(doubt), inFeed);
+export const documentDoubted = defineEvent("documents.document-doubted", document.extend(doubt));
 /** A member says that an accepted answer is no longer valid. */
-export const answerDoubted = defineEvent("documents.answer-doubted", ofAnswer.extend(doubt), inFeed);
+export const answerDoubted = defineEvent("documents.answer-doubted", ofAnswer.extend(doubt));
 /** Somebody follows a document, or no longer does. */
 export const documentFollowSet = defineEvent("documents.follow-set", document.extend({ on: z.boolean() }), inFeed);
 /** Nobody looked at a published document for as long as its kind allows: it needs an update. */

@@ -6,11 +6,12 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
+import { stageField } from "~/modules/topics/stage-field";
 import { topicsNamed } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { audienceFields, readAudience } from "./audience.server";
 import { questionAsked } from "./events";
-import { organisationField, stageField, topicsField } from "./rules/fields";
+import { organisationField, topicsField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { insertQuestion } from "./writing/insert-question.server";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import { defineEvent } from "~/platform/events";
-import { journeyStages } from "./journey-stages";
 
 const side = z.enum(["buyer", "seller", "neutral"]);
 const question = z.object({ clubId: z.number(), questionId: z.number() });

@@ -1,7 +1,7 @@
 import type { Side } from "~/access/actor";
 import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
-import type { JourneyStage } from "./journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 
 /** A remark as it is shown. */
 export type CommentView = {

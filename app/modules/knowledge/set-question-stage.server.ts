@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { stageField } from "~/modules/topics/stage-field";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { questionStageSet } from "./events";
 import { findQuestion } from "./find-question.server";
-import { idField, stageField } from "./rules/fields";
+import { idField } from "./rules/fields";
 
 const SetQuestionStage = z.object({ questionId: idField, stage: stageField });
 

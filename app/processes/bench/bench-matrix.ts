@@ -2,7 +2,7 @@ import { system } from "~/access/actor";
 import { clubMatrix } from "~/modules/insight/club-matrix.server";
 import { dayOf, dayText } from "~/modules/insight/rules/days";
 import { columnKinds, readWish, rowKinds } from "~/modules/insight/rules/matrix-wish";
-import { journeyStages } from "~/modules/knowledge/journey-stages";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import { Chance } from "./chance";
 import { fillMatrix } from "./fill-matrix";
 

@@ -25,7 +25,7 @@ import { Button } from "~/ui/button";
 import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas"] };
+export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas", "stages"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -66,7 +66,7 @@ export default function DocumentRoute() {
     <DocumentFrame
       document={document}
       may={may}
-      margin={<DocumentMargin document={document} parts={parts} freshness={freshness} />}
+      margin={<DocumentMargin document={document} parts={parts} freshness={freshness} mayStage={may.stage} />}
     >
       {listed ? <JsonLd data={documentLd(document, parts, base)} /> : null}
       <DocumentNotices document={document} opens={may.open} />

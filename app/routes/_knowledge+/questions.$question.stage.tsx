@@ -1,17 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
-import { StageChoice } from "~/modules/knowledge/parts/stage-choice";
 import { questionToChange } from "~/modules/knowledge/question-to-change.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
 import { setQuestionStage } from "~/modules/knowledge/set-question-stage.server";
+import { StageForm } from "~/modules/topics/stage-choice";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
-import { useProblem } from "~/platform/http/use-problem";
-import { Button } from "~/ui/button";
-import { FormProblem } from "~/ui/form-problem";
 
 export const handle = { i18n: ["knowledge", "sides", "stages"] };
 export const meta = metaFromLoader;
@@ -31,24 +28,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function QuestionStageRoute() {
   const { about } = useLoaderData<typeof loader>();
   const { t } = useTranslation("sides");
-  const problem = useProblem();
   return (
     <ContributionFrame about={about} heading={t("stage.title")}>
-      <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-        <p>{t("stage.text")}</p>
-        <StageChoice
-          label={t("stage.of-asker")}
-          value={problem.typed("stage", about.stage ?? "")}
-          error={problem.of("stage")}
-        />
-        <div className="flex flex-wrap gap-2.5">
-          <Button variant="main">{t("common:act.save")}</Button>
-          <Button to={about.path} variant="quiet">
-            {t("common:act.cancel")}
-          </Button>
-        </div>
-      </Form>
+      <StageForm text={t("stage.text")} label={t("stage.of-asker")} stage={about.stage} backTo={about.path} />
     </ContributionFrame>
   );
 }

@@ -8,8 +8,8 @@ import { CalendarList } from "~/modules/curation/parts/calendar-list";
 import { CalendarMonth } from "~/modules/curation/parts/calendar-month";
 import { monthOf, todayOf, weeksOf } from "~/modules/curation/rules/month";
 import { channels } from "~/modules/curation/rules/pieces";
-import { journeyStages } from "~/modules/knowledge/journey-stages";
 import { clubPath } from "~/modules/network/rules/paths";
+import { stageIn } from "~/modules/topics/journey-stages";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -24,7 +24,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const today = todayOf(context.now);
   const wish = {
     month: monthOf(query.get("month"), today),
-    stage: journeyStages.find((one) => one === query.get("stage")),
+    stage: stageIn(query.get("stage")),
     channel: channels.find((one) => one === query.get("channel")),
     today,
   };

@@ -10,6 +10,8 @@ import { documentViewNames, documentViews, viewIn } from "~/modules/documents/ru
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
+import { stageIn } from "~/modules/topics/journey-stages";
+import { StageFilter } from "~/modules/topics/stage-filter";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -18,7 +20,7 @@ import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["documents", "network"] };
+export const handle = { i18n: ["documents", "network", "stages"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -26,25 +28,33 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!club) throw notFound();
   const query = new URL(request.url).searchParams;
   const [view, kind] = [viewIn(query.get("view")), kindIn(query.get("kind"))];
-  const wish = { clubId: club.id, states: documentViews[view], kind, after: query.get("after") };
+  const stage = stageIn(query.get("stage"));
+  const wish = { clubId: club.id, states: documentViews[view], kind, stage, after: query.get("after") };
   const page = await documentList(context.actor, wish);
   const may = { create: context.actor.kind === "guest" || can(context.actor, "document.create", club) };
   const path = club.visibility === "public" && !query.size ? clubPath(club.slug, "documents") : undefined;
   const title = context.t("documents:of-club", { name: club.name });
-  return { ...page, club, view, kind: kind ?? null, may, meta: { title, description: club.tagline, path } };
+  return {
+    ...page,
+    club,
+    view,
+    kind: kind ?? null,
+    stage: stage ?? null,
+    may,
+    meta: { title, description: club.tagline, path },
+  };
 }
 
 /** What a club has written together, and is writing. */
 export default function ClubDocumentsRoute() {
-  const { club, items, next, view, kind, may } = useLoaderData<typeof loader>();
+  const { club, items, next, view, kind, stage, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = clubPath(club.slug, "documents");
-  const address = (wish: { view?: string; kind?: string | null; after?: string }) => {
-    const query = new URLSearchParams();
-    const [way, sort] = [wish.view ?? view, wish.kind === undefined ? kind : wish.kind];
-    if (way !== "all") query.set("view", way);
-    if (sort) query.set("kind", sort);
-    if (wish.after) query.set("after", wish.after);
+  const asked = { ...(view === "all" ? {} : { view }), ...(kind ? { kind } : {}) };
+  const address = (wish: Record<string, string>) => {
+    const query = new URLSearchParams({ ...asked, ...(stage ? { stage } : {}), ...wish });
+    if (query.get("view") === "all") query.delete("view");
+    if (query.get("kind") === "") query.delete("kind");
     return query.size > 0 ? `${base}?${query}` : base;
   };
   const begin = may.create ? (
@@ -72,7 +82,8 @@ export default function ClubDocumentsRoute() {
           current: name === view,
         }))}
       />
-      <KindChoice kind={kind} address={(one) => address({ kind: one })} />
+      <KindChoice kind={kind} address={(one) => address({ kind: one ?? "" })} />
+      <StageFilter to={base} stage={stage} kept={asked} />
       {items.length > 0 ? (
         <DocumentRows items={items} label={t("list.label")} />
       ) : (

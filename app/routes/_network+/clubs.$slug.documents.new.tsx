@@ -20,7 +20,7 @@ import { notFound, respond } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { Row, Rows } from "~/ui/rows";
 
-export const handle = { i18n: ["documents", "network", "rich-text"] };
+export const handle = { i18n: ["documents", "network", "rich-text", "stages"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -21,7 +21,7 @@ test("a stage that there is not is named at its field", async () => {
   const asker = await as(await aMember(club));
   const words = { title: "Which brush for a puppy?", body: "It is four months old and has long hair." };
   const refused = refusalOf(await askQuestion(asker, { clubId: club.id, ...words, stage: "dreaming" }));
-  expect(refused.fields).toEqual({ stage: "knowledge:problem.no-stage" });
+  expect(refused.fields).toEqual({ stage: "stages:problem.no-such" });
 });
 
 test("a curator says it for the asker, changes it and takes it back", async () => {

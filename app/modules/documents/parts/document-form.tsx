@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
+import { StageChoice } from "~/modules/topics/stage-choice";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
@@ -45,6 +46,12 @@ export function DocumentForm({ club, kind, draft, choices, joins, idea }: Docume
         </p>
       ) : null}
       <ParticularsFields of={{ title: idea?.title ?? "", summary: "", documentEntry: "invitation" }} />
+      <StageChoice
+        label={t("stages:document.field")}
+        hint={t("stages:document.hint")}
+        value={problem.typed("stage")}
+        error={problem.of("stage")}
+      />
       <BodyField
         label={t("field.body")}
         hint={t("field.body-hint")}

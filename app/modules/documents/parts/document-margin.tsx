@@ -13,10 +13,11 @@ type DocumentMarginProps = {
   document: DocumentView;
   parts: readonly HeadedPart[];
   freshness: FreshnessView | null;
+  mayStage: boolean;
 };
 
 /** The quiet column beside a document: its parts, who stands behind it, and whether it is still right. */
-export function DocumentMargin({ document, parts, freshness }: DocumentMarginProps) {
+export function DocumentMargin({ document, parts, freshness, mayStage }: DocumentMarginProps) {
   const { t } = useTranslation("documents");
   const locale = useLocale();
   const joined = document.writers.filter((writer) => writer.joined);
@@ -36,6 +37,25 @@ export function DocumentMargin({ document, parts, freshness }: DocumentMarginPro
       ) : null}
       <People title={t("page.owners")} people={owners ?? []} />
       <People title={t("page.writers")} people={writers ?? []} />
+      {document.stage || mayStage ? (
+        <MarginSection title={t("stages:document.field")}>
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            {document.stage ? (
+              <Link to={`/clubs/${document.club.slug}/documents?stage=${document.stage}`}>
+                {t(`stages:${document.stage}`)}
+              </Link>
+            ) : (
+              <span className="text-ink-3">{t("stages:none")}</span>
+            )}
+            {mayStage ? (
+              <Link to={`${document.path}/stage`} className="text-sm">
+                {t("common:act.edit")}
+                <span className="sr-only">: {t("stages:document.title")}</span>
+              </Link>
+            ) : null}
+          </p>
+        </MarginSection>
+      ) : null}
       {freshness ? <FreshnessNote freshness={freshness} to={`${document.path}/freshness`} /> : null}
       {document.publishedAt ? (
         <p className="text-sm text-ink-3">{t("page.published-at", { day: formatDay(locale, document.publishedAt) })}</p>

@@ -2,6 +2,7 @@ import type { DocumentWriter } from "~/access/document-rules";
 import type { EnterableClub } from "~/access/rules";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
+import { documentStage } from "../document-stage";
 import type { DocumentView, WriterView } from "../document-view";
 import { wroteColumn } from "./wrote-column";
 
@@ -27,7 +28,7 @@ export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "m
 /** Selects one document with everything its pages show to somebody. */
 export const selectDocument = (id: number, personId: number): Sql => sql`
   SELECT c.id, c.title, c.kind, c.summary, c.state, c.entry AS "documentEntry", c."lockedAt" IS NOT NULL AS locked, c."publishedId" IS NOT NULL AS published, c."publishedId",
-    c."publishedAt", c."createdAt", c."activeAt", c."viewCount", c."authorId", c."organisationId", c."removedAt", c."removedById", c."removalReason", c."openRemarks", c."openSuggestions",
+    c."publishedAt", c."createdAt", c."activeAt", c."viewCount", ${documentStage(sql`c`)} AS stage, c.stage IS NOT NULL AS "stageSaid", c."authorId", c."organisationId", c."removedAt", c."removedById", c."removalReason", c."openRemarks", c."openSuggestions",
     v."bodyHtml", v.title AS "publishedTitle", v.summary AS "publishedSummary", ${voiceColumn} AS voice, ${wroteColumn},
     EXISTS (SELECT 1 FROM "Follow" fo WHERE fo."subjectKind" = 'document' AND fo."subjectId" = c.id AND fo."personId" = ${personId}) AS follows,
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language, 'visibility', cl.visibility, 'entry', cl.entry) AS club,

@@ -10,6 +10,7 @@ export type OnDocument = Extract<
   | "document.suggest"
   | "document.remark"
   | "document.manage"
+  | "document.stage"
   | "document.publish"
   | "document.verify"
   | "document.doubt"

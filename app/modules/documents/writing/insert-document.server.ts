@@ -1,4 +1,5 @@
 import type { Voice } from "~/modules/network/voice.server";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { Transaction } from "~/platform/db/database.server";
 import type { StoredText } from "~/platform/rich-text/stored-text";
 import { changeText } from "../change-text.server";
@@ -11,6 +12,7 @@ type Fresh = {
   title: string;
   summary: string;
   entry: "open" | "invitation";
+  stage?: JourneyStage | null;
   authorId: number;
   voice: Voice;
   /** Its first words, unless others write them. */

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { journeyStages } from "~/modules/knowledge/journey-stages";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";

@@ -1,4 +1,4 @@
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import { nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { runsOf } from "../rules/days";
 import type { SideFlow } from "../rules/figures/cross-side-ratio";

@@ -1,5 +1,5 @@
 import type { Side } from "~/access/actor";
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { FactSource } from "./facts";
 
 export type ExchangeAct = "asked" | "redirected" | "answered" | "commented" | "accepted" | "stated" | "promised";

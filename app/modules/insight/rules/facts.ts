@@ -1,5 +1,5 @@
 import type { Side } from "~/access/actor";
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 
 export type FactSource = "event" | "question" | "answer" | "comment" | "acceptance" | "vote" | "membership";
 export type FactAct =

@@ -1,4 +1,4 @@
-import { type JourneyStage, journeyStages } from "~/modules/knowledge/journey-stages";
+import { type JourneyStage, journeyStages } from "~/modules/topics/journey-stages";
 import { dayNamed } from "./days";
 import type { Grouping, View } from "./roll-up";
 

@@ -1,5 +1,5 @@
 import type { Side } from "~/access/actor";
-import type { JourneyStage } from "~/modules/knowledge/journey-stages";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import { type Fact, inOrder } from "./facts";
 
 /** Who spoke, for whom and from which side. */

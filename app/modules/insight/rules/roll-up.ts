@@ -1,4 +1,4 @@
-import { journeyStages } from "~/modules/knowledge/journey-stages";
+import { journeyStages } from "~/modules/topics/journey-stages";
 import { bucketOf } from "./buckets";
 import { dayOf } from "./days";
 import type { Exchange } from "./exchange";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
+import { StageChoice } from "~/modules/topics/stage-choice";
 import type { TopicOption } from "~/modules/topics/topics-of.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
@@ -14,7 +15,6 @@ import { useSending } from "~/ui/use-sending";
 import type { AskOptions } from "../ask-options.server";
 import { AudienceChoice } from "./audience-choice";
 import { Similar } from "./similar";
-import { StageChoice } from "./stage-choice";
 import { TopicChoice } from "./topic-choice";
 
 type AskFormProps = {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { type JourneyStage, journeyStages } from "../journey-stages";
 import { questionNumber } from "./question-path";
 
 /** Slugs of topics: a list, or words parted by commas from a plain field. At most five. */
@@ -19,12 +18,6 @@ export const organisationField = z
     value === undefined || value === null || value === "" || value === "self" ? null : Number(value),
   )
   .pipe(z.number().int().nullable());
-
-/** Where the asker is on the journey; null when they do not say. */
-export const stageField = z
-  .union([z.enum(journeyStages), z.literal("")], "knowledge:problem.no-stage")
-  .default("")
-  .transform((value): JourneyStage | null => value || null);
 
 /** A number of something, as a path or a hidden field brings it. */
 export const idField = z.coerce.number().int().positive();

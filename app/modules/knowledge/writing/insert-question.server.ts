@@ -1,8 +1,8 @@
 import type { Voice } from "~/modules/network/voice.server";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { Transaction } from "~/platform/db/database.server";
 import type { StoredText } from "~/platform/rich-text/stored-text";
 import type { Audience } from "../audience.server";
-import type { JourneyStage } from "../journey-stages";
 
 type NewQuestion = {
   clubId: number;

@@ -5,6 +5,7 @@ export const childLoversDocuments: readonly DocumentContent[] = [
   {
     key: "first-fever",
     kind: "guide",
+    stage: "caring",
     by: "mo-praewdao",
     for: "suantan-kids-clinic",
     daysAgo: 58,
@@ -57,6 +58,7 @@ export const childLoversDocuments: readonly DocumentContent[] = [
   {
     key: "diaper-comparison",
     kind: "comparison",
+    stage: "choosing",
     by: "mae-namwan-ratchaburi",
     daysAgo: 95,
     title: "ผ้าอ้อมผ้ากับผ้าอ้อมสำเร็จรูป หกเดือนแรกจ่ายเท่าไร ก้นแดงไหม",
@@ -87,6 +89,7 @@ export const childLoversDocuments: readonly DocumentContent[] = [
   {
     key: "toy-age-guide",
     kind: "guide",
+    stage: "buying",
     by: "korn-toysafe",
     daysAgo: 12,
     title: "เลือกของเล่นให้ตรงวัย ดูฉลากตรงไหน",

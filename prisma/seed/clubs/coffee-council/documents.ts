@@ -5,6 +5,7 @@ export const coffeeCouncilDocuments: readonly DocumentContent[] = [
   {
     key: "home-grinder-comparison",
     kind: "comparison",
+    stage: "choosing",
     by: "ohm-newgrinder",
     daysAgo: 102,
     title: "เครื่องบดมือหมุนกับไฟฟ้าในงบห้าพัน ชงแล้วต่างกันตรงไหน",
@@ -38,6 +39,7 @@ export const coffeeCouncilDocuments: readonly DocumentContent[] = [
   {
     key: "storing-beans",
     kind: "guide",
+    stage: "using",
     by: "first-moksai-roast",
     for: "moksai-roasters",
     daysAgo: 60,
@@ -103,6 +105,7 @@ export const coffeeCouncilDocuments: readonly DocumentContent[] = [
   {
     key: "rainy-season-cupping",
     kind: "announcement",
+    stage: "aware",
     by: "malinee-tasters",
     for: "northern-coffee-tasters",
     daysAgo: 4,

@@ -6,6 +6,7 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
   {
     key: "puppy-feeding",
     kind: "guide",
+    stage: "using",
     by: "vet-kawin",
     for: "lanmaihom-clinic",
     daysAgo: 74,
@@ -137,6 +138,7 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
   {
     key: "first-week-training",
     kind: "series",
+    stage: "using",
     by: "trainer-keng",
     for: "nangdee-school",
     daysAgo: 9,

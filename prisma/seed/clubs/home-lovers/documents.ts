@@ -5,6 +5,7 @@ export const homeLoversDocuments: readonly DocumentContent[] = [
   {
     key: "handover-check",
     kind: "series",
+    stage: "buying",
     by: "eng-suthat",
     for: "volunteer-house-engineers",
     daysAgo: 66,
@@ -71,6 +72,7 @@ export const homeLoversDocuments: readonly DocumentContent[] = [
   {
     key: "hot-roof-comparison",
     kind: "comparison",
+    stage: "choosing",
     by: "phu-hotroof",
     daysAgo: 96,
     title: "ลดร้อนใต้หลังคา ฉนวน สีสะท้อน หรือลูกหมุน วัดจริงสามบ้าน",
@@ -108,6 +110,7 @@ export const homeLoversDocuments: readonly DocumentContent[] = [
   {
     key: "termite-calendar",
     kind: "page",
+    stage: "caring",
     by: "paisan-termite",
     daysAgo: 7,
     title: "ปฏิทินปลวกบ้านไทย เดือนไหนต้องดูตรงไหน",

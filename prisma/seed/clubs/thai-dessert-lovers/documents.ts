@@ -5,6 +5,7 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
   {
     key: "thong-yip",
     kind: "recipe",
+    stage: "using",
     by: "kru-chamnian-obthian",
     for: "ruen-obthian",
     daysAgo: 70,
@@ -57,6 +58,7 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
   {
     key: "coconut-milk-comparison",
     kind: "comparison",
+    stage: "choosing",
     by: "mae-jiab-khanom",
     daysAgo: 99,
     title: "กะทิคั้นสด กะทิกล่อง กะทิผง ทำตะโก้แล้วหน้าเป็นอย่างไร",

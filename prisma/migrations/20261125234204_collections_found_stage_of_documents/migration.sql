@@ -1,0 +1,5 @@
+-- AlterEnum
+ALTER TYPE "SubjectKind" ADD VALUE 'collection';
+
+-- AlterTable
+ALTER TABLE "Document" ADD COLUMN     "stage" "JourneyStage";
