@@ -8,6 +8,13 @@ const stamp = Date.now().toString(36);
 test.skip(payloads.length === 0, noPayloads);
 test.setTimeout(240_000);
 
+/** A club's story as the plain text area sends it, and every other one as the editor does. */
+function storyOf(payload: string, index: number): Record<string, string> {
+  if (index % 8 === 0) return { story: payload };
+  const text = { type: "text", text: payload, marks: [{ type: "link", attrs: { href: payload } }] };
+  return { storyJson: JSON.stringify({ type: "doc", content: [{ type: "paragraph", content: [text] }] }) };
+}
+
 async function aRoom(context: BrowserContext): Promise<{ slug: string; id: string; question: string }> {
   const slug = `hostile-${stamp}`;
   const hidden = { visibility: "private", entry: "invitation" };
@@ -52,7 +59,7 @@ test("names of clubs, organisations, topics and files, and what people tell of t
     await tell(request, `/clubs/${slug}/new-topic`, { slug: `t-${index}`, name, about: line(payload, 600) });
     if (index % 4 !== 0) return;
     const own = `hostile-${stamp}-${index}`;
-    const words = { name: line(payload, 80), tagline: line(payload, 140), story: payload };
+    const words = { name: line(payload, 80), tagline: line(payload, 140), ...storyOf(payload, index) };
     seen.push(await tell(request, "/clubs/new", { ...words, slug: own, visibility: "private", entry: "invitation" }));
     const told = {
       about: line(payload, 1900),
@@ -76,6 +83,15 @@ test("names of clubs, organisations, topics and files, and what people tell of t
   const bad = watched(page);
   expect(seen.filter(Boolean).length).toBeGreaterThan(40);
   await look(page, [`/ask?club=${slug}`, ...seen.filter((path, index) => path && index % 3 === 0)]);
+  for (const path of seen.filter((one) => one.includes("/clubs/")).slice(0, 2)) {
+    await page.goto(`${path}/settings`);
+    const story = page.locator(".rich-surface");
+    await story.fill("Told anew in the editor.");
+    await page.locator('main button:not([type="button"])').last().click();
+    await expect(page).toHaveURL(path);
+    await page.goto(`${path}/about`);
+    await expect(page.locator("main")).toContainText("Told anew in the editor.");
+  }
   for (let from = 0; from < payloads.length; from += 40) {
     await tell(request, "/settings/profile", {
       about: line(

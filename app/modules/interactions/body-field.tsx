@@ -9,17 +9,23 @@ import { findPeople } from "./find-people";
 import { sendImage } from "./send-image";
 
 type BodyFieldProps = {
+  /** What the plain text area is called in the form; the editor's field is called so with "Json" behind it. */
+  name?: string;
   label: string;
   hint?: string;
   value: string;
   json?: RichText | string | null;
   error?: string;
+  /** Under which key a draft is kept. What changes a text that stands already ("edit:…") is kept in this browser only. */
   draftKey: string;
   rows?: number;
+  /** Whether people can be mentioned, who are then told. */
+  mentions?: boolean;
 };
 
 /** Where a text is written: Markdown in a plain text area, the editor when there is script. Drafts are kept here and on the server. */
-export function BodyField({ label, hint, value, json, error, draftKey, rows }: BodyFieldProps) {
+export function BodyField({ name = "body", label, hint, value, json, error, draftKey, ...more }: BodyFieldProps) {
+  const { rows, mentions = true } = more;
   const { t } = useTranslation(["rich-text", "common"]);
   const texts = useMemo(() => editorTexts(t), [t]);
   const root = useRouteLoaderData("root") as { viewer?: unknown } | undefined;
@@ -27,7 +33,7 @@ export function BodyField({ label, hint, value, json, error, draftKey, rows }: B
   useClearedWhenSent(draftKey);
   return (
     <RichTextEditor
-      name="body"
+      name={name}
       label={label}
       hint={hint}
       error={error}
@@ -36,9 +42,9 @@ export function BodyField({ label, hint, value, json, error, draftKey, rows }: B
       draftKey={draftKey}
       rows={rows}
       texts={texts}
-      findPeople={signedIn ? findPeople : undefined}
+      findPeople={signedIn && mentions ? findPeople : undefined}
       upload={signedIn ? sendImage : undefined}
-      onDraft={signedIn ? (draft) => keepOnServer(draftKey, draft) : undefined}
+      onDraft={signedIn && !draftKey.startsWith("edit:") ? (draft) => keepOnServer(draftKey, draft) : undefined}
     />
   );
 }

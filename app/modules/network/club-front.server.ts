@@ -44,10 +44,11 @@ const selectTold = (clubId: number) => sql`
       FROM (SELECT * FROM "Topic" WHERE "clubId" = c.id ORDER BY "questionCount" DESC, name LIMIT 24) t), '[]') AS topics
   FROM "Club" c WHERE c.id = ${clubId}`;
 
-/** A club's story as its owner edits it: Markdown, and the editor's JSON. */
-export async function clubStory(clubId: number): Promise<string> {
+/** A club's story as its owner edits it: Markdown, and the editor's JSON; both are empty where nothing was told. */
+export async function clubStory(clubId: number): Promise<{ markdown: string; json: RichText | null }> {
   const told = await row<{ story: RichText; storyHtml: string }>(
     sql`SELECT story, "storyHtml" FROM "Club" WHERE id = ${clubId}`,
   );
-  return told && told.storyHtml !== "" ? toMarkdown(told.story) : "";
+  if (!told || told.storyHtml === "") return { markdown: "", json: null };
+  return { markdown: toMarkdown(told.story), json: told.story };
 }

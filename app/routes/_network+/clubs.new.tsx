@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { can } from "~/access/can";
+import { BodyField } from "~/modules/interactions/body-field";
 import { foundClub } from "~/modules/network/found-club.server";
 import { ClubForm } from "~/modules/network/parts/club-form";
 import { PlaceFields } from "~/modules/network/parts/place-fields";
@@ -36,7 +37,20 @@ export default function NewClubRoute() {
       <h1 className="text-2xl">{t("club-form.found-title")}</h1>
       <p className="mt-1.5 mb-7 text-ink-2">{t("club-form.found-lead")}</p>
       {may ? (
-        <ClubForm submit={t("club-form.found")}>
+        <ClubForm
+          submit={t("club-form.found")}
+          story={
+            <BodyField
+              name="story"
+              label={t("club-form.story")}
+              hint={t("club-form.story-hint")}
+              value={problem.typed("story")}
+              error={problem.of("story")}
+              draftKey="edit:club:new"
+              mentions={false}
+            />
+          }
+        >
           <PlaceFields problem={problem} />
         </ClubForm>
       ) : (

@@ -6,24 +6,25 @@ import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { RadioGroup } from "~/ui/radio-group";
 import { Select } from "~/ui/select";
-import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 import { clubEntries, clubVisibilities } from "../rules/kinds";
 
 type ClubFormProps = {
-  club?: { name: string; tagline: string; story: string; language: string; entry: string; visibility: string };
+  club?: { name: string; tagline: string; language: string; entry: string; visibility: string };
+  /** The field of its story. */
+  story: ReactNode;
   submit: string;
   /** More fields, before the button. */
   children?: ReactNode;
 };
 
 /** What a club says of itself, who sees it and how one enters: to found it, and to change it later. */
-export function ClubForm({ club, submit, children }: ClubFormProps) {
+export function ClubForm({ club, story, submit, children }: ClubFormProps) {
   const { t } = useTranslation("network");
   const problem = useProblem();
   const sending = useSending();
-  const field = (name: "name" | "tagline" | "story") => ({
+  const field = (name: "name" | "tagline") => ({
     name,
     label: t(`club-form.${name}`),
     defaultValue: problem.typed(name, club?.[name]),
@@ -34,7 +35,7 @@ export function ClubForm({ club, submit, children }: ClubFormProps) {
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <TextField {...field("name")} required maxLength={80} />
       <TextField {...field("tagline")} hint={t("club-form.tagline-hint")} maxLength={140} />
-      <TextArea {...field("story")} hint={t("club-form.story-hint")} rows={9} />
+      {story}
       <Select
         name="language"
         label={t("club-form.language")}
