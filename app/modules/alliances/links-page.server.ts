@@ -1,6 +1,8 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { visibleTo } from "~/access/visible-to";
+import type { Marks } from "~/modules/knowledge/mark-chips";
+import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { ExternalClubView, LinkView } from "./link-view";
@@ -32,8 +34,8 @@ export async function linkPage(actor: Actor, slug: string | undefined, linkId: n
   const [topics, shown] = await Promise.all([
     rows<{ name: string; here: boolean }>(sql`
       SELECT t.name, t."clubId" = ${club.id} AS here FROM "ClubLink" l JOIN "Topic" t ON t.id = ANY(l."topicIds") WHERE l.id = ${linkId} ORDER BY t.name LIMIT 200`),
-    rows<{ id: number; questionId: number; title: string; note: string; here: boolean }>(sql`
-      SELECT r.id, q.id AS "questionId", q.title, r.note, r."toClubId" = ${club.id} AS here FROM "ReferredQuestion" r JOIN "Question" q ON q.id = r."questionId" AND q."removedAt" IS NULL
+    rows<Marks & { id: number; questionId: number; title: string; note: string; here: boolean }>(sql`
+      SELECT r.id, q.id AS "questionId", q.title, q.sponsored, ${warnedColumn(sql`q.id`)}, r.note, r."toClubId" = ${club.id} AS here FROM "ReferredQuestion" r JOIN "Question" q ON q.id = r."questionId" AND q."removedAt" IS NULL
       JOIN "Club" home ON home.id = q."clubId" AND home.visibility = 'public' WHERE r."linkId" = ${linkId} ORDER BY r.id DESC LIMIT 50`),
   ]);
   return { club, link, topics, shown, may };

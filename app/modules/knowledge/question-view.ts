@@ -2,6 +2,7 @@ import type { Side } from "~/access/actor";
 import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { Marks } from "./mark-chips";
 
 /** A remark as it is shown. */
 export type CommentView = {
@@ -125,7 +126,7 @@ export type QuestionView = {
   duplicates: { id: number; title: string }[];
   /** What a curator split off here, from where this was split off, and what was merged into it. */
   threads: { rel: "splitInto" | "splitFrom" | "merged"; id: number; title: string }[];
-  related: { id: number; title: string; answerCount: number }[];
+  related: ({ id: number; title: string; answerCount: number } & Marks)[];
   seats: { slug: string; name: string; side: Side; logoKey: string | null }[];
   origin: OriginView | null;
   mine: Mine & { follows: boolean };

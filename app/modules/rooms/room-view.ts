@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { Marks } from "~/modules/knowledge/mark-chips";
 import type { VoiceView } from "~/modules/network/voice-view";
 
 /** An organisation as rooms name it. */
@@ -25,7 +26,7 @@ export type MessageView = {
 };
 
 /** A question that was passed on, as the two organisations see it. */
-export type HandoverView = {
+export type HandoverView = Marks & {
   id: number;
   question: { id: number; title: string };
   from: OrganisationMark;

@@ -1,9 +1,16 @@
 import type { Actor } from "~/access/actor";
 import { visibleTo } from "~/access/visible-to";
+import type { Marks } from "~/modules/knowledge/mark-chips";
 import { similarIdeas, similarQuestions } from "./postgresql/similar-things.server";
 
 /** A question that was asked before, with its state. */
-export type SimilarQuestion = { id: number; title: string; answerCount: number; accepted: boolean; closed: boolean };
+export type SimilarQuestion = Marks & {
+  id: number;
+  title: string;
+  answerCount: number;
+  accepted: boolean;
+  closed: boolean;
+};
 
 /** Questions like the one whose title is being typed, best first, at most five; for the page on which one asks. */
 export async function searchSimilar(

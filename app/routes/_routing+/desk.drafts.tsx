@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { deskDrafts } from "~/modules/routing/desk-drafts.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -36,6 +37,7 @@ export default function DeskDraftsRoute() {
             title={<span lang={draft.club.language}>{draft.question.title}</span>}
             excerpt={draft.excerpt}
             meta={[
+              ...markChips(draft, t),
               <RelativeTime
                 key="at"
                 dateTime={draft.updatedAt}

@@ -37,7 +37,11 @@ export function QuestionMargin({ question }: { question: QuestionView }) {
                 <Link to={questionPath(other)} lang={club.language}>
                   {other.title}
                 </Link>
-                <span className="block text-sm text-ink-3">{t("row.answers", { count: other.answerCount })}</span>
+                <span className="block text-sm text-ink-3">
+                  {other.warned ? `${t(`common:mark.${other.warned}`)} · ` : null}
+                  {other.sponsored ? `${t("common:voice.sponsor")} · ` : null}
+                  {t("row.answers", { count: other.answerCount })}
+                </span>
               </li>
             ))}
           </ul>

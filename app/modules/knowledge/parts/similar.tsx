@@ -3,9 +3,16 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
+import { type Marks, markChips } from "../mark-chips";
 import { questionPath } from "../rules/question-path";
 
-type SimilarQuestion = { id: number; title: string; answerCount: number; accepted: boolean; closed: boolean };
+type SimilarQuestion = Marks & {
+  id: number;
+  title: string;
+  answerCount: number;
+  accepted: boolean;
+  closed: boolean;
+};
 
 /** Questions like the one being typed, with their state; looked up when typing rests. */
 export function Similar({ words, clubId }: { words: string; clubId: number }) {
@@ -29,6 +36,7 @@ export function Similar({ words, clubId }: { words: string; clubId: number }) {
                 <Link to={questionPath(question)} target="_blank" rel="noopener">
                   {question.title}
                 </Link>
+                {markChips(question, t)}
                 {question.accepted ? (
                   <Chip tone="done">{t("row.accepted")}</Chip>
                 ) : (

@@ -1,5 +1,6 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
+import { warnedColumn } from "../marked.server";
 import type { QuestionView } from "../question-view";
 import { ownJointColumn } from "./joint-columns.server";
 import { originOf } from "./origin-column.server";
@@ -42,7 +43,7 @@ export function selectQuestion(id: number, personId: number | null): Sql {
       coalesce((SELECT json_agg(json_build_object('id', d.id, 'title', d.title)) FROM (SELECT dq.id, dq.title FROM "Closure" dk JOIN "Question" dq ON dq.id = dk."questionId"
         WHERE dk."duplicateOfId" = c.id AND dq."removedAt" IS NULL ORDER BY dq.id LIMIT 10) d), '[]') AS duplicates,
       ${threadsColumn},
-      coalesce((SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'answerCount', r."answerCount")) FROM (SELECT rq.id, rq.title, rq."answerCount"
+      coalesce((SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'answerCount', r."answerCount", 'warned', r.warned, 'sponsored', r.sponsored)) FROM (SELECT rq.id, rq.title, rq."answerCount", rq.sponsored, ${warnedColumn(sql`rq.id`)}
         FROM (SELECT q2."questionId" FROM "QuestionTopic" q1 CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = q1."topicId" AND "questionId" <> c.id
             ORDER BY "topicId", "questionId" DESC LIMIT 12) q2 WHERE q1."questionId" = c.id GROUP BY 1 ORDER BY count(*) DESC, 1 DESC LIMIT 8) near
         JOIN "Question" rq ON rq.id = near."questionId" WHERE rq."removedAt" IS NULL ORDER BY rq.score DESC LIMIT 5) r), '[]') AS related,

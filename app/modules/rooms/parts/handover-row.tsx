@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { markChips } from "~/modules/knowledge/mark-chips";
 import { formatAgo, formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
@@ -23,6 +24,7 @@ export function HandoverRow({ handover }: { handover: HandoverView }) {
         <Speaker name={from.name} side={from.side} size="s" />
         <span>{t("handovers.between", { from: from.name, to: to.name })}</span>
         <Chip>{t(`handovers.state.${state}`)}</Chip>
+        {markChips(handover, t)}
         <RelativeTime dateTime={at} text={formatAgo(locale, at, now)} full={formatMoment(locale, at)} />
       </div>
       <Link to={`/questions/${question.id}`} className="text-[1.09rem] leading-snug font-medium">

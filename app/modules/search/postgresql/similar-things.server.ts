@@ -1,4 +1,5 @@
 import type { Sight } from "~/access/visible-to";
+import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { rows, type Sql, sql } from "~/platform/db/sql.server";
 import { lexemeOf, readQuery } from "../rules/query";
 import type { SimilarIdea, SimilarQuestion } from "../search-similar.server";
@@ -16,7 +17,7 @@ type Asked = { title: string; clubId: number };
 export async function similarQuestions(asked: Asked, sight: Sight): Promise<SimilarQuestion[]> {
   const alike = await alikeTo(asked, "question", sight);
   if (!alike) return [];
-  return rows<SimilarQuestion>(sql`${alike} SELECT q.id, q.title, q."answerCount", q."acceptedCount" > 0 AS accepted, w.closed
+  return rows<SimilarQuestion>(sql`${alike} SELECT q.id, q.title, q."answerCount", q."acceptedCount" > 0 AS accepted, w.closed, q.sponsored, ${warnedColumn(sql`q.id`)}
     FROM weighed w JOIN "Question" q ON q.id = w.id WHERE q."removedAt" IS NULL ORDER BY w.rank DESC, q.id DESC LIMIT ${most}`);
 }
 
