@@ -63,6 +63,7 @@ export const questionSplit = defineEvent(
     newQuestionId: z.number(),
     authorId: z.number(),
     topicIds: z.array(z.number()),
+    stage: stage.default(null),
     reason: z.string(),
   }),
 );

@@ -10,6 +10,7 @@ import { checkPieces } from "./threads/check-pieces.server";
 import { foundQuestion } from "./threads/found-question.server";
 import { keepChange } from "./threads/keep-change.server";
 import { splitOff } from "./threads/split-off.server";
+import { takeMarksAlong } from "./threads/take-marks-along.server";
 
 const SplitQuestion = z.object({
   questionId: idField,
@@ -21,7 +22,7 @@ const SplitQuestion = z.object({
   reason: whyField,
 });
 
-/** A curator lets chosen answers and comments become a question of their own; both link to each other. */
+/** A curator lets chosen answers and comments become a question of their own, with what was said about the first; both link to each other. */
 export const splitQuestion = command(SplitQuestion, async (input, { db, now, allow, publish }) => {
   const question = await findQuestion(db, input.questionId);
   const byId = allow("thread.curate", question);
@@ -33,14 +34,15 @@ export const splitQuestion = command(SplitQuestion, async (input, { db, now, all
   await checkPieces(db, fromId, { answers, comments });
 
   const founded = await foundQuestion(db, { questionId: fromId, clubId, commentId: opening, title, now });
-  const { id: toId, authorId, organisationId, side, topicIds } = founded;
+  const { id: toId, authorId, organisationId, side, topicIds, stage } = founded;
   const change = { kind: "split" as const, fromId, toId, fromClubId: clubId, toClubId: clubId, reason, byId, at: now };
-  const pieces = { answer: answers, comment: comments, opening: opening === null ? [] : [opening] };
-  const changeId = await keepChange(db, change, pieces);
   const sameAsker = authorId === question.authorId;
+  const safetyNote = await takeMarksAlong(db, change, { sameAsker, sameWords: opening === null });
+  const pieces = { answer: answers, comment: comments, opening: opening === null ? [] : [opening], safetyNote };
+  const changeId = await keepChange(db, change, pieces);
   await splitOff(db, { ...change, changeId }, { answers, comments, opening, sameAsker });
   await follow(db, { kind: "question", id: toId }, { personId: authorId, now });
-  const founding = { newQuestionId: toId, authorId, organisationId, side, topicIds };
+  const founding = { newQuestionId: toId, authorId, organisationId, side, topicIds, stage };
   await publish(questionSplit({ clubId, questionId: fromId, changeId, ...founding, reason }));
   return { questionId: toId, title, changeId };
 });

@@ -33,8 +33,16 @@ async function twins() {
 
 test("what was said comes along once, the kept question's own acceptances go first, and the old address leads on", async () => {
   const { moderator, kept, gone, keptAnswer, same, other } = await twins();
+  await database.question.update({ where: { id: kept.id }, data: { stage: "using" } });
+  await database.question.update({ where: { id: gone.id }, data: { stage: "aware" } });
   unwrap(await mergeQuestions(moderator, { questionId: gone.id, into: `/questions/${kept.id}-x`, reason }));
-  expect(await questionOf(kept.id)).toMatchObject({ answerCount: 3, acceptedCount: 2, commentCount: 1, upCount: 2 });
+  expect(await questionOf(kept.id)).toMatchObject({
+    answerCount: 3,
+    acceptedCount: 2,
+    commentCount: 1,
+    upCount: 2,
+    stage: "using",
+  });
   expect(await questionOf(gone.id)).toMatchObject({ mergedIntoId: kept.id, answerCount: 0 });
   const accepted = await database.acceptance.findMany({ select: { answerId: true } });
   expect(accepted.map(({ answerId }) => answerId).sort()).toEqual([keptAnswer.id, other.id].sort());

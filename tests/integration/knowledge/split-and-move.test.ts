@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { questionMoved, questionSplit, threadChangeUndone } from "~/modules/knowledge/events";
 import { moveQuestion } from "~/modules/knowledge/move-question.server";
+import { setBuyingParts } from "~/modules/knowledge/set-buying-parts.server";
+import { setQuestionStage } from "~/modules/knowledge/set-question-stage.server";
 import { splitQuestion } from "~/modules/knowledge/split-question.server";
 import { undoThreadChange } from "~/modules/knowledge/undo-thread-change.server";
 import { database } from "~/platform/db/database.server";
@@ -36,6 +38,51 @@ test("an answer becomes part of a new question in the words of a comment, and bo
   await settle();
   const facts = await database.insightFact.findMany({ where: { act: "asked" }, select: { questionId: true } });
   expect(facts.map((fact) => fact.questionId).sort()).toEqual([question.id, questionId].sort());
+});
+
+test("what is split off takes the stage along, and for the same asker who plays which part; a warning where it asks in the same words", async () => {
+  const { question, moderator, answer, comment } = await aThread();
+  const asker = await as(question.author);
+  unwrap(await setQuestionStage(asker, { questionId: question.id, stage: "buying" }));
+  unwrap(await setBuyingParts(asker, { questionId: question.id, recommends: "The roaster", pays: "My mother" }));
+  const { id: authorId } = await aMember(question.club);
+  const warning = { kind: "caution", text: "Not for small children.", side: "buyer", authorId } as const;
+  const taken = { ...warning, text: "It was harmless.", withdrawnAt: new Date() };
+  for (const note of [warning, taken]) await database.safetyNote.create({ data: { ...note, questionId: question.id } });
+
+  const wish = { questionId: question.id, title, answers: [answer.id], reason };
+  const alike = unwrap(await splitQuestion(moderator, wish));
+  expect(await questionOf(alike.questionId)).toMatchObject({ stage: "buying", authorId: question.author.id });
+  const marks = (questionId: number) =>
+    Promise.all([
+      database.buyingPart.findMany({
+        where: { questionId },
+        select: { role: true, name: true },
+        orderBy: { role: "asc" },
+      }),
+      database.safetyNote.findMany({ where: { questionId }, select: { text: true } }),
+    ]);
+  const parts = [
+    { role: "recommends", name: "The roaster" },
+    { role: "pays", name: "My mother" },
+  ];
+  expect(await marks(alike.questionId)).toEqual([parts, [{ text: "Not for small children." }]]);
+
+  const other = unwrap(await splitQuestion(moderator, { ...wish, answers: [], opening: comment.id }));
+  expect(await questionOf(other.questionId)).toMatchObject({ stage: "buying", authorId: comment.author.id });
+  expect(await marks(other.questionId)).toEqual([[], []]);
+  await settle();
+  const facts = await database.insightFact.findMany({ where: { act: "asked" }, orderBy: { number: "asc" } });
+  expect(facts.map(({ questionId, stage }) => [questionId, stage])).toEqual([
+    [question.id, null],
+    [alike.questionId, "buying"],
+    [other.questionId, "buying"],
+  ]);
+
+  unwrap(await undoThreadChange(moderator, { changeId: other.changeId }));
+  unwrap(await undoThreadChange(moderator, { changeId: alike.changeId }));
+  expect((await marks(question.id))[1]).toHaveLength(2);
+  expect(await database.safetyNote.count()).toBe(2);
 });
 
 test("undoing a split brings everything back, acceptance and comment included", async () => {

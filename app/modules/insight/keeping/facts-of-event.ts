@@ -26,13 +26,14 @@ export const tellings: readonly Telling[] = [
   ),
   telling(knowledge.questionEdited, ({ topicIds }) => (topicIds ? { act: "filed", topicIds } : null)),
   telling(knowledge.questionStageSet, ({ stage }) => ({ act: "staged", stage })),
-  telling(knowledge.questionSplit, ({ newQuestionId, authorId, organisationId, side, topicIds }) => ({
+  telling(knowledge.questionSplit, ({ newQuestionId, authorId, organisationId, side, topicIds, stage }) => ({
     act: "asked",
     questionId: newQuestionId,
     actorId: authorId,
     organisationId,
     side,
     topicIds,
+    stage,
   })),
   telling(knowledge.questionMoved, ({ topicIds }) => ({ act: "filed", topicIds })),
   telling(knowledge.threadChangeUndone, ({ kind, otherId }) =>

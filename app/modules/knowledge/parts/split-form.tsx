@@ -45,6 +45,7 @@ export function SplitForm({ question, pieces, language, wish, change }: SplitFor
         </Half>
       </div>
       {going.some(({ accepted }) => accepted) ? <p className="text-sm">{t("split.accepted")}</p> : null}
+      <p className="text-sm text-ink-2">{t("split.along")}</p>
       <TextField
         name="title"
         label={t("split.title")}

@@ -19,10 +19,11 @@ export async function undoSplit(
   const { id: changeId, fromId, toId } = change;
   const founded = await findQuestion(db, toId);
   const { clubId } = await findQuestion(db, fromId);
-  const { answer, opening } = await piecesOf(db, changeId);
+  const { answer, opening, safetyNote } = await piecesOf(db, changeId);
   const back = { from: toId, to: fromId };
   await db.acceptance.deleteMany({ where: { questionId: toId } });
   await carryAnswers(db, back, "all");
+  await db.safetyNote.deleteMany({ where: { id: { in: safetyNote }, questionId: toId } });
   await carryBesides(db, back);
   await bringBackAcceptances(db, { changeId, answerIds: answer, to: fromId });
   const remarks = await db.comment.findMany({
