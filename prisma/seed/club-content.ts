@@ -42,6 +42,8 @@ export type ClubContent = {
   ideas?: readonly IdeaContent[];
   /** How its seats run it together. */
   governance?: GovernanceContent;
+  /** When its owner closed it and opened it again, in order; whatever else happens there was before the first. */
+  endings?: readonly { act: "close" | "reopen"; by: string; daysAgo: number; reason: string }[];
 };
 
 export type CredentialContent = {

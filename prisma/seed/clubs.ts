@@ -1,4 +1,5 @@
 import type { ClubContent } from "./club-content";
+import { balconyGreens } from "./clubs/balcony-greens/balcony-greens";
 import { childLovers } from "./clubs/child-lovers/child-lovers";
 import { coffeeCouncil } from "./clubs/coffee-council/coffee-council";
 import { cookingLovers } from "./clubs/cooking-lovers/cooking-lovers";
@@ -16,4 +17,5 @@ export const demoClubs: readonly ClubContent[] = [
   childLovers,
   cookingLovers,
   dogLoversHelpers,
+  balconyGreens,
 ];

@@ -10,6 +10,7 @@ import { deskActs } from "./desk-acts";
 import { documentActs } from "./document-acts";
 import { documentReaderActs, readsOf } from "./document-reader-acts";
 import { effectivenessActs } from "./effectiveness-acts";
+import { endingActs } from "./ending-acts";
 import { environmentActs } from "./environment-acts";
 import { expertiseActs } from "./expertise-acts";
 import { governanceActs } from "./governance-acts";
@@ -76,6 +77,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...ideaActs(club, places),
     ...collectionActs(club),
     ...effectivenessActs(club),
+    ...endingActs(club),
   ];
 }
 

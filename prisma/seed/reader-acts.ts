@@ -5,6 +5,7 @@ import { voteOnQuestion } from "~/modules/knowledge/vote-on-question.server";
 import { unwrap } from "~/platform/result";
 import { chances, drawn } from "./chance";
 import type { ClubContent, QuestionContent } from "./club-content";
+import { actableUntil } from "./ending-acts";
 import type { Place } from "./places";
 import { answerName, questionName } from "./question-acts";
 import type { Act } from "./timeline";
@@ -21,7 +22,9 @@ export function readerActs(club: ClubContent, question: QuestionContent, places:
         .map((place) => ({ ...place, weight: place.side === "buyer" ? 3 : 1 })),
       chance,
     );
-  const after = (since: number, reader: Place) => momentsLater(Math.min(since, reader.joinedHoursAgo), chance);
+  const until = actableUntil(club);
+  const after = (since: number, reader: Place) =>
+    until + momentsLater(Math.min(since, reader.joinedHoursAgo) - until, chance);
 
   const readers = readersBut(question.by);
   const votes = readers.slice(0, question.up).map(

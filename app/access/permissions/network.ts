@@ -47,6 +47,9 @@ export const networkPermissions = {
   "club.request": row<EnterableClub>(all(signedIn, entry("request"), not(member))),
   "club.enter-invited": row<InClub>(all(signedIn, not(member))),
   "club.close": row<EnterableClub & Chartered>(all(living, not(chartered), any(clubRole("owner"), administrator))),
+  "club.reopen": row<EnterableClub & Chartered>(
+    all(not(living), not(chartered), any(clubRole("owner"), administrator)),
+  ),
   "club.leave": row<InClub>(member),
   "club.place": row<InClub>(member),
   "entry-request.withdraw": row<Owned>(self),

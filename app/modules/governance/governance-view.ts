@@ -66,11 +66,13 @@ export type TermsView = { budget: number; purpose: string; startsOn: string; end
 /** An entry of the minutes; what only members read is empty for others. */
 export type MinuteView = ProposalState & {
   id: number;
-  kind: "proposalDecided" | "proposalWithdrawn" | "seatLeft" | "charterLapsed";
+  kind: "proposalDecided" | "proposalWithdrawn" | "seatLeft" | "charterLapsed" | "clubClosed" | "clubReopened";
   act: GovernedAct | null;
   organisationName: string;
   at: string;
   proposalId: number | null;
+  /** Who decided alone. */
+  by: { handle: string; name: string } | null;
   votes: { yes: number; no: number; abstain: number; seats: number } | null;
   reason: string;
 };

@@ -15,17 +15,18 @@ export async function minutesPage(actor: Actor, slug: string | undefined, after:
   const whole = can(actor, "proposal.see", club);
   const cursor = readCursor(after);
   const found = await rows<Found>(sql`
-    SELECT m.id, m.kind, m.at, m."organisationName", m."proposalId", m.yes, m.no, m.abstain, m.seats, m.reason, p.act, p.outcome, p."outcomeReason"
-    FROM "Minute" m LEFT JOIN "Proposal" p ON p.id = m."proposalId"
+    SELECT m.id, m.kind, m.at, m."organisationName", m."proposalId", m.yes, m.no, m.abstain, m.seats, m.reason, p.act, p.outcome, p."outcomeReason",
+      CASE WHEN d.id IS NULL THEN NULL ELSE json_build_object('handle', d.handle, 'name', d.name) END AS by
+    FROM "Minute" m LEFT JOIN "Proposal" p ON p.id = m."proposalId" LEFT JOIN "Person" d ON d.id = m."decidedById"
     WHERE m."clubId" = ${club.id} AND (${cursor === null} OR m.id < ${cursor?.id ?? 0}) ORDER BY m.id DESC LIMIT ${perPage + 1}`);
   const shown = found.slice(0, perPage);
   const last = shown.at(-1);
   return {
     club,
     whole,
-    minutes: shown.map(({ at, yes, no, abstain, seats, reason, ...minute }): MinuteView => {
+    minutes: shown.map(({ at, yes, no, abstain, seats, reason, by, ...minute }): MinuteView => {
       const votes = minute.kind === "proposalDecided" && whole ? { yes, no, abstain, seats } : null;
-      return { ...minute, at: at.toISOString(), votes, reason: whole ? reason : "" };
+      return { ...minute, at: at.toISOString(), votes, reason: whole ? reason : "", by: whole ? by : null };
     }),
     next: found.length > perPage && last ? cursorOf(0, last.id) : null,
   };

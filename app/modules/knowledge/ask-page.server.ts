@@ -33,7 +33,7 @@ export async function askPage(actor: Actor, slug: string | null, viewer: { name:
   const sight = visibleTo(actor);
   const clubs = await rows<ClubOption>(sql`
     SELECT id, slug, name, tagline, visibility, entry, id = ANY(${sight.clubIds}::int[]) AS mine FROM "Club"
-    WHERE ${sight.all} OR visibility = 'public' OR id = ANY(${sight.clubIds}::int[]) ORDER BY mine DESC, "activeAt" DESC LIMIT 100`);
+    WHERE entry <> 'closed' AND (${sight.all} OR visibility = 'public' OR id = ANY(${sight.clubIds}::int[])) ORDER BY mine DESC, "activeAt" DESC LIMIT 100`);
   const chosen = clubs.find((club) => club.slug === slug) ?? null;
   const [topics, options, choices, draft] = chosen
     ? await Promise.all([

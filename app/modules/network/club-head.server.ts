@@ -40,7 +40,7 @@ export async function clubHead(actor: Actor, slug: string | undefined): Promise<
       change: can(actor, "club.change", about),
       insight: can(actor, "insight.see", about),
       room: can(actor, "room.enter", about),
-      reopen: can(actor, "proposal.reopen", about),
+      reopen: can(actor, "club.reopen", about) ? "alone" : can(actor, "proposal.reopen", about) ? "together" : null,
     },
   };
 }

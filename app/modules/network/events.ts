@@ -67,7 +67,10 @@ export const clubChanged = defineEvent("network.club-changed", club);
 /** A club takes nothing new any more; it stays to be read. */
 export const clubClosed = defineEvent("network.club-closed", club.extend({ reason: z.string() }));
 /** A closed club takes new things again. */
-export const clubReopened = defineEvent("network.club-reopened", club);
+export const clubReopened = defineEvent(
+  "network.club-reopened",
+  club.extend({ reason: z.string().default(""), closedAt: z.string().nullable().default(null) }),
+);
 /** A club asked an organisation to take a seat. */
 export const seatOffered = defineEvent("network.seat-offered", seat, inFeed);
 /** An organisation declined a seat, or the club took the offer back. */

@@ -49,8 +49,8 @@ export type ClubHeadView = ClubCardView & {
     change: boolean;
     insight: boolean;
     room: boolean;
-    /** Propose to its seats to open it again. */
-    reopen: boolean;
+    /** Open it again: proposed to its seats, or alone where it has no charter. */
+    reopen: "together" | "alone" | null;
   };
 };
 

@@ -1,8 +1,9 @@
 import * as knowledge from "~/modules/knowledge/events";
-import { clubLeft, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
+import { clubClosed, clubLeft, clubReopened, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
 import type { RecordedEvent } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { bringIn, takeOut } from "./asking/bring-in.server";
+import { restClub, wakeClub } from "./asking/closed-clubs.server";
 import { fulfilRoutes, fulfilTogether } from "./asking/fulfil-routes.server";
 import { moveOn } from "./asking/move-on.server";
 import { beginRound, type RoundCause, stopAsking, withdrawFrom } from "./asking/rounds.server";
@@ -52,6 +53,8 @@ export const routingReactions: readonly Reaction[] = [
     withdrawFrom({ personId, organisationId }, event),
   ),
   react(reader, seatEnded, ({ clubId, organisationId }, event) => withdrawFrom({ clubId, organisationId }, event)),
+  react(reader, clubClosed, restClub),
+  react(reader, clubReopened, wakeClub),
   react(reader, clubLeft, ({ clubId, personId }, event) =>
     withdrawFrom({ clubId, personId, organisationId: null }, event),
   ),

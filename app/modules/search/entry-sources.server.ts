@@ -43,7 +43,7 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   club: (
     which,
   ) => sql`SELECT 'club' AS kind, ${asOf}, s.id AS "subjectId", s.id AS "clubId", NULL::int AS "questionId", s.visibility = 'private' AS "membersOnly", s.name AS title, s.slug,
-      concat_ws(E'\n', nullif(s.tagline, ''), s."storyText") AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."activeAt", ${noTopics}
+      concat_ws(E'\n', nullif(s.tagline, ''), s."storyText") AS text, NULL AS side, NULL::boolean AS answered, false AS accepted, s.entry = 'closed' AS closed, 0 AS score, s."createdAt", s."activeAt", ${noTopics}
     FROM "Club" s WHERE ${which}`,
   topic: (
     which,

@@ -61,6 +61,8 @@ function readersOf(engine: SearchEngine): Reaction[] {
       await club(clubId);
       await engine.noteVisibility(clubId);
     }),
+    react(reader, network.clubClosed, ({ clubId }) => club(clubId)),
+    react(reader, network.clubReopened, ({ clubId }) => club(clubId)),
     react(reader, network.organisationFounded, ({ organisationId }) => organisation(organisationId)),
     react(reader, network.organisationChanged, ({ organisationId }) => organisation(organisationId)),
     react(reader, network.profileChanged, ({ personId }) => person(personId)),

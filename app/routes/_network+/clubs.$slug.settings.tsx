@@ -12,12 +12,18 @@ export const handle = { i18n: ["network"] };
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await clubHead(context.actor, params.slug);
   if (!club?.may.moderate) throw notFound();
-  return { slug: club.slug, name: club.name, waiting: club.waiting, mayChange: club.may.change };
+  return {
+    slug: club.slug,
+    name: club.name,
+    waiting: club.waiting,
+    mayChange: club.may.change,
+    mayReopen: club.may.reopen === "alone",
+  };
 }
 
 /** The pages on which a club is looked after. */
 export default function ClubSettingsLayout() {
-  const { slug, name, waiting, mayChange } = useLoaderData<typeof loader>();
+  const { slug, name, waiting, mayChange, mayReopen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const here = useLocation().pathname.split("/")[4] ?? "";
   const tab = (page: string, count = 0) => ({
@@ -38,6 +44,7 @@ export default function ClubSettingsLayout() {
             tab("invitations"),
             tab("members"),
             ...(mayChange ? [tab("seats"), tab("promises"), { ...tab("closing"), label: t("closing.tab") }] : []),
+            ...(mayReopen ? [{ ...tab("reopening"), label: t("reopening.tab") }] : []),
           ]}
         />
       </div>

@@ -129,6 +129,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_network+/clubs.$slug.proposals.$proposal.withdrawal": form({ reason: "We thought again." }),
     "_network+/clubs.$slug.proposals.new": form({ act: "closeClub", reason: "It is over.", days: "7" }),
     "_network+/clubs.$slug.settings.closing": form({ reason: "It is over." }),
+    "_network+/clubs.$slug.settings.reopening": form({ reason: "It was missed." }),
     "_network+/clubs.$slug.sponsors.$organisation.duties": form({
       kind: "knowledge",
       doneOn: "2026-01-01",

@@ -121,6 +121,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.settings": { loader: "....+++." },
   "_network+/clubs.$slug.settings._index": { loader: ".....++.", action: ".....++." },
   "_network+/clubs.$slug.settings.closing": { loader: ".....++.", action: ".....++." },
+  "_network+/clubs.$slug.settings.reopening": { loader: "........", action: "........" },
   "_network+/clubs.$slug.settings.invitations": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.settings.invitations_.$invitation.withdrawal": { action: "....+++." },
   "_network+/clubs.$slug.settings.members": { loader: "....+++." },

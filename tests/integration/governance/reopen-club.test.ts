@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { guest } from "~/access/actor";
+import { closeClub } from "~/modules/governance/close-club.server";
+import { minutesPage } from "~/modules/governance/minutes-page.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
 import { proposePage } from "~/modules/governance/propose-page.server";
+import { reopenClub } from "~/modules/governance/reopen-club.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { acceptSeat } from "~/modules/network/answer-seat-offer.server";
 import { clubHead } from "~/modules/network/club-head.server";
@@ -11,7 +15,7 @@ import { requestEntry } from "~/modules/network/request-entry.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aGovernedClub, vote } from "../../support/governed-club";
-import { aMember, anOrganisation, aPerson, as, published, refusalOf } from "../../support/world";
+import { aClub, aMember, anOrganisation, aPerson, as, published, refusalOf } from "../../support/world";
 
 type World = Awaited<ReturnType<typeof aGovernedClub>>;
 const words = { reason: "It has to be.", days: 7 };
@@ -41,13 +45,13 @@ test("the seats open a closed club again, and everything is as it was", async ()
   expect(refusalOf(await askQuestion(member, question)).kind).toBe("forbidden");
   expect(await clubHead(await as(maker.manager), club.slug)).toMatchObject({
     closing: { reason: "It has to be." },
-    may: { reopen: true },
+    may: { reopen: "together" },
   });
-  expect((await clubHead(member, club.slug))?.may.reopen).toBe(false);
+  expect((await clubHead(member, club.slug))?.may.reopen).toBeNull();
   expect(await database.membershipRequest.findFirstOrThrow()).toMatchObject({ accepted: false });
 
   expect(await decide(world, "reopenClub")).toMatchObject({ outcome: "accepted" });
-  expect(await published(clubReopened)).toEqual([{ clubId: club.id }]);
+  expect(await published(clubReopened)).toMatchObject([{ clubId: club.id, reason: "It has to be." }]);
   expect(await clubHead(member, club.slug)).toMatchObject({ entry: "request", closing: null });
   expect(await database.membershipRequest.findFirstOrThrow()).toMatchObject({ decidedAt: null, accepted: null });
   expect(await database.clubInvitation.findFirstOrThrow()).toMatchObject({ withdrawnAt: null });
@@ -72,4 +76,48 @@ test("a closed club is opened again by the rule for closing it, and nothing else
     outcomeReason: "vetoed",
   });
   expect((await database.club.findUniqueOrThrow({ where: { id: club.id } })).entry).toBe("closed");
+});
+
+test("the owner of a closed club without a charter opens it again, with a reason that stands in its minutes", async () => {
+  const owner = await aPerson({ name: "Malee" });
+  const club = await aClub({ owner, entry: "request" });
+  const member = await as(await aMember(club));
+  unwrap(await closeClub(await as(owner), { clubId: club.id, reason: "Nobody came any more." }));
+  const { closedAt } = await database.clubClosing.findFirstOrThrow();
+  expect((await clubHead(await as(owner), club.slug))?.may).toMatchObject({ reopen: "alone", change: false });
+  expect((await clubHead(member, club.slug))?.may.reopen).toBeNull();
+
+  unwrap(await reopenClub(await as(owner), { clubId: club.id, reason: "Forty people asked for it." }));
+  expect(await clubHead(member, club.slug)).toMatchObject({ entry: "request", closing: null });
+  expect(await published(clubReopened)).toEqual([
+    { clubId: club.id, reason: "Forty people asked for it.", closedAt: closedAt.toISOString() },
+  ]);
+  const by = { handle: owner.handle, name: "Malee" };
+  expect((await minutesPage(member, club.slug, null))?.minutes).toMatchObject([
+    { kind: "clubReopened", reason: "Forty people asked for it.", by, act: null },
+    { kind: "clubClosed", reason: "Nobody came any more.", by },
+  ]);
+  const outside = await minutesPage(guest, club.slug, null);
+  expect(outside?.minutes).toMatchObject([
+    { kind: "clubReopened", reason: "", by: null },
+    { kind: "clubClosed", reason: "", by: null },
+  ]);
+});
+
+test("members and moderators open nothing again, a reason is needed, an open club is open, and a chartered one is its seats'", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner, visibility: "private", entry: "invitation" });
+  const moderator = await aMember(club, undefined, { role: "moderator" });
+  const words = { clubId: club.id, reason: "Because." };
+  expect(refusalOf(await reopenClub(await as(owner), words)).kind).toBe("forbidden");
+  unwrap(await closeClub(await as(owner), words));
+  expect(refusalOf(await reopenClub(await as(moderator), words)).kind).toBe("forbidden");
+  expect(refusalOf(await reopenClub(await as(await aPerson()), words)).kind).toBe("missing");
+  expect(refusalOf(await reopenClub(await as(owner), { ...words, reason: "" })).fields).toEqual({
+    reason: "governance:problem.say-why",
+  });
+  const world = await aGovernedClub();
+  await decide(world, "closeClub");
+  const chartered = { clubId: world.club.id, reason: "Because." };
+  expect(refusalOf(await reopenClub(await as(world.owner), chartered)).kind).toBe("forbidden");
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { closeClub } from "~/modules/governance/close-club.server";
+import { reopenClub } from "~/modules/governance/reopen-club.server";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { redirectQuestion } from "~/modules/knowledge/redirect-question.server";
 import { removeQuestion } from "~/modules/knowledge/remove-question.server";
@@ -10,7 +12,7 @@ import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aRoutedQuestion, hoursAfter, ringAll, routesOf, wednesday } from "../../support/routing-world";
 import { settle } from "../../support/settle";
-import { aMember, anAnswer, as, published } from "../../support/world";
+import { aMember, anAnswer, aQuestion, as, published } from "../../support/world";
 
 const later = (hours: number) => ({ now: hoursAfter(wednesday, hours) });
 
@@ -127,4 +129,26 @@ test("whoever leaves, or whose organisation gives up its seat, is no longer wait
   unwrap(await leaveClub(await as(member), { clubId: club.id }, later(2)));
   await settle();
   expect((await routesOf(question.id)).find(({ personId }) => personId === member.id)?.state).toBe("withdrawn");
+});
+
+test("in a club that was closed nobody is waited for; opened again, its questions look for an answer anew", async () => {
+  const { question, club } = await aRoutedQuestion();
+  const owner = await as(await aMember(club, undefined, { role: "owner" }));
+  const other = await aQuestion({ club, now: wednesday });
+  const answered = await aQuestion({ club, now: wednesday });
+  await anAnswer(answered, { author: await aMember(club), now: hoursAfter(wednesday, 1) });
+  await settle();
+  unwrap(await closeClub(owner, { clubId: club.id, reason: "Nobody has time any more." }, later(2)));
+  await settle();
+  const waiting = async (questionId: number) =>
+    (await routesOf(questionId)).filter(({ state }) => state === "asked").length;
+  expect([await waiting(question.id), await waiting(other.id), await waiting(answered.id)]).toEqual([0, 0, 0]);
+  await ringAll(question.id, hoursAfter(wednesday, 24 * 7));
+  expect(await published(questionEscalated)).toEqual([]);
+
+  unwrap(await reopenClub(owner, { clubId: club.id, reason: "There is time again." }, later(24 * 8)));
+  await settle();
+  expect([await waiting(question.id), await waiting(other.id), await waiting(answered.id)]).toEqual([2, 2, 0]);
+  const rounds = await database.routingRound.findMany({ where: { questionId: question.id }, orderBy: { id: "asc" } });
+  expect(rounds.map(({ cause }) => cause)).toEqual(["asked", "reopened"]);
 });

@@ -4,7 +4,7 @@ import { demoClubs } from "../../../prisma/seed/clubs";
 import { guests } from "../../../prisma/seed/guests";
 import { isHost, sideOf } from "../../../prisma/seed/places";
 
-const openClubs = demoClubs.filter((club) => club.visibility === "public");
+const openClubs = demoClubs.filter((club) => club.visibility === "public" && !club.endings);
 const counted = (club: ClubContent, role: string) => club.people.filter((person) => person.role === role).length;
 const known = demoClubs.flatMap((club) => club.people.map((person) => person.handle));
 

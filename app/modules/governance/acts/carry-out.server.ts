@@ -1,5 +1,5 @@
 import { moveHub } from "~/modules/network/charter-club.server";
-import { reopenClub } from "~/modules/network/reopen-club.server";
+import { openClubAgain } from "~/modules/network/open-club-again.server";
 import { shutClub } from "~/modules/network/shut-club.server";
 import type { CommandContext } from "~/platform/command.server";
 import { contentRemovalDecided, hubMoved, sponsorTermsAgreed } from "../events";
@@ -45,8 +45,8 @@ const ways: Record<GovernedAct, CarryOut> = {
     await publish(await shutClub(db, { clubId, reason, closedById: null, now }));
     return true;
   },
-  async reopenClub({ clubId }, { db, publish }) {
-    const happened = await reopenClub(db, clubId);
+  async reopenClub({ clubId, reason }, { db, publish }) {
+    const happened = await openClubAgain(db, { clubId, reason });
     if (happened) await publish(happened);
     return happened !== null;
   },

@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Link } from "~/ui/link";
 import type { MinuteView } from "../governance-view";
-import { proposalPath } from "../rules/paths";
+import { personPage, proposalPath } from "../rules/paths";
 import { OutcomeChip } from "./outcome-chip";
 
 /** The minutes, newest first. */
@@ -32,6 +32,11 @@ export function MinuteList({ slug, minutes, lang }: { slug: string; minutes: rea
               {minute.reason ? (
                 <p lang={lang} className="whitespace-pre-line text-ink-2">
                   {minute.reason}
+                </p>
+              ) : null}
+              {minute.by ? (
+                <p className="font-head text-sm text-ink-3">
+                  {t("minutes.decided-by")} <Link to={personPage(minute.by.handle)}>{minute.by.name}</Link>
                 </p>
               ) : null}
               {minute.outcome ? (

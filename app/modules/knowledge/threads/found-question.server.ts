@@ -1,7 +1,7 @@
 import type { Side } from "~/access/actor";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
-import type { JourneyStage } from "../journey-stages";
 
 type Founded = {
   id: number;

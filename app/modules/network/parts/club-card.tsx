@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Card, Cards } from "~/ui/card";
+import { Chip } from "~/ui/chip";
 import { Cloth } from "~/ui/cloth";
 import { Seats } from "~/ui/seats";
 import type { ClubCardView } from "../network-view";
@@ -44,6 +45,7 @@ function ClubCard({ club, level }: { club: ClubCardView; level?: 2 | 3 }) {
           <span className="font-head text-sm leading-snug text-ink-3">
             {members} · {questions}
           </span>
+          {club.entry === "closed" ? <Chip>{t("entry.closed.short")}</Chip> : null}
           {club.visibility === "private" ? (
             <span className="inline-flex items-center gap-1 font-head text-sm leading-snug text-ink-3">
               <Lock aria-hidden="true" className="size-3.5" />

@@ -63,12 +63,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
           </p>
         </div>
-        {club.closing ? (
-          <ClubClosed
-            closing={club.closing}
-            reopen={club.may.reopen ? clubPath(club.slug, "proposals/new?act=reopenClub") : null}
-          />
-        ) : null}
+        {club.closing ? <ClubClosed club={club} closing={club.closing} /> : null}
         <ClubTabs club={club} />
       </div>
     </header>

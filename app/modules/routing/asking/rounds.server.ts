@@ -14,7 +14,7 @@ export type RoundCause = "asked" | "redirected" | "reopened" | "restored" | "ans
 export async function beginRound(questionId: number, cause: RoundCause, event: RecordedEvent): Promise<void> {
   await database.$transaction(async (db) => {
     await holdQuestion(db, questionId);
-    const known = await db.routingRound.findUnique({ where: { eventId: event.id }, select: { id: true } });
+    const known = await db.routingRound.findFirst({ where: { questionId, eventId: event.id }, select: { id: true } });
     const standing = known ? null : await standingOf(db, questionId);
     if (!standing?.open || (cause !== "redirected" && standing.answered)) return;
     if (standing.round && standing.round.began > event.occurredAt.getTime()) return;

@@ -42,7 +42,11 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
   function factsOf(hit: ShownHit): ReactNode[] {
     return hit.kind === "question" || hit.kind === "answer" || hit.kind === "document"
       ? [<Facts key="facts" hit={hit} />]
-      : [t(`kind.${hit.kind}`), hit.kind === "club" ? null : hit.club?.name];
+      : [
+          t(`kind.${hit.kind}`),
+          hit.closed ? <Chip key="closed">{t("club-closed")}</Chip> : null,
+          hit.kind === "club" ? null : hit.club?.name,
+        ];
   }
 }
 

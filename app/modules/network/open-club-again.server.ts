@@ -3,7 +3,10 @@ import type { DomainEvent } from "~/platform/events";
 import { clubReopened } from "./events";
 
 /** Opens a closed club again as it was: one enters as before, and the invitations and requests that ended with it stand again; null where it is not closed. The caller has asked who may. */
-export async function reopenClub(db: Transaction, clubId: number): Promise<DomainEvent | null> {
+export async function openClubAgain(
+  db: Transaction,
+  { clubId, reason }: { clubId: number; reason: string },
+): Promise<DomainEvent | null> {
   await db.$queryRaw`SELECT id FROM "Club" WHERE id = ${clubId} FOR UPDATE`;
   const closing = await db.clubClosing.findUnique({ where: { clubId } });
   if (!closing) return null;
@@ -15,5 +18,5 @@ export async function reopenClub(db: Transaction, clubId: number): Promise<Domai
     data: { decidedAt: null, decidedById: null, accepted: null },
   });
   await db.clubClosing.delete({ where: { clubId } });
-  return clubReopened({ clubId });
+  return clubReopened({ clubId, reason, closedAt: closedAt.toISOString() });
 }

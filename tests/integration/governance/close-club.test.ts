@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { system } from "~/access/actor";
+import { closeClub } from "~/modules/governance/close-club.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
 import { voteOnAnswer } from "~/modules/knowledge/vote-on-answer.server";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { writeComment } from "~/modules/knowledge/write-comment.server";
 import { changeClub } from "~/modules/network/change-club.server";
-import { closeClub } from "~/modules/network/close-club.server";
 import { clubClosed } from "~/modules/network/events";
 import { giveSeat } from "~/modules/network/give-seat.server";
 import { inviteToClub } from "~/modules/network/invite-to-club.server";
@@ -25,6 +25,9 @@ test("an owner closes a club with a reason; it stays to be read and takes nothin
   unwrap(await closeClub(await as(owner), { clubId: club.id, reason: "We have all moved on." }));
   expect(await database.clubClosing.findFirstOrThrow()).toMatchObject({ entryBefore: "open", closedById: owner.id });
   expect(await published(clubClosed)).toEqual([{ clubId: club.id, reason: "We have all moved on." }]);
+  expect(await database.minute.findMany()).toMatchObject([
+    { clubId: club.id, kind: "clubClosed", decidedById: owner.id, reason: "We have all moved on." },
+  ]);
   const body = "Somebody would like to know more about it.";
   const [inside, outside] = [await as(member), await as(await aPerson())];
   const refused = [
@@ -56,6 +59,6 @@ test("moderators close nothing, a reason is needed, and a private club is not th
   expect(refusalOf(await closeClub(await as(moderator), words)).kind).toBe("forbidden");
   expect(refusalOf(await closeClub(await as(await aPerson()), words)).kind).toBe("missing");
   expect(refusalOf(await closeClub(await as(owner), { ...words, reason: "" })).fields).toEqual({
-    reason: "network:problem.say-why",
+    reason: "governance:problem.say-why",
   });
 });
