@@ -17,7 +17,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);
   if (!club || !can(context.actor, "club.change", club)) throw notFound();
-  return { club, meta: { title: context.t("network:closing.title", { name: club.name }) } };
+  return { club, meta: { title: context.t("network:ending.title.closing", { name: club.name }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -35,8 +35,8 @@ export default function ClubClosingRoute() {
   return club.chartered ? (
     <div className="grid max-w-measure gap-5">
       <div>
-        <h2>{t("closing.title", { name: club.name })}</h2>
-        <p className="mt-1.5 text-ink-2">{t("closing.text")}</p>
+        <h2>{t("ending.title.closing", { name: club.name })}</h2>
+        <p className="mt-1.5 text-ink-2">{t("ending.text.closing")}</p>
       </div>
       <p>{t("closing.chartered")}</p>
       <div>

@@ -15,7 +15,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);
   if (!club || !can(context.actor, "club.reopen", club)) throw notFound();
-  return { club, meta: { title: context.t("network:reopening.title", { name: club.name }) } };
+  return { club, meta: { title: context.t("network:ending.title.reopening", { name: club.name }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

@@ -17,15 +17,15 @@ export function EndingForm({ club, what }: EndingFormProps) {
   return (
     <Form method="post" className="grid max-w-measure gap-5">
       <div>
-        <h2>{t(`${what}.title`, { name: club.name })}</h2>
-        <p className="mt-1.5 text-ink-2">{t(`${what}.text`)}</p>
+        <h2>{t(`ending.title.${what}`, { name: club.name })}</h2>
+        <p className="mt-1.5 text-ink-2">{t(`ending.text.${what}`)}</p>
       </div>
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-      <p>{t(`${what}.minuted`)}</p>
+      <p>{t(`ending.minuted.${what}`)}</p>
       <TextArea
         name="reason"
-        label={t(`${what}.reason`)}
-        hint={t(`${what}.reason-hint`)}
+        label={t(`ending.reason.${what}`)}
+        hint={t(`ending.reason-hint.${what}`)}
         required
         maxLength={500}
         rows={3}
@@ -34,7 +34,7 @@ export function EndingForm({ club, what }: EndingFormProps) {
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant={what === "closing" ? "danger" : "main"} pending={sending}>
-          {t(`${what}.act`)}
+          {t(`ending.act.${what}`)}
         </Button>
         <Button to={clubPath(club.slug, what === "closing" ? "settings" : "")} variant="quiet">
           {t("common:act.cancel")}
