@@ -34,6 +34,12 @@ export const metrics = {
   }),
   queueDepth: new Gauge({ name: "queue_depth", help: "Jobs that are due and not done", registers: [registry] }),
   queueAge: new Gauge({ name: "queue_age_seconds", help: "Age of the oldest due job", registers: [registry] }),
+  renewalsLeft: new Gauge({
+    name: "reader_renewal_events_left",
+    help: "Events that a reader with a new version still has to make anew",
+    labelNames: ["reader"],
+    registers: [registry],
+  }),
   queries: new Counter({
     name: "database_queries_total",
     help: "Statements sent to PostgreSQL",

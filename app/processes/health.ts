@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { pool } from "~/platform/db/database.server";
+import { renewalsLeft } from "~/platform/jobs/renew-readers.server";
 import { metrics, registry } from "~/platform/metrics.server";
 import { asynchronous } from "./asynchronous";
 
@@ -39,4 +40,5 @@ async function measureQueue(): Promise<void> {
   );
   metrics.queueDepth.set(due.rows[0]?.depth ?? 0);
   metrics.queueAge.set(due.rows[0]?.age ?? 0);
+  for (const { reader, left } of await renewalsLeft()) metrics.renewalsLeft.set({ reader }, left);
 }

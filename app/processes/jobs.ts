@@ -8,8 +8,17 @@ import { remindOfRoute, watchRoute } from "~/modules/routing/watch-route.server"
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
 import type { Job, Schedule } from "~/platform/jobs/define.server";
+import { renewReaderJob } from "~/platform/jobs/renew-readers.server";
 import { sendLetter } from "~/platform/mail/send-letter.server";
 import { forgetFile } from "~/platform/storage/forget-file.server";
+import { reactions } from "./reactions";
+import { rebuilds } from "./rebuilds";
+
+/** Everything that hears events, and what of it can be made anew. */
+export const readers = () => ({ rebuilds, reactions });
+
+/** Makes anew what a reader keeps whose version is new. */
+export const renewReader = renewReaderJob(readers);
 
 /** All work that is done later. */
 export const jobs: readonly Job[] = [
@@ -19,6 +28,7 @@ export const jobs: readonly Job[] = [
   remindOfRoute,
   decideProposalInTime as Job,
   writeLetterToPerson,
+  renewReader,
 ];
 
 /** Work at set times. */

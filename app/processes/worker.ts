@@ -4,10 +4,11 @@ import { config } from "~/platform/config.server";
 import { pool } from "~/platform/db/database.server";
 import { releaseDeadWorkers, signOfLife } from "~/platform/jobs/dead-workers.server";
 import type { Job } from "~/platform/jobs/define.server";
+import { beginRenewals } from "~/platform/jobs/renew-readers.server";
 import { taskList } from "~/platform/jobs/task-list.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
-import { jobs, schedules } from "./jobs";
+import { jobs, readers, renewReader, schedules } from "./jobs";
 import { reactions } from "./reactions";
 
 /** How often a worker looks for jobs of workers that died, in milliseconds. */
@@ -16,6 +17,7 @@ const lookForDead = 10_000;
 /** Starts a worker: jobs, readers of events, and work at set times. `stop` hands back what is not finished. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const events: WorkerEvents = new EventEmitter();
+  await beginRenewals(readers, renewReader);
   const sign = await signOfLife();
   events.on("worker:create", ({ worker }) => {
     sign

@@ -7,7 +7,7 @@ import { takeInImport } from "./keeping/imported-facts.server";
 import { lockClubs } from "./keeping/lock-clubs.server";
 import { factsAtHome, moveThread } from "./keeping/moved-threads.server";
 import { renewThreads, threadsOfPeople } from "./keeping/renew-threads.server";
-import { takeIn } from "./keeping/take-in.server";
+import { takeAnew, takeIn } from "./keeping/take-in.server";
 
 type Heard = RecordedEvent & { payload: unknown };
 const atOnce = 1000;
@@ -17,13 +17,25 @@ const patience = { timeout: 300_000 };
 /** Keeps what some events say; those that are known already, or say nothing that is counted, change nothing. */
 export async function keepFacts(events: readonly Heard[]): Promise<void> {
   const facts = await factsAtHome(events.flatMap(factsOfEvent));
-  const moves = events.flatMap(({ name, payload }) =>
-    name === questionMoved.eventName ? questionMoved.parse(payload) : [],
-  );
-  const leftClubs = moves.map(({ fromClubId }) => fromClubId);
+  const leftClubs = movesIn(events).map(({ fromClubId }) => fromClubId);
   for (let from = 0; from < facts.length; from += atOnce)
     await database.$transaction((db) => takeIn(db, facts.slice(from, from + atOnce), leftClubs), patience);
-  for (const move of moves) await moveThread(move);
+  await followUp(events);
+}
+
+/** Makes anew what some events of the past say, as today's rules have it. */
+async function mendFacts(events: readonly Heard[]): Promise<void> {
+  const facts = await factsAtHome(events.flatMap(factsOfEvent));
+  await database.$transaction((db) => takeAnew(db, events, facts), patience);
+  await followUp(events);
+}
+
+const movesIn = (events: readonly Heard[]) =>
+  events.flatMap(({ name, payload }) => (name === questionMoved.eventName ? questionMoved.parse(payload) : []));
+
+/** What moved takes its earlier facts along, and an imported community is read as facts. */
+async function followUp(events: readonly Heard[]): Promise<void> {
+  for (const move of movesIn(events)) await moveThread(move);
   for (const event of events)
     if (event.name === communityImported.eventName) await takeInImport(communityImported.parse(event.payload));
 }
@@ -48,11 +60,14 @@ export async function regroup(personId: number): Promise<void> {
   });
 }
 
-/** How the facts are made anew from the events. */
+/** How the facts are made anew from the events: one version more whenever `keeping/` or `rules/exchanges-of.ts` would say something else of the past. */
 export const rebuildOfFacts: Rebuild = {
   reader: "insight.facts",
+  // 2: a joint answer is one fact for each of its voices
+  version: 2,
   async empty() {
     await database.$executeRaw`TRUNCATE "InsightFact", "InsightExchange", "InsightRollup", "InsightResponse"`;
   },
   takeMany: keepFacts,
+  mend: mendFacts,
 };

@@ -2,11 +2,17 @@ import { rows, sql } from "../db/sql.server";
 import type { RecordedEvent } from "../events";
 import type { Reaction } from "./define.server";
 
+type Heard = RecordedEvent & { payload: unknown };
+
 /** How a reader that keeps tables of its own begins anew, and takes many events at once. */
 export type Rebuild = {
   readonly reader: string;
+  /** One more whenever it would keep something else of the same events: what is kept is then made anew by itself. */
+  readonly version: number;
   empty(): Promise<void>;
-  takeMany(events: readonly (RecordedEvent & { payload: unknown })[]): Promise<void>;
+  takeMany(events: readonly Heard[]): Promise<void>;
+  /** Makes what these events said earlier into what they say today, while others go on being heard. */
+  mend(events: readonly Heard[]): Promise<void>;
 };
 
 type Wish = {

@@ -24,6 +24,7 @@ async function run({ reader, since, anew, json }: Wish, context: CommandContext)
   await context.openDatabase();
   const { reactions } = await import("../reactions");
   const { rebuilds } = await import("../rebuilds");
+  const { noteRenewed } = await import("~/platform/jobs/renew-readers.server");
   const { replayEvents } = await import("~/platform/jobs/replay-events.server");
   const names = [...new Set(reactions.map((reaction) => reaction.reader))];
   if (!names.includes(reader))
@@ -33,6 +34,7 @@ async function run({ reader, since, anew, json }: Wish, context: CommandContext)
   const started = Date.now();
   if (anew) await rebuild?.empty();
   const events = await replayEvents({ reader, since: from, reactions, rebuild, tell: progressOn(context, reader) });
+  if (anew && rebuild) await noteRenewed(rebuild);
   const seconds = (Date.now() - started) / 1000;
   context.report({ reader, events, seconds }, `${reader} has heard ${events} events in ${seconds.toFixed(1)} s.`, {
     json,
