@@ -99,10 +99,10 @@ export const guests: readonly Guest[] = [
   },
   {
     club: "balcony-greens",
-    handle: "fern-condo-first",
+    handle: "yui-rentroom",
     role: "owner",
     side: "buyer",
-    title: "เจ้าของห้องชุด ปลูกผักริมระเบียง",
+    title: "เจ้าของห้องเช่า ปลูกผักริมระเบียง",
     joinedDaysAgo: 52,
   },
   {
@@ -112,7 +112,7 @@ export const guests: readonly Guest[] = [
     title: "คนทำกินเอง ระเบียงทิศตะวันตก",
     joinedDaysAgo: 50,
   },
-  { club: "balcony-greens", handle: "june-condodog", side: "buyer", title: "เจ้าของห้องชุดชั้นแปด", joinedDaysAgo: 49 },
+  { club: "balcony-greens", handle: "june-condodog", side: "buyer", title: "เจ้าของห้องชุดชั้นแปด", joinedDaysAgo: 40 },
   { club: "balcony-greens", handle: "chai-suanlamyai", side: "buyer", title: "คนทำสวน", joinedDaysAgo: 49 },
   { club: "balcony-greens", handle: "jae-noi-talad", side: "seller", title: "แม่ค้าผัก", joinedDaysAgo: 48 },
   { club: "balcony-greens", handle: "kwan-firstcook", side: "buyer", title: "มือใหม่หัดปลูก", joinedDaysAgo: 46 },

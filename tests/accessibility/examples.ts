@@ -173,7 +173,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.settings.closing": byBrand(`${ofClub}/settings/closing`),
     "_network+/clubs.$slug.settings.reopening": {
       path: "/clubs/balcony-greens/settings/reopening",
-      as: "fern-condo-first@demo.chomrom.example",
+      as: "yui-rentroom@demo.chomrom.example",
     },
     "_network+/clubs.$slug.settings.invitations": byBrand(`${ofClub}/settings/invitations`),
     "_network+/clubs.$slug.settings.members": byBrand(`${ofClub}/settings/members`),

@@ -4,9 +4,14 @@ import { demoAccounts } from "~/modules/identity/demo-accounts.server";
 import { database, pool } from "~/platform/db/database.server";
 import { recordEvent } from "~/platform/record-event.server";
 import type { ClubContent } from "../../../prisma/seed/club-content";
+import { balconyGreens } from "../../../prisma/seed/clubs/balcony-greens/balcony-greens";
+import { cookingLovers } from "../../../prisma/seed/clubs/cooking-lovers/cooking-lovers";
 import { dogLoversHelpers } from "../../../prisma/seed/clubs/dog-lovers/caretakers-circle";
 import { dogLovers } from "../../../prisma/seed/clubs/dog-lovers/dog-lovers";
+import { homeLovers } from "../../../prisma/seed/clubs/home-lovers/home-lovers";
 import { demoBegun } from "../../../prisma/seed/events";
+import { guests } from "../../../prisma/seed/guests";
+import { isHost } from "../../../prisma/seed/places";
 import { seedAnew, seedWhenEmpty, stateOfPortal } from "../../../prisma/seed/seed";
 import { aPerson } from "../../support/world";
 
@@ -16,6 +21,8 @@ const smallClub: ClubContent = {
   rooms: undefined,
   curation: undefined,
 };
+const isGuest = ({ handle }: { handle: string }) =>
+  guests.some((guest) => guest.club === balconyGreens.slug && guest.handle === handle);
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 test("a club is played: everybody has a place, every voice and vote is counted, in the order in which it happened", async () => {
@@ -77,6 +84,29 @@ test("a demo that was interrupted is thrown away and played again, with the same
     "member",
     "member",
   ]);
+}, 120_000);
+
+test("a club that was closed stays to be read, with its minutes", async () => {
+  // their homes without what is written there, and they among those who come first
+  const homes = [dogLovers, homeLovers, cookingLovers].map(
+    ({ slug, name, tagline, story, language, entry, visibility, topics, organisations, people }): ClubContent => ({
+      ...{ slug, name, tagline, story, language, entry, visibility, topics, organisations, questions: [] },
+      people: people
+        .filter((person) => isHost(person) || isGuest(person))
+        .map((person) => (isGuest(person) && !isHost(person) ? { ...person, role: "expert" } : person)),
+    }),
+  );
+  await seedWhenEmpty({ log: () => undefined, clubs: [...homes, balconyGreens] });
+  const club = await database.club.findUniqueOrThrow({
+    where: { slug: balconyGreens.slug },
+    include: { closing: true },
+  });
+  expect(club).toMatchObject({ entry: "closed", memberCount: 7, questionCount: balconyGreens.questions.length });
+  expect(club.closing).toMatchObject({ entryBefore: "open", reason: balconyGreens.endings?.at(-1)?.reason });
+  const minutes = await database.minute.findMany({ where: { clubId: club.id }, orderBy: { id: "asc" } });
+  expect(minutes.map(({ kind }) => kind)).toEqual(["clubClosed", "clubReopened", "clubClosed"]);
+  const ups = await database.question.findMany({ where: { clubId: club.id }, orderBy: { createdAt: "asc" } });
+  expect(ups.map(({ upCount }) => upCount)).toEqual(balconyGreens.questions.map(({ up }) => up));
 }, 120_000);
 
 test("a portal that somebody uses is left alone", async () => {
