@@ -55,3 +55,8 @@ export function react<Payload extends object>(
 
 /** Work at set times: a five-field cron pattern in UTC. */
 export type Schedule = { readonly pattern: string; readonly job: Job<Record<string, never>> };
+
+const anHour = 3_600_000;
+
+/** The turn of work that follows from what happened then, lower is sooner: what happens now goes before what is caught up with, such as a demo being filled. */
+export const turnOf = (occurredAt: Date): number => (Date.now() - occurredAt.getTime() > anHour ? 10 : 0);

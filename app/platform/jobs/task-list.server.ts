@@ -2,7 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { pool } from "../db/database.server";
 import { log } from "../log.server";
 import { metrics } from "../metrics.server";
-import type { Job, Reaction } from "./define.server";
+import { type Job, type Reaction, turnOf } from "./define.server";
 
 type EventRow = {
   id: string;
@@ -36,9 +36,9 @@ async function fanOut(eventId: string, readers: Map<string, Reaction[]>): Promis
   const names = [first, ...others].map((reaction) => reaction.reader);
   await pool.query({
     name: "fan-out",
-    text: `SELECT graphile_worker.add_job('read', json_build_object('eventId', $1::text, 'reader', reader), max_attempts => 25,
+    text: `SELECT graphile_worker.add_job('read', json_build_object('eventId', $1::text, 'reader', reader), max_attempts => 25, priority => $3::int,
              job_key => reader || ':' || $1::text, job_key_mode => 'unsafe_dedupe') FROM unnest($2::text[]) AS reader`,
-    values: [eventId, names],
+    values: [eventId, names, turnOf(event.occurredAt)],
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { database, pool } from "~/platform/db/database.server";
+import { recordEvent } from "~/platform/record-event.server";
 import { settle } from "../../support/settle";
 import { aComment, anAnswer, aQuestion } from "../../support/world";
 
@@ -18,6 +19,15 @@ test("what follows an act has happened once things are quiet", async () => {
   await settle();
   const { rows } = await pool.query("SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now()");
   expect(rows).toEqual([]);
+});
+
+test("what happens now is told before what is caught up with", async () => {
+  const event = { name: "platform.tested", clubId: null, payload: {} };
+  const aYearAgo = new Date(Date.now() - 365 * 86_400_000);
+  await database.$transaction((db) => recordEvent(db, event, { actorId: null, now: aYearAgo }));
+  await database.$transaction((db) => recordEvent(db, event, { actorId: null, now: new Date() }));
+  const { rows } = await pool.query("SELECT priority FROM graphile_worker.jobs ORDER BY id DESC LIMIT 2");
+  expect(rows).toEqual([{ priority: 0 }, { priority: 10 }]);
 });
 
 test("a job that fails is not passed over", async () => {
