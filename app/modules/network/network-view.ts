@@ -115,6 +115,8 @@ export type PersonView = {
 
 /** Something in the network that waits for somebody: requests to decide, seats offered, and one's own requests. */
 export type Waiting =
+  | { kind: "desk"; slug: null; name: null; count: number }
+  | { kind: "unanswered"; slug: string; name: string; count: number }
   | { kind: "requests"; slug: string; name: string; count: number }
   | { kind: "offer"; slug: string; name: string; club: string }
   | { kind: "own-request"; slug: string; name: string }

@@ -3,6 +3,9 @@ import { rows, sql } from "~/platform/db/sql.server";
 import { decidedBy } from "./credentials-to-check.server";
 import type { Waiting } from "./network-view";
 
+/** Whether a question still takes answers. */
+const open = sql`q."removedAt" IS NULL AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)`;
+
 /** What waits for the actor, and what the actor waits for. */
 export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
   const moderated = actor.memberships
@@ -12,7 +15,11 @@ export async function waitingFor(actor: PersonActor): Promise<Waiting[]> {
     .filter(({ role }) => role === "owner" || role === "manager")
     .map(({ organisationId }) => organisationId);
   return rows<Waiting>(sql`
-    SELECT 'requests' AS kind, c.slug, c.name, count(*)::int AS count, NULL AS club FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId"
+    SELECT 'desk' AS kind, NULL AS slug, NULL AS name, count(*)::int AS count, NULL AS club FROM "Route" ro JOIN "RoutingRound" n ON n.id = ro."roundId" AND n."endedAt" IS NULL
+      JOIN "Question" q ON q.id = ro."questionId" AND ${open} WHERE ro."personId" = ${actor.id} AND (ro.state IN ('asked', 'taken') OR (ro.state = 'expired' AND q."answerCount" = 0)) HAVING count(*) > 0
+    UNION ALL SELECT 'unanswered', c.slug, c.name, count(*)::int, NULL FROM "RoutingRound" n JOIN "Question" q ON q.id = n."questionId" AND q."answerCount" = 0 AND ${open} JOIN "Club" c ON c.id = n."clubId"
+      WHERE n."clubId" = ANY(${moderated}::int[]) AND n."escalatedAt" IS NOT NULL AND n."endedAt" IS NULL GROUP BY c.id
+    UNION ALL SELECT 'requests', c.slug, c.name, count(*)::int AS count, NULL AS club FROM "MembershipRequest" r JOIN "Club" c ON c.id = r."clubId"
       WHERE r."decidedAt" IS NULL AND r."clubId" = ANY(${moderated}::int[]) GROUP BY c.id
     UNION ALL SELECT 'offer', o.slug, o.name, 1, c.name FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId" JOIN "Club" c ON c.id = f."clubId" AND c.entry <> 'closed'
       WHERE f."organisationId" = ANY(${managed}::int[])

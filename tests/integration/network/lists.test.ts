@@ -6,6 +6,7 @@ import { clubPeople } from "~/modules/network/club-people.server";
 import { organisationList } from "~/modules/network/organisation-list.server";
 import { waitingFor } from "~/modules/network/waiting-for.server";
 import { database } from "~/platform/db/database.server";
+import { aRoutedQuestion, routesOf } from "../../support/routing-world";
 import { aClub, aMember, anOrganisation, aPerson, aSeat, aStaffMember, as } from "../../support/world";
 
 test("a long list of people goes on where it stopped, those with a role first", async () => {
@@ -98,4 +99,17 @@ test("what waits: requests for moderators, seats for managers, one's own request
   });
   expect((await waitingFor(await as(owner))).map(({ kind }) => kind).sort()).toEqual(["offer", "requests"]);
   expect(await waitingFor(await as(asking))).toMatchObject([{ kind: "own-request", slug: club.slug }]);
+});
+
+test("what waits: questions on one's desk, and those with nobody left to ask for who looks after the club", async () => {
+  const { club, clinic, moderator, question } = await aRoutedQuestion();
+  const [first] = await routesOf(question.id);
+  const asked = { id: first?.personId ?? 0 };
+  expect(clinic.people.map(({ id }) => id)).toContain(asked.id);
+  expect(await waitingFor(await as(asked))).toMatchObject([{ kind: "desk", count: 1 }]);
+  expect(await waitingFor(await as(moderator))).toEqual([]);
+  await database.routingRound.updateMany({ data: { escalatedAt: new Date() } });
+  expect(await waitingFor(await as(moderator))).toMatchObject([{ kind: "unanswered", slug: club.slug, count: 1 }]);
+  await database.routingRound.updateMany({ data: { endedAt: new Date() } });
+  expect([await waitingFor(await as(asked)), await waitingFor(await as(moderator))]).toEqual([[], []]);
 });

@@ -62,6 +62,12 @@ function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
       <ul>
         {waiting.map((one) => (
           <li key={`${one.kind} ${one.slug} ${"club" in one ? one.club : ""}`} className="py-0.5">
+            {one.kind === "desk" ? <Link to="/desk">{t("waiting.desk", { count: one.count })}</Link> : null}
+            {one.kind === "unanswered" ? (
+              <Link to={clubPath(one.slug, "unanswered")}>
+                {t("waiting.unanswered", { count: one.count, name: one.name })}
+              </Link>
+            ) : null}
             {one.kind === "requests" ? (
               <Link to={clubPath(one.slug, "settings/requests")}>
                 {t("waiting.requests", { count: one.count, name: one.name })}
