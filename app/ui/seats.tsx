@@ -22,7 +22,7 @@ export function Seats({ label, voices, children, size = "s" }: SeatsProps) {
             {voice.href ? (
               <Link
                 to={voice.href}
-                className="-m-0.5 flex p-0.5 no-underline"
+                className="-m-0.5 flex p-0.5 no-underline pointer-coarse:-my-2.5 pointer-coarse:py-2.5"
                 aria-label={`${voice.name} (${voice.sideLabel})`}
               >
                 <Speaker {...voice} size={size} />

@@ -9,7 +9,10 @@ export function Tabs({ label, tabs, quiet = false }: { label: string; tabs: Tab[
   return (
     <nav aria-label={label} className="border-b border-line print:hidden">
       <ul
-        className={clsx("-mx-1.5 -mb-px flex gap-3 overflow-x-auto [scrollbar-width:none]", quiet && "text-[0.93rem]")}
+        className={clsx(
+          "-mx-1.5 -mb-px flex gap-3 overflow-x-auto [scrollbar-width:none] sm:flex-wrap",
+          quiet && "text-[0.93rem]",
+        )}
       >
         {tabs.map((tab) => (
           <li key={tab.to}>
@@ -20,6 +23,7 @@ export function Tabs({ label, tabs, quiet = false }: { label: string; tabs: Tab[
               className={clsx(
                 "relative flex items-center gap-1.5 px-1.5 whitespace-nowrap",
                 quiet ? "min-h-11" : "min-h-12 font-medium",
+                tab.current && "[scroll-initial-target:nearest]",
                 "text-ink-2 no-underline -outline-offset-3 after:absolute after:inset-x-1.5 after:bottom-0 after:h-[2.5px] hover:text-ink aria-[current]:text-ink aria-[current]:after:bg-act forced-colors:aria-[current]:after:bg-[Highlight]",
               )}
             >

@@ -59,7 +59,7 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, askTo =
             key={name}
             to={address({ side: name === side ? null : name })}
             aria-current={name === side ? "true" : undefined}
-            className="inline-flex min-h-10 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+            className="inline-flex min-h-11 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
           >
             <Speaker name="" initials="" side={name} size="xs" />
             {t(`list.by.${name}`)}

@@ -32,7 +32,7 @@ export function QuestionRows({ items, label, level = 2, withClub = false, withEx
           level={level}
           to={questionPath(item)}
           title={<span lang={item.club.language}>{item.title}</span>}
-          excerpt={withExcerpt ? item.excerpt : undefined}
+          excerpt={withExcerpt && item.excerpt ? <span lang={item.club.language}>{item.excerpt}</span> : undefined}
           aside={<SpokeOf item={item} />}
           meta={[
             ...markChips({ warned: item.warned, sponsored: item.voice.sponsored }, t),

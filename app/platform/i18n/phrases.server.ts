@@ -11,13 +11,14 @@ export type Say = (namespace: string, key: string, values: Values | undefined) =
 
 /**
  * The messages of a language as a flat table. A page says a hundred messages, and i18next reads each anew: splits the key,
- * walks the tree, searches the text for values. What is more than plain values and plurals is left to it.
+ * walks the tree, searches the text for values. What is more than plain values and plurals, such as a context, is left to it.
  */
 export function phrasesOf(locale: Locale, catalogue: Record<string, Messages>): Say {
   const phrases = new Map<string, Phrase>();
   for (const [namespace, messages] of Object.entries(catalogue)) collect(messages, `${namespace}:`, phrases);
   const plural = new Intl.PluralRules(locale);
   return (namespace, key, values) => {
+    if (values?.context !== undefined) return undefined;
     const name = key.includes(":") ? key : `${namespace}:${key}`;
     const count = values?.count;
     const phrase =

@@ -65,7 +65,7 @@ export default function SignUpRoute() {
           required
         />
         <EmailField problem={problem} hint={t("field.email-hint")} />
-        <SecretField kind="new-password" problem={problem} />
+        <SecretField kind="first-password" problem={problem} />
         <Button variant="main" wide pending={useSending()}>
           {t("sign-up.submit")}
         </Button>

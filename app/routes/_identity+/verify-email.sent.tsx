@@ -22,10 +22,11 @@ export const meta = metaFromLoader;
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
-  const title = `${context.t("identity:sent.title")} · ${context.t("common:name")}`;
+  const email = sentTo(request);
+  const title = `${context.t(email ? "identity:sent.title" : "identity:confirm.title")} · ${context.t("common:name")}`;
   const mailbox = demoMode && config.SMTP_URL === "";
   return {
-    email: sentTo(request),
+    email,
     again: query.get("done") === "again",
     returnTo: localPath(query.get("returnTo")),
     mailbox,
@@ -48,7 +49,7 @@ export default function LetterSentRoute() {
   const problem = useProblem();
   return (
     <AuthPage
-      title={t("sent.title")}
+      title={t(email ? "sent.title" : "confirm.title")}
       intro={email ? t("sent.text", { email }) : t("sent.text-unknown")}
       problem={problem}
     >
@@ -63,12 +64,16 @@ export default function LetterSentRoute() {
         </p>
       ) : null}
       <section className="border-t border-line pt-6">
-        <h2 className="text-lg">{t("sent.again-title")}</h2>
-        <p className="mt-1 text-ink-2">{t("sent.again-text")}</p>
-        <Form method="post" noValidate className="mt-4 grid gap-4">
+        {email ? (
+          <>
+            <h2 className="text-lg">{t("sent.again-title")}</h2>
+            <p className="mt-1 mb-4 text-ink-2">{t("sent.again-text")}</p>
+          </>
+        ) : null}
+        <Form method="post" noValidate className="grid gap-4">
           <input type="hidden" name="returnTo" value={returnTo} />
           <EmailField problem={problem} initial={email} />
-          <Button pending={useSending()}>{t("sent.again")}</Button>
+          <Button pending={useSending()}>{t(email ? "sent.again" : "sent.send")}</Button>
         </Form>
       </section>
     </AuthPage>

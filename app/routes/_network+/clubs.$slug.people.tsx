@@ -47,7 +47,7 @@ export default function ClubPeopleRoute() {
     return query.size ? `${base}?${query}` : base;
   };
   const choice =
-    "inline-flex min-h-10 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink";
+    "inline-flex min-h-11 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink";
   return (
     <ClubBody>
       <h1 className="sr-only">{t("people.title", { name: club.name })}</h1>

@@ -55,13 +55,15 @@ export default function FollowsRoute() {
               title={<span lang={item.club.language}>{item.title}</span>}
               aside={
                 kind === "wishes" ? undefined : (
-                  <ToggleAct
-                    action={`/${kind}/${item.id}/follow`}
-                    on
-                    icon={Bell}
-                    words={{ on: t("on"), off: t("off") }}
-                    about={item.title}
-                  />
+                  <span className="max-sm:-ms-2.5">
+                    <ToggleAct
+                      action={`/${kind}/${item.id}/follow`}
+                      on
+                      icon={Bell}
+                      words={{ on: t("on"), off: t("off") }}
+                      about={item.title}
+                    />
+                  </span>
                 )
               }
               meta={[

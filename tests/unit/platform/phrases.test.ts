@@ -57,3 +57,9 @@ test("what needs more than filling in is left to i18next", () => {
   expect(say("common", "b", undefined)).toBeUndefined();
   expect(say("common", "missing", undefined)).toBeUndefined();
 });
+
+test("a sentence with a context is left to i18next, which knows its other form", () => {
+  const say = phrasesOf("th", { told: { asked: "ถาม", asked_chosen: "{{name}} ถาม" } });
+  expect(say("told", "asked", { name: "นก", context: "chosen" })).toBeUndefined();
+  expect(say("told", "asked", { name: "นก", context: undefined })).toBe("ถาม");
+});

@@ -44,7 +44,7 @@ export function CalendarFilter({ base, month, view, stage, channel }: CalendarFi
               key={one}
               to={to({ view: one })}
               aria-current={one === view ? "page" : undefined}
-              className="inline-flex min-h-10 items-center aria-[current]:font-semibold aria-[current]:no-underline"
+              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:no-underline"
             >
               {t(`view.${one}`)}
             </Link>

@@ -75,7 +75,7 @@ function DeskItem({ row, base, language }: { row: DeskRow; base: string; languag
       data-desk-row
       className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 py-4 focus-within:bg-paper-2 sm:grid-cols-[auto_minmax(0,1fr)_auto]"
     >
-      <label className="flex min-h-10 min-w-8 items-start justify-center pt-1">
+      <label className="flex min-h-11 min-w-11 -ms-2.5 items-start justify-center pt-1">
         <input type="checkbox" name="of[]" value={nameOf(row)} className="size-5 accent-(--act)" />
         <span className="sr-only">{t("bulk.tick", { title: row.title })}</span>
       </label>

@@ -49,7 +49,7 @@ export function DeskViews({ base, views, filters }: DeskViewsProps) {
           defaultValue={problem.typed("name")}
           error={problem.of("name")}
         />
-        <label className="flex min-h-10 items-center gap-2.5 text-sm">
+        <label className="flex min-h-11 items-center gap-2.5 text-sm">
           <input type="checkbox" name="isDefault" className="size-5 accent-(--act)" />
           {t("views.make-default")}
         </label>

@@ -15,7 +15,7 @@ export function KindChoice({ kind, address }: { kind: string | null; address: (k
           key={name ?? ""}
           to={address(name)}
           aria-current={name === kind ? "true" : undefined}
-          className="inline-flex min-h-10 items-center no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+          className="inline-flex min-h-11 items-center no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
         >
           {name ? t(`kind.${name}`) : t("list.every-kind")}
         </Link>

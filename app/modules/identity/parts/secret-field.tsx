@@ -4,7 +4,7 @@ import { PasswordField } from "~/ui/password-field";
 
 type SecretFieldProps = {
   /** The password one has, or a new one with its rules beside it. */
-  kind: "password" | "current" | "new-password";
+  kind: "password" | "current" | "new-password" | "first-password";
   problem: ShownProblem;
 };
 
@@ -12,7 +12,7 @@ type SecretFieldProps = {
 export function SecretField({ kind, problem }: SecretFieldProps) {
   const { t } = useTranslation("identity");
   const name = kind === "current" ? "current" : "password";
-  const fresh = kind === "new-password";
+  const fresh = kind === "new-password" || kind === "first-password";
   return (
     <PasswordField
       name={name}

@@ -41,7 +41,7 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
       <p className="font-head">
         <Link to={`/clubs/${club.slug}`}>{club.name}</Link>
         <Button to="/ask" variant="quiet" size="s" className="ms-2">
-          {t("common:act.edit")}
+          {t("ask:other-club")}
         </Button>
       </p>
       {signedIn ? null : <Notice tone="info">{t("ask:sign-in-first")}</Notice>}

@@ -52,7 +52,7 @@ export function MoveForm({ questionId, clubs, preview }: MoveFormProps) {
             <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
               <legend className="mb-1 font-head font-medium">{t("move.topics")}</legend>
               {preview.topics.map((topic) => (
-                <label key={topic.slug} className="flex min-h-10 items-center gap-2">
+                <label key={topic.slug} className="flex min-h-11 items-center gap-2">
                   <input
                     type="checkbox"
                     name="topics[]"

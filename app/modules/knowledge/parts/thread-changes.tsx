@@ -47,7 +47,7 @@ function ThreadChange({ change, language }: { change: ThreadChangeView; language
       ) : null}
       {change.otherHtml ? (
         <details>
-          <summary className="inline-flex min-h-10 items-center font-head text-sm">{t("what-it-asked")}</summary>
+          <summary className="inline-flex min-h-11 items-center font-head text-sm">{t("what-it-asked")}</summary>
           <Prose html={change.otherHtml} lang={language} />
         </details>
       ) : null}

@@ -18,7 +18,7 @@ export function TopicChoice({ topics, chosen, error }: TopicChoiceProps) {
         {first.map((topic) => (
           <label
             key={topic.slug}
-            className="flex min-h-10 cursor-pointer items-center gap-2 rounded-full border border-edge px-3.5 font-head text-sm has-checked:border-act has-checked:bg-act-soft has-focus-visible:outline-[2.5px] has-focus-visible:outline-act"
+            className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-edge px-3.5 font-head text-sm has-checked:border-act has-checked:bg-act-soft has-focus-visible:outline-[2.5px] has-focus-visible:outline-act"
           >
             <input
               type="checkbox"

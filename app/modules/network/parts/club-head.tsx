@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import clsx from "clsx";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -24,23 +25,26 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
       ? t("hosted-by-names", { names: names.slice(0, 3).join(", "), count: names.length - 3 })
       : t("hosted-by-all", { names: listed.format(names) });
   const hub = club.seats.find((seat) => seat.hub);
-  const Name = useClubPage() === "" ? "h1" : "p";
+  const front = useClubPage() === "";
+  const Name = front ? "h1" : "p";
+  // A phone shows the whole head on the club's front only: on its other pages what one came for is in sight.
+  const rest = front ? undefined : "max-sm:hidden";
   return (
     <header>
-      <Cloth seed={club.id} counts={club.counts} wide className="h-24 sm:h-32" />
-      <div className="mx-auto max-w-wide px-(--side-padding) pt-6">
-        <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-5">
+      <Cloth seed={club.id} counts={club.counts} wide className={clsx(front ? "h-24" : "h-10", "sm:h-32")} />
+      <div className="mx-auto max-w-wide px-(--side-padding) pt-4 sm:pt-6">
+        <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4 sm:gap-y-5">
           <div className="min-w-0 max-w-measure flex-1 basis-96">
             <Name lang={club.language} className="font-head text-2xl leading-tight font-medium">
               {club.name}
             </Name>
             {club.tagline ? (
-              <p lang={club.language} className="mt-1.5 text-lg leading-normal text-ink-2">
+              <p lang={club.language} className={clsx("mt-1.5 text-lg leading-normal text-ink-2", rest)}>
                 {club.tagline}
               </p>
             ) : null}
           </div>
-          <div className="flex flex-wrap items-center gap-2.5">
+          <div className={clsx("flex flex-wrap items-center gap-2.5 empty:hidden", club.mine && rest)}>
             {club.mine ? (
               <Button to={clubPath(club.slug, "membership")} variant="quiet" size="s">
                 {t(`role.${club.mine.role}`)} · {t(`common:side.${club.mine.side}`)}
@@ -49,11 +53,13 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             <WayIn club={club} joined={joined} />
           </div>
         </div>
-        <div className="mt-4 mb-2 grid gap-2.5">
+        <div className={clsx("mt-4 mb-2 grid gap-2.5", rest)}>
           {names.length > 0 ? (
             <Seats label={t("hosted-by")} voices={seatVoices(club.seats, t, { linked: true })}>
               <span className="max-sm:hidden">{hosts}</span>
-              {hub ? <span className="sm:ms-2">{t("hub-is", { name: hub.name })}</span> : null}
+              {hub ? (
+                <span className="sm:before:mx-2 sm:before:content-['·']">{t("hub-is", { name: hub.name })}</span>
+              ) : null}
             </Seats>
           ) : null}
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">

@@ -14,7 +14,7 @@ export function RoomFrame({ club, page, margin, children }: RoomFrameProps) {
   const tab = (name: RoomPage, label: string) => ({ to: roomPath(club.slug, name), label, current: name === page });
   return (
     <Page wide margin={margin} marginLabel={t("room.margin")}>
-      <h1 className="text-2xl">{t("room.title")}</h1>
+      <h1 className="text-xl">{t("room.title")}</h1>
       <p className="mt-1.5 flex max-w-measure gap-2 leading-normal text-ink-2">
         <Lock aria-hidden="true" className="mt-[0.3em] size-4 shrink-0" />
         {t("room.private")}

@@ -43,7 +43,7 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
     return hit.kind === "question" || hit.kind === "answer" || hit.kind === "document"
       ? [<Facts key="facts" hit={hit} />]
       : [
-          t(`kind.${hit.kind}`),
+          t(`one.${hit.kind}`),
           hit.closed ? <Chip key="closed">{t("club-closed")}</Chip> : null,
           hit.kind === "club" ? null : hit.club?.name,
         ];
@@ -56,7 +56,7 @@ function Facts({ hit }: { hit: ShownHit }) {
   const now = useNow();
   const state =
     hit.kind === "document" ? (
-      <span>{t("kind.document")}</span>
+      <span>{t("one.document")}</span>
     ) : hit.kind === "answer" ? (
       hit.accepted ? (
         <Chip tone="done">{t("answered.accepted")}</Chip>
