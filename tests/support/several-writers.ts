@@ -1,8 +1,10 @@
 import * as Y from "yjs";
+import { type Atom, firstPlacers, isAtom } from "~/modules/documents/rules/authorship/atoms";
 import { creditsOf } from "~/modules/documents/rules/authorship/credits";
 import type { Hand, Hands, Span } from "~/modules/documents/rules/authorship/hand";
 import { keepWriters } from "~/modules/documents/rules/authorship/keep-writers";
 import { spansOf } from "~/modules/documents/rules/authorship/spans";
+import { writersBetween } from "~/modules/documents/rules/placed-nodes";
 
 /** A document that several people have open, each in a copy of their own; `share` gives everybody everything. */
 export class SeveralWriters {
@@ -13,7 +15,7 @@ export class SeveralWriters {
     this.docs = Array.from({ length: people }, (_, n) => {
       const doc = new Y.Doc({ gc: false });
       doc.clientID = n + 1;
-      keepWriters(doc);
+      keepWriters(doc, { byHand: true });
       this.#undo.set(doc, new Y.UndoManager(body(doc), { captureTimeout: 0 }));
       return doc;
     });
@@ -106,6 +108,47 @@ export function cutAndPaste(doc: Y.Doc, from: number, to: number): void {
   const words = wordsOf(textAt(doc, from));
   doc.transact(() => body(doc).delete(from, 1));
   doc.transact(() => body(doc).insert(to, [block(words)]));
+}
+
+/** A few letters dragged, or cut and pasted, as the editor does it: they take along who wrote them. */
+export function shift(doc: Y.Doc, [from, start, end]: [number, number, number], [to, at]: [number, number]): void {
+  const source = textAt(doc, from);
+  const words = wordsOf(source).slice(start, end);
+  const place = positionIn(doc, source) + start;
+  const hands = writersBetween(doc, [place, place + words.length], () => false);
+  doc.transact(() => source.delete(start, words.length));
+  doc.transact(() => {
+    const text = textAt(doc, to);
+    const index = Math.min(at, text.length);
+    text.insert(index, words, {});
+    for (let first = 0, n = 1; n <= hands.length; n++) {
+      if (n < hands.length && hands[n] === hands[first]) continue;
+      text.format(index + first, n - first, { written: { hand: hands[first] } });
+      first = n;
+    }
+  });
+}
+
+/** Where the first letter of a block stands for the editor. */
+function positionIn(doc: Y.Doc, text: Y.XmlText): number {
+  let at = 1;
+  for (let n = 0; textAt(doc, n) !== text; n++) at += textAt(doc, n).length + 2;
+  return at;
+}
+
+/** A name or a picture, as an editor puts it in. */
+export function anAtom(nodeName: "mention" | "image", attributes: Record<string, string>): Atom {
+  const atom = new Y.XmlElement(nodeName);
+  for (const [name, value] of Object.entries(attributes)) atom.setAttribute(name, value);
+  return atom;
+}
+
+/** By whom the first name or picture of a block counts as put in. */
+export function placerAt(doc: Y.Doc, index: number): number {
+  const found = body(doc).get(index);
+  const atom = isAtom(found) ? found : found instanceof Y.XmlElement ? found.toArray().find(isAtom) : undefined;
+  if (!atom) throw new Error(`Neither a name nor a picture at ${index}.`);
+  return firstPlacers(doc)(atom);
 }
 
 export const maker = "ลูกสุนัขควรกินอาหารวันละสี่มื้อจนอายุสามเดือน";

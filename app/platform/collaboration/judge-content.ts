@@ -15,6 +15,7 @@ const whole =
   (value) =>
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 const size: Test = (value) => whole(0, 20_000)(value) || (typeof value === "string" && /^\d{1,5}(%|px)?$/.test(value));
+const pen: Test = (value) => typeof value === "string" && /^\d{1,10}$/.test(value);
 const cell: Record<string, Test> = {
   colspan: whole(1, 20),
   rowspan: whole(1, 100),
@@ -34,11 +35,13 @@ const attributes: Record<string, Record<string, Test>> = {
     title: text(1000),
     width: size,
     height: size,
+    written: pen,
   },
   mention: {
     id: (value) => typeof value === "string" && HANDLE.test(value),
     label: text(200),
     mentionSuggestionChar: (value) => value === "@",
+    written: pen,
   },
 };
 

@@ -1,14 +1,20 @@
 import { compare } from "~/platform/rich-text/compare";
 import type { RichMark, RichNode, RichText } from "~/platform/rich-text/document";
 
-/** A paragraph or heading as its letters, and for each the mark that says who wrote it first, if it was moved. */
+/** A paragraph or heading as its letters, and for each the mark that says who wrote it first, if it was moved; a name is one letter. */
 type Line = { node: RichNode; letters: string; written: (RichMark | undefined)[] };
 
-/** The text with the marks `written` that stand in what it replaces, on all words that both have. */
+/** The text with the marks `written` that stand in what it replaces, on all words, names and pictures that both have. */
 export function keepWritten(before: RichText, after: RichText): RichText {
   const kept = linesOf(before);
-  if (!kept.some(({ written }) => written.some((mark) => mark !== undefined))) return after;
+  const pictures = new Map(Array.from(picturesOf(before), ({ attrs }) => [attrs?.src, attrs?.written]));
+  const isMoved = [...pictures.values()].some((hand) => typeof hand === "string");
+  if (!isMoved && !kept.some(({ written }) => written.some((mark) => mark !== undefined))) return after;
   const fresh = structuredClone(after);
+  for (const picture of picturesOf(fresh)) {
+    const hand = pictures.get(picture.attrs?.src);
+    if (typeof hand === "string") picture.attrs = { ...picture.attrs, written: hand };
+  }
   const [old, now] = [kept.values(), linesOf(fresh).values()];
   let gone: Line[] = [];
   for (const { kind, items } of compare(kept, linesOf(fresh), (line) => line.letters)) {
@@ -22,6 +28,19 @@ export function keepWritten(before: RichText, after: RichText): RichText {
   return fresh;
 }
 
+function* picturesOf(node: RichNode): Generator<RichNode> {
+  if (node.type === "image") yield node;
+  for (const child of node.content ?? []) yield* picturesOf(child);
+}
+
+/** The mark of words, or of a name, which carries it as an attribute. */
+function markOf({ type, attrs, marks }: RichNode): RichMark | undefined {
+  if (type !== "mention") return marks?.find((mark) => mark.type === "written");
+  return typeof attrs?.written === "string"
+    ? { type: "written", attrs: { hand: attrs.written, of: attrs.id ?? "" } }
+    : undefined;
+}
+
 const take = (lines: Iterator<Line>, count: number): Line[] =>
   Array.from({ length: count }, () => lines.next().value as Line | undefined).filter((line) => line !== undefined);
 
@@ -31,7 +50,7 @@ function linesOf(node: RichNode): Line[] {
   for (const child of node.content ?? []) {
     const letters = child.text ?? "\ufffc";
     line.letters += letters;
-    const mark = child.marks?.find(({ type }) => type === "written");
+    const mark = markOf(child);
     for (let n = 0; n < letters.length; n++) line.written.push(mark);
   }
   return [line];
@@ -69,7 +88,12 @@ function carryRuns(from: Line, letters: string, marks: (RichMark | undefined)[])
 }
 
 function split(child: RichNode, marks: readonly (RichMark | undefined)[]): RichNode[] {
-  if (child.text === undefined) return [child];
+  if (child.text === undefined) {
+    const { hand, of } = marks[0]?.attrs ?? {};
+    return hand !== undefined && of === child.attrs?.id
+      ? [{ ...child, attrs: { ...child.attrs, written: hand } }]
+      : [child];
+  }
   const pieces: RichNode[] = [];
   let start = 0;
   for (let n = 1; n <= marks.length; n++) {

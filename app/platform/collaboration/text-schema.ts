@@ -2,6 +2,8 @@ import { type MarkSpec, type NodeSpec, Schema } from "@tiptap/pm/model";
 
 const none = { default: null };
 const inline: NodeSpec = { content: "inline*", group: "block" };
+/** Whoever put a name or a picture in first, where it was moved since. */
+const written = none;
 const cell: NodeSpec = {
   content: "block+",
   attrs: { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: none, align: none },
@@ -21,12 +23,12 @@ const nodes: Record<string, NodeSpec> = {
   tableRow: { content: "(tableCell | tableHeader)*" },
   tableCell: cell,
   tableHeader: cell,
-  image: { group: "block", attrs: { src: none, alt: none, title: none, width: none, height: none } },
+  image: { group: "block", attrs: { src: none, alt: none, title: none, width: none, height: none, written } },
   hardBreak: { group: "inline", inline: true },
   mention: {
     group: "inline",
     inline: true,
-    attrs: { id: none, label: none, mentionSuggestionChar: { default: "@" } },
+    attrs: { id: none, label: none, mentionSuggestionChar: { default: "@" }, written },
   },
   text: { group: "inline" },
 };
@@ -46,6 +48,6 @@ const marks: Record<string, MarkSpec> = {
 /**
  * The editor's schema for the server, which has no editor: nodes, marks and what stands in an attribute that nobody set,
  * so that a text put in here looks to the editors as if one of them had written it. A test compares it with theirs. The
- * mark `written` is the document's own: words that were moved keep saying who wrote them first.
+ * mark and the attribute `written` are the document's own: what was moved keeps saying who wrote it first.
  */
 export const textSchema = new Schema({ nodes, marks });

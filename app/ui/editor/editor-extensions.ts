@@ -78,9 +78,9 @@ const OwnMention = Mention.extend({
     { tag: "span[data-mention]", getAttrs: (name) => nameOf(name, name.getAttribute("data-mention")) },
     { tag: 'a[href^="/people/"].mention', getAttrs: (link) => nameOf(link, link.getAttribute("href")?.slice(8)) },
   ],
-  renderHTML: ({ node }) => [
+  renderHTML: ({ node, HTMLAttributes }) => [
     "span",
-    { class: "mention", "data-mention": String(node.attrs.id) },
+    { ...HTMLAttributes, class: "mention", "data-mention": String(node.attrs.id) },
     `@${String(node.attrs.label ?? node.attrs.id)}`,
   ],
 });

@@ -26,6 +26,8 @@ export const uploadImages = (upload: Upload | undefined, uploads: Uploads) =>
         props: {
           handlePaste: (_view, event) => take(picturesIn(event.clipboardData)),
           handleDrop: (view, event) => {
+            // A browser offers a picture that is dragged about in the text as a file, too.
+            if (view.dragging) return false;
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
             const taken = take(picturesIn(event.dataTransfer), at);
             if (taken) event.preventDefault();

@@ -10,6 +10,7 @@ import {
   cutAndPaste,
   join,
   type SeveralWriters,
+  shift,
   spansIn,
   split,
   textAt,
@@ -22,11 +23,26 @@ import {
 const RUNS = Number(process.env.RUNS ?? 150);
 vi.setConfig({ testTimeout: 600_000 });
 
+/** One letter alone is typed, not moved. */
+const FEWEST = 4;
+
 type Act = { person: number; kind: string; at: number; to: number; words: string };
 const acts = fc.array(
   fc.record<Act>({
     person: fc.nat(2),
-    kind: fc.constantFrom("type", "type", "delete", "split", "join", "heading", "move", "undo", "bold", "share"),
+    kind: fc.constantFrom(
+      "type",
+      "type",
+      "delete",
+      "split",
+      "join",
+      "heading",
+      "move",
+      "shift",
+      "undo",
+      "bold",
+      "share",
+    ),
     at: fc.nat(1000),
     to: fc.nat(1000),
     words: fc.constantFrom("ข้าว", "น้ำสะอาด", "puppy food ", "ที่", "👩‍⚕️", "ๆ ", "่", "กินวันละสี่มื้อจนโต"),
@@ -52,10 +68,19 @@ function change(doc: Y.Doc, { kind, at, to, words }: Act): void {
   if (kind === "type") text.insert(place, words);
   else if (kind === "delete") text.delete(place, Math.min(5, text.length - place));
   else if (kind === "bold") text.format(place, text.length - place, { bold: true });
-  else if (kind === "split") split(doc, index, place);
+  else if (kind === "split" && text.length > 2 * FEWEST) split(doc, index, within(place, text.length));
+  else if (kind === "shift" && text.length > 2 * FEWEST) drag(doc, index, { place: within(place, text.length), to });
   else if (kind === "join" && index + 1 < count) join(doc, index);
   else if (kind === "heading") turnInto(doc, index, "heading");
   else if (kind === "move") cutAndPaste(doc, index, Math.min(to % count, count - 1));
+}
+
+const within = (place: number, length: number): number => Math.min(Math.max(place, FEWEST), length - FEWEST);
+
+/** Somebody drags a few letters to another place of the text. */
+function drag(doc: Y.Doc, index: number, { place, to }: { place: number; to: number }): void {
+  const target = to % body(doc).length;
+  shift(doc, [index, place, place + FEWEST], [target, to % (textAt(doc, target).length + 1)]);
 }
 
 describe("whatever is done to a text", () => {
@@ -91,6 +116,22 @@ describe("whatever is done to a text", () => {
       fc.property(structure, (list) => {
         const writers = twoWriters();
         for (const act of list) perform(writers, { ...act, person: 2 });
+        writers.share();
+        expect(creditIn(writers)[12]).toBeUndefined();
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("who once drags a few letters, splits a paragraph or joins two gets no credit either", () => {
+    const byHand = fc.record<Act>({
+      ...{ person: fc.constant(2), at: fc.nat(1000), to: fc.nat(1000), words: fc.constant("") },
+      kind: fc.constantFrom("shift", "split", "join"),
+    });
+    fc.assert(
+      fc.property(byHand, (act) => {
+        const writers = twoWriters();
+        perform(writers, act);
         writers.share();
         expect(creditIn(writers)[12]).toBeUndefined();
       }),

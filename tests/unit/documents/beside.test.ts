@@ -2,7 +2,7 @@ import { initProseMirrorDoc } from "@tiptap/y-tiptap";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { stretchChanged } from "~/modules/documents/rules/changes";
-import { lineAt } from "~/modules/documents/rules/line-at";
+import { lineAt } from "~/modules/documents/rules/placed-nodes";
 import { stackedTops } from "~/modules/documents/rules/stacked-tops";
 import { setText } from "~/modules/documents/set-text";
 import { newText } from "~/platform/collaboration/body";

@@ -5,7 +5,7 @@ import { Plugin } from "@tiptap/pm/state";
 /** More letters at once are too much for one change. */
 const most = 400_000;
 
-/** What is pasted fits what the others' editors may be sent: no table as wide as memory, no mark that nobody here wrote. */
+/** What is pasted fits what the others' editors may be sent: no table as wide as memory; plain words take no mark over from where they are put. */
 export const livePaste = Extension.create({
   name: "livePaste",
   addProseMirrorPlugins() {
@@ -13,7 +13,8 @@ export const livePaste = Extension.create({
     return [
       new Plugin({
         props: {
-          transformPasted: (slice) => new Slice(fitted(slice.content), slice.openStart, slice.openEnd),
+          transformPasted: (slice, _view, plain) =>
+            new Slice(fitted(slice.content, plain), slice.openStart, slice.openEnd),
           handlePaste: (_view, event, slice) => {
             const length = slice.content.size || (event.clipboardData?.getData("text/plain").length ?? 0);
             if (length <= most) return false;
@@ -26,12 +27,12 @@ export const livePaste = Extension.create({
   },
 });
 
-function fitted(content: Fragment): Fragment {
+function fitted(content: Fragment, plain: boolean): Fragment {
   const nodes: Node[] = [];
   content.forEach((node) => {
-    const marks = node.marks.filter((mark) => mark.type.name !== "written");
+    const marks = plain ? node.marks.filter((mark) => mark.type.name !== "written") : node.marks;
     if (node.isText) nodes.push(node.mark(marks));
-    else nodes.push(node.type.create(within(node), fitted(node.content), marks));
+    else nodes.push(node.type.create(within(node), fitted(node.content, plain), marks));
   });
   return Fragment.fromArray(nodes);
 }

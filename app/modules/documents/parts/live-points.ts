@@ -3,7 +3,7 @@ import { relativePositionToAbsolutePosition, ySyncPluginKey } from "@tiptap/y-ti
 import * as Y from "yjs";
 import { type Place, placeOf } from "../rules/anchors";
 import { bodyOf } from "../rules/authorship/pieces";
-import { lineAt } from "../rules/line-at";
+import { lineAt } from "../rules/placed-nodes";
 import { threadPlacer } from "../rules/placed-threads";
 import { keyOf, type LiveThreads, type PlacedInEditor, type Stretch, type ThreadsState } from "./live-threads";
 

@@ -50,8 +50,11 @@ export class LiveSession {
   private state: LiveState = { connection: "coming", ending: undefined, readOnly: false, people: [], safe: true };
 
   /** `voice` is for whom one has come to write. */
-  constructor(documentId: number, { self, voice }: { self: number; voice: string }) {
-    this.stopKeeping = keepWriters(this.doc, { later: queueMicrotask });
+  constructor(
+    readonly documentId: number,
+    { self, voice }: { self: number; voice: string },
+  ) {
+    this.stopKeeping = keepWriters(this.doc, { later: queueMicrotask, byHand: true });
     const { protocol, host } = window.location;
     this.socket = new PatientSocket({
       url: `${protocol === "https:" ? "wss" : "ws"}://${host}/live-documents`,

@@ -41,12 +41,17 @@ function stretches(pieces: readonly Piece[], holds: (piece: Piece) => boolean) {
 /** The texts into which this client has put letters since a point of its count. */
 function textsWithNew(doc: Y.Doc, since: number): Set<Y.XmlText> {
   const texts = new Set<Y.XmlText>();
-  const structs = doc.store.clients.get(doc.clientID) ?? [];
+  for (const { content, parent } of freshItems(doc, since))
+    if (content instanceof Y.ContentString && parent instanceof Y.XmlText) texts.add(parent);
+  return texts;
+}
+
+/** What this client has put in since a point of its count, as far as it stands, the last first. */
+export function* freshItems({ store, clientID }: Y.Doc, since: number): Generator<Y.Item> {
+  const structs = store.clients.get(clientID) ?? [];
   for (let n = structs.length - 1; n >= 0; n--) {
     const struct = structs[n];
     if (!struct || struct.id.clock + struct.length <= since) break;
-    if (!(struct instanceof Y.Item) || struct.deleted || !(struct.content instanceof Y.ContentString)) continue;
-    if (struct.parent instanceof Y.XmlText) texts.add(struct.parent);
+    if (struct instanceof Y.Item && !struct.deleted) yield struct;
   }
-  return texts;
 }

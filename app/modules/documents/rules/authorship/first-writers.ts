@@ -1,9 +1,9 @@
 import type * as Y from "yjs";
 import { countLetters } from "./letters";
 import { bodyOf, deletedBeside, type Piece, piecesOf, textsOf } from "./pieces";
-import { type Budget, foundOn, type Tape, tapeOf } from "./tape";
+import { type Budget, foundOn, type Gone, goneFrom, spend, type Tape, tapeOf } from "./tape";
 
-/** Fewer letters than these are anybody's: moved alone they are the mover's, unless back in their place or a whole paragraph. */
+/** Fewer letters than these are anybody's: they are somebody's only where they were taken away, each once, or in their old place. */
 export const FEWEST_LETTERS = 10;
 const MOST_STEPS = 5_000_000;
 
@@ -40,6 +40,7 @@ class Judge {
   readonly #decided = new Set<Source>();
   readonly #budget: Budget = { steps: MOST_STEPS };
   readonly #home = new Map<Piece, Source>();
+  #gone: Gone[] | undefined;
 
   constructor(
     readonly sources: Source[],
@@ -61,8 +62,8 @@ class Judge {
     if (this.#decided.has(source)) return;
     this.#decided.add(source);
     for (const group of groupsOf(source.pieces)) {
-      if (this.#believe(group, source)) continue;
-      for (const part of partsOf(group)) this.#believe(part, source);
+      if (this.#believe(group, source) || this.#believeTaken(group)) continue;
+      for (const part of partsOf(group)) if (!this.#believe(part, source)) this.#believeTaken(part);
     }
   }
 
@@ -71,11 +72,35 @@ class Judge {
     const { text: words, pieces: letters } = tapeOf(group);
     for (const tape of this.#tapesFor(group, home, words))
       for (const found of foundOn(tape, words, this.#budget)) {
-        if (!found.every((piece, n) => this.writerOf(piece) === named(letters[n]))) continue;
-        for (const piece of group) this.#writers.set(piece, named(piece) ?? piece.client);
+        if (!this.#wrote(found, letters)) continue;
+        this.#credit(group);
         return true;
       }
     return false;
+  }
+
+  /** Believes the marks on a few letters when they were taken away somewhere in a row, each letter for one mark only. */
+  #believeTaken(group: Piece[]): boolean {
+    const { text: words, pieces: letters } = tapeOf(group);
+    const count = countLetters(words);
+    if (count < 2 || count >= FEWEST_LETTERS) return false;
+    this.#gone ??= this.sources.flatMap(({ pieces }) => goneFrom(pieces, ({ deleted }) => deleted));
+    for (const gone of this.#gone) {
+      if (this.#budget.steps-- < 0) return false;
+      if (!spend(gone, words, (found) => this.#wrote(found, letters))) continue;
+      this.#credit(group);
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether these letters are by whom the others' marks name. */
+  #wrote(found: readonly Piece[], letters: readonly Piece[]): boolean {
+    return found.every((piece, n) => this.writerOf(piece) === named(letters[n]));
+  }
+
+  #credit(group: readonly Piece[]): void {
+    for (const piece of group) this.#writers.set(piece, named(piece) ?? piece.client);
   }
 
   /** Where words may come from: their own place first; then, if they are long enough or a whole paragraph, anywhere. */

@@ -3,30 +3,36 @@ import { type Arrival, arrivalsIn } from "./arrivals";
 import { FEWEST_LETTERS } from "./first-writers";
 import { countLetters } from "./letters";
 import { LostClaims } from "./lost-claims";
-import { bodyOf, piecesOf, textsOf, WRITTEN } from "./pieces";
-import { foundOn, type Tape, tapeOf } from "./tape";
+import { movedAtoms } from "./moved-atoms";
+import { bodyOf, type Piece, piecesOf, textsOf, WRITTEN } from "./pieces";
+import { type Budget, foundOn, type Gone, goneFrom, spend, type Tape, tapeOf } from "./tape";
 
 const keeping = Symbol("keeping writers");
 const MOST_STEPS = 2_000_000;
 
-/** How the marks are put down: at once, or when whoever made the change is done with it. */
-type Ways = { later?: (act: () => void) => void };
+type Ways = {
+  /** How the marks are put down: at once, or when whoever made the change is done with it. */
+  later?: (act: () => void) => void;
+  /** Each change is one step of somebody's hand: even a few letters that it takes away here and puts in there are moved. */
+  byHand?: boolean;
+};
 type Mark = { into: Y.XmlText; index: number; length: number; hand: number };
-/** What stood in a text before a change; `gone` when the change took all of it away. */
-type Source = { tape: Tape; gone: boolean };
+/** What stood in a text before a change; `gone` when the change took all of it away, `taken` what it took of it. */
+type Source = { tape: Tape; gone: boolean; taken: Gone[] };
 
 /**
  * Keeps words their writer's while a document is changed here: whoever cuts and pastes, drags, splits or joins
  * paragraphs, turns one into a heading, or takes a change back, puts the words in anew; a mark then says whose they are.
  * Returns how to stop.
  */
-export function keepWriters(doc: Y.Doc, { later = (act) => act() }: Ways = {}): () => void {
+export function keepWriters(doc: Y.Doc, { later = (act) => act(), byHand = false }: Ways = {}): () => void {
   const lost = new LostClaims();
   const watch = (transaction: Y.Transaction) => {
     if (!transaction.local || transaction.origin === keeping) return;
     lost.note(transaction);
-    const marks = moved(transaction, lost);
-    if (marks.length === 0) return;
+    const marks = moved(transaction, { lost, byHand });
+    const atoms = movedAtoms(transaction);
+    if (marks.length === 0 && atoms.length === 0) return;
     const places = marks.map((mark) => ({ ...mark, at: Y.createRelativePositionFromTypeIndex(mark.into, mark.index) }));
     later(() =>
       // From the end: a mark that is put down over another's end would leave that end behind.
@@ -35,6 +41,7 @@ export function keepWriters(doc: Y.Doc, { later = (act) => act() }: Ways = {}): 
           const place = Y.createAbsolutePositionFromRelativePosition(at, doc);
           if (place?.type === into) into.format(place.index, length, { [WRITTEN]: { hand } });
         }
+        for (const { atom, hand } of atoms) if (!atom._item?.deleted) atom.setAttribute(WRITTEN, String(hand));
       }, keeping),
     );
   };
@@ -43,7 +50,7 @@ export function keepWriters(doc: Y.Doc, { later = (act) => act() }: Ways = {}): 
 }
 
 /** Marks for what a change put in that others had written before. */
-function moved(transaction: Y.Transaction, lost: LostClaims): Mark[] {
+function moved(transaction: Y.Transaction, { lost, byHand }: { lost: LostClaims; byHand: boolean }): Mark[] {
   const { doc } = transaction;
   // One letter is typed, not moved.
   const arrivals = arrivalsIn(transaction).filter(({ text, into }) => countLetters(text) > 1 && !isCode(into));
@@ -53,17 +60,35 @@ function moved(transaction: Y.Transaction, lost: LostClaims): Mark[] {
   sources.sort((a, b) => Number(b.gone) - Number(a.gone));
   const budget = { steps: MOST_STEPS };
   return arrivals.flatMap((arrival) => {
-    const isShort = countLetters(arrival.text) < FEWEST_LETTERS;
-    const place = { tape: arrival.beside, gone: false };
-    for (const { tape, gone } of [place, ...sources]) {
-      if (isShort && tape !== arrival.beside && !(arrival.whole && gone && tape.text === arrival.text)) continue;
-      const [found] = foundOn(tape, arrival.text, budget);
-      if (!found) continue;
-      const writers = found.map((piece) => lost.writerOf(piece));
-      return marksOf(arrival, writers).filter(({ hand }) => hand !== doc.clientID);
-    }
-    return [];
+    const [inPlace] = foundOn(arrival.beside, arrival.text, budget);
+    const found = inPlace ?? (isFew(arrival) ? few(arrival, sources, byHand) : many(arrival, sources, budget));
+    const writers = found?.map((piece) => lost.writerOf(piece)) ?? [];
+    return marksOf(arrival, writers).filter(({ hand }) => hand !== doc.clientID);
   });
+}
+
+const isFew = ({ text }: Arrival): boolean => countLetters(text) < FEWEST_LETTERS;
+
+/** Where a few letters were before: they were a whole paragraph, or this very step took them away. */
+function few({ text, whole }: Arrival, sources: readonly Source[], byHand: boolean): readonly Piece[] | undefined {
+  const line = whole ? sources.find(({ gone, tape }) => gone && tape.text === text) : undefined;
+  if (line) return line.tape.pieces;
+  if (!byHand) return undefined;
+  for (const { taken } of sources)
+    for (const gone of taken) {
+      const found = spend(gone, text, () => true);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+/** Where many letters were before, or still are: so many are not alike by chance. */
+function many({ text }: Arrival, sources: readonly Source[], budget: Budget): readonly Piece[] | undefined {
+  for (const { tape } of sources) {
+    const [found] = foundOn(tape, text, budget);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Words in a block of code carry no marks: no editor would take them. */
@@ -83,6 +108,10 @@ function marksOf({ into, index }: Pick<Arrival, "into" | "index">, writers: read
 
 function sourceIn(text: Y.XmlText, { beforeState, deleteSet }: Y.Transaction): Source {
   const before = piecesOf(text).filter(({ client, clock }) => clock < (beforeState.get(client) ?? 0));
-  const went = before.some(({ client, clock }) => Y.isDeleted(deleteSet, Y.createID(client, clock)));
-  return { tape: tapeOf(before), gone: went && before.every((piece) => piece.deleted) };
+  const isTaken = ({ client, clock }: Piece) => Y.isDeleted(deleteSet, Y.createID(client, clock));
+  const taken = goneFrom(
+    before.filter((piece) => !piece.deleted || isTaken(piece)),
+    isTaken,
+  );
+  return { tape: tapeOf(before), gone: taken.length > 0 && before.every((piece) => piece.deleted), taken };
 }

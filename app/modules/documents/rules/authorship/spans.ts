@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { cleanText } from "~/platform/rich-text/clean-text";
+import { type Atom, firstPlacers, isAtom, wordedBy } from "./atoms";
 import { firstWriters } from "./first-writers";
 import type { Hands, Span } from "./hand";
 import { letters } from "./letters";
@@ -32,6 +33,12 @@ function writtenBy(hands: Hands, client: number): Omit<Span, "block" | "text"> {
 
 function runsOf(doc: Y.Doc, hands: Hands): Run[] {
   const writersOf = firstWriters(doc, (client) => hands.get(client)?.restores === true);
+  const placerOf = firstPlacers(doc);
+  const worded = (atom: Atom): Run["units"] => {
+    const { text } = wordedBy(atom);
+    if (text === "") return [];
+    return [{ text: atom.nodeName === "mention" ? `@${text}` : text, writer: placerOf(atom) }];
+  };
   const runs: Run[] = [];
   let block = -1;
   const visit = (parent: Y.XmlFragment): void => {
@@ -42,10 +49,9 @@ function runsOf(doc: Y.Doc, hands: Hands): Run[] {
         const units = writersOf(type).map(({ piece, writer }) => ({ text: piece.text, writer }));
         if (run?.block === block) run.units.push(...units);
         else runs.push({ block, units });
-      } else if (isElement(type)) {
+      } else if (type instanceof Y.XmlElement) {
         if (WORDED.has(type.nodeName) || type.nodeName === "image") runs.push({ block: ++block, units: [] });
-        if (type.nodeName === "image") runs.push({ block, units: described(type, "alt") });
-        else if (type.nodeName === "mention") runs.push({ block, units: named(type) }, { block, units: [] });
+        if (isAtom(type)) runs.push({ block, units: worded(type) }, { block, units: [] });
         else if (type.nodeName === "hardBreak") runs.push({ block, units: [] });
         else visit(type);
       }
@@ -55,26 +61,9 @@ function runsOf(doc: Y.Doc, hands: Hands): Run[] {
   return runs;
 }
 
-/** A node of the text; nothing else has attributes here. */
-type Element = Y.XmlElement<Record<string, string | number | null>>;
-
-const isElement = (type: unknown): type is Element => type instanceof Y.XmlElement;
-
 function* standing(parent: Y.XmlFragment): Generator<Y.Item> {
   for (let item = parent._start; item !== null; item = item.right)
     if (!item.deleted && item.content instanceof Y.ContentType) yield item;
-}
-
-/** What an attribute says, by whoever set it last. */
-function described(element: Element, name: string): Run["units"] {
-  const value = element.getAttribute(name);
-  const item = element._map.get(name) ?? element._item;
-  return typeof value === "string" && item ? [{ text: value, writer: item.id.client }] : [];
-}
-
-function named(mention: Element): Run["units"] {
-  const [unit] = [...described(mention, "label"), ...described(mention, "id")].filter(({ text }) => text !== "");
-  return unit ? [{ ...unit, text: `@${unit.text}` }] : [];
 }
 
 /** Letter by letter, each its first sign's writer's; what no stored text can hold is left out. */

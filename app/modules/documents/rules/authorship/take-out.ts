@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import type { RichNode, RichText } from "~/platform/rich-text/document";
+import { type Atom, firstPlacers, isAtom } from "./atoms";
 import { firstWriters } from "./first-writers";
 import { bodyOf, piecesOf, textsOf } from "./pieces";
 
@@ -25,15 +26,16 @@ export function takeOut(doc: Y.Doc, pens: ReadonlySet<number>): Set<string> {
     });
     for (const cut of cuts.reverse()) text.delete(cut.at, cut.length);
   }
-  takeNodes(bodyOf(doc), pens);
+  const placerOf = firstPlacers(doc);
+  takeAtoms(bodyOf(doc), (atom) => pens.has(placerOf(atom)) || pens.has(atom._item?.id.client ?? -1));
   return lines;
 }
 
-function takeNodes(parent: Y.XmlFragment, pens: ReadonlySet<number>): void {
+function takeAtoms(parent: Y.XmlFragment, isTheirs: (atom: Atom) => boolean): void {
   for (const [index, node] of [...parent.toArray().entries()].reverse()) {
     if (!("nodeName" in node)) continue;
-    if (held.has(node.nodeName) && pens.has(node._item?.id.client ?? -1)) parent.delete(index, 1);
-    else takeNodes(node, pens);
+    if (!isAtom(node)) takeAtoms(node, isTheirs);
+    else if (isTheirs(node)) parent.delete(index, 1);
   }
 }
 

@@ -40,3 +40,45 @@ function piecesFrom(tape: Tape, words: string, { at, budget }: { at: number; bud
   }
   return undefined;
 }
+
+/** Letters that were taken away in one row, and which of them are spoken for already. */
+export type Gone = Tape & { spent: Set<number> };
+
+/** What was taken away from a text, row by row, as `away` says. */
+export function goneFrom(pieces: readonly Piece[], away: (piece: Piece) => boolean): Gone[] {
+  const rows: Piece[][] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    if (away(piece) && isOpen) rows.at(-1)?.push(piece);
+    else if (away(piece)) rows.push([piece]);
+    isOpen = away(piece);
+  }
+  return rows.map((row) => ({ ...tapeOf(row), spent: new Set() }));
+}
+
+/** A few words out of what was taken away, each letter once; a third may be slips of the pen between them, or what was taken from there before. */
+export function spend(gone: Gone, words: string, fits: (found: readonly Piece[]) => boolean): Piece[] | undefined {
+  const first = words.charAt(0);
+  for (let at = gone.text.indexOf(first); at >= 0; at = gone.text.indexOf(first, at + 1)) {
+    const places = placesFrom(gone, words, at);
+    const found = places.flatMap((n) => gone.pieces[n] ?? []);
+    if (found.length < words.length || !fits(found)) continue;
+    for (const n of places) gone.spent.add(n);
+    return found;
+  }
+  return undefined;
+}
+
+/** Many letters may be left out between two words' halves, but only in one place. */
+function placesFrom({ text, spent }: Gone, words: string, at: number): number[] {
+  const places: number[] = [];
+  let [leftOut, gaps] = [0, 0];
+  for (let n = at; n < text.length && places.length < words.length; n++) {
+    if (text.charAt(n) === words.charAt(places.length) && !spent.has(n)) {
+      if (places.length > 0 && places.at(-1) !== n - 1) gaps++;
+      places.push(n);
+    } else leftOut++;
+    if (gaps > 1 && leftOut > words.length * 0.34) return [];
+  }
+  return places;
+}
