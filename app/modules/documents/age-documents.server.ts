@@ -21,7 +21,7 @@ export const ageDocuments = command(z.object({}), async (_input, { db, now, allo
       AND s.since + make_interval(days => (${JSON.stringify(clockDays)}::jsonb ->> d.kind::text)::int) <= ${now}
     ORDER BY d.id LIMIT ${atOnce} FOR UPDATE OF d SKIP LOCKED`;
   for (const { id: documentId, clubId, kind, publishedId: versionId, since } of aged) {
-    await takeStep(db, { documentId, state: "needsUpdate", byId: null, versionId, now });
+    await takeStep(db, { documentId, state: "needsUpdate", byId: null, cause: "aged", versionId, now });
     await publish(documentAged({ clubId, documentId, kind, days: daysSince(since, now) }));
   }
   return { aged: aged.length, more: aged.length === atOnce };

@@ -14,6 +14,8 @@ export type RuleView = {
   decision: { approved: boolean; note: string; at: string; voice: VoiceView; lapsedAt: string | null } | null;
   /** When the approval of what readers read ended with its credential. */
   lapsed: string | null;
+  /** Whether what readers read waits for this side, as its approval ended. */
+  held: boolean;
   may: { decide: boolean };
 };
 
@@ -29,8 +31,8 @@ export async function approvalsPage(actor: Actor, param: string | undefined) {
         SELECT json_build_object('approved', c.approved, 'note', c.note, 'at', c."createdAt", 'lapsedAt', c."lapsedAt", 'voice', ${voiceColumn})
         FROM (SELECT a.*, a."personId" AS "authorId", a.at AS "createdAt", false AS sponsored FROM "Approval" a) c ${voiceJoins}
         WHERE c."ruleId" = r.id AND c."versionId" = (SELECT s."versionId" FROM "DocumentStep" s WHERE s."documentId" = r."documentId" AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1)
-      ) AS decision, (SELECT p."lapsedAt" FROM "Approval" p WHERE p."ruleId" = r.id AND p."versionId" = (SELECT "publishedId" FROM "Document" WHERE id = r."documentId")) AS lapsed
-      FROM "ApprovalRule" r WHERE r."documentId" = ${document.id} ORDER BY r.id`),
+      ) AS decision, p."lapsedAt" AS lapsed, coalesce(d.state = 'needsUpdate' AND NOT (p.approved AND p."lapsedAt" IS NULL), false) AS held
+      FROM "ApprovalRule" r JOIN "Document" d ON d.id = r."documentId" LEFT JOIN "Approval" p ON p."ruleId" = r.id AND p."versionId" = d."publishedId" WHERE r."documentId" = ${document.id} ORDER BY r.id`),
     rows<{ number: number }>(sql`
       SELECT v.number FROM "DocumentStep" s JOIN "DocumentVersion" v ON v.id = s."versionId"
       WHERE s."documentId" = ${document.id} AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1`),
@@ -40,7 +42,7 @@ export async function approvalsPage(actor: Actor, param: string | undefined) {
     return {
       ...rule,
       lapsed: rule.lapsed?.toISOString() ?? null,
-      may: { decide: inReview && can(actor, "document.approve", asked) },
+      may: { decide: (inReview || rule.held) && can(actor, "document.approve", asked) },
     };
   });
   return { document, may, rules, version: inReview ? (version?.number ?? null) : null };

@@ -41,6 +41,8 @@ export type DocumentView = {
   summary: string;
   state: DocumentState;
   documentEntry: "open" | "invitation";
+  /** It needs an update as an approval of it ended. */
+  ended: boolean;
   locked: boolean;
   published: boolean;
   publishedAt: string | null;

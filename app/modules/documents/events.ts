@@ -141,7 +141,14 @@ export const versionApproved = defineEvent("documents.version-approved", decided
 /** Somebody of a side did not, and said what is missing. */
 export const versionDeclined = defineEvent("documents.version-declined", decided.extend({ note: z.string() }), inFeed);
 
-/** The credential with which somebody approved a version has ended: the version in review asks again. */
+/** Every approval of a published version holds again, after one had ended: it needs no update any more. */
+export const approvalsRenewed = defineEvent(
+  "documents.approvals-renewed",
+  document.extend({ versionId: z.number() }),
+  inFeed,
+);
+
+/** The credential with which somebody approved a version has ended: the version in review asks again, a published one needs an update. */
 export const approvalLapsed = defineEvent(
   "documents.approval-lapsed",
   document.extend({ versionId: z.number(), ruleId: z.number(), personId: z.number(), inReview: z.boolean() }),

@@ -23,7 +23,7 @@ export const moveDocument = command(MoveDocument, async (input, { db, now, allow
   const document = await findDocument(db, documentId);
   const byId = allow("document.manage", document);
   if (!mayMove(move, document.state)) throw new Refusal("conflict", "documents:problem.not-now");
-  const beforeReview = await stateBeforeReview(db, documentId);
+  const beforeReview = await stateBeforeReview(db, document);
   const state = stateAfter(move, { published: document.published, beforeReview });
   await takeStep(db, { documentId, state, byId, reason, now });
   await endWriting(db, { documentId });

@@ -10,7 +10,9 @@ export type StepView = {
   state: DocumentState;
   reason: string;
   at: string;
-  /** Null: the portal itself did it, when the clock ran out. */
+  /** Why the portal did it by itself, or what somebody ended by it. */
+  cause: "aged" | "approvalEnded" | "approvalRenewed" | null;
+  /** Null: the portal itself did it. */
   by: { handle: string; name: string } | null;
   version: number | null;
 };
@@ -22,7 +24,7 @@ export async function statePage(actor: Actor, param: string | undefined, before:
   const head = await documentHead(actor, documentNumber(param));
   if (!head?.may.open) return null;
   const found = await rows<Omit<StepView, "at"> & { at: Date }>(sql`
-    SELECT s.id, s.state, s.reason, s.at, v.number AS version,
+    SELECT s.id, s.state, s.reason, s.cause, s.at, v.number AS version,
       CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('handle', p.handle, 'name', p.name) END AS by
     FROM "DocumentStep" s LEFT JOIN "Person" p ON p.id = s."byId" LEFT JOIN "DocumentVersion" v ON v.id = s."versionId"
     WHERE s."documentId" = ${head.document.id} AND (${before}::int IS NULL OR s.id < ${before}) ORDER BY s.id DESC LIMIT ${perPage + 1}`);

@@ -5,9 +5,13 @@ import { approvalsPage } from "~/modules/documents/approvals-page.server";
 import { decideApproval } from "~/modules/documents/decide-approval.server";
 import * as events from "~/modules/documents/events";
 import { lapseApprovals } from "~/modules/documents/lapse-approvals.server";
+import { moveDocument } from "~/modules/documents/move-document.server";
 import { publishDocument } from "~/modules/documents/publish-document.server";
 import { removeApprovalRule } from "~/modules/documents/remove-approval-rule.server";
+import { staleList } from "~/modules/documents/stale-list.server";
+import { statePage } from "~/modules/documents/state-page.server";
 import { submitDocument } from "~/modules/documents/submit-document.server";
+import { verifyDocument } from "~/modules/documents/verify-document.server";
 import { endCredentials } from "~/modules/network/end-credentials.server";
 import { withdrawCredential } from "~/modules/network/revoke-credential.server";
 import { database } from "~/platform/db/database.server";
@@ -159,8 +163,8 @@ test("an approval ends with the credential it was given with; the version asks a
   unwrap(await publishDocument(moderator, { documentId }));
 });
 
-test("of a published version it is noted and shown, and the version stays out", async () => {
-  const { documentId, moderator, vet, licence, yes } = await inReview();
+test("of a published version it is noted: readers still read it, it needs an update, and an approval given anew leads back", async () => {
+  const { club, council, documentId, moderator, owner, vet, licence, yes } = await inReview();
   unwrap(await decideApproval(await as(vet), yes));
   unwrap(await publishDocument(moderator, { documentId }));
   const past = new Date(Date.now() - 60_000);
@@ -170,8 +174,39 @@ test("of a published version it is noted and shown, and the version stays out", 
   await settle();
   expect(await published(events.approvalLapsed)).toMatchObject([{ personId: vet.id, inReview: false }]);
   const page = await approvalsPage(moderator, String(documentId));
-  expect(page).toMatchObject({ version: null, document: { state: "published" } });
-  expect(page?.rules[0]?.lapsed).toEqual(expect.any(String));
+  expect(page).toMatchObject({ version: null, document: { state: "needsUpdate", published: true, ended: true } });
+  expect(page?.rules[0]).toMatchObject({ lapsed: expect.any(String), held: true, may: { decide: false } });
+  const step = { state: "needsUpdate", by: null, cause: "approvalEnded", version: 1 };
+  expect((await statePage(owner, String(documentId), null))?.steps[0]).toMatchObject(step);
+  const wish = { clubId: club.id, ownedBy: null, after: null, now: new Date() };
+  expect((await staleList(wish)).items).toMatchObject([{ id: documentId, ended: true }]);
+  // Whoever looks and finds it right does not stand in for the side that must approve it.
+  unwrap(await verifyDocument(moderator, { documentId, as: "self" }));
+  expect((await statePage(owner, String(documentId), null))?.document.state).toBe("needsUpdate");
+
+  const other = await aStaffMember(council, undefined, { title: "Vet" });
+  await aCredential(other, { verifiedBy: await aMember(club) });
+  expect((await approvalsPage(await as(other), String(documentId)))?.rules[0]?.may.decide).toBe(true);
+  unwrap(await decideApproval(await as(other), { ...yes, decision: "decline", note: "Not for small breeds" }));
+  expect((await statePage(owner, String(documentId), null))?.document.state).toBe("needsUpdate");
+  unwrap(await decideApproval(await as(other), { ...yes, note: "Still right" }));
+  const back = { state: "published", by: { name: other.name }, cause: "approvalRenewed", reason: "Still right" };
+  expect((await statePage(owner, String(documentId), null))?.steps[0]).toMatchObject(back);
+  expect(await published(events.approvalsRenewed)).toMatchObject([{ clubId: club.id, documentId }]);
+  expect((await staleList(wish)).items).toEqual([]);
+  expect(refusalOf(await decideApproval(await as(other), yes)).message).toBe("documents:problem.not-in-review");
+});
+
+test("while a new version is in review, the end of the published one's approval is remembered when it is sent back", async () => {
+  const { documentId, moderator, owner, vet, licence, yes } = await inReview();
+  unwrap(await decideApproval(await as(vet), yes));
+  unwrap(await publishDocument(moderator, { documentId }));
+  unwrap(await submitDocument(owner, { documentId }));
+  unwrap(await withdrawCredential(await as(vet), { credentialId: licence.id }));
+  await settle();
+  expect((await statePage(owner, String(documentId), null))?.document.state).toBe("inReview");
+  unwrap(await moveDocument(moderator, { documentId, move: "sendBack", reason: "Not yet" }));
+  expect((await statePage(owner, String(documentId), null))?.document.state).toBe("needsUpdate");
 });
 
 test("an approval stays while its giver holds another such credential, and only the portal ends approvals", async () => {

@@ -24,7 +24,7 @@ type RuleItemProps = {
 export function RuleItem({ rule, waiting, base, lifts, choices, language }: RuleItemProps) {
   const { t } = useTranslation("documents");
   const locale = useLocale();
-  const { side, credential, decision, lapsed, may } = rule;
+  const { side, credential, decision, lapsed, held, may } = rule;
   const name = [t(`common:side.${side}`), credential ? t(`common:credential.${credential}`) : ""]
     .filter(Boolean)
     .join(" · ");
@@ -34,6 +34,7 @@ export function RuleItem({ rule, waiting, base, lifts, choices, language }: Rule
         <Speaker name="" initials="" side={side} size="s" />
         <h2 className="text-lg font-medium">{name}</h2>
         <Decision decision={waiting ? decision : null} waiting={waiting} />
+        {held ? <Chip tone="heed">{t("approvals.held")}</Chip> : null}
         {lapsed ? <Chip tone="heed">{t("approvals.lapsed-published", { day: formatDay(locale, lapsed) })}</Chip> : null}
         {lifts ? (
           <Form method="post" action={`${base}/approvals/${rule.id}/removal`} className="ms-auto">

@@ -17,7 +17,7 @@ export function StaleRows({ items, language, paths }: StaleRowsProps) {
   return (
     <ol className="divide-y divide-line border-b border-line" aria-label={t("stale.title")}>
       {items.map((item) => {
-        const { kind, id, title, questionId, owners, doubts, days } = item;
+        const { kind, id, title, questionId, owners, doubts, ended, days } = item;
         const to =
           kind === "document"
             ? paths.document({ id, title })
@@ -38,6 +38,7 @@ export function StaleRows({ items, language, paths }: StaleRowsProps) {
                     {owner.name}
                   </Link>
                 ))}
+                {ended ? <Chip tone="heed">{t("stale.ended")}</Chip> : null}
                 {doubts > 0 ? <Chip tone="heed">{t("fresh.doubts", { count: doubts })}</Chip> : null}
               </p>
             </div>

@@ -18,11 +18,8 @@ export function StepList({ steps, base, language }: { steps: readonly StepView[]
         <li key={step.id} className="py-3.5">
           <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
             <StateChip state={step.state} />
-            {step.by ? (
-              <Link to={`/people/${step.by.handle}`}>{step.by.name}</Link>
-            ) : (
-              <span>{t("history.portal")}</span>
-            )}
+            {step.by ? <Link to={`/people/${step.by.handle}`}>{step.by.name}</Link> : null}
+            {step.cause ? <span>{t(`history.cause.${step.cause}`)}</span> : null}
             <span className="text-sm text-ink-3">
               <RelativeTime
                 dateTime={step.at}

@@ -4,6 +4,7 @@ import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server"
 import { type Sql, sql } from "~/platform/db/sql.server";
 import { documentStage } from "../document-stage";
 import type { DocumentView, WriterView } from "../document-view";
+import { lastCause } from "./since-columns";
 import { wroteColumn } from "./wrote-column";
 
 export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "mine" | "club"> & {
@@ -29,7 +30,7 @@ export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "m
 export const selectDocument = (id: number, personId: number): Sql => sql`
   SELECT c.id, c.title, c.kind, c.summary, c.state, c.entry AS "documentEntry", c."lockedAt" IS NOT NULL AS locked, c."publishedId" IS NOT NULL AS published, c."publishedId",
     c."publishedAt", c."createdAt", c."activeAt", c."viewCount", ${documentStage(sql`c`)} AS stage, c.stage IS NOT NULL AS "stageSaid", c."authorId", c."organisationId", c."removedAt", c."removedById", c."removalReason", c."openRemarks", c."openSuggestions",
-    v."bodyHtml", v.title AS "publishedTitle", v.summary AS "publishedSummary", ${voiceColumn} AS voice, ${wroteColumn},
+    coalesce(c.state = 'needsUpdate' AND ${lastCause(sql`c.id`)} = 'approvalEnded', false) AS ended, v."bodyHtml", v.title AS "publishedTitle", v.summary AS "publishedSummary", ${voiceColumn} AS voice, ${wroteColumn},
     EXISTS (SELECT 1 FROM "Follow" fo WHERE fo."subjectKind" = 'document' AND fo."subjectId" = c.id AND fo."personId" = ${personId}) AS follows,
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language, 'visibility', cl.visibility, 'entry', cl.entry) AS club,
     coalesce((SELECT json_agg(json_build_object('personId', w."personId", 'organisationId', w."organisationId", 'role', w.role, 'joined', w."joinedAt" IS NOT NULL,

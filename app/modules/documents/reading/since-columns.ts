@@ -18,3 +18,7 @@ export const clockOf = (kind: Sql): Sql =>
 /** How many doubts about something stand. */
 export const doubtsOf = (kind: "document" | "answer", id: Sql): Sql =>
   sql`(SELECT count(*)::int FROM "Doubt" u WHERE u.kind = ${kind}::"VerifiedKind" AND u."subjectId" = ${id} AND u."settledAt" IS NULL)`;
+
+/** Why a document (its number) was last moved, where the portal did it by itself. */
+export const lastCause = (id: Sql): Sql =>
+  sql`(SELECT st.cause FROM "DocumentStep" st WHERE st."documentId" = ${id} ORDER BY st.id DESC LIMIT 1)`;

@@ -85,11 +85,15 @@ export const documentTells: readonly Reaction[] = [
     to: ({ answerId }) => voicesOf(answerId),
     link: ({ answerId }) => `/answers/${answerId}/freshness`,
   }),
-  tell(documents.approvalLapsed, {
-    kind: "document-approval-lapsed",
-    ...writers,
-    to: ({ documentId }) => ownersOf(documentId),
-    variant: ({ inReview }) => (inReview ? "" : "published"),
-  }),
+  tell(
+    documents.approvalLapsed,
+    {
+      kind: "document-approval-lapsed",
+      ...writers,
+      to: ({ documentId }) => ownersOf(documentId),
+      variant: ({ inReview }) => (inReview ? "" : "published"),
+    },
+    { ...followers, variant: () => "lapsed", when: ({ inReview }) => !inReview },
+  ),
   react("notifications.hush", documents.documentRemoved, hushDocument),
 ];
