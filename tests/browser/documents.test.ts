@@ -185,6 +185,11 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await writer.keyboard.press("Control+End");
   await writer.keyboard.press("Enter");
   await writer.keyboard.type(advice);
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type("ถาม @นารา");
+  await expect(writer.getByRole("option").first()).toContainText("@vet-nara");
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type("ก่อนนะ");
   await isSaved(writer);
 
   await owner.goto(`${path}/writing`);
@@ -198,6 +203,18 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await owner.keyboard.press("Control+v");
   await expect(surface(owner)).toContainText(`${advice}${food}`);
   await expect(surface(writer)).toContainText(advice);
+
+  // A name with the few letters after it: fewer than would be known again by themselves.
+  await surface(owner).getByText("ก่อนนะ").click();
+  await owner.keyboard.press("End");
+  for (let n = 0; n < "ก่อนนะ".length; n++) await owner.keyboard.press("Shift+ArrowLeft");
+  await owner.keyboard.press("Shift+ArrowLeft");
+  await owner.keyboard.press("Control+x");
+  await expect(surface(owner).locator(".mention")).toHaveCount(0);
+  await owner.keyboard.press("Control+Home");
+  await owner.waitForTimeout(300);
+  await owner.keyboard.press("Control+v");
+  await expect(surface(writer).locator("p").first().locator(".mention")).toBeVisible();
 
   const file = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
   const dropped = await writer.evaluateHandle((base64) => {
@@ -215,5 +232,7 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
 
   await owner.goto(`${path}/authors`);
   await expect(owner.locator(".prose .wrote").filter({ hasText: advice })).toContainText("นารา");
+  await expect(owner.locator(".prose .wrote").filter({ hasText: "ก่อนนะ" })).toContainText("นารา");
+  await expect(owner.locator(".prose .wrote").filter({ has: owner.locator(".mention") })).toContainText("นารา");
   await expect(owner.locator(".prose .wrote").filter({ hasText: "ลูกสุนัขควรกิน" })).toContainText("พิม");
 });

@@ -3,7 +3,7 @@ import { can } from "~/access/can";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { rows, sql } from "~/platform/db/sql.server";
-import { documentHead } from "./document-page.server";
+import { documentHead } from "./document-head.server";
 import { documentNumber } from "./rules/paths";
 
 export type RuleView = {

@@ -3,7 +3,7 @@ import { database } from "~/platform/db/database.server";
 import { row, sql } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import type { CreditView } from "./document-credit-view";
-import { type DocumentHead, documentHead } from "./document-page.server";
+import { type DocumentHead, documentHead } from "./document-head.server";
 import { openText } from "./open-text.server";
 import { namedCredits } from "./reading/named-credits.server";
 import { colouredHtml } from "./rules/authorship/coloured-html";

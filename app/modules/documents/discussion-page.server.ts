@@ -4,7 +4,7 @@ import { database } from "~/platform/db/database.server";
 import { readThreads } from "./discussing/read-threads.server";
 import { selectThreads } from "./discussing/thread-rows.server";
 import type { ThreadView } from "./discussion-view";
-import { documentHead } from "./document-page.server";
+import { documentHead } from "./document-head.server";
 import { openText } from "./open-text.server";
 import { linesOf } from "./rules/anchors";
 import { threadPlacer } from "./rules/placed-threads";

@@ -2,7 +2,7 @@ import type { Actor } from "~/access/actor";
 import { readThreads } from "./discussing/read-threads.server";
 import { selectThreads } from "./discussing/thread-rows.server";
 import type { OpenThreads } from "./discussion-view";
-import { documentHead } from "./document-page.server";
+import { documentHead } from "./document-head.server";
 
 /** The editor shows so many; all of them stand on the page of their own. */
 const most = 200;

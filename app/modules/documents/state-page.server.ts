@@ -1,7 +1,7 @@
 import type { Actor } from "~/access/actor";
 import type { DocumentState } from "~/access/document-rules";
 import { rows, sql } from "~/platform/db/sql.server";
-import { type DocumentHead, documentHead } from "./document-page.server";
+import { type DocumentHead, documentHead } from "./document-head.server";
 import { mayMove, type ReasonedMove, reasonedMoves } from "./rules/moves";
 import { documentNumber } from "./rules/paths";
 

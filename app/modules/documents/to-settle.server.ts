@@ -1,7 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { row, sql } from "~/platform/db/sql.server";
-import { documentHead } from "./document-page.server";
+import { documentHead } from "./document-head.server";
 
 /** An open suggestion and its document, for the page on which somebody says why it is not taken over; null for others. */
 export async function suggestionToReject(actor: Actor, id: string | undefined) {

@@ -2,7 +2,7 @@ import type { Actor } from "~/access/actor";
 import { database } from "~/platform/db/database.server";
 import { MOST_MARKDOWN } from "~/platform/rich-text/from-markdown";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
-import { documentHead } from "./document-page.server";
+import { documentHead } from "./document-head.server";
 import { basisOf } from "./live/basis.server";
 import { openText } from "./open-text.server";
 import { storedTextOf } from "./stored-text-of";

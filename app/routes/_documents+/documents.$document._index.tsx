@@ -1,11 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { helpOf } from "~/modules/curation/own-help.server";
+import { type HelpView, selectHelp } from "~/modules/curation/own-help.server";
 import { HelpForm } from "~/modules/curation/parts/help-form";
-import type { CreditView } from "~/modules/documents/document-credit-view";
-import { documentCredits } from "~/modules/documents/document-credits.server";
-import { documentPage } from "~/modules/documents/document-page.server";
+import { documentPageBeside } from "~/modules/documents/document-page.server";
 import { documentReads } from "~/modules/documents/document-reads.server";
 import { DocumentCredits } from "~/modules/documents/parts/credit-list";
 import { DocumentFrame } from "~/modules/documents/parts/document-frame";
@@ -16,7 +14,7 @@ import { DocumentSources } from "~/modules/documents/parts/document-sources";
 import { SeriesParts } from "~/modules/documents/parts/series-parts";
 import { headedParts } from "~/modules/documents/rules/headed-parts";
 import { documentNumber } from "~/modules/documents/rules/paths";
-import { ideaList } from "~/modules/ideas/idea-list.server";
+import { type IdeaRow, ideaItem, selectIdeas } from "~/modules/ideas/idea-list.server";
 import { IdeaRows } from "~/modules/ideas/parts/idea-rows";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -27,27 +25,32 @@ import { Prose } from "~/ui/prose";
 
 export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas", "stages"] };
 export const meta = metaFromLoader;
+type Beside = { wishes: IdeaRow<string>; help: HelpView };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const page = await documentPage(context.actor, documentNumber(params.document), context.now);
+  const { actor, now } = context;
+  const id = documentNumber(params.document);
+  if (id === null) throw notFound();
+  const { page, beside } = await documentPageBeside<Beside>(
+    actor,
+    { id, now },
+    {
+      wishes: selectIdeas(actor, { sort: "wanted", ofDocument: id, take: 20 }),
+      help: selectHelp(actor, "document", id),
+    },
+  );
   if (!page) throw notFound();
   const { document } = page;
   const url = new URL(request.url);
   if (decodeURI(url.pathname) !== decodeURI(document.path)) throw redirect(encodeURI(document.path) + url.search, 301);
   if (document.published) documentReads.add(document.id);
   const listed = document.published && !document.removed && document.state !== "archived";
-  const [credits, wishes, help] = await Promise.all([
-    document.published ? documentCredits(document.id) : Promise.resolve<CreditView[]>([]),
-    ideaList(context.actor, { sort: "wanted", ofDocument: document.id, take: 20 }),
-    document.published ? helpOf(context.actor, "document", document.id) : null,
-  ]);
   return {
     ...page,
     ...headedParts(page.bodyHtml),
     listed,
-    credits,
-    help,
-    wishes: wishes.items,
+    help: document.published ? (beside.help[0] ?? null) : null,
+    wishes: beside.wishes.map(ideaItem),
     meta: {
       title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
       description: document.summary,

@@ -104,8 +104,8 @@ const budgets = ({ slug, question, document, idea }: Params): Budget[] => [
     page: "document",
     routes: ["_documents+/documents.$document._index"],
     address: `/documents/${document}`,
-    guest: 8,
-    member: 8,
+    guest: 1,
+    member: 1,
   },
   {
     page: "documents of a club",
