@@ -20,7 +20,7 @@ export const liveCarry = (doc: Y.Doc) =>
             const signed = signing(writersBetween(doc, range, isLeaf).values());
             return new Slice(signed(slice.content), slice.openStart, slice.openEnd);
           },
-          handleDrop: (view, event, slice, moved) => moved && slice.size > 0 && move(view, event, slice),
+          handleDrop: (...[view, event, slice, moved]) => moved && slice.size > 0 && move(view, event, slice),
         },
       }),
     ],
@@ -88,7 +88,7 @@ function move(view: EditorView, event: DragEvent, slice: Slice): boolean {
   if (only && slice.content.firstChild) put.replaceRangeWith(to, to, slice.content.firstChild);
   else put.replaceRange(to, to, slice);
   let end = to;
-  put.mapping.maps.at(-1)?.forEach((_from, _to, _newFrom, newTo) => {
+  put.mapping.maps.at(-1)?.forEach((...[, , , newTo]) => {
     end = newTo;
   });
   const start = put.doc.resolve(to);

@@ -23,7 +23,8 @@ export const liveWritten = (documentId: number) => {
           written: {
             default: null,
             parseHTML: (element) => (element.dataset.text === from ? element.getAttribute("data-placed") : null),
-            renderHTML: ({ written }) => (written ? { "data-placed": written, "data-text": from } : {}),
+            renderHTML: ({ written }: { written?: string | null }) =>
+              written ? { "data-placed": written, "data-text": from } : {},
           },
         },
       },
