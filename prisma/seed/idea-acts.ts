@@ -127,6 +127,8 @@ async function take(stage: Stage, when: When, { step, club, played }: Frame & { 
       const link = step.document === undefined ? "" : document(step.document);
       return unwrap(await finishCommitment(actor, { commitmentId, shipped: "true", text: step.text, link }, when));
     }
+    case "end":
+      return unwrap(await finishCommitment(actor, { commitmentId, shipped: "false", text: step.text }, when));
     case "tie":
       return unwrap(await drawLineage(actor, { ideaId, way: step.way, other: document(step.document) }, when));
     case "merge": {

@@ -8,6 +8,7 @@ export type IdeaStepContent = { by: string; daysAgo: number } & (
   | { act: "commit"; for: string; text: string; inDays: number }
   | { act: "progress"; text: string; movedToInDays?: number }
   | { act: "ship"; text: string; document?: string }
+  | { act: "end"; text: string }
   | { act: "tie"; way: "cameOf" | "ledTo"; document: string }
   | { act: "merge"; into: string; reason: string }
 );
