@@ -4,7 +4,8 @@ import { checkingSeats } from "./checking-seats";
 /* What a permission may ask about; each row of the table names what it needs. */
 export type InClub = { clubId: number };
 export type VisibleClub = InClub & { visibility: "public" | "private" };
-export type EnterableClub = VisibleClub & { entry: "open" | "request" | "invitation" | "closed" };
+export type Enterable = { entry: "open" | "request" | "invitation" | "closed" };
+export type EnterableClub = VisibleClub & Enterable;
 /** A club whose seats may have agreed on a charter: what destroys or sells is then theirs to decide. */
 export type Chartered = InClub & { chartered: boolean };
 export type Authored = { authorId: number };
@@ -128,7 +129,7 @@ export const sponsorsPeople: Condition<InClub> = (actor, subject) =>
   actor.kind === "person" && actor.seats.some(({ clubId, kind }) => clubId === subject.clubId && kind === "sponsor");
 export const chartered: Condition<Chartered> = (_actor, subject) => subject.chartered;
 /** The club was not closed. */
-export const living: Condition<EnterableClub> = (_actor, subject) => subject.entry !== "closed";
+export const living: Condition<Enterable> = (_actor, subject) => subject.entry !== "closed";
 export const seated: Condition<Seated> = (_actor, subject) => subject.seated;
 
 export const standing: Condition<Removable> = (_actor, subject) => !subject.removed;

@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import type { Enterable } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
 
 export type RoomsAround = {
@@ -14,7 +15,7 @@ type Found = { handovers: RoomsAround["handovers"]; openId: number | null; mineI
 /** What a question's page says of rooms around it, to its asker and to the sellers of its club; null for everybody else, without a query. */
 export async function roomsAround(
   actor: Actor,
-  question: { id: number; clubId: number; asker: number },
+  question: Enterable & { id: number; clubId: number; asker: number },
 ): Promise<RoomsAround | null> {
   const seller = can(actor, "room.enter", question);
   if (actor.kind !== "person" || !(seller || actor.id === question.asker)) return null;

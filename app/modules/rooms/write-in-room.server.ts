@@ -21,7 +21,7 @@ const WriteInRoom = z.object({
 export const writeInRoom = command(WriteInRoom, async (input, { actor, db, now, allow, publish }) => {
   const thread = await findThread(db, input.threadId);
   const { clubId, swarm } = thread;
-  const authorId = swarm ? allow("swarm.write", swarm) : allow("room.write", { clubId });
+  const authorId = swarm ? allow("swarm.write", swarm) : allow("room.write", thread);
   const place = swarm?.swarmMembers.find((one) => one.personId === authorId);
   const organisationId = place ? place.organisationId : (input.as ?? null);
   if (organisationId === null && !place)

@@ -16,14 +16,15 @@ const heardBy = (reader: string, reactions: readonly Reaction[]): string[] =>
 /**
  * What a reader keeps was made by some version of it. A worker that starts with a newer one has everything of the past made
  * anew, batch by batch in the background and in place: what is kept can be read all the while, and new events are heard as ever.
- * A portal in which a reader kept nothing yet begins with today's version. Several workers may begin at once.
+ * A new portal begins with today's versions, and a reader that is new to a portal hears its past. Several workers may begin at once.
  */
 export async function beginRenewals(lists: Lists, job: Job<{ reader: string }>): Promise<void> {
   const { rebuilds, reactions } = lists();
+  const isNew = (await database.readerState.count()) === 0;
   for (const { reader, version } of rebuilds) {
     const heard = heardBy(reader, reactions);
     await database.$transaction(async (db) => {
-      await db.$executeRaw`INSERT INTO "ReaderState" (reader, version) VALUES (${reader}, ${version}) ON CONFLICT DO NOTHING`;
+      await db.$executeRaw`INSERT INTO "ReaderState" (reader, version) VALUES (${reader}, ${isNew ? version : 0}) ON CONFLICT DO NOTHING`;
       await db.$executeRaw`
         UPDATE "ReaderState" SET towards = ${version}, "afterId" = 0, done = 0, "changedAt" = now(),
           total = (SELECT count(*)::int FROM "Event" WHERE name = ANY(${heard}))

@@ -17,7 +17,7 @@ export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "question", params.question);
-  if (!can(context.actor, "handover.make", { clubId: about.club.id })) throw notFound();
+  if (!can(context.actor, "handover.make", about.facts)) throw notFound();
   const choices = await sellerChoices(context.actor, about.club.id);
   return { about, choices, meta: { title: context.t("rooms:handovers.make") } };
 }

@@ -19,7 +19,7 @@ export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "question", params.question);
-  if (!can(context.actor, "swarm.open", { clubId: about.club.id })) throw notFound();
+  if (!can(context.actor, "swarm.open", about.facts)) throw notFound();
   const choices = await sellerChoices(context.actor, about.club.id);
   return { about, choices, meta: { title: context.t("rooms:swarm.open") } };
 }

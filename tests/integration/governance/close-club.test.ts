@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { system } from "~/access/actor";
+import { proposeLink } from "~/modules/alliances/propose-link.server";
 import { closeClub } from "~/modules/governance/close-club.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
@@ -11,8 +12,15 @@ import { clubClosed } from "~/modules/network/events";
 import { giveSeat } from "~/modules/network/give-seat.server";
 import { inviteToClub } from "~/modules/network/invite-to-club.server";
 import { joinClub } from "~/modules/network/join-club.server";
+import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
+import { openSwarm } from "~/modules/rooms/open-swarm.server";
+import { openThread } from "~/modules/rooms/open-thread.server";
+import { shareItem } from "~/modules/rooms/share-item.server";
+import { threadPage } from "~/modules/rooms/thread-page.server";
+import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { aBackRoom } from "../../support/back-room";
 import { aGovernedClub } from "../../support/governed-club";
 import { aClub, aMember, anAnswer, aPerson, aQuestion, as, published, refusalOf } from "../../support/world";
 
@@ -44,6 +52,25 @@ test("an owner closes a club with a reason; it stays to be read and takes nothin
   ];
   expect(refused.map((result) => refusalOf(result).kind)).toEqual(refused.map(() => "forbidden"));
   unwrap(await removeAnswer(await as(owner), { answerId: answer.id, reason: "It was wrong." }));
+});
+
+test("in the back room of a closed club everything stays to be read, and nothing new is begun", async () => {
+  const { club, question, maker, clinic, actors } = await aBackRoom();
+  const words = { as: maker.id, title: "Tins we use", body: "They come from the same factory." };
+  const { threadId } = unwrap(await openThread(actors.maker, { ...words, clubId: club.id }));
+  unwrap(await closeClub(actors.owner, { clubId: club.id, reason: "We have all moved on." }));
+  const partner = await aClub({ owner: await aPerson() });
+  const refused = [
+    await openThread(actors.maker, { ...words, clubId: club.id }),
+    await writeInRoom(actors.maker, { threadId, as: maker.id, body: words.body }),
+    await shareItem(actors.maker, { clubId: club.id, as: maker.id, title: "Tins", about: words.body }),
+    await handOverQuestion(actors.maker, { questionId: question.id, as: maker.id, to: clinic.id, context: words.body }),
+    await openSwarm(actors.maker, { questionId: question.id, as: maker.id, body: words.body }),
+    await proposeLink(await as({ id: actors.owner.id }), { clubId: club.id, partner: partner.slug }),
+  ];
+  expect(refused.map((result) => refusalOf(result).kind)).toEqual(refused.map(() => "forbidden"));
+  const page = await threadPage(actors.vet, { slug: club.slug, threadId, before: null });
+  expect(page).toMatchObject({ thread: { title: "Tins we use" }, may: { write: false } });
 });
 
 test("with a charter the owner alone does not close it", async () => {

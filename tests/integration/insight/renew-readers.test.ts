@@ -55,11 +55,17 @@ async function asItWasBefore() {
 
 beforeEach(() => pool.query(`TRUNCATE "ReaderState"`));
 
-test("a portal that kept nothing yet begins with today's version, and nothing is made anew", async () => {
+test("a new portal begins with today's version, and nothing is made anew; a reader that is new to a portal hears its past", async () => {
   await beginRenewals(readers, renewReader);
   expect(await state()).toMatchObject({ version, towards: null });
   await aJointAnswer();
   expect(await state()).toMatchObject({ version, towards: null, done: 0 });
+  const right = await kept();
+  await rebuildOfFacts.empty();
+  await pool.query(`UPDATE "ReaderState" SET reader = 'another.reader'`);
+  await beginRenewals(readers, renewReader);
+  await settle();
+  expect(await kept()).toEqual(right);
 });
 
 test("what an earlier version kept is put right in the background, without anybody asking for it", async () => {
