@@ -17,8 +17,15 @@ export const draftFields = {
   as: organisationField,
 };
 
+type Words = { answerId: number; personId: number; voice: Voice; text: RichText };
+
 /** What somebody answered, and how they spoke then. */
-export type GivenText = { answerId: number; personId: number; voice: Voice; text: RichText };
+export type GivenText = Words & {
+  /** Of what several wrote together: what each of them had brought. */
+  parts?: readonly Words[];
+  /** Another given text has it as a part: it is not written in by itself. */
+  within?: boolean;
+};
 
 type Draft = {
   clubId: number;
@@ -39,17 +46,18 @@ export async function draftFromTexts(
   const { clubId, authorId, kind, voice } = fresh;
   const documentId = await insertDocument(db, { ...fresh, summary: "", entry: "invitation", text: null, now });
   const content: RichNode[] = [];
-  for (const { answerId, personId, voice: spoken, text } of given) {
-    content.push(...text.content);
-    const pen = { documentId, voice: { ...spoken, personId }, now };
-    const clientId = await changeText(db, pen, (doc) => setText(doc, { type: "doc", content: [...content] }));
-    if (clientId === null) continue;
-    await db.documentSource.create({
-      data: { documentId, answerId, personId, clientId: BigInt(clientId), addedAt: now },
-      select: { answerId: true },
-    });
+  for (const { parts = [], within, ...words } of given) {
+    if (within) continue;
+    // What each brought is written in by them first: in the text that came of it those words stay theirs.
+    for (const [index, part] of parts.entries()) {
+      const until = parts.slice(0, index + 1).flatMap(({ text }) => text.content);
+      await writeIn(db, { documentId, words: part, content: [...content, ...until], now });
+    }
+    content.push(...words.text.content);
+    await writeIn(db, { documentId, words, content, now });
   }
-  const others = new Map(given.map((one) => [one.personId, one.voice.organisationId]));
+  const all = given.flatMap((one) => [one, ...(one.parts ?? [])]);
+  const others = new Map(all.map((one) => [one.personId, one.voice.organisationId]));
   others.delete(authorId);
   await db.documentWriter.createMany({
     data: [...others].map(([personId, organisationId]) => ({
@@ -65,4 +73,18 @@ export async function draftFromTexts(
       answersGathered({ clubId, documentId, answerIds, people: [...others.keys()] }),
     ],
   };
+}
+
+type Writing = { documentId: number; words: Words; content: readonly RichNode[]; now: Date };
+
+/** Makes the text say this in somebody's name, and notes what it began with. */
+async function writeIn(db: Transaction, { documentId, words, content, now }: Writing): Promise<void> {
+  const { answerId, personId, voice } = words;
+  const pen = { documentId, voice: { ...voice, personId }, now };
+  const clientId = await changeText(db, pen, (doc) => setText(doc, { type: "doc", content: [...content] }));
+  if (clientId === null) return;
+  await db.documentSource.create({
+    data: { documentId, answerId, personId, clientId: BigInt(clientId), addedAt: now },
+    select: { answerId: true },
+  });
 }

@@ -7,6 +7,8 @@ import { answersGathered, documentSentBack, wordsWithdrawn } from "~/modules/doc
 import { publishDocument } from "~/modules/documents/publish-document.server";
 import { submitDocument } from "~/modules/documents/submit-document.server";
 import { withdrawWords } from "~/modules/documents/withdraw-words.server";
+import { approveJointAnswer } from "~/modules/knowledge/approve-joint-answer.server";
+import { draftJointAnswer } from "~/modules/knowledge/draft-joint-answer.server";
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
@@ -152,4 +154,46 @@ test("answers are offered with their neighbours, and those of a question", async
   ]);
   expect(await draftable(club.id, [`question-${question.id}`])).toHaveLength(2);
   expect(await draftable(club.id, [])).toEqual([]);
+});
+
+/** The two of them wrote one answer together; the vet wove it. */
+async function aJointAnswer() {
+  const world = await twoAnswers();
+  const { question, vet, ofVet, ofOwner } = world;
+  const body = "We agree. Comb the puppy for fleas every day.\n\nMine stopped scratching after a week.";
+  const draft = { questionId: question.id, answers: [ofVet.id, ofOwner.id], body };
+  const { jointAnswerId } = unwrap(await draftJointAnswer(await as(vet), draft));
+  const { answerId } = unwrap(await approveJointAnswer(await as(ofOwner.author), { jointAnswerId, version: 1 }));
+  return { ...world, jointId: answerId ?? 0, wish: { ...world.wish, of: [`answer-${answerId}`] } };
+}
+
+test("a joint answer begins a document, too: what each brought stays theirs, and all are asked to own it", async () => {
+  const { club, vet, ofVet, ofOwner, curator, jointId, wish } = await aJointAnswer();
+  const [offered] = await draftable(club.id, wish.of);
+  expect(offered).toMatchObject({ id: jointId, joint: true, name: `${vet.name}, ${ofOwner.author.name}` });
+  const { documentId } = unwrap(await draftFromAnswers(await as(curator), wish));
+  expect(await textOf(documentId)).toBe(
+    "We agree. Comb the puppy for fleas every day.\n\nMine stopped scratching after a week.",
+  );
+  const people = [vet.id, ofOwner.author.id].sort((one, other) => one - other);
+  const [gathered] = await published(answersGathered);
+  expect(gathered).toMatchObject({ answerIds: [jointId] });
+  expect([...(gathered?.people ?? [])].sort((one, other) => one - other)).toEqual(people);
+  for (const move of [submitDocument, publishDocument]) unwrap(await move(await as(curator), { documentId }));
+  const credits = await database.documentCredit.findMany({ orderBy: { personId: "asc" } });
+  expect(credits.map(({ personId, characters }) => [personId, characters])).toEqual([
+    [vet.id, 37],
+    [ofOwner.author.id, 32],
+  ]);
+  const sources = await documentPage(await as(await aPerson()), documentId);
+  expect(sources?.sources.map(({ answerId }) => answerId).sort()).toEqual([ofVet.id, ofOwner.id, jointId].sort());
+});
+
+test("each voice of a joint answer may take out what they brought; named beside it, a part is not given twice", async () => {
+  const { ofOwner, curator, jointId, wish } = await aJointAnswer();
+  const of = [`answer-${ofOwner.id}`, `answer-${jointId}`];
+  const { documentId } = unwrap(await draftFromAnswers(await as(curator), { ...wish, of }));
+  expect((await textOf(documentId)).match(/stopped scratching/g)).toHaveLength(1);
+  unwrap(await withdrawWords(await as(ofOwner.author), { documentId, reason: "It was meant for one dog." }));
+  expect(await textOf(documentId)).toBe("We agree. Comb the puppy for fleas every day.");
 });

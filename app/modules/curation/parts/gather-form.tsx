@@ -87,6 +87,7 @@ function GatherChoice({ answer, language }: { answer: DraftableView; language: s
           <Speaker name={answer.name} side={answer.side} size="s" />
           {answer.organisation ? t("gather.by-for", answer) : answer.name}
           <span className="sr-only">({t(`common:side.${answer.side}`)})</span>
+          {answer.joint ? <Chip>{t("gather.joint")}</Chip> : null}
           {answer.accepted ? <Chip tone="done">{t("gather.accepted")}</Chip> : null}
         </span>
         <span lang={language} className="font-head text-sm text-ink-3">

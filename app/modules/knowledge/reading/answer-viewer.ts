@@ -25,7 +25,7 @@ export function answerViewer(
       remove: can(actor, "answer.remove", subject),
       restore: can(actor, "answer.restore", subject),
       stance: can(actor, "stance.take", subject),
-      gather: answer.joint === null && removedAt === null && can(actor, "document.gather", about),
+      gather: removedAt === null && can(actor, "document.gather", about),
       change: answer.joint !== null && [authorId, ...voiceIds].includes(actor.id ?? 0),
     };
     return [
