@@ -10,11 +10,12 @@ import { idField, reasonField } from "./rules/fields";
 import { setText } from "./set-text";
 import { findGiven } from "./writing/find-given.server";
 import { hasOtherOwner } from "./writing/find-writer.server";
+import { redactVersions } from "./writing/redact-versions.server";
 import { takeStep } from "./writing/take-step.server";
 
 const WithdrawWords = z.object({ documentId: idField, reason: reasonField });
 
-/** Somebody whose answer a document began with takes their words out and leaves it (unless nobody else owns it), as long as it was never published; from a review it goes back to being a draft. */
+/** Somebody whose answer a document began with takes their words out, of its versions too, and leaves it (unless nobody else owns it), as long as it was never published; from a review it goes back to being a draft. */
 export const withdrawWords = command(WithdrawWords, async ({ documentId, reason }, { db, now, allow, publish }) => {
   const document = await findDocument(db, documentId);
   const { given, giverIds } = await findGiven(db, documentId);
@@ -29,6 +30,8 @@ export const withdrawWords = command(WithdrawWords, async ({ documentId, reason 
     const lines = takeOut(doc, new Set(pens.map(Number)));
     setText(doc, withoutLines(readBody(doc), lines));
   });
+  const answerIds = own.map(({ answerId }) => answerId);
+  await redactVersions(db, { documentId, personId, pens: new Set(pens.map(Number)), answerIds, now });
   await db.documentSource.updateMany({ where: { documentId, personId }, data: { withdrawnAt: now } });
   if (hasOtherOwner(document, personId)) {
     await db.documentWriter.deleteMany({ where: { documentId, personId } });

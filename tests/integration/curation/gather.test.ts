@@ -5,7 +5,11 @@ import { documentPage } from "~/modules/documents/document-page.server";
 import { enterDocument } from "~/modules/documents/enter-document.server";
 import { answersGathered, documentSentBack, wordsWithdrawn } from "~/modules/documents/events";
 import { publishDocument } from "~/modules/documents/publish-document.server";
+import { restoreVersion } from "~/modules/documents/restore-version.server";
+import { saveNamedVersion } from "~/modules/documents/save-named-version.server";
 import { submitDocument } from "~/modules/documents/submit-document.server";
+import { versionList } from "~/modules/documents/version-list.server";
+import { versionPage } from "~/modules/documents/version-page.server";
 import { withdrawWords } from "~/modules/documents/withdraw-words.server";
 import { approveJointAnswer } from "~/modules/knowledge/approve-joint-answer.server";
 import { draftJointAnswer } from "~/modules/knowledge/draft-joint-answer.server";
@@ -196,4 +200,33 @@ test("each voice of a joint answer may take out what they brought; named beside 
   expect((await textOf(documentId)).match(/stopped scratching/g)).toHaveLength(1);
   unwrap(await withdrawWords(await as(ofOwner.author), { documentId, reason: "It was meant for one dog." }));
   expect(await textOf(documentId)).toBe("We agree. Comb the puppy for fleas every day.");
+});
+
+test("versions that were kept before lose the words, too, and say so; the others' words and names stay, and can be brought back", async () => {
+  const { vet, ofOwner, curator, documentId } = await aDraft();
+  unwrap(await saveNamedVersion(await as(curator), { documentId, name: "As gathered" }));
+  await rewrite(
+    documentId,
+    curator,
+    "# Scratching\n\n- Comb the puppy for fleas every day.\n- Mine stopped scratching after a week.",
+  );
+  unwrap(await saveNamedVersion(await as(curator), { documentId, name: "As a list" }));
+  unwrap(await withdrawWords(await as(ofOwner.author), { documentId, reason: "It was meant for one dog." }));
+  const kept = await database.documentVersion.findMany({ where: { documentId }, orderBy: { number: "asc" } });
+  expect(kept.map(({ bodyText }) => bodyText.replace(/\s+/g, " ").trim())).toEqual([
+    "Comb the puppy for fleas every day.",
+    expect.stringMatching(/^Scratching .*Comb the puppy for fleas every day\.$/),
+  ]);
+  expect(JSON.stringify(kept)).not.toContain("stopped scratching");
+  const credits = await database.documentCredit.findMany({ where: { versionId: kept[0]?.id } });
+  expect(credits.map(({ personId, characters }) => [personId, characters])).toEqual([[vet.id, 29]]);
+  const said = [{ handle: ofOwner.author.handle, name: ofOwner.author.name }];
+  expect((await versionList(documentId, null)).versions).toMatchObject([{ withdrawn: said }, { withdrawn: said }]);
+  expect((await versionPage(documentId, 2, 1))?.older).toMatchObject({ withdrawn: said });
+  unwrap(await restoreVersion(await as(curator), { documentId, number: 1 }));
+  expect(await textOf(documentId)).toBe("Comb the puppy for fleas every day.");
+  const restored = await database.documentVersion.findFirstOrThrow({ where: { documentId, restoredFrom: 1 } });
+  expect(await database.documentCredit.findMany({ where: { versionId: restored.id } })).toMatchObject([
+    { personId: vet.id, characters: 29 },
+  ]);
 });

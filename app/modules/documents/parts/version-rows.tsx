@@ -7,6 +7,7 @@ import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import type { VersionRow } from "../version-list.server";
+import { WithdrawnNote } from "./withdrawn-note";
 
 type VersionRowsProps = { versions: readonly VersionRow[]; base: string; restore: boolean };
 
@@ -32,6 +33,7 @@ export function VersionRows({ versions, base, restore }: VersionRowsProps) {
               {version.restoredFrom === null ? null : (
                 <span>{t("versions.restored-from", { number: version.restoredFrom })}</span>
               )}
+              <WithdrawnNote withdrawn={version.withdrawn} />
               {version.published ? (
                 <span>
                   {t("versions.published-by", {

@@ -8,6 +8,7 @@ import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
 import { Select } from "~/ui/select";
 import type { VersionDiff, VersionView } from "../version-page.server";
+import { WithdrawnNote } from "./withdrawn-note";
 
 type VersionTextProps = {
   version: VersionView;
@@ -25,6 +26,17 @@ export function VersionText({ version, older, diff, others, language, restore }:
   return (
     <>
       {problem.title ? <FormProblem title={problem.title} /> : null}
+      {[version, ...(older ? [older] : [])].map(({ number, withdrawn }) =>
+        withdrawn.length > 0 ? (
+          <div key={number} className="mb-5">
+            <Notice title={t("versions.number", { number })}>
+              <span className="grid">
+                <WithdrawnNote withdrawn={withdrawn} />
+              </span>
+            </Notice>
+          </div>
+        ) : null,
+      )}
       {others.length > 0 ? (
         <Form method="get" className="mb-6 flex flex-wrap items-end gap-3">
           <Select

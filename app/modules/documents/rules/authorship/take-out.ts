@@ -11,9 +11,10 @@ const holding = new Set(["blockquote", "bulletList", "orderedList", "listItem"])
 /**
  * Takes out of a shared text what some pens wrote, wherever it stands by now; pictures and names that they put in go, too.
  * Returns the lines as those pens had written them: a paragraph that says the same in another's name is theirs as well.
+ * `restores` names the pens with which the portal brought words back, as `firstWriters` wants them.
  */
-export function takeOut(doc: Y.Doc, pens: ReadonlySet<number>): Set<string> {
-  const writersOf = firstWriters(doc);
+export function takeOut(doc: Y.Doc, pens: ReadonlySet<number>, restores?: (client: number) => boolean): Set<string> {
+  const writersOf = firstWriters(doc, restores);
   const lines = new Set<string>();
   for (const text of textsOf(bodyOf(doc))) {
     const own = piecesOf(text).filter(({ client }) => pens.has(client));
