@@ -183,7 +183,8 @@ test("a joint answer begins a document, too: what each brought stays theirs, and
   const [gathered] = await published(answersGathered);
   expect(gathered).toMatchObject({ answerIds: [jointId] });
   expect([...(gathered?.people ?? [])].sort((one, other) => one - other)).toEqual(people);
-  for (const move of [submitDocument, publishDocument]) unwrap(await move(await as(curator), { documentId }));
+  unwrap(await submitDocument(await as(curator), { documentId }));
+  unwrap(await publishDocument(await as(curator), { documentId }));
   const credits = await database.documentCredit.findMany({ orderBy: { personId: "asc" } });
   expect(credits.map(({ personId, characters }) => [personId, characters])).toEqual([
     [vet.id, 37],
