@@ -36,7 +36,7 @@ export default function OpenSwarmRoute() {
   return (
     <ContributionFrame about={about} heading={t("swarm.open")}>
       <p className="leading-normal text-ink-2">{t("swarm.open-text")}</p>
-      <MessageForm draftKey={`swarm:${about.questionId}`} draft="">
+      <MessageForm draftKey={`swarm:${about.questionId}`} draft="" send={t("swarm.open")}>
         <AsOrganisation choices={choices} />
       </MessageForm>
     </ContributionFrame>

@@ -16,7 +16,7 @@ export function WriterRow({ writer, documentId, manage }: WriterRowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
       <Speaker name={name} side={side} picture={avatarKey ? `/files/${avatarKey}` : undefined} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56 max-sm:basis-[calc(100%-4rem)]">
         <p className="leading-snug">
           <Link to={`/people/${writer.handle}`}>{name}</Link>
           <span className="sr-only"> ({t(`common:side.${side}`)})</span>

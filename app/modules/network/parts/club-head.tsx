@@ -33,7 +33,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
     <header>
       <Cloth seed={club.id} counts={club.counts} wide className={clsx(front ? "h-24" : "h-10", "sm:h-32")} />
       <div className="mx-auto max-w-wide px-(--side-padding) pt-4 sm:pt-6">
-        <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4 sm:gap-y-5">
+        <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4 max-sm:pb-2 sm:gap-y-5">
           <div className="min-w-0 max-w-measure flex-1 basis-96">
             <Name lang={club.language} className="font-head text-2xl leading-tight font-medium">
               {club.name}

@@ -45,8 +45,16 @@ export function Messages({ page, base, lang }: MessagesProps) {
   );
 }
 
+type MessageFormProps = {
+  draftKey: string;
+  draft: string;
+  /** What the button says where sending does more than that. */
+  send?: string;
+  children?: ReactNode;
+};
+
 /** Where one says something in a room. */
-export function MessageForm({ draftKey, draft, children }: { draftKey: string; draft: string; children?: ReactNode }) {
+export function MessageForm({ draftKey, draft, send, children }: MessageFormProps) {
   const { t } = useTranslation("rooms");
   const problem = useProblem();
   const sending = useSending();
@@ -63,7 +71,7 @@ export function MessageForm({ draftKey, draft, children }: { draftKey: string; d
       />
       <div>
         <Button variant="main" pending={sending}>
-          {t("messages.send")}
+          {send ?? t("messages.send")}
         </Button>
       </div>
     </Form>
