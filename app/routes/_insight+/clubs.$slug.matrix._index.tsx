@@ -44,7 +44,7 @@ export default function ClubMatrixRoute() {
           { to: `/clubs/${encodeURIComponent(club.slug)}`, label: <span lang={club.language}>{club.name}</span> },
         ]}
       />
-      <h1 className="text-xl">{t("title")}</h1>
+      <h1>{t("title")}</h1>
       <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">{useSummary(page)}</p>
       <MatrixFilter page={page} />
       <div className="mt-6">

@@ -72,7 +72,7 @@ export default function MatrixCellRoute() {
         {names.topic ? ` · ${names.topic}` : null}
         {chosen.stage ? ` · ${t("stages:of", { stage: t(`stages:${chosen.stage}`) })}` : null}
       </p>
-      <h1 className="mt-2 mb-5 text-xl">{unmet ? t("cell.unmet", { group }) : t("cell.title", who)}</h1>
+      <h1 className="mt-2 mb-5">{unmet ? t("cell.unmet", { group }) : t("cell.title", who)}</h1>
       {threads.length > 0 ? (
         <CellThreads threads={threads} unmet={unmet} label={t("cell.threads")} language={club.language} />
       ) : (

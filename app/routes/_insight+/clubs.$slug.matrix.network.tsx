@@ -54,7 +54,7 @@ export default function ClubNetworkRoute() {
           {t("cell.back")}
         </Link>
       </p>
-      <h1 className="mt-2 text-xl">{t("network.title")}</h1>
+      <h1 className="mt-2">{t("network.title")}</h1>
       {ties.length > 0 ? (
         <>
           <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">

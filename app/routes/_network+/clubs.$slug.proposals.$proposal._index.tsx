@@ -83,11 +83,15 @@ export default function ProposalRoute() {
         ) : null}
         <section>
           <h3 className="text-lg">{t("proposal.votes")}</h3>
-          <p className="mt-1 mb-4 leading-normal text-ink-2">
-            {t("tally", tally)}
-            {decidedAt ? null : ` · ${ruleText(rule, t)} · ${t("proposal.needed", { count: needed })}`}
-          </p>
-          <SeatVotes seats={seats} lang={club.language} />
+          {outcome === "withdrawn" ? null : (
+            <p className="mt-1 leading-normal text-ink-2">
+              {t("tally", tally)}
+              {decidedAt ? null : ` · ${ruleText(rule, t)} · ${t("proposal.needed", { count: needed })}`}
+            </p>
+          )}
+          <div className="mt-4">
+            <SeatVotes seats={seats} lang={club.language} />
+          </div>
         </section>
         {own.map((seat) => (
           <VoteForm key={`${seat.organisationId} ${seat.choice}`} seat={seat} />
