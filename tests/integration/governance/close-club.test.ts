@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { system } from "~/access/actor";
+import { guest, system } from "~/access/actor";
 import { proposeLink } from "~/modules/alliances/propose-link.server";
 import { closeClub } from "~/modules/governance/close-club.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
+import { questionList } from "~/modules/knowledge/question-list.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
 import { voteOnAnswer } from "~/modules/knowledge/vote-on-answer.server";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
@@ -52,6 +53,16 @@ test("an owner closes a club with a reason; it stays to be read and takes nothin
   ];
   expect(refused.map((result) => refusalOf(result).kind)).toEqual(refused.map(() => "forbidden"));
   unwrap(await removeAnswer(await as(owner), { answerId: answer.id, reason: "It was wrong." }));
+});
+
+test("nobody is shown what waits for an answer in a closed club, but in its own list", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  const [left, waits] = [await aQuestion({ club }), await aQuestion()];
+  unwrap(await closeClub(await as(owner), { clubId: club.id, reason: "We have all moved on." }));
+  const listed = async (wish: { clubId?: number }) =>
+    (await questionList(guest, { sort: "unanswered", ...wish })).items.map(({ id }) => id);
+  expect([await listed({}), await listed({ clubId: club.id })]).toEqual([[waits.id], [left.id]]);
 });
 
 test("in the back room of a closed club everything stays to be read, and nothing new is begun", async () => {

@@ -69,7 +69,11 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
           </p>
         </div>
-        {club.closing ? <ClubClosed club={club} closing={club.closing} /> : null}
+        {club.closing ? (
+          <div className="my-4">
+            <ClubClosed club={club} closing={club.closing} />
+          </div>
+        ) : null}
         <ClubTabs club={club} />
       </div>
     </header>
