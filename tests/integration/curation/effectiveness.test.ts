@@ -156,3 +156,10 @@ test("of a question its accepted answers are marked, and retired it can be close
   unwrap(await doBulkAct(curator, { clubId: club.id, act: "close", of: [name], reason: "The law has changed." }));
   expect(await kinds(retire.offered)).toEqual(["doubt true", "close true"]);
 });
+
+test("a question without an accepted answer leads to bringing in an organisation that knows", async () => {
+  const world = await aLivingClub();
+  const { id } = await aQuestion({ club: world.club });
+  const { acts } = await actsAfter("fix", world, `question-${id}`);
+  expect(acts).toEqual([{ act: "ask", path: `/questions/${id}/organisations`, done: false, writer: null }]);
+});

@@ -15,8 +15,8 @@ export function VerdictActs({ acts, verdict }: VerdictActsProps) {
       className="mb-9 grid scroll-mt-6 gap-3 rounded-lg bg-paper-2 px-5 py-4"
     >
       <h2 id="acts-title">{t(`acts.${verdict}`)}</h2>
-      {acts.length === 0 ? <p className="text-ink-2">{t("acts.none")}</p> : <p>{t("acts.text")}</p>}
-      <ul className="grid gap-3">
+      <p>{t(acts.length === 0 ? "acts.none" : "acts.text")}</p>
+      <ul className="grid gap-3 empty:hidden">
         {acts.map(({ act, path, done, writer }) => (
           <li
             key={path}
