@@ -16,7 +16,7 @@ const state = () => database.readerState.findUnique({ where: { reader } });
 
 /** Everything the matrix keeps, with the facts it is made of. */
 async function kept() {
-  const { rows } = await pool.query(`
+  const { rows } = await pool.query<{ facts: string; exchanges: string; sums: string }>(`
     SELECT (SELECT string_agg(f::text, '|' ORDER BY f::text) FROM "InsightFact" f) AS facts,
       (SELECT string_agg(e::text, '|' ORDER BY e::text) FROM "InsightExchange" e) AS exchanges,
       (SELECT string_agg(r::text, '|' ORDER BY r::text) FROM "InsightRollup" r WHERE r."toRow" + r."fromRow" + r.asked > 0) AS sums`);
