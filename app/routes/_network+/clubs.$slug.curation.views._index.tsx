@@ -37,7 +37,7 @@ export default function DeskViewsRoute() {
   const { t } = useTranslation("curation");
   return (
     <ClubBody>
-      <h1 className="mb-4 text-xl">{t("views.title")}</h1>
+      <h1 className="sr-only">{t("views.title")}</h1>
       <DeskViews base={clubPath(club.slug, "curation")} views={views} filters={sent?.values?.filters ?? ""} />
     </ClubBody>
   );

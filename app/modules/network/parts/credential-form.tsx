@@ -9,18 +9,31 @@ import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 
+/** Which words name a field in the summary of what is missing. */
+const labels: Record<string, string> = {
+  kind: "kind",
+  number: "number",
+  issuer: "issuer",
+  validUntil: "valid-until",
+  file: "document",
+};
+
 /** Claims a licence or membership, with a document that shows it. */
 export function CredentialForm() {
   const { t } = useTranslation("credentials");
   const problem = useProblem();
   const sending = useSending();
+  const named = problem.list.map(({ field, text }) => {
+    const label = labels[field];
+    return { field, text: label ? `${t(label)}: ${text}` : text };
+  });
   return (
     <Form method="post" encType="multipart/form-data" className="grid gap-5">
       <div>
         <h2>{t("claim.title")}</h2>
         <p className="mt-1 text-ink-2">{t("claim.text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} problems={named} /> : null}
       <Select
         name="kind"
         label={t("kind")}
