@@ -15,11 +15,12 @@ type Found = { handovers: RoomsAround["handovers"]; openId: number | null; mineI
 /** What a question's page says of rooms around it, to its asker and to the sellers of its club; null for everybody else, without a query. */
 export async function roomsAround(
   actor: Actor,
-  question: Enterable & { id: number; clubId: number; asker: number },
+  question: { id: number; club: Enterable & { id: number }; voice: { personId: number } },
 ): Promise<RoomsAround | null> {
-  const seller = can(actor, "room.enter", question);
-  if (actor.kind !== "person" || !(seller || actor.id === question.asker)) return null;
-  const seats = actor.seats.filter((seat) => seat.clubId === question.clubId).map((seat) => seat.organisationId);
+  const club = { clubId: question.club.id, entry: question.club.entry };
+  const seller = can(actor, "room.enter", club);
+  if (actor.kind !== "person" || !(seller || actor.id === question.voice.personId)) return null;
+  const seats = actor.seats.filter((seat) => seat.clubId === club.clubId).map((seat) => seat.organisationId);
   const found = await row<Found>(sql`SELECT
     coalesce((SELECT json_agg(json_build_object('from', f.name, 'to', t.name, 'acknowledged', h.acknowledged IS TRUE, 'at', coalesce(h."answeredAt", h."createdAt")) ORDER BY h.id)
       FROM (SELECT * FROM "Handover" WHERE "questionId" = ${question.id} AND "withdrawnAt" IS NULL AND acknowledged IS DISTINCT FROM false ORDER BY id DESC LIMIT 5) h
@@ -31,8 +32,8 @@ export async function roomsAround(
     handovers: found?.handovers ?? [],
     swarmId: found?.mineId ?? null,
     may: {
-      handOver: can(actor, "handover.make", question),
-      openSwarm: found?.openId === null && can(actor, "swarm.open", question),
+      handOver: can(actor, "handover.make", club),
+      openSwarm: found?.openId === null && can(actor, "swarm.open", club),
     },
   };
 }

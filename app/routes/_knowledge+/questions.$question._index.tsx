@@ -57,12 +57,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const [choices, draft, rooms] = await Promise.all([
     may ? speakingChoices(context.actor, question.club.id, context.viewer) : Promise.resolve<SpeakingChoice[]>([]),
     may ? readDraft(context.actor, `answer:question:${id}`) : "",
-    roomsAround(context.actor, {
-      id,
-      clubId: question.club.id,
-      entry: question.club.entry,
-      asker: question.voice.personId,
-    }),
+    roomsAround(context.actor, question),
   ]);
   const joins = may && membershipOf(context.actor, question.club.id) === undefined;
   const title = context.t("knowledge:title", { title: question.title, club: question.club.name });

@@ -24,7 +24,7 @@ test("a question is handed over with what is known, and the receiver takes it", 
   const list = await handoverList(actors.vet, club.slug, null);
   expect(list?.handovers).toMatchObject([{ context, state: "waiting", may: { answer: true, withdraw: false } }]);
   unwrap(await acknowledgeHandover(actors.vet, { handoverId }));
-  const about = { id: question.id, clubId: club.id, entry: club.entry, asker: question.authorId };
+  const about = { id: question.id, club, voice: { personId: question.authorId } };
   const around = await roomsAround(actors.customer, about);
   expect(around?.handovers).toMatchObject([{ from: "Maker", to: "Clinic", acknowledged: true }]);
   expect(JSON.stringify(around)).not.toContain("photo");
