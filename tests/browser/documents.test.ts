@@ -74,7 +74,27 @@ test("who may not write proposes and speaks in the words, all see it at once, an
     await expect(surface(page).locator("del, ins")).toHaveCount(0);
   }
   await expect(owner).toHaveURL(/\/writing$/);
+
+  // Words of two paragraphs at once are one suggestion: seen in both, taken over together.
+  await surface(reader).getByText(water).click();
+  await reader.keyboard.press("Control+a");
+  await reader.keyboard.press("Control+Alt+KeyK");
+  const line = (number: number) =>
+    reader.getByLabel(th("authorship:beside.instead-line").replace("{{number}}", `${number}`));
+  await line(1).press("End");
+  await line(1).pressSequentially(" หรือตามน้ำหนัก");
+  await line(2).fill(`${water}และกลางคืน`);
+  await reader.keyboard.press("Control+Enter");
+  for (const page of [reader, owner, writer]) await expect(surface(page).locator("ins")).toHaveCount(2);
+  await surface(owner).locator("ins").first().click();
+  await button(owner, "authorship:suggestion.accept").click();
+  for (const page of [reader, owner, writer]) {
+    await expect(surface(page)).toContainText("หรือตามน้ำหนัก");
+    await expect(surface(page)).toContainText(`${water}และกลางคืน`);
+    await expect(surface(page).locator("del, ins")).toHaveCount(0);
+  }
   await owner.goto(`${path}/authors`);
+  await expect(owner.locator(".prose .wrote").filter({ hasText: "และกลางคืน" })).toContainText("พลอย");
   await expect(owner.locator(".prose .wrote").filter({ hasText: "พลอย" })).toContainText("สามถึงห้า");
 });
 
@@ -92,8 +112,19 @@ test("on a phone they come from below, and what is being typed stays while one l
   await expect(writer.getByRole("textbox", { name: th("authorship:remark.field"), exact: true })).toHaveValue(
     "น้ำต้มหรือน้ำก๊อก",
   );
+  // It is there again on the next page, about the same words, until it is sent.
+  await writer.goto("/clubs");
+  await writer.goto(`${path}/writing`);
+  await writer.getByRole("button", { name: th("authorship:beside.label") }).click();
+  await expect(writer.getByText(th("authorship:beside.recalled"))).toBeVisible();
+  await expect(writer.getByRole("textbox", { name: th("authorship:remark.field"), exact: true })).toHaveValue(
+    "น้ำต้มหรือน้ำก๊อก",
+  );
   await button(writer, "authorship:remark.send").click();
   await expect(card(writer, "น้ำต้มหรือน้ำก๊อก")).toBeVisible();
+  await writer.reload();
+  await expect(card(writer, "น้ำต้มหรือน้ำก๊อก")).toHaveCount(1);
+  await expect(writer.getByText(th("authorship:beside.recalled"))).toHaveCount(0);
   await writer.keyboard.press("Escape");
   await surface(writer).locator(".live-remarked").click();
   await expect(card(writer, "น้ำต้มหรือน้ำก๊อก").getByRole("button", { expanded: true })).toBeVisible();

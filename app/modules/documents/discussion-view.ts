@@ -1,5 +1,6 @@
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { DiffPart } from "~/platform/rich-text/word-diff";
+import type { KeptPart } from "./rules/parts";
 
 /** Whether the words that something is about still stand, were changed since, or are gone. */
 export type Standing = "same" | "changed" | "gone";
@@ -12,8 +13,8 @@ type KeptBase = {
   at: string;
   quote: string;
   replies: ReplyView[];
-  /** Where its words are, as Yjs says it, in Base64. */
-  anchor: { start: string; end: string };
+  /** Where its words are, line by line. */
+  parts: KeptPart[];
 };
 
 /** A proposed change as it is kept: where it stands is found in the text. */
@@ -39,21 +40,21 @@ export type KeptThread = KeptSuggestion | KeptRemark;
 /** Where a thread stands in the text as it is now. */
 export type Placing = {
   standing: Standing;
-  /** The words that stand there now. */
+  /** The words that stand there now, line by line. */
   words: string;
   /** For sorting; what is gone comes last. */
   order: number;
 };
 
 /** A proposed change as its page shows it. */
-export type SuggestionView = Omit<KeptSuggestion, "anchor"> &
+export type SuggestionView = Omit<KeptSuggestion, "parts"> &
   Placing & {
-    /** The change with a few words around it; none where the words are gone. */
-    change: DiffPart[] | null;
+    /** The change of each line with a few words around it; none where words are gone. */
+    changes: DiffPart[][];
   };
 
 /** A remark as its page shows it. */
-export type RemarkView = Omit<KeptRemark, "anchor"> & Placing;
+export type RemarkView = Omit<KeptRemark, "parts"> & Placing;
 
 export type ThreadView = SuggestionView | RemarkView;
 

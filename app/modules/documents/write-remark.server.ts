@@ -9,7 +9,7 @@ import { remarkSubject } from "./discussing/remark-subject.server";
 import { tellEditors } from "./discussing/tell-editors.server";
 import { remarkWritten } from "./events";
 import { findDocument } from "./find-document.server";
-import { idField, organisationField, stretchField } from "./rules/fields";
+import { chosenLinesField, idField, organisationField } from "./rules/fields";
 
 const maybeId = z
   .union([z.literal(""), idField])
@@ -24,8 +24,8 @@ const WriteRemark = z.object({
   was: z.string().max(50_000).default("").transform(asTyped),
   /** The words of the line that it is about; the whole line when empty. */
   quote: z.string().trim().max(5000, "common:problem.too-long").default(""),
-  /** Or which letters of it, as they may stand there more than once. */
-  stretch: stretchField,
+  /** Or letters that were chosen, in one line or in several. */
+  lines: chosenLinesField,
   remark: z.string().trim().min(2, "authorship:problem.remark-short").max(2000, "common:problem.too-long"),
   as: organisationField,
 });

@@ -1,8 +1,11 @@
+import type * as Y from "yjs";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { openText } from "../open-text.server";
 import { anchorAt } from "../rules/anchors";
-import { changeIn } from "../rules/changes";
+import type { ChosenLine } from "../rules/fields";
+import { keptTogether, type Part } from "../rules/parts";
+import { chosenParts, isFilled } from "./chosen-parts.server";
 import { lineOf } from "./line-of.server";
 
 type Wish = {
@@ -12,7 +15,7 @@ type Wish = {
   line: string;
   was: string;
   quote: string;
-  stretch: { from: number; to: number } | null;
+  lines: readonly ChosenLine[];
 };
 
 /** What a new remark is about: another remark, a suggestion, or words of the text. Refuses what is not there. */
@@ -28,14 +31,21 @@ export async function remarkSubject(db: Transaction, wish: Wish) {
     if (!suggestion) throw new Refusal("missing", "authorship:problem.no-suggestion");
     return { parentId, suggestionId };
   }
-  const line = lineOf(await openText(db, documentId), wish);
-  const { was, stretch } = wish;
-  const quote = stretch ? was.slice(stretch.from, stretch.to) : wish.quote || line.words;
-  const from = stretch
-    ? (changeIn(line.words, was, { from: stretch.from, quote, replacement: "" }) ?? -1)
-    : line.words.indexOf(quote);
-  if (from < 0 || quote === "")
-    throw new Refusal("invalid", "common:problem.check-form", { quote: "authorship:problem.quote-not-there" });
-  const { start, end } = anchorAt(line.text, from, from + quote.length);
-  return { parentId, suggestionId, quote, start: new Uint8Array(start), end: new Uint8Array(end) };
+  const doc = await openText(db, documentId);
+  const parts = wish.lines.length > 0 ? chosenParts(doc, wish.lines) : [wordsIn(doc, wish)];
+  if (!isFilled(parts) || parts.some(({ quote }) => quote === "")) throw notThere();
+  const { replacement: _none, ...about } = keptTogether(parts);
+  return { parentId, suggestionId, ...about };
 }
+
+/** Words of one line, or all of it, where a form names them. */
+function wordsIn(doc: Y.Doc, wish: Wish): Part {
+  const line = lineOf(doc, wish);
+  const quote = wish.quote || line.words;
+  const from = line.words.indexOf(quote);
+  if (from < 0) throw notThere();
+  return { ...anchorAt(line.text, from, from + quote.length), quote, replacement: "" };
+}
+
+const notThere = () =>
+  new Refusal("invalid", "common:problem.check-form", { quote: "authorship:problem.quote-not-there" });

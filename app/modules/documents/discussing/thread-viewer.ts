@@ -1,8 +1,8 @@
-import { toBase64 } from "lib0/buffer";
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { SubjectOf } from "~/access/permissions";
 import type { KeptRemark, KeptSuggestion, ReplyView } from "../discussion-view";
+import { partsOf } from "../rules/parts";
 import type { RemarkRow, ReplyRow, SuggestionRow } from "./thread-rows.server";
 
 export type About = SubjectOf<"suggestion.decide"> & SubjectOf<"suggestion.withdraw"> & SubjectOf<"document.remark">;
@@ -20,12 +20,22 @@ export function threadViewer(actor: Actor, about: About, replies: readonly Reply
     });
 
   return {
-    suggestion({ authorId, start, end, createdAt, byName, settledAt, reason, ...row }: SuggestionRow): KeptSuggestion {
+    suggestion({
+      authorId,
+      start,
+      end,
+      parts,
+      createdAt,
+      byName,
+      settledAt,
+      reason,
+      ...row
+    }: SuggestionRow): KeptSuggestion {
       const isOpen = row.state === "open";
       return {
         ...row,
         kind: "suggestion",
-        anchor: { start: toBase64(start), end: toBase64(end) },
+        parts: partsOf({ ...row, start, end, parts }),
         at: createdAt.toISOString(),
         decision: settledAt ? { by: byName ?? "", at: settledAt.toISOString(), reason } : null,
         replies: below(({ suggestionId }) => suggestionId === row.id),
@@ -36,11 +46,11 @@ export function threadViewer(actor: Actor, about: About, replies: readonly Reply
         },
       };
     },
-    remark({ authorId, start, end, createdAt, byName, settledAt, ...row }: RemarkRow): KeptRemark {
+    remark({ authorId, start, end, parts, createdAt, byName, settledAt, ...row }: RemarkRow): KeptRemark {
       return {
         ...row,
         kind: "remark",
-        anchor: { start: toBase64(start), end: toBase64(end) },
+        parts: partsOf({ ...row, start, end, parts }),
         at: createdAt.toISOString(),
         resolved: settledAt ? { by: byName ?? "", at: settledAt.toISOString() } : null,
         replies: below(({ parentId }) => parentId === row.id),

@@ -88,9 +88,9 @@ function Around({ state: { placed, may, more }, path }: { state: ThreadsState; p
 }
 
 /** In the order of the text, what is being written among the others. */
-function cardsOf({ placed, draft, draftRange }: ThreadsState): Cards {
-  const cards = placed.map(({ key, range }) => ({ key, from: range?.from ?? Number.MAX_SAFE_INTEGER }));
+function cardsOf({ placed, draft, draftRanges }: ThreadsState): Cards {
+  const cards = placed.map(({ key, ranges: [range] }) => ({ key, from: range?.from ?? Number.MAX_SAFE_INTEGER }));
   if (!draft) return cards;
-  const own = { key: draftKey, from: draftRange?.from ?? Number.MAX_SAFE_INTEGER };
+  const own = { key: draftKey, from: draftRanges[0]?.from ?? Number.MAX_SAFE_INTEGER };
   return [...cards.filter(({ from }) => from <= own.from), own, ...cards.filter(({ from }) => from > own.from)];
 }

@@ -3,6 +3,7 @@ import MessageSquarePlus from "lucide-react/icons/message-square-plus";
 import PencilLine from "lucide-react/icons/pencil-line";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { announce } from "~/ui/announcer";
 import type { LiveThreads } from "./live-threads";
 
 /** Beside words that are chosen in the editor: propose others, or say something about them. */
@@ -35,7 +36,9 @@ export function LiveBubble({ editor, threads }: { editor: Editor; threads: LiveT
             type="button"
             // The words stay chosen.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => threads.begin(act)}
+            onClick={() => {
+              if (!threads.begin(act)) announce(t("beside.choose"));
+            }}
             className="flex min-h-10 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium whitespace-nowrap hover:bg-paper-2 pointer-coarse:min-h-11"
           >
             <Icon aria-hidden="true" className="size-4 text-ink-3" />

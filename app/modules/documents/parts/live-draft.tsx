@@ -6,7 +6,7 @@ import { useProblem } from "~/platform/http/use-problem";
 import { announce } from "~/ui/announcer";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
-import { TextArea } from "~/ui/text-area";
+import { ChangeFields, fieldOf, RemarkFields } from "./draft-fields";
 import { type Draft, draftKey, type LiveThreads } from "./live-threads";
 import { Staying } from "./thread-form";
 
@@ -21,9 +21,11 @@ export function LiveDraft({ draft, threads, choices, language }: LiveDraftProps)
   const problem = useProblem(data ?? {});
   const [waits, setWaits] = useState<"beside.offline" | "beside.gone">();
   const isDone = state === "idle" && (data as { done?: true } | undefined)?.done === true;
-  const { act, quote } = draft;
+  const { act, parts, recalled = false } = draft;
 
-  useEffect(() => box.current?.querySelector("textarea")?.focus(), []);
+  useEffect(() => {
+    if (!recalled) box.current?.querySelector("textarea")?.focus();
+  }, [recalled]);
   useEffect(() => {
     if (!isDone) return;
     announce(t("beside.sent"));
@@ -36,14 +38,12 @@ export function LiveDraft({ draft, threads, choices, language }: LiveDraftProps)
     const form = new FormData(event.currentTarget);
     // The server has to know the words that it is about.
     if (!(await threads.session.saved())) return setWaits("beside.offline");
-    const place = threads.lineOf(draft);
-    if (!place) return setWaits("beside.gone");
+    const chosen = threads.linesOf(draft);
+    if (!chosen) return setWaits("beside.gone");
     setWaits(undefined);
-    const { line, was, from, to } = place;
-    const typed = form.get("text");
-    if (typeof typed === "string") form.set("text", was.slice(0, from) + typed + was.slice(to));
-    for (const [name, value] of Object.entries({ act, line, was, stretch: `${from}-${to}`, stay: "1" }))
-      form.set(name, value);
+    const lines = chosen.map((line, n) => ({ ...line, text: textIn(form, fieldOf(n)) }));
+    for (const n of lines.keys()) form.delete(fieldOf(n));
+    for (const [name, value] of Object.entries({ act, lines: JSON.stringify(lines), stay: "1" })) form.set(name, value);
     submit(form, { method: "post", action: `${threads.path}/discussion/new` });
   };
 
@@ -56,19 +56,24 @@ export function LiveDraft({ draft, threads, choices, language }: LiveDraftProps)
       onSubmit={(event) => void send(event)}
       onFocus={() => threads.activate(draftKey)}
       onInput={({ target }) => {
-        if (target instanceof HTMLTextAreaElement) threads.typed[target.name] = target.value;
+        if (target instanceof HTMLTextAreaElement) threads.type(target.name, target.value);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") threads.points?.focus();
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
+      {recalled ? (
+        <p role="status" className="text-sm text-ink-3">
+          {t("beside.recalled")}
+        </p>
+      ) : null}
       {problem.title && state === "idle" ? <FormProblem title={problem.title} /> : null}
       {waits ? <FormProblem key={waits} title={t(waits)} /> : null}
       {act === "change" ? (
-        <ChangeFields quote={quote} typed={threads.typed} language={language} error={problem.of("text")} />
+        <ChangeFields parts={parts} typed={threads.typed} language={language} error={problem.of("text")} />
       ) : (
-        <RemarkFields quote={quote} typed={threads.typed} language={language} error={problem.of("remark")} />
+        <RemarkFields parts={parts} typed={threads.typed} language={language} error={problem.of("remark")} />
       )}
       <SpeakAs choices={choices} value={threads.voice} error={problem.of("as")} />
       <div className="flex flex-wrap gap-2.5">
@@ -83,57 +88,8 @@ export function LiveDraft({ draft, threads, choices, language }: LiveDraftProps)
   );
 }
 
-type FieldsProps = { quote: string; typed: Record<string, string>; language: string; error: string | undefined };
-
-function ChangeFields({ quote, typed, language, error }: FieldsProps) {
-  const { t } = useTranslation("authorship");
-  return (
-    <>
-      <TextArea
-        name="text"
-        id="beside-text"
-        label={t(quote ? "beside.instead" : "beside.put-in")}
-        hint={quote ? t("beside.instead-hint") : undefined}
-        lang={language}
-        rows={2}
-        className="min-h-18!"
-        required={quote === ""}
-        defaultValue={typed.text ?? quote}
-        error={error}
-      />
-      <TextArea
-        name="note"
-        id="beside-note"
-        label={t("suggestion.note")}
-        aside={t("common:act.optional")}
-        rows={1}
-        className="min-h-12!"
-        maxLength={1000}
-        defaultValue={typed.note}
-      />
-    </>
-  );
-}
-
-function RemarkFields({ quote, typed, language, error }: FieldsProps) {
-  const { t } = useTranslation("authorship");
-  return (
-    <>
-      <blockquote className="line-clamp-3 border-s-4 border-line-2 ps-3 text-ink-2" lang={language}>
-        {quote}
-      </blockquote>
-      <TextArea
-        name="remark"
-        id="beside-remark"
-        label={t("remark.field")}
-        hint={t("remark.hint")}
-        rows={2}
-        className="min-h-18!"
-        required
-        maxLength={2000}
-        defaultValue={typed.remark}
-        error={error}
-      />
-    </>
-  );
+/** What was typed into a field; browsers send line ends of their own. */
+function textIn(form: FormData, name: string): string {
+  const typed = form.get(name);
+  return typeof typed === "string" ? typed.replace(/\r\n?/g, "\n") : "";
 }

@@ -3,9 +3,9 @@ import { relativePositionToAbsolutePosition, ySyncPluginKey } from "@tiptap/y-ti
 import * as Y from "yjs";
 import { type Place, placeOf } from "../rules/anchors";
 import { bodyOf } from "../rules/authorship/pieces";
-import { lineAt } from "../rules/placed-nodes";
+import { lineAt, type Stretch, stretchesBetween } from "../rules/placed-nodes";
 import { threadPlacer } from "../rules/placed-threads";
-import { keyOf, type LiveThreads, type PlacedInEditor, type Stretch, type ThreadsState } from "./live-threads";
+import { keyOf, type LiveThreads, type PlacedInEditor, type PlacedRange, type ThreadsState } from "./live-threads";
 
 type Binding = { binding?: { mapping: Parameters<typeof relativePositionToAbsolutePosition>[3] } };
 
@@ -31,34 +31,40 @@ export class EditorPoints {
     };
     const put = threadPlacer(session.doc, startOf);
     const size = this.view.state.doc.content.size;
-    const rangeOf = (place: Place | null, from: number) => {
-      const to = from + (place ? place.to - place.from : 0);
-      return place && to <= size ? { from, to } : null;
+    const rangeOf = (place: Place) => {
+      const from = startOf(place);
+      const to = from + place.to - place.from;
+      return to <= size ? [{ from, to }] : [];
     };
     const placed = kept.map((thread): PlacedInEditor => {
-      const { view, place } = put(thread);
-      return { key: keyOf(thread), view, range: rangeOf(place, view.order) };
+      const { view, places } = put(thread);
+      const ranges = places.flatMap((place): PlacedRange[] => {
+        const { words, replacement } = place;
+        return rangeOf(place).map((range) => ({ ...range, words, replacement }));
+      });
+      return { key: keyOf(thread), view, ranges };
     });
     placed.sort((a, b) => a.view.order - b.view.order || a.view.id - b.view.id);
     const { draft } = now();
-    const place = draft ? placeOf(session.doc, { ...draft.anchor, quote: draft.quote }) : null;
-    const draftRange = place && rangeOf(place, startOf(place));
+    const draftRanges = (draft?.parts ?? []).flatMap((part) => {
+      const place = placeOf(session.doc, part);
+      return place ? rangeOf(place) : [];
+    });
     const before = now();
-    if (JSON.stringify([before.placed, before.draftRange]) !== JSON.stringify([placed, draftRange]))
-      this.threads.change({ placed, draftRange });
+    if (JSON.stringify([before.placed, before.draftRanges]) !== JSON.stringify([placed, draftRanges]))
+      this.threads.change({ placed, draftRanges });
     return now();
   }
 
-  /** What is chosen, as far as it stands in one line; a mere place is enough, but not in an empty line. */
-  chosen(): Stretch | null {
-    const { from, to } = this.view.state.selection;
-    const { nodes } = this.view.state.schema;
-    const isLeaf = (name: string) => nodes[name]?.isLeaf === true;
+  /** What is chosen, line by line, in the cells of a table too; a mere place is enough, but not in an empty line. */
+  chosen(): Stretch[] {
+    const { selection, schema } = this.view.state;
+    const isLeaf = (name: string) => schema.nodes[name]?.isLeaf === true;
     const { doc } = this.threads.session;
-    const start = lineAt(doc, from, isLeaf);
-    const end = to === from ? start : lineAt(doc, to, isLeaf);
-    if (!start || start.text.length === 0) return null;
-    return { text: start.text, from: start.index, to: end?.text === start.text ? end.index : start.text.length };
+    if (!selection.empty)
+      return selection.ranges.flatMap(({ $from, $to }) => stretchesBetween(doc, [$from.pos, $to.pos], isLeaf));
+    const place = lineAt(doc, selection.from, isLeaf);
+    return place && place.text.length > 0 ? [{ text: place.text, from: place.index, to: place.index }] : [];
   }
 
   /** The caret moved: whatever is about the words under it is looked at, the shortest first. */
@@ -66,14 +72,14 @@ export class EditorPoints {
     const { placed, draft } = this.threads.now();
     if (draft) return;
     const under = placed
-      .filter(({ range }) => range && range.from <= head && head <= range.to)
+      .filter(({ ranges }) => ranges.some(({ from, to }) => from <= head && head <= to))
       .sort((a, b) => lengthOf(a) - lengthOf(b));
     this.threads.activate(under[0]?.key);
   }
 
   /** Brings the words of a thread into view; with the caret in them where one writes. */
   show(key: string, { focus = false } = {}): void {
-    const { range } = this.threads.now().placed.find((one) => one.key === key) ?? {};
+    const [range] = this.threads.now().placed.find((one) => one.key === key)?.ranges ?? [];
     if (!range) return;
     const { node } = this.view.domAtPos(range.from);
     const element = node instanceof Element ? node : node.parentElement;
@@ -94,4 +100,4 @@ export class EditorPoints {
 
 export type LivePoints = Pick<EditorPoints, "look" | "chosen" | "show" | "focus" | "topOf">;
 
-const lengthOf = ({ range }: PlacedInEditor): number => (range ? range.to - range.from : 0);
+const lengthOf = ({ ranges }: PlacedInEditor): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);

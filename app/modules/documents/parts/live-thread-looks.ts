@@ -1,33 +1,31 @@
 import type { Node } from "@tiptap/pm/model";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { wordDiff } from "~/platform/rich-text/word-diff";
-import type { SuggestionView } from "../discussion-view";
-import type { PlacedInEditor, ThreadsState } from "./live-threads";
+import type { PlacedRange, ThreadsState } from "./live-threads";
 
 /** How everything that is proposed and said looks in the words it is about. */
-export function decorationsOf(text: Node, { placed, active, draftRange }: ThreadsState): DecorationSet {
-  const looks = placed.flatMap(({ key, view, range }) => {
-    if (!range) return [];
+export function decorationsOf(text: Node, { placed, active, draftRanges }: ThreadsState): DecorationSet {
+  const looks = placed.flatMap(({ key, view, ranges }) => {
     const attributes = { "data-thread": key, class: key === active ? "is-active" : "" };
-    return view.kind === "suggestion"
-      ? changeLooks(view, range, attributes)
-      : [Decoration.inline(range.from, range.to, { ...attributes, class: `live-remarked ${attributes.class}` })];
+    return ranges.flatMap((range) =>
+      view.kind === "suggestion"
+        ? changeLooks(range, attributes)
+        : [Decoration.inline(range.from, range.to, { ...attributes, class: `live-remarked ${attributes.class}` })],
+    );
   });
-  if (draftRange && draftRange.to > draftRange.from)
-    looks.push(Decoration.inline(draftRange.from, draftRange.to, { class: "live-remarked is-active" }));
-  if (draftRange && draftRange.to === draftRange.from)
-    looks.push(Decoration.widget(draftRange.from, placeMark, { key: "draft" }));
+  for (const { from, to } of draftRanges)
+    looks.push(
+      to > from
+        ? Decoration.inline(from, to, { class: "live-remarked is-active" })
+        : Decoration.widget(from, placeMark, { key: "draft" }),
+    );
   return DecorationSet.create(text, looks);
 }
 
 type Attributes = { "data-thread": string; class: string };
 
 /** Word by word: what would go is struck, what would come stands beside it. */
-function changeLooks(
-  { replacement, words }: SuggestionView,
-  { from }: NonNullable<PlacedInEditor["range"]>,
-  attributes: Attributes,
-): Decoration[] {
+function changeLooks({ from, words, replacement }: PlacedRange, attributes: Attributes): Decoration[] {
   let at = from;
   return wordDiff(words, replacement).flatMap(({ kind, text }): Decoration[] => {
     const start = at;

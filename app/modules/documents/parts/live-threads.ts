@@ -1,15 +1,24 @@
-import type * as Y from "yjs";
 import type { KeptThread, OpenThreads, ThreadView } from "../discussion-view";
-import { anchorAt, placeOf, wordsOf } from "../rules/anchors";
+import { type Anchor, anchorAt, placeOf, wordsOf } from "../rules/anchors";
+import type { ChosenLine } from "../rules/fields";
+import { MOST_LINES } from "../rules/parts";
+import { KeptDraft, type Typed } from "./kept-draft";
 import type { LivePoints } from "./live-points";
 import type { LiveSession } from "./live-session";
 
 type Range = { from: number; to: number };
-/** A thread with its place in the editor; none when its words are gone. */
-export type PlacedInEditor = { key: string; view: ThreadView; range: Range | null };
+/** The words of one line in the editor, and those proposed instead. */
+export type PlacedRange = Range & { words: string; replacement: string };
+/** A thread with its places in the editor; none when its words are gone. */
+export type PlacedInEditor = { key: string; view: ThreadView; ranges: PlacedRange[] };
 
-/** Something that is being proposed or said just now, about chosen words. */
-export type Draft = { act: "change" | "remark"; quote: string; anchor: { start: Uint8Array; end: Uint8Array } };
+/** Something that is being proposed or said just now, about words chosen in one line or in several. */
+export type Draft = {
+  act: "change" | "remark";
+  parts: readonly Anchor[];
+  /** An earlier page left it. */
+  recalled?: boolean;
+};
 
 export type ThreadsState = {
   placed: readonly PlacedInEditor[];
@@ -18,7 +27,7 @@ export type ThreadsState = {
   more: boolean;
   active: string | undefined;
   draft: Draft | undefined;
-  draftRange: Range | null;
+  draftRanges: readonly Range[];
   /** On a phone, whether the sheet is drawn up. */
   open: boolean;
 };
@@ -32,7 +41,8 @@ export const cardId = (key: string): string => `card-${key}`;
 export class LiveThreads {
   kept: readonly KeptThread[] = [];
   /** What was typed into the draft so far, by field. */
-  typed: Record<string, string> = {};
+  typed: Typed = {};
+  private readonly unsent: KeptDraft;
   /** Set by the editor: the places in it. */
   points: LivePoints | undefined;
   private state: ThreadsState;
@@ -48,7 +58,8 @@ export class LiveThreads {
     private readonly given: { path: string; self: number; voice: string },
   ) {
     const may = { suggest: false, remark: false };
-    this.state = { placed: [], may, more: false, active: undefined, draft: undefined, draftRange: null, open: false };
+    this.unsent = new KeptDraft({ documentId: session.documentId, self: given.self });
+    this.state = { placed: [], may, more: false, active: undefined, draft: undefined, draftRanges: [], open: false };
   }
 
   readonly now = (): ThreadsState => this.state;
@@ -76,8 +87,19 @@ export class LiveThreads {
     return () => void this.news.delete(listener);
   };
 
-  /** Keeps up to date until the page is left. */
+  /** Notes what was typed into a field of the draft; it survives the page. */
+  type(name: string, value: string): void {
+    this.typed[name] = value;
+    if (this.state.draft) this.unsent.keep(this.state.draft, this.typed);
+  }
+
+  /** Keeps up to date until the page is left; brings back what an earlier page began. */
   follow(): () => void {
+    const begun = this.state.draft ? undefined : this.unsent.recall();
+    if (begun) {
+      this.typed = begun.typed;
+      this.change({ draft: begun.draft, active: draftKey });
+    }
     void this.refresh();
     const stop = this.session.onBeside(() => void this.refresh());
     return () => void stop();
@@ -102,13 +124,15 @@ export class LiveThreads {
 
   /** Begins to propose or say something about the words chosen in the editor; false when there are none to be chosen there. */
   begin(act: Draft["act"]): boolean {
-    const stretch = this.points?.chosen();
-    if (!stretch) return false;
-    const { text, from, to } = stretch;
-    const line = wordsOf(text);
-    // What is said about no words in particular is said about the whole line.
-    const [start, end] = act === "remark" && from === to ? [0, line.length] : [from, to];
-    const draft: Draft = { act, quote: line.slice(start, end), anchor: anchorAt(text, start, end) };
+    const chosen = this.points?.chosen() ?? [];
+    if (chosen.length === 0 || chosen.length > MOST_LINES) return false;
+    const parts = chosen.map(({ text, from, to }): Anchor => {
+      const line = wordsOf(text);
+      // What is said about no words in particular is said about the whole line.
+      const [start, end] = act === "remark" && from === to ? [0, line.length] : [from, to];
+      return { ...anchorAt(text, start, end), quote: line.slice(start, end) };
+    });
+    const draft: Draft = { act, parts };
     this.typed = {};
     this.change({ draft, active: draftKey, open: true });
     return true;
@@ -117,7 +141,8 @@ export class LiveThreads {
   /** Lets the draft go, and goes back to the text. */
   drop(): void {
     this.typed = {};
-    this.change({ draft: undefined, draftRange: null, active: undefined });
+    this.unsent.forget();
+    this.change({ draft: undefined, draftRanges: [], active: undefined });
     this.points?.focus();
   }
 
@@ -135,12 +160,16 @@ export class LiveThreads {
     return true;
   }
 
-  /** The line that a draft is about as the server wants it, as it stands now; null when its words are gone. */
-  lineOf({ quote, anchor }: Draft): { line: string; was: string; from: number; to: number } | null {
-    const place = placeOf(this.session.doc, { ...anchor, quote });
-    const id = place?.text._item?.id;
-    if (!place || !id) return null;
-    return { line: `${id.client}-${id.clock}`, was: wordsOf(place.text), from: place.from, to: place.to };
+  /** The lines that a draft is about as the server wants them, as they stand now; null when words of it are gone. */
+  linesOf({ parts }: Draft): ChosenLine[] | null {
+    const lines = parts.flatMap((part): ChosenLine[] => {
+      const place = placeOf(this.session.doc, part);
+      const id = place?.text._item?.id;
+      if (!place || !id) return [];
+      const { from, to } = place;
+      return [{ line: `${id.client}-${id.clock}`, was: wordsOf(place.text), from, to, text: "" }];
+    });
+    return lines.length === parts.length ? lines : null;
   }
 
   private async fetch(): Promise<void> {
@@ -157,6 +186,3 @@ export class LiveThreads {
     this.points?.look();
   }
 }
-
-/** Words of a line, chosen in the editor. */
-export type Stretch = { text: Y.XmlText; from: number; to: number };

@@ -24,7 +24,7 @@ export function RemarkItem({ remark, base, language }: RemarkItemProps) {
         {standing === "same" ? null : <Chip tone="heed">{t(`remark.words-${standing}`)}</Chip>}
       </div>
       <SpokenBy voice={remark.voice} at={remark.at} size="s" />
-      <blockquote className="mt-2 border-s-4 border-line-2 ps-3 text-ink-2" lang={language}>
+      <blockquote className="mt-2 border-s-4 border-line-2 ps-3 whitespace-pre-line text-ink-2" lang={language}>
         {standing === "changed" ? words : quote}
       </blockquote>
       {standing === "changed" ? <p className="mt-1 text-sm text-ink-3">{t("remark.was", { quote })}</p> : null}

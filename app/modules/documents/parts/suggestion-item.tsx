@@ -19,7 +19,7 @@ type SuggestionItemProps = { suggestion: SuggestionView; base: string; language:
 export function SuggestionItem({ suggestion, base, language }: SuggestionItemProps) {
   const { t } = useTranslation("authorship");
   const locale = useLocale();
-  const { id, state, change, quote, replacement, note, decision, may } = suggestion;
+  const { id, state, changes, quote, replacement, note, decision, may } = suggestion;
   const own = `${base}/${id}`;
   return (
     <>
@@ -27,9 +27,14 @@ export function SuggestionItem({ suggestion, base, language }: SuggestionItemPro
         <Chip tone={tones[state]}>{t(`suggestion.state.${state}`)}</Chip>
       </div>
       <SpokenBy voice={suggestion.voice} at={suggestion.at} size="s" />
-      <div className="mt-2 rounded-md border border-line px-4 py-2.5">
-        <Diff parts={change ?? plainChange(quote, replacement)} lang={language} />
-      </div>
+      <ul className="mt-2 grid gap-2.5 rounded-md border border-line px-4 py-2.5">
+        {(changes.length > 0 ? changes : [plainChange(quote, replacement)]).map((parts, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one suggestion never change their order.
+          <li key={n} className="whitespace-pre-line">
+            <Diff parts={parts} lang={language} />
+          </li>
+        ))}
+      </ul>
       {note ? <p className="mt-2 whitespace-pre-wrap">{note}</p> : null}
       {state === "open" ? <WordsChanged suggestion={suggestion} /> : null}
       {decision && state !== "withdrawn" ? (

@@ -13,7 +13,7 @@ export function useLevelTops(box: RefObject<HTMLElement>, threads: LiveThreads, 
     if (!margin || !text) return;
     const cards = [...margin.querySelectorAll<HTMLElement>("[data-card]")];
     const placeOf = (key: string | undefined) =>
-      key === draftKey ? state.draftRange?.from : state.placed.find((one) => one.key === key)?.range?.from;
+      key === draftKey ? state.draftRanges[0]?.from : state.placed.find((one) => one.key === key)?.ranges[0]?.from;
     const measure = () => {
       const above = margin.getBoundingClientRect().top;
       const wishes = cards.map((card) => {

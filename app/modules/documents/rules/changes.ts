@@ -36,14 +36,6 @@ export function changesBetween(before: string, after: string): Change[] {
   return changes.length <= MOST_CHANGES ? changes.map(withoutEnd) : [spanning(pieces(before), pieces(after))];
 }
 
-/** What somebody made of a stretch that they chose; nothing when they changed nothing in it, or something elsewhere too. */
-export function stretchChanged(before: string, after: string, { from, to }: { from: number; to: number }): Change[] {
-  const [head, quote, tail] = [before.slice(0, from), before.slice(from, to), before.slice(to)];
-  if (!after.startsWith(head) || !after.endsWith(tail) || after.length < head.length + tail.length) return [];
-  const replacement = after.slice(from, after.length - tail.length);
-  return replacement === quote ? [] : [{ from, quote, replacement }];
-}
-
 /** A space at the end that both have is no part of the change. */
 function withoutEnd({ from, quote, replacement }: Change): Change {
   const [end = ""] = /\s*$/.exec(quote) ?? [];
@@ -66,16 +58,28 @@ function spanning(before: string[], after: string[]): Change {
 
 /** The place widened to whole words, as somebody may have written on right beside it: "four" in what is now "fourteen". */
 export function wholeWords(place: Place): Place {
-  if (place.words === "") return place;
   const line = wordsOf(place.text);
-  let [from, to, at] = [place.from, place.to, 0];
+  const { from, to } = wordsAround(line, place);
+  return { ...place, from, to, words: line.slice(from, to) };
+}
+
+function wordsAround(line: string, chosen: { from: number; to: number }): { from: number; to: number } {
+  let { from, to } = chosen;
+  if (from === to) return chosen;
+  let at = 0;
   for (const piece of pieces(line)) {
     const end = at + piece.length;
-    if (at < place.from && place.from < end) from = at;
-    if (at < place.to && place.to < end) to = end;
+    if (at < chosen.from && chosen.from < end) from = at;
+    if (at < chosen.to && chosen.to < end) to = end;
     at = end;
   }
-  return { ...place, from, to, words: line.slice(from, to) };
+  return { from, to };
+}
+
+/** Other letters for some of a word are another word: what was chosen, widened to whole words. */
+export function toWholeWords<Line extends { was: string; from: number; to: number; text: string }>(line: Line): Line {
+  const { from, to } = wordsAround(line.was, line);
+  return { ...line, from, to, text: line.was.slice(from, line.from) + line.text + line.was.slice(line.to, to) };
 }
 
 /** Where a change belongs in a line that was written on meanwhile: its words with those around them, if they stand there once. */

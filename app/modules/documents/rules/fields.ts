@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_LINES } from "./parts";
 
 /** A number of something, as a path or a hidden field brings it. */
 export const idField = z.coerce.number().int().positive();
@@ -33,15 +34,34 @@ export const bodyFields = {
 /** What somebody adds in a few words, or leaves out. */
 export const noteField = z.string().trim().max(500, "common:problem.too-long").default("");
 
-/** Letters of a line from one place to another, as "4-9"; none when empty. */
-export const stretchField = z
+const place = z.number().int().min(0).max(50_000);
+const chosenLine = z
+  .object({
+    line: z.string().max(40),
+    /** What the line said when it was chosen, and which of its letters were. */
+    was: z.string().max(50_000),
+    from: place,
+    to: place,
+    /** What is to stand there instead. */
+    text: z.string().max(50_000, "common:problem.too-long").default(""),
+  })
+  .refine(({ from, to }) => from <= to);
+export type ChosenLine = z.infer<typeof chosenLine>;
+
+/** Letters that were chosen in the editor, line by line, as JSON; none where a form names a line by itself. */
+export const chosenLinesField = z
   .string()
-  .regex(/^(\d{1,6}-\d{1,6})?$/)
-  .default("")
-  .transform((text) => {
-    const [from = 0, to = 0] = text.split("-").map(Number);
-    return text === "" || from > to ? null : { from, to };
-  });
+  .max(400_000, "common:problem.too-long")
+  .default("[]")
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: "custom" });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(chosenLine).max(MOST_LINES));
 
 /** What a version is called. */
 export const versionNameField = z

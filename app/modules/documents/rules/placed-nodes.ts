@@ -40,6 +40,21 @@ export function lineAt(doc: Y.Doc, place: number, isLeaf: IsLeaf): LinePoint | n
   return found;
 }
 
+/** Some letters of a line of the shared text. */
+export type Stretch = { text: Y.XmlText; from: number; to: number };
+
+/** The letters between two places of the editor, line by line. */
+export function stretchesBetween(doc: Y.Doc, [from, to]: [number, number], isLeaf: IsLeaf): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { node, at } of placedNodes(doc, isLeaf)) {
+    if (at >= to) break;
+    if (!(node instanceof Y.XmlText)) continue;
+    const stretch = { text: node, from: Math.max(0, from - at), to: Math.min(node.length, to - at) };
+    if (stretch.from < stretch.to) stretches.push(stretch);
+  }
+  return stretches;
+}
+
 /** Who wrote each letter, name and picture between two places of the editor, in order: the clients' numbers. */
 export function writersBetween(doc: Y.Doc, [from, to]: [number, number], isLeaf: IsLeaf): number[] {
   const placerOf = firstPlacers(doc);

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Suggestion" ADD COLUMN     "parts" JSONB NOT NULL DEFAULT '[]';
+
+-- AlterTable
+ALTER TABLE "Remark" ADD COLUMN     "parts" JSONB NOT NULL DEFAULT '[]';
