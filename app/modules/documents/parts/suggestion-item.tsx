@@ -28,9 +28,8 @@ export function SuggestionItem({ suggestion, base, language }: SuggestionItemPro
       </div>
       <SpokenBy voice={suggestion.voice} at={suggestion.at} size="s" />
       <ul className="mt-2 grid gap-2.5 rounded-md border border-line px-4 py-2.5">
-        {(changes.length > 0 ? changes : [plainChange(quote, replacement)]).map((parts, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one suggestion never change their order.
-          <li key={n} className="whitespace-pre-line">
+        {[...(changes.length > 0 ? changes : [plainChange(quote, replacement)]).entries()].map(([line, parts]) => (
+          <li key={line} className="whitespace-pre-line">
             <Diff parts={parts} lang={language} />
           </li>
         ))}

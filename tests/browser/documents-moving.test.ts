@@ -1,0 +1,80 @@
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { brand, browserOf, vet } from "./support/people";
+import { aDocument, choose, food, isSaved, surface, water } from "./support/written";
+
+test.describe.configure({ timeout: 150_000 });
+
+let open: BrowserContext[] = [];
+test.afterEach(async () => {
+  for (const context of open) await context.close();
+  open = [];
+});
+
+async function pageOf(browser: Browser, email: string, viewport?: { width: number; height: number }): Promise<Page> {
+  const context = await browserOf(browser, email, viewport ? { viewport } : {});
+  open.push(context);
+  return context.newPage();
+}
+
+test("words that somebody else cuts and pastes stay their writer's, and a picture is dropped into the text for all", async ({
+  browser,
+}) => {
+  const [owner, writer] = [await pageOf(browser, brand), await pageOf(browser, vet)];
+  const path = await aDocument(owner, writer);
+  const advice = "ถ้าท้องเสียเกินหนึ่งวันควรพาไปหาหมอ";
+  await expect(surface(writer)).toContainText(water);
+  await surface(writer).click();
+  await writer.keyboard.press("Control+End");
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type(advice);
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type("ถาม @นารา");
+  await expect(writer.getByRole("option").first()).toContainText("@vet-nara");
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type("ก่อนนะ");
+  await isSaved(writer);
+
+  await owner.goto(`${path}/writing`);
+  await choose(owner, advice);
+  await owner.keyboard.press("Control+x");
+  await expect(surface(owner)).not.toContainText(advice);
+  await isSaved(owner);
+  await expect(surface(writer)).not.toContainText(advice);
+  await owner.keyboard.press("Control+Home");
+  await owner.waitForTimeout(300);
+  await owner.keyboard.press("Control+v");
+  await expect(surface(owner)).toContainText(`${advice}${food}`);
+  await expect(surface(writer)).toContainText(advice);
+
+  // A name with the few letters after it: fewer than would be known again by themselves.
+  await surface(owner).getByText("ก่อนนะ").click();
+  await owner.keyboard.press("End");
+  for (let n = 0; n < "ก่อนนะ".length; n++) await owner.keyboard.press("Shift+ArrowLeft");
+  await owner.keyboard.press("Shift+ArrowLeft");
+  await owner.keyboard.press("Control+x");
+  await expect(surface(owner).locator(".mention")).toHaveCount(0);
+  await owner.keyboard.press("Control+Home");
+  await owner.waitForTimeout(300);
+  await owner.keyboard.press("Control+v");
+  await expect(surface(writer).locator("p").first().locator(".mention")).toBeVisible();
+
+  const file = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const dropped = await writer.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], "bowl.png", { type: "image/png" }));
+    return transfer;
+  }, file);
+  const line = await surface(writer).getByText(water).boundingBox();
+  const point = { clientX: (line?.x ?? 0) + 20, clientY: (line?.y ?? 0) + 8 };
+  await surface(writer).dispatchEvent("drop", { dataTransfer: dropped, ...point, bubbles: true, cancelable: true });
+  for (const page of [writer, owner]) await expect(surface(page).locator('img[src^="/files/"]')).toBeVisible();
+  await isSaved(writer);
+  await isSaved(owner);
+
+  await owner.goto(`${path}/authors`);
+  await expect(owner.locator(".prose .wrote").filter({ hasText: advice })).toContainText("นารา");
+  await expect(owner.locator(".prose .wrote").filter({ hasText: "ก่อนนะ" })).toContainText("นารา");
+  await expect(owner.locator(".prose .wrote").filter({ has: owner.locator(".mention") })).toContainText("นารา");
+  await expect(owner.locator(".prose .wrote").filter({ hasText: "ลูกสุนัขควรกิน" })).toContainText("พิม");
+});
