@@ -58,6 +58,24 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await owner.keyboard.press("Control+v");
   await expect(surface(writer).locator("p").first().locator(".mention")).toBeVisible();
 
+  // A few letters dragged along their own line: what stands between them is nobody else's either.
+  await choose(writer, "สี่มื้อ");
+  const from = await writer.evaluate(() => {
+    const { x, y, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await choose(writer, "จนอายุ");
+  const to = await writer.evaluate(() => {
+    const { right, y, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+    return { x: right, y: y + height / 2 };
+  });
+  await choose(writer, "สี่มื้อ");
+  await writer.mouse.move(from.x, from.y);
+  await writer.mouse.down();
+  await writer.mouse.move(to.x, to.y, { steps: 5 });
+  await writer.mouse.up();
+  await expect(surface(owner)).toContainText("วันละจนอายุสี่มื้อ");
+
   const file = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
   const dropped = await writer.evaluateHandle((base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -75,6 +93,7 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await owner.goto(`${path}/authors`);
   await expect(owner.locator(".prose .wrote").filter({ hasText: advice })).toContainText("นารา");
   await expect(owner.locator(".prose .wrote").filter({ hasText: "ก่อนนะ" })).toContainText("นารา");
+  await expect(owner.locator(".prose .wrote").filter({ hasText: "สี่มื้อ" })).toContainText("พิม");
   await expect(owner.locator(".prose .wrote").filter({ has: owner.locator(".mention") })).toContainText("นารา");
   await expect(owner.locator(".prose .wrote").filter({ hasText: "ลูกสุนัขควรกิน" })).toContainText("พิม");
 });
