@@ -94,7 +94,7 @@ test("who may not write proposes and speaks in the words, all see it at once, an
   }
   await owner.goto(`${path}/authors`);
   await expect(owner.locator(".prose .wrote").filter({ hasText: "และกลางคืน" })).toContainText("พลอย");
-  await expect(owner.locator(".prose .wrote").filter({ hasText: "พลอย" })).toContainText("สามถึงห้า");
+  await expect(owner.locator(".prose .wrote").filter({ hasText: "สามถึงห้า" })).toContainText("พลอย");
 });
 
 test("on a phone they come from below, and what is being typed stays while one looks at the text", async ({
