@@ -1,7 +1,6 @@
 import Lock from "lucide-react/icons/lock";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { clubPath } from "~/modules/network/rules/paths";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
 import { Tabs } from "~/ui/tabs";
@@ -19,7 +18,7 @@ export function RoomFrame({ club, page, margin, children }: RoomFrameProps) {
       wide
       margin={margin}
       marginLabel={t("room.margin")}
-      trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: clubPath(club.slug), label: club.name }]} />}
+      trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: `/clubs/${club.slug}`, label: club.name }]} />}
     >
       <h1 className="text-2xl">{t("room.title")}</h1>
       <p className="mt-1.5 flex max-w-measure gap-2 leading-normal text-ink-2">
