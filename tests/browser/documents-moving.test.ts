@@ -27,6 +27,11 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await writer.keyboard.press("Control+End");
   await writer.keyboard.press("Enter");
   await writer.keyboard.type(advice);
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type("ถาม @นารา");
+  await expect(writer.getByRole("option").first()).toContainText("@vet-nara");
+  await writer.keyboard.press("Enter");
+  await writer.keyboard.type("ก่อนนะ");
   await isSaved(writer);
 
   await owner.goto(`${path}/writing`);
@@ -41,7 +46,19 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await expect(surface(owner)).toContainText(`${advice}${food}`);
   await expect(surface(writer)).toContainText(advice);
 
-  // A few letters are dragged along their own line.
+  // A name, with a few letters after it.
+  await surface(owner).getByText("ก่อนนะ").click();
+  await owner.keyboard.press("End");
+  for (let n = 0; n < "ก่อนนะ".length; n++) await owner.keyboard.press("Shift+ArrowLeft");
+  await owner.keyboard.press("Shift+ArrowLeft");
+  await owner.keyboard.press("Control+x");
+  await expect(surface(owner).locator(".mention")).toHaveCount(0);
+  await owner.keyboard.press("Control+Home");
+  await owner.waitForTimeout(300);
+  await owner.keyboard.press("Control+v");
+  await expect(surface(writer).locator("p").first().locator(".mention")).toBeVisible();
+
+  // A few letters dragged along their own line: what stands between them is nobody else's either.
   await choose(writer, "สี่มื้อ");
   const from = await writer.evaluate(() => {
     const { x, y, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
@@ -75,5 +92,11 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
 
   await owner.goto(`${path}/authors`);
   await expect(owner.locator(".prose .wrote").filter({ hasText: advice })).toContainText("นารา");
+  await expect(
+    owner
+      .locator(".prose .wrote")
+      .filter({ has: owner.locator(".mention") })
+      .locator(".sr-only"),
+  ).toContainText("นารา");
   await expect(owner.locator(".prose .wrote").filter({ hasText: "ลูกสุนัขควรกิน" })).toContainText("พิม");
 });

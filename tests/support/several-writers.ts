@@ -3,8 +3,8 @@ import { type Atom, firstPlacers, isAtom } from "~/modules/documents/rules/autho
 import { creditsOf } from "~/modules/documents/rules/authorship/credits";
 import type { Hand, Hands, Span } from "~/modules/documents/rules/authorship/hand";
 import { keepWriters } from "~/modules/documents/rules/authorship/keep-writers";
+import { piecesOf } from "~/modules/documents/rules/authorship/pieces";
 import { spansOf } from "~/modules/documents/rules/authorship/spans";
-import { writersBetween } from "~/modules/documents/rules/placed-nodes";
 
 /** A document that several people have open, each in a copy of their own; `share` gives everybody everything. */
 export class SeveralWriters {
@@ -110,12 +110,13 @@ export function cutAndPaste(doc: Y.Doc, from: number, to: number): void {
   doc.transact(() => body(doc).insert(to, [block(words)]));
 }
 
-/** A few letters dragged, or cut and pasted, as the editor does it: they take along who wrote them. */
+/** A few letters taken away and put in elsewhere with marks that say who wrote them. */
 export function shift(doc: Y.Doc, [from, start, end]: [number, number, number], [to, at]: [number, number]): void {
   const source = textAt(doc, from);
   const words = wordsOf(source).slice(start, end);
-  const place = positionIn(doc, source) + start;
-  const hands = writersBetween(doc, [place, place + words.length], () => false);
+  const hands = piecesOf(source)
+    .flatMap(({ text, client, claim, deleted }) => (deleted ? [] : Array.from(text, () => claim ?? client)))
+    .slice(start, end);
   doc.transact(() => source.delete(start, words.length));
   doc.transact(() => {
     const text = textAt(doc, to);
@@ -127,13 +128,6 @@ export function shift(doc: Y.Doc, [from, start, end]: [number, number, number], 
       first = n;
     }
   });
-}
-
-/** Where the first letter of a block stands for the editor. */
-function positionIn(doc: Y.Doc, text: Y.XmlText): number {
-  let at = 1;
-  for (let n = 0; textAt(doc, n) !== text; n++) at += textAt(doc, n).length + 2;
-  return at;
 }
 
 /** A name or a picture, as an editor puts it in. */

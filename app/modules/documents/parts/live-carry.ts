@@ -4,9 +4,9 @@ import { type EditorState, NodeSelection, Plugin, TextSelection } from "@tiptap/
 import { dropPoint } from "@tiptap/pm/transform";
 import type { EditorView } from "@tiptap/pm/view";
 import type * as Y from "yjs";
-import { writersBetween } from "../rules/placed-nodes";
+import { placersBetween } from "../rules/placed-nodes";
 
-/** Whatever is copied, cut or dragged out of the text takes along who wrote it, and says so where it is put in again. */
+/** Names and pictures that are copied, cut or dragged take along who put them in; words are known again by their letters. */
 export const liveCarry = (doc: Y.Doc) =>
   Extension.create({
     name: "liveCarry",
@@ -17,7 +17,7 @@ export const liveCarry = (doc: Y.Doc) =>
             const range = rangeOf(slice, state);
             if (!range) return slice;
             const isLeaf = (name: string) => state.schema.nodes[name]?.isLeaf === true;
-            const signed = signing(writersBetween(doc, range, isLeaf).values());
+            const signed = signing(placersBetween(doc, range, isLeaf).values());
             return new Slice(signed(slice.content), slice.openStart, slice.openEnd);
           },
           handleDrop: (...[view, event, slice, moved]) => moved && slice.size > 0 && move(view, event, slice),
@@ -27,8 +27,9 @@ export const liveCarry = (doc: Y.Doc) =>
   });
 
 /** Where in the text a slice of it was taken; a table's chosen cells are no one stretch. */
-function rangeOf({ content }: Slice, { doc, selection: { from, to } }: EditorState): [number, number] | null {
-  if (doc.slice(from, to).content.eq(content)) return [from, to];
+function rangeOf({ content }: Slice, { doc, selection }: EditorState): [number, number] | null {
+  const { from, to, ranges } = selection;
+  if (ranges.length === 1 && selection.content().content.eq(content)) return [from, to];
   let found: [number, number] | null = null;
   if (content.childCount === 1)
     doc.descendants((node, at) => {
@@ -42,30 +43,13 @@ const nameOf = (hand: number | undefined) => (hand === undefined ? null : String
 
 const atoms = new Set(["mention", "image"]);
 
-/** Marks letters, names and pictures with who wrote each, one after the other. */
-function signing(writers: Iterator<number, undefined>): (content: Fragment) => Fragment {
-  const lettersOf = (node: Node, bare: boolean): Node[] => {
-    const { text = "" } = node;
-    const hands = Array.from({ length: text.length }, () => writers.next().value);
-    const mark = node.type.schema.marks.written;
-    const pieces: Node[] = [];
-    for (let start = 0, n = 1; n <= text.length; n++) {
-      if (n < text.length && hands[n] === hands[start]) continue;
-      const [piece, hand] = [node.cut(start, n), hands[start]];
-      pieces.push(
-        bare || !mark || hand === undefined ? piece : piece.mark(mark.create({ hand }).addToSet(piece.marks)),
-      );
-      start = n;
-    }
-    return pieces;
-  };
-  const signed = (content: Fragment, bare = false): Fragment => {
+/** Marks names and pictures with who put each in, one after the other. */
+function signing(placers: Iterator<number, undefined>): (content: Fragment) => Fragment {
+  const signed = (content: Fragment): Fragment => {
     const nodes: Node[] = [];
     content.forEach((node) => {
-      if (node.isText) nodes.push(...lettersOf(node, bare));
-      else if (atoms.has(node.type.name))
-        nodes.push(node.type.create({ ...node.attrs, written: nameOf(writers.next().value) }, null, node.marks));
-      else nodes.push(node.copy(signed(node.content, node.type.spec.code === true)));
+      if (!atoms.has(node.type.name)) nodes.push(node.isText ? node : node.copy(signed(node.content)));
+      else nodes.push(node.type.create({ ...node.attrs, written: nameOf(placers.next().value) }, null, node.marks));
     });
     return Fragment.fromArray(nodes);
   };

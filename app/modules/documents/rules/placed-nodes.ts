@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { firstPlacers, isAtom } from "./authorship/atoms";
-import { bodyOf, piecesOf } from "./authorship/pieces";
+import { bodyOf } from "./authorship/pieces";
 
 /** Whether a node holds nothing, by its name. */
 type IsLeaf = (node: string) => boolean;
@@ -55,18 +55,10 @@ export function stretchesBetween(doc: Y.Doc, [from, to]: [number, number], isLea
   return stretches;
 }
 
-/** Who wrote each letter, name and picture between two places of the editor, in order: the clients' numbers. */
-export function writersBetween(doc: Y.Doc, [from, to]: [number, number], isLeaf: IsLeaf): number[] {
+/** Who put in each name and picture between two places of the editor, in order: the clients' numbers. */
+export function placersBetween(doc: Y.Doc, [from, to]: [number, number], isLeaf: IsLeaf): number[] {
   const placerOf = firstPlacers(doc);
-  const writers: number[] = [];
-  for (const { node, at } of placedNodes(doc, isLeaf)) {
-    if (at >= to) break;
-    if (node instanceof Y.XmlText) {
-      const own = piecesOf(node).flatMap(({ text, client, claim, deleted }) =>
-        deleted ? [] : Array.from({ length: text.length }, () => claim ?? client),
-      );
-      writers.push(...own.slice(Math.max(0, from - at), Math.max(0, to - at)));
-    } else if (at >= from && isAtom(node)) writers.push(placerOf(node));
-  }
-  return writers;
+  return Array.from(placedNodes(doc, isLeaf)).flatMap(({ node, at }) =>
+    at >= from && at < to && isAtom(node) ? placerOf(node) : [],
+  );
 }
