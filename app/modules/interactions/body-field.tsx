@@ -1,8 +1,8 @@
 import { useActionData, useNavigation, useRouteLoaderData } from "@remix-run/react";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { clearDraft } from "~/platform/drafts";
 import type { RichText } from "~/platform/rich-text/document";
-import { clearDraft } from "~/ui/editor/drafts";
 import { editorTexts } from "~/ui/editor/editor-texts";
 import { RichTextEditor } from "~/ui/editor/rich-text-editor";
 import { findPeople } from "./find-people";

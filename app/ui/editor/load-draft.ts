@@ -1,6 +1,6 @@
+import { placeOf } from "~/platform/drafts";
 import type { RichText } from "~/platform/rich-text/document";
 import { checkRichText } from "~/platform/rich-text/rich-text";
-import { placeOf } from "./drafts";
 
 /** The draft that this browser keeps under a key, if there is a sound one. */
 export function loadDraft(key: string): RichText | undefined {

@@ -1,8 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { onDraftCleared, removeDraft, saveDraft } from "~/platform/drafts";
 import type { RichText } from "~/platform/rich-text/document";
 import { checkRichText } from "~/platform/rich-text/rich-text";
-import { onDraftCleared, removeDraft, saveDraft } from "./drafts";
 import { loadDraft } from "./load-draft";
 
 const PAUSE = 800;

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from "lib0/buffer";
-import { placeOf, removeDraft } from "~/ui/editor/drafts";
+import { placeOf, removeDraft } from "~/platform/drafts";
 import type { Draft } from "./live-threads";
 
 export type Typed = Record<string, string>;

@@ -1,4 +1,4 @@
-import type { RichText } from "~/platform/rich-text/document";
+import type { RichText } from "./rich-text/document";
 
 const CLEARED = "editor:draft-cleared";
 /** Where this browser keeps the draft of a key. */
