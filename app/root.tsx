@@ -37,7 +37,8 @@ export const links: LinksFunction = () => [
   { rel: "manifest", href: "/manifest.webmanifest" },
 ];
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.name ?? "Chomrom" }];
+export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
+  error ? [] : [{ title: data?.name ?? "Chomrom" }];
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
@@ -62,6 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
+        <ProblemTitle />
         <Meta />
         <Links />
       </head>
@@ -85,13 +87,24 @@ export default function Portal() {
   );
 }
 
+/** The title of a page that is not there, not allowed, or broke. */
+function ProblemTitle() {
+  const error = useRouteError();
+  const { t } = useTranslation();
+  return error ? <title>{`${t(`error.${kindOf(error)}.title`)} · ${t("name")}`}</title> : null;
+}
+
+function kindOf(error: unknown): "missing" | "forbidden" | "too-many" | "broken" {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return status === 404 ? "missing" : status === 403 ? "forbidden" : status === 429 ? "too-many" : "broken";
+}
+
 /** What is shown when a page is not there, not allowed, or broke: what happened and where to go on. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>("root");
   const { t } = useTranslation();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = status === 404 ? "missing" : status === 403 ? "forbidden" : status === 429 ? "too-many" : "broken";
+  const kind = kindOf(error);
   const content = (
     <Page>
       <Empty

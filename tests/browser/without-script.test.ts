@@ -90,6 +90,7 @@ test("an asker edits, goes back, closes, reopens, removes and restores", async (
   await press("knowledge:removal.send");
   const stranger = await (await browser.newContext()).newPage();
   expect((await stranger.goto(base))?.status()).toBe(404);
+  await expect(stranger).toHaveTitle(`${th("common:error.missing.title")} · ${th("common:name")}`);
   await page.goto(`${base}/removal`);
   await press("knowledge:removal.restore");
   expect((await stranger.goto(base))?.status()).toBe(200);

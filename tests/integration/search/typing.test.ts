@@ -8,6 +8,7 @@ import { settle } from "../../support/settle";
 import { aClub, anAnswer, aQuestion, as } from "../../support/world";
 
 const suggested = async (typed: string) => (await searchSuggestions(guest, typed)).map(({ name }) => name);
+const unmarked = { sponsored: false, warned: null };
 const body = "เล่ารายละเอียดเพิ่มเติมไว้ตรงนี้พอสมควร";
 
 test("titles go on from what is being typed, in English and in Thai", async () => {
@@ -45,8 +46,8 @@ test("questions like the one being asked come with their state, most alike first
   await settle();
   const similar = await searchSimilar(guest, { clubId: club.id, title: "ลูกสุนัขของฉันคันตามตัว" });
   expect(similar).toEqual([
-    { id: itching.id, title: itching.title, answerCount: 1, accepted: false, closed: false },
-    { id: closed.id, title: closed.title, answerCount: 0, accepted: false, closed: true },
+    { id: itching.id, title: itching.title, answerCount: 1, accepted: false, closed: false, ...unmarked },
+    { id: closed.id, title: closed.title, answerCount: 0, accepted: false, closed: true, ...unmarked },
   ]);
   expect(await searchSimilar(guest, { clubId: club.id, title: "วิธีชงกาแฟให้หอม" })).toEqual([]);
   expect(await searchSimilar(guest, { clubId: club.id, title: "" })).toEqual([]);

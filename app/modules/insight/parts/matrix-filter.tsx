@@ -18,7 +18,7 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
   const { club, wish, period, timeline, topics } = page;
   return (
     <Form method="get" action={`/clubs/${encodeURIComponent(club.slug)}/matrix`} className="print:hidden">
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.1rem),1fr))] items-end gap-x-4 gap-y-3 lg:grid-cols-[1fr_1fr_1fr_1fr_auto_auto_auto]">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.1rem),1fr))] items-end gap-x-4 gap-y-3 lg:grid-cols-4">
         {/* The fields begin anew with the address; what has the focus outside of them keeps it. */}
         <Fragment key={JSON.stringify([wish, period])}>
           <Select
@@ -68,7 +68,7 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
             defaultValue={period.to}
           />
         </Fragment>
-        <Button type="submit" className="max-lg:col-span-full">
+        <Button type="submit" className="max-lg:col-span-full lg:justify-self-start">
           {t("filter.show")}
         </Button>
       </div>
