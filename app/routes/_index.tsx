@@ -18,13 +18,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, viewer, t } = context;
   const meta = { title: t("network:home.title"), description: t("network:home.description"), path: "/" };
   if (actor.kind !== "person" || !viewer) {
-    const [{ clubs }, live] = await Promise.all([clubCards(actor, { take: 12 }), liveQuestion()]);
+    const [{ clubs }, live] = await Promise.all([clubCards(actor, { living: true, take: 12 }), liveQuestion()]);
     return { kind: "stranger" as const, clubs, live, meta };
   }
   const clubIds = actor.memberships.map(({ clubId }) => clubId);
   const member = clubIds.length > 0;
   const [{ clubs }, news, waiting] = await Promise.all([
-    clubCards(actor, { mine: member, take: 12 }),
+    clubCards(actor, { mine: member, living: !member, take: 12 }),
     questionList(actor, { sort: "active", take: 15, ...(member ? { clubIds } : {}) }),
     waitingFor(actor),
   ]);

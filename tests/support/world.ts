@@ -51,7 +51,7 @@ async function personWith(id: number): Promise<TestPerson> {
 type ClubWish = {
   owner?: { id: number };
   name?: string;
-  entry?: "open" | "request" | "invitation";
+  entry?: "open" | "request" | "invitation" | "closed";
   visibility?: "public" | "private";
 };
 

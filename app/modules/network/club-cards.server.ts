@@ -9,6 +9,8 @@ import { sideCounts } from "./side-counts.server";
 
 export type ClubCardsWish = {
   mine?: boolean;
+  /** Only clubs that were not closed. */
+  living?: boolean;
   q?: string;
   after?: string | null;
   take?: number;
@@ -28,6 +30,7 @@ export async function clubCards(
   const conditions: Sql[] = [sql`true`];
   if (!sight.all) conditions.push(sql`(c.visibility = 'public' OR c.id = ANY(${sight.clubIds}::int[]))`);
   if (wish.mine) conditions.push(sql`c.id = ANY(${sight.clubIds}::int[])`);
+  if (wish.living) conditions.push(sql`c.entry <> 'closed'`);
   if (wish.q) conditions.push(sql`(c.name ILIKE ${likeText(wish.q)} OR c.tagline ILIKE ${likeText(wish.q)})`);
   if (wish.personId !== undefined)
     conditions.push(

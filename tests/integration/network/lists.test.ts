@@ -54,6 +54,13 @@ test("clubs are listed by their last sign of life, a page at a time, and found b
   expect((await clubCards(guest, { q: "ชมรม 2" })).clubs).toHaveLength(1);
 });
 
+test("a closed club stands in the directory, and not among those that are open", async () => {
+  const [living, closed] = [await aClub(), await aClub({ entry: "closed" })];
+  const idsOf = async (wish: { living?: boolean }) => (await clubCards(guest, wish)).clubs.map(({ id }) => id);
+  expect(await idsOf({})).toEqual([closed.id, living.id]);
+  expect(await idsOf({ living: true })).toEqual([living.id]);
+});
+
 test("the directory shows verified organisations first and goes on over both", async () => {
   for (let n = 0; n < 32; n += 1) await anOrganisation({ verified: n % 2 === 0, kind: n < 4 ? "clinic" : "brand" });
   const first = await organisationList({});
