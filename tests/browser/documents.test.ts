@@ -180,6 +180,7 @@ test("a side's expert approves, it is published; a change asks again, is seen wo
   await expect(page.getByText("เปลี่ยนวันละสองครั้ง")).toHaveCount(0);
   await owner.goto(`${path}/state`);
   await button(owner, "documents:submit.act").click();
+  await expect(button(owner, "documents:submit.again")).toBeVisible();
   await owner.goto(`${path}/approvals`);
   await expect(owner.getByText(th("documents:approvals.waiting"), { exact: true })).toBeVisible();
   await publish();
