@@ -1,25 +1,14 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { brand, browserOf, vet } from "./support/people";
+import { expect } from "@playwright/test";
+import { brand, vet } from "./support/people";
+import { test } from "./support/signed-in";
 import { aDocument, choose, food, isSaved, surface, water } from "./support/written";
 
 test.describe.configure({ timeout: 150_000 });
 
-let open: BrowserContext[] = [];
-test.afterEach(async () => {
-  for (const context of open) await context.close();
-  open = [];
-});
-
-async function pageOf(browser: Browser, email: string, viewport?: { width: number; height: number }): Promise<Page> {
-  const context = await browserOf(browser, email, viewport ? { viewport } : {});
-  open.push(context);
-  return context.newPage();
-}
-
 test("words that somebody else cuts and pastes stay their writer's, and a picture is dropped into the text for all", async ({
-  browser,
+  pageOf,
 }) => {
-  const [owner, writer] = [await pageOf(browser, brand), await pageOf(browser, vet)];
+  const [owner, writer] = [await pageOf(brand), await pageOf(vet)];
   const path = await aDocument(owner, writer);
   const advice = "ถ้าท้องเสียเกินหนึ่งวันควรพาไปหาหมอ";
   await expect(surface(writer)).toContainText(water);

@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { brand, browserOf, neutralVet, send, vet } from "./support/people";
+import { expect } from "@playwright/test";
+import { brand, neutralVet, send, vet } from "./support/people";
+import { test } from "./support/signed-in";
 import { th } from "./support/words";
 import { aDocument, button, card, choose, food, isSaved, surface, water } from "./support/written";
 
@@ -7,25 +8,13 @@ const member = "ploy-shiba@demo.chomrom.example";
 
 test.describe.configure({ timeout: 150_000 });
 
-let open: BrowserContext[] = [];
-test.afterEach(async () => {
-  for (const context of open) await context.close();
-  open = [];
-});
-
-async function pageOf(browser: Browser, email: string, viewport?: { width: number; height: number }): Promise<Page> {
-  const context = await browserOf(browser, email, viewport ? { viewport } : {});
-  open.push(context);
-  return context.newPage();
-}
-
 test("who may not write proposes and speaks in the words, all see it at once, and it stays with the words until it is settled", async ({
-  browser,
+  pageOf,
 }) => {
-  const [owner, writer] = [await pageOf(browser, brand), await pageOf(browser, vet)];
+  const [owner, writer] = [await pageOf(brand), await pageOf(vet)];
   const path = await aDocument(owner, writer);
   await send(owner.request, `${path}/state`, { act: "submit" });
-  const reader = await pageOf(browser, member);
+  const reader = await pageOf(member);
   for (const page of [owner, writer, reader]) {
     await page.goto(`${path}/writing`);
     await expect(surface(page)).toContainText(food);
@@ -98,9 +87,9 @@ test("who may not write proposes and speaks in the words, all see it at once, an
 });
 
 test("on a phone they come from below, and what is being typed stays while one looks at the text", async ({
-  browser,
+  pageOf,
 }) => {
-  const [owner, writer] = [await pageOf(browser, brand), await pageOf(browser, vet, { width: 375, height: 740 })];
+  const [owner, writer] = [await pageOf(brand), await pageOf(vet, { width: 375, height: 740 })];
   const path = await aDocument(owner, writer);
   await writer.goto(`${path}/writing`);
   await choose(writer, "น้ำสะอาด");
@@ -131,9 +120,9 @@ test("on a phone they come from below, and what is being typed stays while one l
 });
 
 test("a side's expert approves, it is published; a change asks again, is seen word by word, and an earlier version comes back with everybody's credit", async ({
-  browser,
+  pageOf,
 }) => {
-  const [owner, writer] = [await pageOf(browser, brand), await pageOf(browser, vet)];
+  const [owner, writer] = [await pageOf(brand), await pageOf(vet)];
   const path = await aDocument(owner, writer);
   await owner.goto(`${path}/approvals`);
   await owner.getByRole("radio", { name: th("common:side.neutral") }).check();
@@ -149,7 +138,7 @@ test("a side's expert approves, it is published; a change asks again, is seen wo
   await expect(owner.getByRole("alert")).toContainText(th("documents:problem.missing-licensed.neutral"));
 
   // Only the expert of that side is asked.
-  const expert = await pageOf(browser, neutralVet);
+  const expert = await pageOf(neutralVet);
   const approve = async () => {
     await expert.goto(`${path}/approvals`);
     await button(expert, "documents:approvals.approve").click();
@@ -164,9 +153,7 @@ test("a side's expert approves, it is published; a change asks again, is seen wo
   await expect(button(writer, "documents:approvals.approve")).toHaveCount(0);
   await approve();
   await publish();
-  const reader = await browser.newContext();
-  open.push(reader);
-  const page = await reader.newPage();
+  const page = await pageOf();
   await page.goto(path);
   await expect(page.getByText(food)).toBeVisible();
 
