@@ -81,7 +81,7 @@ test("a wish goes from a question to what was made of it, everybody is named and
   await seller.locator("[name=text]").fill("ถุงหนึ่งกิโลวางขายแล้ว วิธีเก็บอยู่ในเอกสารของชมรม");
   await seller.locator("[name=link]").fill(document);
   await seller.locator("main form[method=post] button.button-main").click();
-  await expect(seller.getByRole("link", { name: new RegExp(mark) }).first()).toBeVisible();
+  await expect(seller).toHaveURL(/\/commitments\/\d+[^/]*$/);
 
   await openUntil(first, `${idea}/lineage`, th("ideas:lineage.people"));
   const people = first.locator("section[aria-labelledby=people]");
