@@ -1,6 +1,6 @@
-import { any, curator, type InClub, type OfOrganisation, row, staff } from "../rules";
+import { all, any, curator, type Enterable, type InClub, living, type OfOrganisation, row, staff } from "../rules";
 
-/** What an organisation or a club gives people; the one that does not own it is 0. */
+/** What an organisation or a club gives people; the one that does not own it is 0. A closed club's stays as it is. */
 export const environmentPermissions = {
-  "environment.change": row<OfOrganisation & InClub>(any(staff("owner", "manager"), curator)),
+  "environment.change": row<OfOrganisation & InClub & Enterable>(any(staff("owner", "manager"), all(living, curator))),
 } as const;

@@ -8,6 +8,7 @@ import {
   clubRole,
   confirmed,
   curator,
+  type Enterable,
   type EnterableClub,
   entry,
   type InClub,
@@ -60,7 +61,7 @@ export const networkPermissions = {
   "seat.end": row<Chartered>(all(not(chartered), any(clubRole("owner"), administrator))),
   "seat.leave": row<OfOrganisation>(any(staff("owner", "manager"), administrator)),
   "expertise.declare": row<InClub & Owned>(all(member, self)),
-  "topic.change": row<InClub>(curator),
+  "topic.change": row<InClub & Enterable>(all(living, curator)),
 
   "credential.claim": row<Owned>(all(confirmed, self)),
   "credential.see": row<Claimed>(any(self, verifier, administrator)),

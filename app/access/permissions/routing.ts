@@ -1,9 +1,12 @@
 import {
   administrator,
+  all,
   any,
   clubRole,
   curator,
+  type Enterable,
   type InClub,
+  living,
   type OfOrganisation,
   type Owned,
   row,
@@ -17,5 +20,5 @@ export const routingPermissions = {
   "route.reassign": row<OfOrganisation>(any(staff("owner", "manager"), administrator)),
   "route.oversee": row<OfOrganisation>(any(staff("owner", "manager", "analyst"), administrator)),
   "route.assign": row<InClub>(curator),
-  "promise.set": row<InClub>(any(clubRole("owner"), administrator)),
+  "promise.set": row<InClub & Enterable>(all(living, any(clubRole("owner"), administrator))),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findClubSeenBy } from "~/modules/network/find-club.server";
+import { findClub, findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { externalClubAdded, externalClubRemoved } from "./events";
@@ -37,7 +37,7 @@ export const removeExternalClub = command(
   async ({ externalClubId }, { db, allow, publish }) => {
     const entry = await db.externalClub.findUnique({ where: { id: externalClubId }, select: { clubId: true } });
     if (!entry) throw new Refusal("missing", "alliances:problem.no-outside");
-    allow("alliance.outside", entry);
+    allow("alliance.outside", await findClub(db, { id: entry.clubId }));
     await db.externalClub.delete({ where: { id: externalClubId }, select: { id: true } });
     await publish(externalClubRemoved({ clubId: entry.clubId, externalClubId }));
     return { clubId: entry.clubId };

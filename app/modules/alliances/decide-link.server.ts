@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findClub } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { linkAccepted, linkDeclined } from "./events";
@@ -12,7 +13,9 @@ export const acceptLink = command(
   async ({ linkId, topicIds }, { db, now, allow, publish }) => {
     const link = await findLink(db, linkId);
     const { fromClubId, toClubId } = link;
-    const decidedById = allow("alliance.decide", { clubId: toClubId });
+    const [to, from] = [await findClub(db, { id: toClubId }), await findClub(db, { id: fromClubId })];
+    const decidedById = allow("alliance.accept", to);
+    if (from.entry === "closed") throw new Refusal("conflict", "alliances:problem.partner-closed");
     if (link.decidedAt || link.endedAt) throw new Refusal("conflict", "alliances:problem.already-decided");
     const own = await topicsOfClub(db, toClubId, topicIds);
     await db.clubLink.update({

@@ -15,6 +15,7 @@ export type LinkView = {
     tagline: string;
     language: string;
     visibility: "public" | "private";
+    entry: "open" | "request" | "invitation" | "closed";
   };
   /** How many questions are shown over it. */
   questions: number;

@@ -12,7 +12,7 @@ export async function linksPage(actor: Actor, slug: string | undefined) {
   const club = await clubSeenBy(actor, slug);
   if (!club) return null;
   const may = { propose: can(actor, "alliance.propose", club), outside: can(actor, "alliance.outside", club) };
-  const state = may.propose ? sql`l.accepted IS NOT false` : sql`l.accepted`;
+  const state = can(actor, "alliance.cut", club) ? sql`l.accepted IS NOT false` : sql`l.accepted`;
   const [links, outside] = await Promise.all([
     rows<LinkView>(
       sql`${linkColumns(actor, club.id)} AND ${state} AND l."endedAt" IS NULL ORDER BY l.accepted NULLS FIRST, l.id DESC LIMIT 50`,
@@ -28,7 +28,11 @@ export async function linksPage(actor: Actor, slug: string | undefined) {
 export async function linkPage(actor: Actor, slug: string | undefined, linkId: number) {
   const club = await clubSeenBy(actor, slug);
   if (!club) return null;
-  const may = { curate: can(actor, "alliance.cut", club) };
+  const may = {
+    curate: can(actor, "alliance.cut", club),
+    accept: can(actor, "alliance.accept", club),
+    refer: can(actor, "alliance.refer-member", club),
+  };
   const [link] = await rows<LinkView>(sql`${linkColumns(actor, club.id)} AND l.id = ${linkId} AND l."endedAt" IS NULL`);
   if (!link || (link.state !== "standing" && !may.curate)) return null;
   const [topics, shown] = await Promise.all([
@@ -48,7 +52,7 @@ function linkColumns(actor: Actor, clubId: number): Sql {
     CASE WHEN l.accepted THEN 'standing' WHEN l."fromClubId" = ${clubId} THEN 'sent' ELSE 'received' END AS state,
     l."fromClubId" = ${clubId} AND l.direction <> 'inward' OR l."toClubId" = ${clubId} AND l.direction <> 'outward' AS gives,
     l."fromClubId" = ${clubId} AND l.direction <> 'outward' OR l."toClubId" = ${clubId} AND l.direction <> 'inward' AS takes,
-    json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'tagline', o.tagline, 'language', o.language, 'visibility', o.visibility) AS partner,
+    json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'tagline', o.tagline, 'language', o.language, 'visibility', o.visibility, 'entry', o.entry) AS partner,
     (SELECT count(*)::int FROM "ReferredQuestion" r WHERE r."linkId" = l.id) AS questions
     FROM "ClubLink" l JOIN "Club" o ON o.id = CASE WHEN l."fromClubId" = ${clubId} THEN l."toClubId" ELSE l."fromClubId" END
     WHERE ${clubId} IN (l."fromClubId", l."toClubId") AND (${sight.all} OR o.visibility = 'public' OR o.id = ANY(${[...sight.clubIds]}::int[]))`;

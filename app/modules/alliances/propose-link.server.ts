@@ -33,12 +33,16 @@ export const proposeLink = command(
   async ({ clubId, partner, topicIds, ...terms }, { actor, db, now, allow, publish }) => {
     const club = await findClubSeenBy(db, actor, { id: clubId });
     const proposedById = allow("alliance.propose", club);
-    const other = await db.club.findUnique({ where: { slug: partner }, select: { id: true, visibility: true } });
+    const other = await db.club.findUnique({
+      where: { slug: partner },
+      select: { id: true, visibility: true, entry: true },
+    });
     const refuse = (problem: string) =>
       new Refusal("invalid", "common:problem.check-form", { partner: `alliances:problem.${problem}` });
     if (!other || !can(actor, "club.see", { clubId: other.id, visibility: other.visibility }))
       throw refuse("no-partner");
     if (other.id === clubId) throw refuse("same-club");
+    if (other.entry === "closed") throw refuse("partner-closed");
     await db.$queryRaw`SELECT pg_advisory_xact_lock(${Math.min(clubId, other.id)}::int, ${Math.max(clubId, other.id)}::int)::text`;
     const pair = { in: [clubId, other.id] };
     const open = { fromClubId: pair, toClubId: pair, endedAt: null, NOT: { accepted: false } };

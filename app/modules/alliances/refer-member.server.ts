@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findClub } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { memberReferred } from "./events";
@@ -20,13 +21,14 @@ const ReferMember = z.object({
 export const referMember = command(
   ReferMember,
   async ({ clubId, linkId, handle, note }, { db, now, allow, publish }) => {
-    const referredById = allow("alliance.refer-member", { clubId });
+    const referredById = allow("alliance.refer-member", await findClub(db, { id: clubId }));
     const link = await findStandingLink(db, linkId);
     if (link.fromClubId !== clubId && link.toClubId !== clubId)
       throw new Refusal("missing", "alliances:problem.no-link");
     const toClubId = partnerOf(link, clubId);
-    const to = await db.club.findUniqueOrThrow({ where: { id: toClubId }, select: { visibility: true } });
+    const to = await db.club.findUniqueOrThrow({ where: { id: toClubId }, select: { visibility: true, entry: true } });
     if (to.visibility === "private") throw new Refusal("conflict", "alliances:problem.private-invites");
+    if (to.entry === "closed") throw new Refusal("conflict", "alliances:problem.partner-closed");
     const refuse = (problem: string) =>
       new Refusal("invalid", "common:problem.check-form", { handle: `alliances:problem.${problem}` });
     const person = await db.person.findUnique({ where: { handle }, select: { id: true } });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { can } from "~/access/can";
 import { findQuestion } from "~/modules/knowledge/find-question.server";
+import { findClub } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
@@ -22,6 +23,7 @@ export const referQuestion = command(
     const referredById = allow("alliance.show-question", actsIn(actor, choosersOf(link.chosenBy, { home, receiving })));
     const refuse = (problem: string) => new Refusal("conflict", `alliances:problem.${problem}`);
     if (question.visibility === "private") throw refuse("private-stays");
+    if ((await findClub(db, { id: receiving })).entry === "closed") throw refuse("partner-closed");
     if (question.removed || !crosses(link, home)) throw refuse("not-agreed");
     if (!(await isOnAgreedTopic(db, question, link.topicIds))) throw refuse("other-topic");
     const known = await db.referredQuestion.count({ where: { questionId, toClubId: receiving } });

@@ -11,7 +11,7 @@ export const addContact = command(
   z.object({ owner: ownerField, ...words }),
   async ({ owner: wish, ...told }, { actor, db, now, allow, publish }) => {
     const owner = await findOwner(db, actor, wish);
-    const createdById = allow("environment.change", asSubject(owner));
+    const createdById = allow("environment.change", await asSubject(db, owner));
     const position = await nextPosition(db, "contacts", owner);
     const data = { ...owner, ...told, position, createdById, createdAt: now };
     const { id } = await db.contactChannel.create({ data, select: { id: true } });
@@ -25,7 +25,7 @@ export const changeContact = command(
   z.object({ entryId: idField, ...words }),
   async ({ entryId, ...told }, { db, allow, publish }) => {
     const { organisationId, clubId } = await findEntry(db, "contacts", entryId);
-    allow("environment.change", asSubject({ organisationId, clubId }));
+    allow("environment.change", await asSubject(db, { organisationId, clubId }));
     await db.contactChannel.update({ where: { id: entryId }, data: told, select: { id: true } });
     await publish(contactChanged({ organisationId, clubId, entryId }));
     return { organisationId, clubId };

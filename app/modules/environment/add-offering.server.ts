@@ -11,7 +11,7 @@ export const addOffering = command(
   z.object({ owner: ownerField, kind: z.enum(["product", "service"]), ...words }),
   async ({ owner: wish, kind, ...told }, { actor, db, now, allow, publish }) => {
     const owner = await findOwner(db, actor, wish);
-    const createdById = allow("environment.change", asSubject(owner));
+    const createdById = allow("environment.change", await asSubject(db, owner));
     const position = await nextPosition(db, "products", owner);
     const data = { ...owner, ...told, kind, position, createdById, createdAt: now };
     const { id } = await db.offering.create({ data, select: { id: true } });
@@ -25,7 +25,7 @@ export const changeOffering = command(
   z.object({ entryId: idField, ...words }),
   async ({ entryId, ...told }, { db, allow, publish }) => {
     const { organisationId, clubId } = await findEntry(db, "products", entryId);
-    allow("environment.change", asSubject({ organisationId, clubId }));
+    allow("environment.change", await asSubject(db, { organisationId, clubId }));
     await db.offering.update({ where: { id: entryId }, data: told, select: { id: true } });
     await publish(offeringChanged({ organisationId, clubId, entryId }));
     return { organisationId, clubId };

@@ -21,7 +21,7 @@ export const addSales = command(
   z.object({ owner: ownerField, ...words }),
   async ({ owner: wish, dealer, ...told }, { actor, db, now, allow, publish }) => {
     const owner = await findOwner(db, actor, wish);
-    const createdById = allow("environment.change", asSubject(owner));
+    const createdById = allow("environment.change", await asSubject(db, owner));
     const position = await nextPosition(db, "sales", owner);
     const dealerId = await findDealer(db, dealer);
     const data = { ...owner, ...told, dealerId, position, createdById, createdAt: now };
@@ -36,7 +36,7 @@ export const changeSales = command(
   z.object({ entryId: idField, ...words }),
   async ({ entryId, dealer, ...told }, { db, allow, publish }) => {
     const { organisationId, clubId } = await findEntry(db, "sales", entryId);
-    allow("environment.change", asSubject({ organisationId, clubId }));
+    allow("environment.change", await asSubject(db, { organisationId, clubId }));
     const data = { ...told, dealerId: await findDealer(db, dealer) };
     await db.salesChannel.update({ where: { id: entryId }, data, select: { id: true } });
     await publish(salesChanged({ organisationId, clubId, entryId }));

@@ -17,7 +17,7 @@ export const changeOfferingPicture = preparedCommand(
   },
   async ({ entryId }, { db, now, allow, publish, prepared }) => {
     const { organisationId, clubId } = await findEntry(db, "products", entryId);
-    const ownerId = allow("environment.change", asSubject({ organisationId, clubId }));
+    const ownerId = allow("environment.change", await asSubject(db, { organisationId, clubId }));
     const before = await db.offering.findUniqueOrThrow({ where: { id: entryId }, select: { pictureKey: true } });
     if (before.pictureKey) await enqueue(db, forgetFile, { payload: { key: before.pictureKey } });
     const { key } = await keepImage(db, prepared, { ownerId, now });

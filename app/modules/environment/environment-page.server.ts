@@ -7,6 +7,7 @@ import { environmentFacts } from "./environment-facts.server";
 import type { EntryView, EnvironmentView } from "./environment-view";
 import { elementsOf, scoreOf } from "./rules/completeness";
 import { type Shelf, shelves } from "./rules/shelves";
+import { ofClub, ofOrganisation } from "./rules/subjects";
 
 /** What an organisation gives people, in eight elements. */
 export async function organisationEnvironment(actor: Actor, slug: string | undefined) {
@@ -19,7 +20,7 @@ export async function organisationEnvironment(actor: Actor, slug: string | undef
       SELECT c.slug, c.name, c.language FROM "Seat" s JOIN "Club" c ON c.id = s."clubId" AND c.visibility = 'public'
       WHERE s."organisationId" = ${organisation.id} AND s.until IS NULL ORDER BY s.since LIMIT 20`),
   ]);
-  const may = { change: can(actor, "environment.change", { organisationId: organisation.id, clubId: 0 }) };
+  const may = { change: can(actor, "environment.change", ofOrganisation(organisation.id)) };
   const entries = environment.entries.map((entry) => ({ ...entry, of: null }));
   return { organisation, environment: { ...environment, entries, clubs }, may };
 }
@@ -35,7 +36,7 @@ export async function clubEnvironment(actor: Actor, slug: string | undefined) {
     seats.map(({ id }) => id),
     club.id,
   );
-  const may = { change: can(actor, "environment.change", { organisationId: 0, clubId: club.id }) };
+  const may = { change: can(actor, "environment.change", ofClub(club)) };
   return { club, environment: { ...environment, clubs: [] as EnvironmentView["clubs"] }, may };
 }
 

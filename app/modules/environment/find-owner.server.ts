@@ -4,6 +4,7 @@ import { findOrganisation } from "~/modules/network/find-organisation.server";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { type Shelf, tableOf } from "./rules/shelves";
+import { ofClub, ofOrganisation } from "./rules/subjects";
 
 type Wish = { organisationId?: number | undefined; clubId?: number | undefined };
 export type Owner = { organisationId: number | null; clubId: number | null };
@@ -19,10 +20,11 @@ export async function findOwner(db: Transaction, actor: Actor, wish: Wish): Prom
 }
 
 /** The same as the permission table asks about it. */
-export const asSubject = ({ organisationId, clubId }: Owner) => ({
-  organisationId: organisationId ?? 0,
-  clubId: clubId ?? 0,
-});
+export async function asSubject(db: Transaction, { organisationId, clubId }: Owner) {
+  if (clubId === null) return ofOrganisation(organisationId ?? 0);
+  const { entry } = await db.club.findUniqueOrThrow({ where: { id: clubId }, select: { entry: true } });
+  return ofClub({ clubId, entry });
+}
 
 /** An entry on a shelf with its owner and its place, held until the transaction ends; refuses when there is none. */
 export async function findEntry(db: Transaction, shelf: Shelf, entryId: number): Promise<Owner & { position: number }> {

@@ -11,7 +11,7 @@ export const moveEntry = command(
   z.object({ shelf: z.enum(shelves), entryId: idField, to: z.enum(["before", "behind"]) }),
   async ({ shelf, entryId, to }, { db, allow, publish }) => {
     const { organisationId, clubId, position } = await findEntry(db, shelf, entryId);
-    allow("environment.change", asSubject({ organisationId, clubId }));
+    allow("environment.change", await asSubject(db, { organisationId, clubId }));
     const table = tableOf(shelf);
     const [compare, order] = to === "before" ? ["<", "DESC"] : [">", "ASC"];
     const alike = table === "Offering" ? `AND kind = '${kindOf[shelf]}'` : "";

@@ -11,7 +11,7 @@ export const removeEntry = command(
   z.object({ shelf: z.enum(shelves), entryId: idField }),
   async ({ shelf, entryId }, { db, allow, publish }) => {
     const { organisationId, clubId } = await findEntry(db, shelf, entryId);
-    allow("environment.change", asSubject({ organisationId, clubId }));
+    allow("environment.change", await asSubject(db, { organisationId, clubId }));
     const offering =
       tableOf(shelf) === "Offering" ? await db.offering.findUnique({ where: { id: entryId } }) : undefined;
     await db.$executeRawUnsafe(`DELETE FROM "${tableOf(shelf)}" WHERE id = $1`, entryId);

@@ -1,11 +1,14 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import type { ClubEntry } from "~/modules/network/rules/kinds";
 import { row, sql } from "~/platform/db/sql.server";
 import { entriesOn } from "./environment-page.server";
 import type { EntryView } from "./environment-view";
 import { type Shelf, tableOf } from "./rules/shelves";
+import { ofClub, ofOrganisation } from "./rules/subjects";
 
 type Place = { organisationId: number | null; clubId: number | null; slug: string };
+type Placed = Place & { name: string; entry: ClubEntry | null };
 
 /** What an owner has on one shelf, for those who may change it. */
 export async function shelfEntries(owner: { organisationId?: number; clubId?: number }, shelf: Shelf) {
@@ -18,19 +21,21 @@ export async function entryToChange(
   actor: Actor,
   shelf: Shelf,
   id: number,
-): Promise<(EntryView & { back: string }) | null> {
+): Promise<(EntryView & { owner: string; top: string; back: string }) | null> {
   const table = tableOf(shelf);
   const from =
     table === "Offering" ? sql`"Offering"` : table === "ContactChannel" ? sql`"ContactChannel"` : sql`"SalesChannel"`;
-  const place = await row<Place>(sql`
-    SELECT e."organisationId", e."clubId", coalesce(o.slug, c.slug) AS slug FROM ${from} e LEFT JOIN "Organisation" o ON o.id = e."organisationId"
+  const place = await row<Placed>(sql`
+    SELECT e."organisationId", e."clubId", coalesce(o.slug, c.slug) AS slug, coalesce(o.name, c.name) AS name, c.entry FROM ${from} e LEFT JOIN "Organisation" o ON o.id = e."organisationId"
     LEFT JOIN "Club" c ON c.id = e."clubId" WHERE e.id = ${id}`);
   if (!place) return null;
-  const subject = { organisationId: place.organisationId ?? 0, clubId: place.clubId ?? 0 };
+  const { organisationId, clubId, entry: clubEntry } = place;
+  const subject = clubId && clubEntry ? ofClub({ clubId, entry: clubEntry }) : ofOrganisation(organisationId ?? 0);
   if (!can(actor, "environment.change", subject)) return null;
-  const entries = await entriesOn([shelf], place.organisationId ? [place.organisationId] : [], place.clubId);
+  const entries = await entriesOn([shelf], organisationId ? [organisationId] : [], clubId);
   const entry = entries.find((one) => one.id === id);
-  return entry ? { ...entry, back: environmentPath(place, `/${shelf}`) } : null;
+  if (!entry) return null;
+  return { ...entry, owner: place.name, top: environmentPath(place, ""), back: environmentPath(place, `/${shelf}`) };
 }
 
 /** Where an owner's environment is found. */

@@ -6,9 +6,10 @@ import { rows, sql } from "~/platform/db/sql.server";
 import type { MinuteView } from "./governance-view";
 
 const perPage = 30;
+
 type Found = Omit<MinuteView, "at" | "votes"> & { at: Date; yes: number; no: number; abstain: number; seats: number };
 
-/** What came to pass in a club's governance, newest first: what was decided for everybody, reasons and votes for members and seats. */
+/** What came to pass in a club's governance, newest first: what was decided for everybody, why the club was closed or opened again too; other reasons and votes for members and seats. */
 export async function minutesPage(actor: Actor, slug: string | undefined, after: string | null) {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "charter.see", club)) return null;
@@ -26,8 +27,15 @@ export async function minutesPage(actor: Actor, slug: string | undefined, after:
     whole,
     minutes: shown.map(({ at, yes, no, abstain, seats, reason, by, ...minute }): MinuteView => {
       const votes = minute.kind === "proposalDecided" && whole ? { yes, no, abstain, seats } : null;
-      return { ...minute, at: at.toISOString(), votes, reason: whole ? reason : "", by: whole ? by : null };
+      const told = whole || concernsReaders(minute) ? { reason, by } : { reason: "", by: null };
+      return { ...minute, at: at.toISOString(), votes, ...told };
     }),
     next: found.length > perPage && last ? cursorOf(0, last.id) : null,
   };
 }
+
+/** Why a club was closed or opened again concerns whoever reads there. */
+const concernsReaders = ({ kind, act, outcome }: Pick<Found, "kind" | "act" | "outcome">) =>
+  kind === "clubClosed" ||
+  kind === "clubReopened" ||
+  (outcome === "accepted" && (act === "closeClub" || act === "reopenClub"));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { findTopicClub } from "./club-named.server";
 import { topicOpened } from "./events";
 import { topicFields } from "./topic-fields.server";
 
@@ -12,7 +13,7 @@ export const openTopic = command(
     ...topicFields,
   }),
   async (input, { db, now, allow, publish }) => {
-    allow("topic.change", { clubId: input.clubId });
+    allow("topic.change", await findTopicClub(db, input.clubId));
     const taken = await db.topic.findUnique({
       where: { clubId_slug: { clubId: input.clubId, slug: input.slug } },
       select: { id: true },

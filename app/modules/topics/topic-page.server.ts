@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import type { Enterable } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
 
 export type TopicPage = {
@@ -17,12 +18,12 @@ export type TopicPage = {
 
 /** A topic of a club; null when there is none or the club is not seen. */
 export async function topicPage(actor: Actor, clubSlug: string, topicSlug: string): Promise<TopicPage | null> {
-  const found = await row<Omit<TopicPage, "may"> & { visibility: "public" | "private" }>(sql`
-    SELECT t.id, t.slug, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", c.visibility,
+  const found = await row<Omit<TopicPage, "may"> & Enterable & { visibility: "public" | "private" }>(sql`
+    SELECT t.id, t.slug, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", c.visibility, c.entry,
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'language', c.language) AS club
     FROM "Topic" t JOIN "Club" c ON c.id = t."clubId" WHERE c.slug = ${clubSlug} AND t.slug = ${topicSlug}`);
   if (!found) return null;
-  const { visibility, ...rest } = found;
+  const { visibility, entry, ...rest } = found;
   if (!can(actor, "club.see", { clubId: rest.club.id, visibility })) return null;
-  return { ...rest, may: { change: can(actor, "topic.change", { clubId: rest.club.id }) } };
+  return { ...rest, may: { change: can(actor, "topic.change", { clubId: rest.club.id, entry }) } };
 }

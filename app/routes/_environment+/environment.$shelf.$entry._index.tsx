@@ -3,6 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeOn } from "~/modules/environment/fill-shelf.server";
 import { EntryForm } from "~/modules/environment/parts/entry-form";
+import { EntryTrail } from "~/modules/environment/parts/entry-trail";
 import { shelfOf } from "~/modules/environment/rules/shelves";
 import { entryToChange, environmentAddress } from "~/modules/environment/shelf-page.server";
 import { readForm } from "~/platform/http/form.server";
@@ -37,7 +38,7 @@ export default function EntryRoute() {
   const { t } = useTranslation("environment");
   const offers = shelf === "products" || shelf === "services";
   return (
-    <Page>
+    <Page trail={<EntryTrail entry={entry} shelf={shelf} />}>
       <h1 className="mb-6 text-2xl">{entry.name}</h1>
       <EntryForm shelf={shelf} entry={entry}>
         <Button to={entry.back} variant="quiet">

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { EntryTrail } from "~/modules/environment/parts/entry-trail";
 import { removeEntry } from "~/modules/environment/remove-entry.server";
 import { shelfOf } from "~/modules/environment/rules/shelves";
 import { entryToChange, environmentAddress } from "~/modules/environment/shelf-page.server";
@@ -17,8 +18,8 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const shelf = shelfOf(params.shelf);
   const entry = shelf && (await entryToChange(context.actor, shelf, numberIn(params.entry) ?? 0));
-  if (!entry) throw notFound();
-  return { entry, meta: { title: context.t("environment:remove.title", { name: entry.name }) } };
+  if (!shelf || !entry) throw notFound();
+  return { shelf, entry, meta: { title: context.t("environment:remove.title", { name: entry.name }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -29,10 +30,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function EntryRemovalRoute() {
-  const { entry } = useLoaderData<typeof loader>();
+  const { shelf, entry } = useLoaderData<typeof loader>();
   const { t } = useTranslation("environment");
   return (
-    <Page narrow>
+    <Page narrow trail={<EntryTrail entry={entry} shelf={shelf} own />}>
       <h1 className="mb-2 text-2xl">{t("remove.title", { name: entry.name })}</h1>
       <p className="mb-6 text-ink-2">{t("remove.text")}</p>
       <Form method="post" className="flex flex-wrap gap-2.5">

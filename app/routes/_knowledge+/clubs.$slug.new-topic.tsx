@@ -20,7 +20,7 @@ export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const club = await clubNamed(params.slug ?? "");
-  if (!club || !can(context.actor, "topic.change", { clubId: club.id })) throw notFound();
+  if (!club || !can(context.actor, "topic.change", club)) throw notFound();
   return { club, meta: { title: context.t("topics:open.title") } };
 }
 

@@ -5,6 +5,7 @@ import { can } from "~/access/can";
 import { addTo } from "~/modules/environment/fill-shelf.server";
 import { ShelfBoard } from "~/modules/environment/parts/shelf-board";
 import { shelfOf } from "~/modules/environment/rules/shelves";
+import { ofClub } from "~/modules/environment/rules/subjects";
 import { shelfEntries } from "~/modules/environment/shelf-page.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
@@ -19,8 +20,7 @@ export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const [club, shelf] = [await clubSeenBy(context.actor, params.slug), shelfOf(params.shelf)];
-  if (!club || !shelf || !can(context.actor, "environment.change", { organisationId: 0, clubId: club.id }))
-    throw notFound();
+  if (!club || !shelf || !can(context.actor, "environment.change", ofClub(club))) throw notFound();
   const entries = await shelfEntries({ clubId: club.id }, shelf);
   return { club, shelf, entries, meta: { title: context.t(`environment:shelf.${shelf}.title`) } };
 }

@@ -59,7 +59,7 @@ export default function LinkRoute() {
       {shown.length > 0 ? <ShownQuestions shown={shown} mayWithdraw={may.curate} partner={partner.name} /> : null}
       {may.curate ? (
         <div className="mt-10">
-          <LinkActs link={link} base={base} topics={own} lang={club.language} />
+          <LinkActs link={link} base={base} topics={own} lang={club.language} may={may} />
         </div>
       ) : null}
     </ClubBody>

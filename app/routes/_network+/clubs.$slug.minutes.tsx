@@ -37,7 +37,7 @@ export default function MinutesRoute() {
       <h2>{t("tabs.minutes")}</h2>
       <p className="mt-1 mb-5 text-ink-2">{t(whole ? "minutes.text" : "minutes.summary")}</p>
       {minutes.length > 0 ? (
-        <MinuteList slug={club.slug} minutes={minutes} lang={club.language} />
+        <MinuteList slug={club.slug} minutes={minutes} lang={club.language} whole={whole} />
       ) : (
         <Empty level={3} title={t("minutes.none")}>
           {t("minutes.none-text")}

@@ -8,6 +8,7 @@ import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { Page } from "~/ui/page";
@@ -37,7 +38,7 @@ export default function LeaveOrganisationRoute() {
   const problem = useProblem();
   const sending = useSending();
   return (
-    <Page>
+    <Page trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: organisationPath(slug), label: name }]} />}>
       <h1 className="mb-2 text-xl">{t("leave-organisation.title", { name })}</h1>
       <p className="mb-6 text-ink-2">{t("leave-organisation.text")}</p>
       <Form method="post" className="grid gap-5">

@@ -5,6 +5,7 @@ import { can } from "~/access/can";
 import { addTo } from "~/modules/environment/fill-shelf.server";
 import { ShelfBoard } from "~/modules/environment/parts/shelf-board";
 import { shelfOf } from "~/modules/environment/rules/shelves";
+import { ofOrganisation } from "~/modules/environment/rules/subjects";
 import { shelfEntries } from "~/modules/environment/shelf-page.server";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
@@ -21,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const [seen, shelf] = [await organisationSeenBy(context.actor, params.slug), shelfOf(params.shelf)];
   if (!seen || !shelf) throw notFound();
   const { id: organisationId, name, slug } = seen.organisation;
-  if (!can(context.actor, "environment.change", { organisationId, clubId: 0 })) throw notFound();
+  if (!can(context.actor, "environment.change", ofOrganisation(organisationId))) throw notFound();
   const entries = await shelfEntries({ organisationId }, shelf);
   return { name, slug, shelf, entries, meta: { title: context.t(`environment:shelf.${shelf}.title`) } };
 }

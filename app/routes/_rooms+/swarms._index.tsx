@@ -5,6 +5,7 @@ import { SwarmRows } from "~/modules/rooms/parts/swarm-rows";
 import { swarmList } from "~/modules/rooms/swarm-list.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Empty } from "~/ui/empty";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
@@ -22,7 +23,7 @@ export default function SwarmsRoute() {
   const { swarms, next } = useLoaderData<typeof loader>();
   const { t } = useTranslation("rooms");
   return (
-    <Page>
+    <Page trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: "/desk", label: t("common:nav.desk") }]} />}>
       <h1 className="mb-4 text-2xl">{t("swarm.all")}</h1>
       {swarms.length === 0 ? (
         <Empty title={t("swarm.none")}>{t("swarm.none-text")}</Empty>

@@ -93,15 +93,11 @@ test("the owner of a closed club without a charter opens it again, with a reason
     { clubId: club.id, reason: "Forty people asked for it.", closedAt: closedAt.toISOString() },
   ]);
   const by = { handle: owner.handle, name: "Malee" };
-  expect((await minutesPage(member, club.slug, null))?.minutes).toMatchObject([
-    { kind: "clubReopened", reason: "Forty people asked for it.", by, act: null },
-    { kind: "clubClosed", reason: "Nobody came any more.", by },
-  ]);
-  const outside = await minutesPage(guest, club.slug, null);
-  expect(outside?.minutes).toMatchObject([
-    { kind: "clubReopened", reason: "", by: null },
-    { kind: "clubClosed", reason: "", by: null },
-  ]);
+  for (const reader of [member, guest])
+    expect((await minutesPage(reader, club.slug, null))?.minutes).toMatchObject([
+      { kind: "clubReopened", reason: "Forty people asked for it.", by, act: null },
+      { kind: "clubClosed", reason: "Nobody came any more.", by },
+    ]);
 });
 
 test("members and moderators open nothing again, a reason is needed, an open club is open, and a chartered one is its seats'", async () => {

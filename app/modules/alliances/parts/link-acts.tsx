@@ -7,21 +7,32 @@ import { TextField } from "~/ui/text-field";
 import type { LinkView } from "../link-view";
 import { TopicBoxes } from "./topic-boxes";
 
-type LinkActsProps = { link: LinkView; base: string; topics: readonly { id: number; name: string }[]; lang: string };
+type LinkActsProps = {
+  link: LinkView;
+  base: string;
+  topics: readonly { id: number; name: string }[];
+  lang: string;
+  may: { accept: boolean; refer: boolean };
+};
 
 /** What curators do with a link: take or decline it, suggest it to a member, cut it. */
-export function LinkActs({ link, base, topics, lang }: LinkActsProps) {
+export function LinkActs({ link, base, topics, lang, may }: LinkActsProps) {
   const { t } = useTranslation("alliances");
+  const living = link.partner.entry !== "closed";
   if (link.state === "received") {
     return (
       <section className="grid max-w-measure gap-5">
         <h2>{t("decide.title")}</h2>
-        <Form method="post" action={`${base}/acceptance`} className="grid gap-5">
-          <TopicBoxes topics={topics} lang={lang} />
-          <div>
-            <Button variant="main">{t("decide.accept")}</Button>
-          </div>
-        </Form>
+        {may.accept && living ? (
+          <Form method="post" action={`${base}/acceptance`} className="grid gap-5">
+            <TopicBoxes topics={topics} lang={lang} />
+            <div>
+              <Button variant="main">{t("decide.accept")}</Button>
+            </div>
+          </Form>
+        ) : (
+          <p className="text-ink-2">{t(living ? "decide.closed" : "problem.partner-closed")}</p>
+        )}
         <Form method="post" action={`${base}/refusal`}>
           <Button>{t("decide.decline")}</Button>
         </Form>
@@ -30,7 +41,7 @@ export function LinkActs({ link, base, topics, lang }: LinkActsProps) {
   }
   return (
     <section className="grid max-w-measure gap-9">
-      {link.state === "standing" && link.partner.visibility === "public" ? (
+      {link.state === "standing" && link.partner.visibility === "public" && living && may.refer ? (
         <ReferForm action={`${base}/members`} />
       ) : null}
       <details>

@@ -6,8 +6,10 @@ import type { MinuteView } from "../governance-view";
 import { personPage, proposalPath } from "../rules/paths";
 import { OutcomeChip } from "./outcome-chip";
 
-/** The minutes, newest first. */
-export function MinuteList({ slug, minutes, lang }: { slug: string; minutes: readonly MinuteView[]; lang: string }) {
+type MinuteListProps = { slug: string; minutes: readonly MinuteView[]; lang: string; whole: boolean };
+
+/** The minutes, newest first; whoever reads the whole of them is led to what was proposed. */
+export function MinuteList({ slug, minutes, lang, whole }: MinuteListProps) {
   const { t } = useTranslation("governance");
   const locale = useLocale();
   return (
@@ -23,11 +25,7 @@ export function MinuteList({ slug, minutes, lang }: { slug: string; minutes: rea
             </time>
             <div className="grid gap-1.5 leading-normal">
               <p className="font-head font-medium">
-                {minute.proposalId && (minute.votes || minute.reason) ? (
-                  <Link to={proposalPath(slug, minute.proposalId)}>{what}</Link>
-                ) : (
-                  what
-                )}
+                {whole && minute.proposalId ? <Link to={proposalPath(slug, minute.proposalId)}>{what}</Link> : what}
               </p>
               {minute.reason ? (
                 <p lang={lang} className="whitespace-pre-line text-ink-2">

@@ -1,0 +1,11 @@
+import type { ClubEntry } from "~/modules/network/rules/kinds";
+
+/** An organisation's environment as the permission table asks about it. */
+export const ofOrganisation = (organisationId: number) => ({ organisationId, clubId: 0, entry: "open" as const });
+
+/** A club's environment as the permission table asks about it. */
+export const ofClub = ({ clubId, entry }: { clubId: number; entry: ClubEntry }) => ({
+  organisationId: 0,
+  clubId,
+  entry,
+});
