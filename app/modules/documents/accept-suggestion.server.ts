@@ -20,6 +20,7 @@ const AcceptSuggestion = z.object({
 export const acceptSuggestion = command(AcceptSuggestion, async (input, { db, now, allow, publish }) => {
   const { suggestion, document } = await findSuggestion(db, input.suggestionId);
   const byId = allow("suggestion.decide", document);
+  if (suggestion.quoteWithdrawnAt) throw new Refusal("conflict", "authorship:problem.words-withdrawn");
   const { documentId, authorId: personId, organisationId, side, sponsored, authorTitle: title } = suggestion;
   const voice = { personId, organisationId, side, sponsored, title };
   await changeText(db, { documentId, voice, now }, (doc) => {

@@ -2,8 +2,8 @@ import type { VoiceView } from "~/modules/network/voice-view";
 import type { DiffPart } from "~/platform/rich-text/word-diff";
 import type { KeptPart } from "./rules/parts";
 
-/** Whether the words that something is about still stand, were changed since, or are gone. */
-export type Standing = "same" | "changed" | "gone";
+/** Whether the words that something is about still stand, were changed since, are gone, or were taken out for good by whoever wrote them. */
+export type Standing = "same" | "changed" | "gone" | "withdrawn";
 
 export type ReplyView = { id: number; voice: VoiceView; at: string; text: string; may: { remove: boolean } };
 
@@ -12,6 +12,8 @@ type KeptBase = {
   voice: VoiceView;
   at: string;
   quote: string;
+  /** Whoever had written the words it is about took them out of the document. */
+  withdrawn: boolean;
   replies: ReplyView[];
   /** Where its words are, line by line. */
   parts: KeptPart[];

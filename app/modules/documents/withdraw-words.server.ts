@@ -10,6 +10,7 @@ import { idField, reasonField } from "./rules/fields";
 import { setText } from "./set-text";
 import { findGiven } from "./writing/find-given.server";
 import { hasOtherOwner } from "./writing/find-writer.server";
+import { forgetWithdrawn } from "./writing/forget-withdrawn.server";
 import { redactVersions } from "./writing/redact-versions.server";
 import { takeStep } from "./writing/take-step.server";
 
@@ -21,17 +22,18 @@ export const withdrawWords = command(WithdrawWords, async ({ documentId, reason 
   const { given, giverIds } = await findGiven(db, documentId);
   const personId = allow("document.withdraw-words", { ...document, giverIds });
   const own = given.filter((one) => one.personId === personId);
-  const pens = own.map(({ clientId }) => clientId);
+  const pens = new Set(own.map(({ clientId }) => Number(clientId)));
   const { authorTitle: title, ...hand } = await db.documentHand.findFirstOrThrow({
-    where: { documentId, clientId: { in: pens } },
+    where: { documentId, clientId: { in: own.map(({ clientId }) => clientId) } },
     select: { organisationId: true, side: true, authorTitle: true, sponsored: true },
   });
   await changeText(db, { documentId, voice: { ...hand, title, personId }, now }, (doc) => {
-    const lines = takeOut(doc, new Set(pens.map(Number)));
+    const lines = takeOut(doc, pens);
     setText(doc, withoutLines(readBody(doc), lines));
   });
   const answerIds = own.map(({ answerId }) => answerId);
-  await redactVersions(db, { documentId, personId, pens: new Set(pens.map(Number)), answerIds, now });
+  await redactVersions(db, { documentId, personId, pens, answerIds, now });
+  await forgetWithdrawn(db, { documentId, pens, now });
   await db.documentSource.updateMany({ where: { documentId, personId }, data: { withdrawnAt: now } });
   if (hasOtherOwner(document, personId)) {
     await db.documentWriter.deleteMany({ where: { documentId, personId } });

@@ -6,6 +6,7 @@ export const channels = {
   presence: "shared_text_presence",
   rights: "shared_text_rights",
   beside: "shared_text_beside",
+  forgotten: "shared_text_forgotten",
 } as const;
 
 const from = z.string();
@@ -15,5 +16,7 @@ export const TextNews = z.object({ textId: z.number(), from });
 export const PresenceNews = z.object({ textId: z.number(), from, update: z.string().optional() });
 /** What stands beside a text changed: what was proposed or said about it. */
 export const BesideNews = z.object({ textId: z.number() });
+/** Words were taken out of a text for good. */
+export const ForgottenNews = z.object({ textId: z.number() });
 /** A right may have ended: on a text, or of a person. */
 export const RightsNews = z.object({ textId: z.number().optional(), people: z.array(z.number()).optional() });

@@ -2,7 +2,8 @@ import type { Document, Extension } from "@hocuspocus/server";
 import { applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import { log } from "../log.server";
 import { hearChannel, mostBytes, sayOn } from "../realtime/channels.server";
-import { BesideNews, channels, PresenceNews, TextNews } from "./channels";
+import { BesideNews, channels, ForgottenNews, PresenceNews, TextNews } from "./channels";
+import { forgetInRoom } from "./forget-in-room.server";
 import type { Rooms } from "./rooms.server";
 
 /** Carets are told to the other processes at most this often, in milliseconds. */
@@ -48,6 +49,10 @@ export function fanOut(rooms: Rooms): { extension: Extension; stop: () => void }
       const news = said === null ? undefined : BesideNews.parse(JSON.parse(said));
       for (const textId of news ? [news.textId] : rooms.open.keys())
         rooms.open.get(textId)?.document.broadcastStateless(JSON.stringify({ beside: true }));
+    }),
+    hearChannel(channels.forgotten, (said) => {
+      const news = said === null ? undefined : ForgottenNews.parse(JSON.parse(said));
+      for (const textId of news ? [news.textId] : rooms.open.keys()) void forgetInRoom(rooms, textId);
     }),
     hearChannel(channels.presence, (said) => {
       const news = said === null ? undefined : PresenceNews.parse(JSON.parse(said));

@@ -17,40 +17,8 @@ import { questionPage } from "~/modules/knowledge/question-page.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { rewrite } from "../../support/documents";
-import {
-  aClub,
-  aMember,
-  anAnswer,
-  anOrganisation,
-  aPerson,
-  aQuestion,
-  aSeat,
-  aStaffMember,
-  as,
-  published,
-  refusalOf,
-} from "../../support/world";
-
-/** A clinic's vet and an owner of dogs answered; a curator may make a document of it. */
-async function twoAnswers() {
-  const curator = await aPerson();
-  const club = await aClub({ owner: curator });
-  const clinic = await anOrganisation({ kind: "clinic", side: "neutral" });
-  await aSeat(club, clinic, "neutral");
-  const vet = await aStaffMember(clinic, undefined, { title: "Vet" });
-  const question = await aQuestion({ club });
-  const ofVet = await anAnswer(question, { author: vet, as: clinic.id, body: "Comb the puppy for fleas every day." });
-  const ofOwner = await anAnswer(question, { body: "Mine stopped scratching after a week." });
-  const of = [ofVet, ofOwner].map(({ id }) => `answer-${id}`);
-  const wish = { clubId: club.id, of, kind: "guide", title: "When a puppy scratches" };
-  return { club, clinic, vet, question, ofVet, ofOwner, curator, wish };
-}
-
-async function aDraft() {
-  const world = await twoAnswers();
-  const { documentId } = unwrap(await draftFromAnswers(await as(world.curator), world.wish));
-  return { ...world, documentId };
-}
+import { aDraftFromAnswers as aDraft, twoAnswers } from "../../support/gathered";
+import { aMember, anAnswer, aPerson, aQuestion, as, published, refusalOf } from "../../support/world";
 
 const textOf = async (documentId: number) =>
   (await database.document.findUniqueOrThrow({ where: { id: documentId } })).draftText;

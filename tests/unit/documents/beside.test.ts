@@ -82,7 +82,7 @@ describe("a suggestion over several lines", () => {
     const may = { decide: true, withdraw: true, reply: true };
     const thread: KeptSuggestion = {
       ...{ id: 1, kind: "suggestion", voice, at: "", quote: kept.quote, replacement: kept.replacement, note: "" },
-      ...{ state: "open", decision: null, replies: [], may, parts: partsOf(kept) },
+      ...{ state: "open", decision: null, withdrawn: false, replies: [], may, parts: partsOf(kept) },
     };
     return { doc, thread };
   }

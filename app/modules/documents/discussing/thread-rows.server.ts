@@ -4,7 +4,7 @@ import type { Cursor } from "~/platform/cursor";
 import { nothing, rows, sql } from "~/platform/db/sql.server";
 import type { SuggestionView } from "../discussion-view";
 
-type Anchored = { start: Uint8Array; end: Uint8Array; quote: string; parts: unknown };
+type Anchored = { start: Uint8Array; end: Uint8Array; quote: string; withdrawn: boolean; parts: unknown };
 type Said = { id: number; authorId: number; voice: VoiceView; createdAt: Date };
 type Settled = { byName: string | null; settledAt: Date | null };
 export type SuggestionRow = Said &
@@ -29,7 +29,7 @@ export function selectThreads(
 
 export const suggestionRows = (ids: readonly number[]) =>
   rows<SuggestionRow>(sql`
-    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c.parts, c.replacement, c.note, c.state, c.reason, c."decidedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
+    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c."quoteWithdrawnAt" IS NOT NULL AS withdrawn, c.parts, c.replacement, c.note, c.state, c.reason, c."decidedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
     FROM "Suggestion" c ${voiceJoins} LEFT JOIN "Person" d ON d.id = c."decidedById" WHERE c.id = ANY(${[...ids]}::int[])`);
 
 /** Remarks have no sponsor's mark of their own. */
@@ -37,7 +37,7 @@ const remarks = sql`(SELECT r.*, false AS sponsored FROM "Remark" r) c`;
 
 export const remarkRows = (ids: readonly number[]) =>
   rows<RemarkRow>(sql`
-    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c.parts, c.text, c."resolvedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
+    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c."quoteWithdrawnAt" IS NOT NULL AS withdrawn, c.parts, c.text, c."resolvedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
     FROM ${remarks} ${voiceJoins} LEFT JOIN "Person" d ON d.id = c."resolvedById" WHERE c.id = ANY(${[...ids]}::int[])`);
 
 /** What was said below them, oldest first. */

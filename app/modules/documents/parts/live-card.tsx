@@ -90,7 +90,9 @@ function Folded({ view, language }: { view: ThreadView; language: string }) {
 }
 
 function ShortChange({ view, language }: { view: Extract<ThreadView, { kind: "suggestion" }>; language: string }) {
+  const { t } = useTranslation("authorship");
   const words = view.words || view.quote;
+  if (view.standing === "withdrawn") return t("suggestion.withdrawn");
   return (
     <span lang={language}>
       {words ? <del>{words}</del> : null} {view.replacement ? <ins>{view.replacement}</ins> : null}

@@ -46,14 +46,17 @@ export class LiveSession {
   private readonly unsent: UnsentWords;
   private came = false;
   private ending: Ending | undefined;
+  /** Words were taken out of the text for good that are still in this page. */
+  private stale = false;
   private self: Present | undefined;
   private state: LiveState = { connection: "coming", ending: undefined, readOnly: false, people: [], safe: true };
 
-  /** `voice` is for whom one has come to write. */
+  /** `voice` is for whom one has come to write; `beginAnew` is called when the text has to be fetched again, and everything written here is kept. */
   constructor(
     readonly documentId: number,
-    { self, voice }: { self: number; voice: string },
+    private readonly given: { self: number; voice: string; beginAnew: () => void },
   ) {
+    const { self, voice } = given;
     this.stopKeeping = keepWriters(this.doc, { later: queueMicrotask, byHand: true });
     const { protocol, host } = window.location;
     this.socket = new PatientSocket({
@@ -78,8 +81,9 @@ export class LiveSession {
         this.look();
       },
       onStateless: ({ payload }) => {
-        const said = JSON.parse(payload) as { self?: Present; beside?: true };
+        const said = JSON.parse(payload) as { self?: Present; beside?: true; forgotten?: true };
         if (said.self) this.self = said.self;
+        if (said.forgotten) this.stale = true;
         // Whoever comes back may have missed something.
         for (const hear of this.besideListeners) hear();
         this.look();
@@ -172,6 +176,11 @@ export class LiveSession {
     }
     const readOnly = provider.authorizedScope === "readonly";
     if (connection === "saved" && !readOnly) this.unsent.acknowledged();
+    if (connection === "saved" && this.stale) {
+      this.stale = false;
+      // Not while the socket is still telling.
+      setTimeout(this.given.beginAnew);
+    }
     const { safe } = this.unsent;
     const next: LiveState = { connection, ending: this.ending, readOnly, people: [...people.values()], safe };
     if (JSON.stringify(next) === JSON.stringify(this.state)) return;

@@ -1,6 +1,8 @@
-import { useBlocker } from "@remix-run/react";
-import { type ComponentProps, type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { useBlocker, useRevalidator } from "@remix-run/react";
+import { type ComponentProps, type ComponentType, type ReactNode, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { announce } from "~/ui/announcer";
+import { Notice } from "~/ui/notice";
 import type { LiveSession } from "./live-session";
 import type { LiveSurface } from "./live-surface";
 
@@ -8,7 +10,29 @@ type Loaded = { session: LiveSession; Surface: ComponentType<ComponentProps<type
 type Props = Omit<ComponentProps<typeof LiveSurface>, "session"> & { documentId: number; children: ReactNode };
 
 /** Where a document is written: the form in `children` works by itself, and where script runs the live editor takes its place. */
-export function LiveWriting({ documentId, children, ...surface }: Props) {
+export function LiveWriting(props: Props) {
+  const { t } = useTranslation("documents");
+  /** How often the text was fetched again since the page was opened. */
+  const [anew, setAnew] = useState(0);
+  const { revalidate } = useRevalidator();
+  const beginAnew = useCallback(() => {
+    revalidate();
+    announce(t("writing.anew-text"));
+    setAnew((times) => times + 1);
+  }, [revalidate, t]);
+  return (
+    <>
+      {anew > 0 ? (
+        <div className="mb-4">
+          <Notice title={t("writing.anew")}>{t("writing.anew-text")}</Notice>
+        </div>
+      ) : null}
+      <LiveText key={anew} beginAnew={beginAnew} {...props} />
+    </>
+  );
+}
+
+function LiveText({ documentId, beginAnew, children, ...surface }: Props & { beginAnew: () => void }) {
   const { self, voice } = surface;
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
@@ -18,7 +42,7 @@ export function LiveWriting({ documentId, children, ...surface }: Props) {
     Promise.all([import("./live-surface"), import("./live-session")]).then(
       ([{ LiveSurface: Surface }, live]) => {
         if (gone) return;
-        session = new live.LiveSession(documentId, { self, voice });
+        session = new live.LiveSession(documentId, { self, voice, beginAnew });
         setLoaded({ session, Surface });
       },
       () => undefined,
@@ -28,7 +52,7 @@ export function LiveWriting({ documentId, children, ...surface }: Props) {
       session?.close();
       setLoaded(undefined);
     };
-  }, [documentId, self, voice]);
+  }, [documentId, self, voice, beginAnew]);
   return loaded ? (
     <>
       <StayUntilKept session={loaded.session} />

@@ -24,9 +24,13 @@ export function RemarkItem({ remark, base, language }: RemarkItemProps) {
         {standing === "same" ? null : <Chip tone="heed">{t(`remark.words-${standing}`)}</Chip>}
       </div>
       <SpokenBy voice={remark.voice} at={remark.at} size="s" />
-      <blockquote className="mt-2 border-s-4 border-line-2 ps-3 whitespace-pre-line text-ink-2" lang={language}>
-        {standing === "changed" ? words : quote}
-      </blockquote>
+      {standing === "withdrawn" ? (
+        <p className="mt-2 text-sm text-ink-3">{t("remark.withdrawn-text")}</p>
+      ) : (
+        <blockquote className="mt-2 border-s-4 border-line-2 ps-3 whitespace-pre-line text-ink-2" lang={language}>
+          {standing === "changed" ? words : quote}
+        </blockquote>
+      )}
       {standing === "changed" ? <p className="mt-1 text-sm text-ink-3">{t("remark.was", { quote })}</p> : null}
       <p className="mt-2 whitespace-pre-wrap">{remark.text}</p>
       {resolved ? (

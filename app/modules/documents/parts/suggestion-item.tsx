@@ -19,23 +19,26 @@ type SuggestionItemProps = { suggestion: SuggestionView; base: string; language:
 export function SuggestionItem({ suggestion, base, language }: SuggestionItemProps) {
   const { t } = useTranslation("authorship");
   const locale = useLocale();
-  const { id, state, changes, quote, replacement, note, decision, may } = suggestion;
+  const { id, state, standing, changes, quote, replacement, note, decision, may } = suggestion;
   const own = `${base}/${id}`;
+  const lines = changes.length > 0 || standing === "withdrawn" ? changes : [plainChange(quote, replacement)];
   return (
     <>
       <div className="mb-2 flex flex-wrap gap-2">
         <Chip tone={tones[state]}>{t(`suggestion.state.${state}`)}</Chip>
       </div>
       <SpokenBy voice={suggestion.voice} at={suggestion.at} size="s" />
-      <ul className="mt-2 grid gap-2.5 rounded-md border border-line px-4 py-2.5">
-        {[...(changes.length > 0 ? changes : [plainChange(quote, replacement)]).entries()].map(([line, parts]) => (
-          <li key={line} className="whitespace-pre-line">
-            <Diff parts={parts} lang={language} />
-          </li>
-        ))}
-      </ul>
+      {lines.length > 0 ? (
+        <ul className="mt-2 grid gap-2.5 rounded-md border border-line px-4 py-2.5">
+          {[...lines.entries()].map(([line, parts]) => (
+            <li key={line} className="whitespace-pre-line">
+              <Diff parts={parts} lang={language} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {note ? <p className="mt-2 whitespace-pre-wrap">{note}</p> : null}
-      {state === "open" ? <WordsChanged suggestion={suggestion} /> : null}
+      {state === "open" || standing === "withdrawn" ? <WordsChanged suggestion={suggestion} /> : null}
       {decision && state !== "withdrawn" ? (
         <p className="mt-2 text-sm text-ink-2">
           {t(`suggestion.by.${state}`, { name: decision.by, day: formatDay(locale, decision.at) })}
@@ -44,13 +47,13 @@ export function SuggestionItem({ suggestion, base, language }: SuggestionItemPro
       ) : null}
       {may.decide || may.withdraw ? (
         <div className="mt-3 flex flex-wrap gap-2.5">
-          {may.decide && suggestion.standing !== "gone" ? (
+          {may.decide && (standing === "same" || standing === "changed") ? (
             <ThreadForm action={`${own}/acceptance`}>
               {(_problem, sending) => (
                 <>
                   <input type="hidden" name="standing" value={suggestion.words} />
                   <Button size="s" pending={sending}>
-                    {t(suggestion.standing === "same" ? "suggestion.accept" : "suggestion.accept-changed")}
+                    {t(standing === "same" ? "suggestion.accept" : "suggestion.accept-changed")}
                   </Button>
                 </>
               )}
@@ -84,8 +87,8 @@ function WordsChanged({ suggestion: { standing, quote, words } }: { suggestion: 
   if (standing === "same") return null;
   return (
     <div className="mt-3">
-      <Notice tone="heed" title={t(standing === "gone" ? "suggestion.gone" : "suggestion.changed")}>
-        {standing === "gone" ? t("suggestion.gone-text", { quote }) : t("suggestion.changed-text", { quote, words })}
+      <Notice tone="heed" title={t(`suggestion.${standing}`)}>
+        {t(`suggestion.${standing}-text`, { quote, words })}
       </Notice>
     </div>
   );

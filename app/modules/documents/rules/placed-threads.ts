@@ -14,7 +14,7 @@ export type PlacedThread = { view: ThreadView; places: PlacedPart[] };
 export function threadPlacer(doc: Y.Doc, orderOf = byLines(doc)): (thread: KeptThread) => PlacedThread {
   return ({ parts, ...thread }) => {
     const isWhole = thread.kind === "suggestion";
-    const places = parts.flatMap((part): PlacedPart[] => {
+    const places = (thread.withdrawn ? [] : parts).flatMap((part): PlacedPart[] => {
       const found = placeOf(doc, placedPart(part));
       return found ? [{ ...(isWhole ? wholeWords(found) : found), replacement: part.replacement }] : [];
     });
@@ -23,7 +23,7 @@ export function threadPlacer(doc: Y.Doc, orderOf = byLines(doc)): (thread: KeptT
     // What is proposed is taken over as one, or not at all.
     const isGone = isWhole ? places.length < parts.length : places.length === 0;
     const placing: Placing = {
-      standing: isGone ? "gone" : words === thread.quote ? "same" : "changed",
+      standing: thread.withdrawn ? "withdrawn" : isGone ? "gone" : words === thread.quote ? "same" : "changed",
       words: isGone ? "" : words,
       order: first ? orderOf(first) : Number.MAX_SAFE_INTEGER,
     };

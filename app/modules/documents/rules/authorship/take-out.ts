@@ -26,11 +26,19 @@ export function takeOut(doc: Y.Doc, pens: ReadonlySet<number>, restores?: (clien
       return pens.has(writer) ? cut : [];
     });
     for (const cut of cuts.reverse()) text.delete(cut.at, cut.length);
+    const left = wordsIn(text);
+    // A full stop that another had put behind their words is no line of its own.
+    if (cuts.length > 0 && !/[\p{L}\p{N}\p{S}]/u.test(left)) lines.add(left);
   }
   const placerOf = firstPlacers(doc);
   takeAtoms(bodyOf(doc), (atom) => pens.has(placerOf(atom)) || pens.has(atom._item?.id.client ?? -1));
   return lines;
 }
+
+const wordsIn = (text: Y.XmlText): string =>
+  piecesOf(text)
+    .flatMap((piece) => (piece.deleted ? [] : piece.text))
+    .join("");
 
 function takeAtoms(parent: Y.XmlFragment, isTheirs: (atom: Atom) => boolean): void {
   for (const [index, node] of [...parent.toArray().entries()].reverse()) {
