@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { liveQuestion } from "~/modules/knowledge/live-question.server";
 import { LivePanel } from "~/modules/knowledge/parts/live-panel";
-import { questionList } from "~/modules/knowledge/question-list.server";
-import { QuestionRows } from "~/modules/knowledge/question-rows";
+import { TalkAndWaiting } from "~/modules/knowledge/parts/talk-and-waiting";
+import { talkAndWaiting } from "~/modules/knowledge/question-list.server";
 import { clubCards } from "~/modules/network/club-cards.server";
 import { MemberHome } from "~/modules/network/parts/member-home";
 import { StrangerHome } from "~/modules/network/parts/stranger-home";
@@ -23,12 +23,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   }
   const clubIds = actor.memberships.map(({ clubId }) => clubId);
   const member = clubIds.length > 0;
-  const [{ clubs }, news, waiting] = await Promise.all([
+  const [{ clubs }, questions, waiting] = await Promise.all([
     clubCards(actor, { mine: member, living: !member, take: 12 }),
-    questionList(actor, { sort: "active", take: 15, ...(member ? { clubIds } : {}) }),
+    talkAndWaiting(actor, member ? { clubIds } : {}, { talk: 10, waiting: 5 }),
     waitingFor(actor),
   ]);
-  return { kind: "member" as const, name: viewer.name, member, clubs, news: news.items, waiting, meta };
+  return { kind: "member" as const, name: viewer.name, member, clubs, questions, waiting, meta };
 }
 
 export default function HomeRoute() {
@@ -38,8 +38,14 @@ export default function HomeRoute() {
     return <StrangerHome clubs={home.clubs} live={home.live ? <LivePanel question={home.live} /> : null} />;
   return (
     <MemberHome {...home}>
-      {home.news.length > 0 ? (
-        <QuestionRows items={home.news} label={t("home.news")} level={home.member ? 2 : 3} withClub />
+      {home.questions.talk.length + home.questions.waiting.length > 0 ? (
+        <TalkAndWaiting
+          {...home.questions}
+          title={t(home.member ? "home.news" : "home.everywhere")}
+          titled={!home.member}
+          all="/questions"
+          withClub
+        />
       ) : null}
     </MemberHome>
   );

@@ -34,6 +34,8 @@ export type QuestionListWish = {
   clubIds?: readonly number[];
   topicId?: number;
   answeredBy?: Side;
+  /** Only what somebody answered. */
+  answered?: true;
   authorId?: number;
   organisationId?: number;
   /** Only what linked clubs show in this club. */

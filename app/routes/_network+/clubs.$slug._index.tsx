@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { type FeaturedRow, featuredViews, selectFeatured } from "~/modules/curation/featured.server";
 import { FeaturedThings } from "~/modules/curation/parts/featured-things";
 import { todayOf } from "~/modules/curation/rules/month";
-import { questionList } from "~/modules/knowledge/question-list.server";
-import { QuestionRows } from "~/modules/knowledge/question-rows";
+import { TalkAndWaiting } from "~/modules/knowledge/parts/talk-and-waiting";
+import { talkAndWaiting } from "~/modules/knowledge/question-list.server";
 import { clubFrontBeside } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
@@ -29,10 +29,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!found) throw notFound();
   const { front, beside } = found;
   const { club } = front;
-  const lively = await questionList(context.actor, { sort: "active", clubId: club.id, take: 8 });
+  const questions = await talkAndWaiting(context.actor, { clubId: club.id }, { talk: 6, waiting: 4 });
   return {
     ...front,
-    lively: lively.items,
+    ...questions,
     featured: featuredViews(beside),
     meta: {
       title: `${club.name} · ${context.t("common:name")}`,
@@ -43,7 +43,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubFrontRoute() {
-  const { club, storyHtml, createdAt, topics, lively, featured } = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, topics, talk, waiting, featured } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const locale = useLocale();
   const base = clubPath(club.slug);
@@ -88,12 +88,8 @@ export default function ClubFrontRoute() {
   return (
     <ClubBody margin={margin} marginLabel={t("front.margin")}>
       <FeaturedThings slots={featured} language={club.language} />
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h2>{t("front.talk")}</h2>
-        {lively.length > 0 ? <Link to={`${base}/questions`}>{t("front.all-questions")}</Link> : null}
-      </div>
-      {lively.length > 0 ? (
-        <QuestionRows items={lively} label={t("front.talk")} level={3} />
+      {talk.length + waiting.length > 0 ? (
+        <TalkAndWaiting talk={talk} waiting={waiting} title={t("front.talk")} titled all={`${base}/questions`} />
       ) : (
         <Empty
           title={t("front.quiet")}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
-import { questionList } from "~/modules/knowledge/question-list.server";
+import { questionList, talkAndWaiting } from "~/modules/knowledge/question-list.server";
 import { questionPage, questionPageBeside } from "~/modules/knowledge/question-page.server";
 import { questionViews } from "~/modules/knowledge/question-views.server";
 import { readCursor } from "~/platform/cursor";
@@ -31,6 +31,22 @@ test("each order goes on exactly where its page ended", async () => {
     expect(new Set(seen).size).toBe(9);
     expect(seen).toHaveLength(9);
   }
+});
+
+test("a front tells where people talk, the latest first, apart from what nobody answered yet", async () => {
+  const [club, hidden] = [await aClub(), await aClub({ visibility: "private" })];
+  const [older, newer] = [await aQuestion({ club, now: day(1) }), await aQuestion({ club, now: day(2) })];
+  const [asked, last] = [await aQuestion({ club, now: day(3) }), await aQuestion({ club, now: day(4) })];
+  await aQuestion({ club: hidden, now: day(5) });
+  await anAnswer(newer, { now: day(6) });
+  await anAnswer(older, { now: day(7) });
+  const front = await talkAndWaiting(guest, {}, { talk: 5, waiting: 1 });
+  expect(front.talk.map(({ id }) => id)).toEqual([older.id, newer.id]);
+  expect(front.talk[0]?.createdAt).toBe(day(1).toISOString());
+  expect(front.waiting.map(({ id }) => id)).toEqual([last.id]);
+  const more = await talkAndWaiting(guest, { clubId: club.id }, { talk: 1, waiting: 5 });
+  expect(more.talk.map(({ id }) => id)).toEqual([older.id]);
+  expect(more.waiting.map(({ id }) => id)).toEqual([last.id, asked.id]);
 });
 
 test("the answers of a question go on where a page ended, none twice; the accepted one comes first", async () => {

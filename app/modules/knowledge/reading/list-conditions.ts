@@ -27,6 +27,7 @@ export function conditionsOf(actor: Actor, wish: QuestionListWish): Sql[] {
     conditions.push(sql`c."answerCount" = 0 AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = c.id)`);
   // nobody can answer in a club that was closed: only its own list still says what was left open
   if (wish.sort === "unanswered" && wish.clubId === undefined) conditions.push(sql`cl.entry <> 'closed'`);
+  if (wish.answered) conditions.push(sql`c."answerCount" > 0`);
   if (wish.answeredBy) conditions.push(sql`c."answeredSides" & ${sideBit(wish.answeredBy)}::int <> 0`);
   if (cursor) conditions.push(orders[wish.sort].after(cursor.value, cursor.id));
   return conditions;

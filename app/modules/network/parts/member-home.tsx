@@ -29,12 +29,7 @@ export function MemberHome({ name, member, clubs, waiting, children }: MemberHom
         <h1 className="text-2xl">{t("home.welcome", { name })}</h1>
         <p className="mt-1.5 mb-7 max-w-measure text-ink-2">{t("home.no-club")}</p>
         <ClubCards clubs={clubs} label={t("clubs.title")} level={2} />
-        {children ? (
-          <section className="mt-12 max-w-[50rem]">
-            <h2 className="mb-3">{t("home.everywhere")}</h2>
-            {children}
-          </section>
-        ) : null}
+        {children ? <div className="mt-12 max-w-[50rem]">{children}</div> : null}
       </Page>
     );
   }
