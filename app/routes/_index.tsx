@@ -25,7 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const member = clubIds.length > 0;
   const [{ clubs }, questions, waiting] = await Promise.all([
     clubCards(actor, { mine: member, living: !member, take: 12 }),
-    talkAndWaiting(actor, member ? { clubIds } : {}, { talk: 10, waiting: 5 }),
+    talkAndWaiting(actor, member ? { clubIds } : {}, { talk: 7, waiting: 4 }),
     waitingFor(actor),
   ]);
   return { kind: "member" as const, name: viewer.name, member, clubs, questions, waiting, meta };

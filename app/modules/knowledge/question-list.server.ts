@@ -33,7 +33,7 @@ export async function talkAndWaiting(
   take: { talk: number; waiting: number },
 ): Promise<{ talk: QuestionListItem[]; waiting: QuestionListItem[] }> {
   const { talk, waiting } = await rowsTogether<Record<"talk" | "waiting", Found<string>>>({
-    talk: questionsWished(actor, { ...clubs, sort: "active", answered: true }, take.talk),
+    talk: questionsWished(actor, { ...clubs, sort: "active", lively: true }, take.talk),
     waiting: questionsWished(actor, { ...clubs, sort: "unanswered" }, take.waiting),
   });
   return { talk: talk.map(itemOf), waiting: waiting.map(itemOf) };

@@ -34,8 +34,8 @@ export type QuestionListWish = {
   clubIds?: readonly number[];
   topicId?: number;
   answeredBy?: Side;
-  /** Only what somebody answered. */
-  answered?: true;
+  /** Only what somebody answered and others may still answer. */
+  lively?: true;
   authorId?: number;
   organisationId?: number;
   /** Only what linked clubs show in this club. */

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
+import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { questionList, talkAndWaiting } from "~/modules/knowledge/question-list.server";
 import { questionPage, questionPageBeside } from "~/modules/knowledge/question-page.server";
 import { questionViews } from "~/modules/knowledge/question-views.server";
 import { readCursor } from "~/platform/cursor";
 import { database } from "~/platform/db/database.server";
 import { sql } from "~/platform/db/sql.server";
+import { unwrap } from "~/platform/result";
 import { aClub, aMember, anAnswer, aQuestion, as } from "../../support/world";
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n));
@@ -38,6 +40,9 @@ test("a front tells where people talk, the latest first, apart from what nobody 
   const [older, newer] = [await aQuestion({ club, now: day(1) }), await aQuestion({ club, now: day(2) })];
   const [asked, last] = [await aQuestion({ club, now: day(3) }), await aQuestion({ club, now: day(4) })];
   await aQuestion({ club: hidden, now: day(5) });
+  const closed = await aQuestion({ club, now: day(5) });
+  await anAnswer(closed, { now: day(8) });
+  unwrap(await closeQuestion(await as(closed.author), { questionId: closed.id, reason: "unclear" }));
   await anAnswer(newer, { now: day(6) });
   await anAnswer(older, { now: day(7) });
   const front = await talkAndWaiting(guest, {}, { talk: 5, waiting: 1 });

@@ -23,11 +23,12 @@ export function conditionsOf(actor: Actor, wish: QuestionListWish): Sql[] {
   if (wish.shownIn !== undefined)
     conditions.push(sql`cl.visibility = 'public' AND EXISTS (SELECT 1 FROM "ReferredQuestion" rq JOIN "ClubLink" ln ON ln.id = rq."linkId" AND ln.accepted AND ln."endedAt" IS NULL
       WHERE rq."questionId" = c.id AND rq."toClubId" = ${wish.shownIn})`);
-  if (wish.sort === "unanswered")
-    conditions.push(sql`c."answerCount" = 0 AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = c.id)`);
+  if (wish.sort === "unanswered") conditions.push(sql`c."answerCount" = 0`);
+  if (wish.sort === "unanswered" || wish.lively)
+    conditions.push(sql`NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = c.id)`);
   // nobody can answer in a club that was closed: only its own list still says what was left open
   if (wish.sort === "unanswered" && wish.clubId === undefined) conditions.push(sql`cl.entry <> 'closed'`);
-  if (wish.answered) conditions.push(sql`c."answerCount" > 0`);
+  if (wish.lively) conditions.push(sql`c."answerCount" > 0`);
   if (wish.answeredBy) conditions.push(sql`c."answeredSides" & ${sideBit(wish.answeredBy)}::int <> 0`);
   if (cursor) conditions.push(orders[wish.sort].after(cursor.value, cursor.id));
   return conditions;
