@@ -1,3 +1,4 @@
+import type { AskedContext } from "~/modules/knowledge/asked-context";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { CurationContent } from "./curation-content";
 import type { DocumentContent } from "./documents-content";
@@ -27,6 +28,8 @@ export type ClubContent = {
     asked: Readonly<Record<string, JourneyStage>>;
     said: readonly { question: string; by: string; hoursLater: number; stage: JourneyStage }[];
   };
+  /** In which context questions were asked, by their keys. */
+  contexts?: Readonly<Record<string, Partial<AskedContext>>>;
   /** What experts and askers did around its questions, besides answering. */
   sides?: readonly SidesContent[];
   /** What its curators did at their desk. */

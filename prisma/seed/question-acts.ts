@@ -41,6 +41,7 @@ export function questionActs(club: ClubContent, question: QuestionContent): Act[
         topics: [...question.topics],
         of,
         stage: club.stages?.asked[question.key],
+        ...club.contexts?.[question.key],
       };
       stage.questions.keep(name, unwrap(await askQuestion(await stage.actor(question.by), words, when)).questionId);
     },

@@ -102,6 +102,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_knowledge+/questions.$question._index": byBrand(question),
     "_knowledge+/questions.$question.audience": byCustomer(`${question}/audience`),
     "_knowledge+/questions.$question.stage": byCustomer(`${question}/stage`),
+    "_knowledge+/questions.$question.context": byCustomer(`${question}/context`),
     "_knowledge+/questions.$question.buying": byCustomer(`${question}/buying`),
     "_knowledge+/questions.$question.thread._index": byBrand(`${question}/thread`),
     "_knowledge+/questions.$question.thread.merge": byBrand(`${question}/thread/merge`),

@@ -161,6 +161,9 @@ type Words = {
   as?: number | null;
   of?: string;
   stage?: string;
+  thing?: string;
+  province?: string;
+  timing?: string;
   now?: Date;
 };
 

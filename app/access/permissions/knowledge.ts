@@ -50,6 +50,7 @@ export const knowledgePermissions = {
   "question.take-out": row<Authored & InClub>(any(author, curator)),
   "question.buying-parts": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
   "question.stage": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
+  "question.context": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
   "safety-note.write": row<Content & EnterableClub>(all(seesContent, standing, takesPart, credentialled())),
   "safety-note.withdraw": row<VisibleClub & Authored>(all(seesClub, any(author, mendsContent))),
 

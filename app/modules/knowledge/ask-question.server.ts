@@ -11,6 +11,7 @@ import { topicsNamed } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { audienceFields, readAudience } from "./audience.server";
 import { questionAsked } from "./events";
+import { contextFields, readContext } from "./rules/context-fields";
 import { organisationField, topicsField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { insertQuestion } from "./writing/insert-question.server";
@@ -21,6 +22,7 @@ const AskQuestion = z.object({
   topics: topicsField,
   stage: stageField,
   as: organisationField,
+  ...contextFields,
   ...bodyFields,
   ...audienceFields,
 });
@@ -36,24 +38,14 @@ export const askQuestion = command(AskQuestion, async (input, { actor, db, now, 
   const audience = await readAudience(db, club.id, input);
 
   const { title, stage } = input;
-  const fresh = { clubId: club.id, authorId, voice, title, text, topics, audience, stage, now };
-  const question = await insertQuestion(db, fresh);
+  const said = { title, text, topics, audience, stage, context: readContext(input) };
+  const question = await insertQuestion(db, { clubId: club.id, authorId, voice, ...said, now });
   const subject = { kind: "question" as const, id: question.id };
   await follow(db, subject, { personId: authorId, now });
   await forgetDraft(db, authorId, "ask");
   const mentioned = await noteMentions(db, subject, mentionsIn(text, authorId, now));
   const { organisationId, side } = voice;
-  await publish(
-    questionAsked({
-      clubId: club.id,
-      questionId: question.id,
-      organisationId,
-      side,
-      ...audience,
-      topicIds: topics.map((topic) => topic.id),
-      stage,
-      mentioned,
-    }),
-  );
+  const asked = { clubId: club.id, questionId: question.id, organisationId, side, stage, mentioned };
+  await publish(questionAsked({ ...asked, ...audience, topicIds: topics.map((topic) => topic.id) }));
   return { questionId: question.id, title: question.title };
 });

@@ -40,6 +40,8 @@ export const questionEdited = defineEvent(
 );
 /** The asker or a curator said at which stage of the journey it was asked, or that this is not known. */
 export const questionStageSet = defineEvent("knowledge.question-stage-set", question.extend({ stage }));
+/** Somebody said what a question is about, where and when it matters and what it may cost, or took that back. */
+export const questionContextSet = defineEvent("knowledge.question-context-set", question);
 /** The asker chose somebody else to answer. */
 export const questionRedirected = defineEvent("knowledge.question-redirected", question.extend(askedOf));
 /** A question takes no more answers. */

@@ -2,6 +2,7 @@ import type { Side } from "~/access/actor";
 import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { AskedContext } from "./asked-context";
 import type { Marks } from "./mark-chips";
 
 /** A remark as it is shown. */
@@ -111,6 +112,8 @@ export type QuestionView = {
   broughtIn: { organisationId: number; slug: string; name: string; side: Side; by: string; note: string }[];
   /** Where the asker is on the journey. */
   stage: JourneyStage | null;
+  /** What it is about, where and when it matters, and what it may cost; null when nobody said. */
+  context: AskedContext | null;
   /** Who plays which part in a purchase. */
   buying: { role: BuyingRole; name: string; path: string | null }[];
   safety: SafetyView[];
@@ -145,6 +148,7 @@ export type QuestionView = {
     bringIn: boolean;
     buying: boolean;
     stage: boolean;
+    context: boolean;
     safety: boolean;
   };
 };

@@ -25,8 +25,10 @@ export type CandidateReason =
   | { kind: "load"; open: number }
   /** Writes the language of the question. */
   | { kind: "language"; language: string }
-  /** Lives in the asker's province. */
-  | { kind: "place"; province: string }
+  /** Lives in the asker's province, or in the one that the question is about. */
+  | { kind: "place"; province: string; said?: boolean }
+  /** The question matters now, and the person answers within hours, by the median. */
+  | { kind: "soon"; medianMinutes: number; answers: number }
   /** Nothing is known of answers yet: asked for the seat of their organisation, or for their role or title in the club. */
   | { kind: "seat"; seat: SeatKind }
   | { kind: "role"; role: Exclude<ClubRole, "member">; title: string }

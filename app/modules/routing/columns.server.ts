@@ -9,6 +9,7 @@ export const clubColumn: Sql = sql`json_build_object('slug', cl.slug, 'name', cl
 
 /** What a desk's row shows. */
 export const deskColumns: Sql = sql`r.id, r.state, r."dueAt", r."restsUntil", json_build_object('id', q.id, 'title', q.title, 'answers', q."answerCount") AS question, ${warnedColumn(sql`q.id`)}, q.sponsored, ${clubColumn},
+  coalesce((SELECT x.timing = 'now' FROM "QuestionContext" x WHERE x."questionId" = q.id ORDER BY x.id DESC LIMIT 1), false) AS urgent,
   ${organisationColumn}, CASE WHEN f.id IS NOT NULL AND f.id <> r."personId" THEN json_build_object('handle', f.handle, 'name', f.name) END AS "from"`;
 
 export const deskJoins: Sql = sql`JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId" JOIN "Club" cl ON cl.id = r."clubId"

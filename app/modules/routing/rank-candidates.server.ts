@@ -11,6 +11,7 @@ import { profileScore, scoreOf } from "./rules/score";
 import { sharesOf } from "./rules/shares";
 import { askedWords, tellingBy } from "./rules/telling-words";
 import { traitsOf } from "./rules/traits";
+import { urgencyScore } from "./rules/urgency";
 import { usualMinutes } from "./rules/usual-minutes";
 import { likelyVoice } from "./rules/voice-of";
 import { shippedWeights } from "./rules/weights";
@@ -46,16 +47,15 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
     askedTimes: asked.askedTimes,
   };
   const answersOf = answersByPerson(past);
-  const people = await readPeople(asked, standingOut(answersOf, measure), {
-    now: wish.now,
-    without: (wish.without ?? []).map(({ personId }) => personId),
-  });
+  const without = (wish.without ?? []).map(({ personId }) => personId);
+  const people = await readPeople(asked, standingOut(answersOf, measure), { now: wish.now, without });
   const ranked = people.map((facts) => {
     const answers = answersOf.get(facts.personId) ?? [];
     const voice = likelyVoice(facts, answers, asked.askedOrganisationId);
     const score =
       scoreOf(traitsOf(answers, facts.acts, measure), shippedWeights) +
-      profileScore(facts, voice, asked) -
+      profileScore(facts, voice, asked) +
+      urgencyScore(usualMinutes(answers, now), asked.urgent) -
       busyCost(facts, measure);
     return { personId: facts.personId, ...voice, score, facts, answers, voice };
   });

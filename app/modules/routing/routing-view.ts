@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { AskedContext } from "~/modules/knowledge/asked-context";
 import type { Marks } from "~/modules/knowledge/mark-chips";
 import type { Interest } from "./candidate";
 import type { RouteReason } from "./route-reason";
@@ -30,6 +31,8 @@ export type DeskRow = Marks & {
   question: { id: number; title: string; answers: number };
   club: InClub;
   organisation: NamedOrganisation | null;
+  /** It matters to the asker now. */
+  urgent: boolean;
   /** Who chose the person; null where the ranking did. */
   from: NamedPerson | null;
 };
@@ -47,6 +50,7 @@ export type StepView = {
 /** A question on somebody's desk, opened. */
 export type DeskRouteView = DeskRow & {
   bodyHtml: string;
+  context: AskedContext | null;
   askedAt: string;
   askerName: string;
   topics: { slug: string; name: string }[];

@@ -14,9 +14,10 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   question: (
     which,
   ) => sql`SELECT 'question' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", s.id AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
-      s."bodyText" AS text, s.side, s."answerCount" > 0 AS answered, s."acceptedCount" > 0 AS accepted,
+      concat_ws(E'\n', nullif(x.thing, ''), nullif(x."usesNow", ''), s."bodyText") AS text, s.side, s."answerCount" > 0 AS answered, s."acceptedCount" > 0 AS accepted,
       EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = s.id) AS closed, s.score, s."createdAt", s."activeAt", ${topicsOf(sql`s.id`)}
-    FROM "Question" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND ${which}`,
+    FROM "Question" s JOIN "Club" c ON c.id = s."clubId"
+    LEFT JOIN LATERAL (SELECT thing, "usesNow" FROM "QuestionContext" WHERE "questionId" = s.id ORDER BY id DESC LIMIT 1) x ON true WHERE s."removedAt" IS NULL AND ${which}`,
   answer: (
     which,
   ) => sql`SELECT 'answer' AS kind, ${asOf}, s.id AS "subjectId", q."clubId", q.id AS "questionId", c.visibility = 'private' AS "membersOnly", q.title, '' AS slug,

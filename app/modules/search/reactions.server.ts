@@ -30,10 +30,10 @@ function readersOf(engine: SearchEngine): Reaction[] {
     engine.noteFacts([question(questionId), ...(await answersOf(questionId))]);
   const one = (kind: Findable["kind"]) => (id: number) => refresh(engine, [{ kind, id }]);
   const [club, topic, organisation, person] = [one("club"), one("topic"), one("organisation"), one("person")];
-
   return [
     react(reader, knowledge.questionAsked, ({ questionId }) => refresh(engine, [question(questionId)])),
     react(reader, knowledge.questionEdited, whole),
+    react(reader, knowledge.questionContextSet, ({ questionId }) => refresh(engine, [question(questionId)])),
     react(reader, knowledge.questionRemoved, whole),
     react(reader, knowledge.questionRestored, whole),
     react(reader, knowledge.questionClosed, facts),

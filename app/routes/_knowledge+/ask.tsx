@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askPage } from "~/modules/knowledge/ask-page.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
+import { noContext, sameContext } from "~/modules/knowledge/asked-context";
 import { AskForm } from "~/modules/knowledge/parts/ask-form";
 import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
+import { contextInAddress } from "~/modules/knowledge/rules/context-fields";
 import { questionAddress } from "~/modules/knowledge/rules/question-path";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
@@ -12,18 +14,21 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "ask", "sides", "stages", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "sides", "stages", "context", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const page = await askPage(context.actor, query.get("club"), context.viewer);
   const of = query.get("of") ?? "everyone";
+  const said = contextInAddress(query);
   return {
     ...page,
     held: page.club ? await heldForm(request) : null,
     title: (query.get("title") ?? "").slice(0, 150),
     of,
+    context: said,
+    contextSaid: !sameContext(said, noContext),
     signedIn: context.viewer !== null,
     meta: {
       title: context.t("ask:title"),

@@ -11,11 +11,11 @@ import { followMerger } from "~/modules/knowledge/follow-merger.server";
 import { AnswerForm } from "~/modules/knowledge/parts/answer-form";
 import { AnswerPages } from "~/modules/knowledge/parts/answer-pages";
 import { SpokeStrip } from "~/modules/knowledge/parts/answers";
+import { headWords } from "~/modules/knowledge/parts/head-words";
 import { NotAnswering } from "~/modules/knowledge/parts/not-answering";
 import { QuestionHead } from "~/modules/knowledge/parts/question-head";
 import { questionLd } from "~/modules/knowledge/parts/question-ld";
 import { QuestionMargin } from "~/modules/knowledge/parts/question-margin";
-import { stageWords } from "~/modules/knowledge/parts/stage-words";
 import { questionPageBeside } from "~/modules/knowledge/question-page.server";
 import { questionViews } from "~/modules/knowledge/question-views.server";
 import { questionAddress, questionNumber } from "~/modules/knowledge/rules/question-path";
@@ -65,7 +65,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     ...beside,
-    stage: stageWords(question, context.t),
+    words: headWords(question, context.t, context.locale),
     held,
     first: after === null,
     choices,
@@ -88,7 +88,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, stage, silent, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
+  const { question, answers, words, silent, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
@@ -104,7 +104,7 @@ export default function QuestionRoute() {
       marginLabel={t("margin.label")}
     >
       <JsonLd data={questionLd(question, answers, useBaseUrl())} />
-      <QuestionHead question={question} joined={joined} stage={stage}>
+      <QuestionHead question={question} joined={joined} words={words}>
         {refers ? <ReferralAct questionId={question.id} /> : null}
       </QuestionHead>
       <div className="mt-7">

@@ -10,7 +10,7 @@ import { notFound } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { Link } from "~/ui/link";
 
-export const handle = { i18n: ["routing", "routing-due", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network", "context"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

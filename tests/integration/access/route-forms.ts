@@ -72,6 +72,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_knowledge+/questions.$question.audience": form({ of: `organisation:${organisation.slug}` }),
     "_knowledge+/questions.$question.bookmark": form({ on: "true" }),
     "_knowledge+/questions.$question.stage": form({ stage: "choosing" }),
+    "_knowledge+/questions.$question.context": form({ thing: "Beans of last year", budgetTo: "300" }),
     "_knowledge+/questions.$question.buying": form({ decides: "My husband" }),
     "_knowledge+/questions.$question.closure": form({ reason: "unclear", note: "Of which beans?" }),
     "_knowledge+/questions.$question.comments": form({ body }),

@@ -72,6 +72,7 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/questions.$question.audience": { loader: ".......+", action: ".......+" },
   "_knowledge+/questions.$question.bookmark": { action: ".+++++++" },
   "_knowledge+/questions.$question.stage": { loader: "....++++", action: "....++++" },
+  "_knowledge+/questions.$question.context": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.buying": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.closure": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.comments": { loader: "++++++++", action: "?+++++++" },

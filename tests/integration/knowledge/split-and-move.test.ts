@@ -3,6 +3,7 @@ import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { questionMoved, questionSplit, threadChangeUndone } from "~/modules/knowledge/events";
 import { moveQuestion } from "~/modules/knowledge/move-question.server";
 import { setBuyingParts } from "~/modules/knowledge/set-buying-parts.server";
+import { setQuestionContext } from "~/modules/knowledge/set-question-context.server";
 import { setQuestionStage } from "~/modules/knowledge/set-question-stage.server";
 import { splitQuestion } from "~/modules/knowledge/split-question.server";
 import { undoThreadChange } from "~/modules/knowledge/undo-thread-change.server";
@@ -40,10 +41,12 @@ test("an answer becomes part of a new question in the words of a comment, and bo
   expect(facts.map((fact) => fact.questionId).sort()).toEqual([question.id, questionId].sort());
 });
 
-test("what is split off takes the stage along, and for the same asker who plays which part; a warning where it asks in the same words", async () => {
+test("what is split off takes the stage along, and for the same asker who plays which part and the context; a warning where it asks in the same words", async () => {
   const { question, moderator, answer, comment } = await aThread();
   const asker = await as(question.author);
   unwrap(await setQuestionStage(asker, { questionId: question.id, stage: "buying" }));
+  for (const thing of ["Beans", "Roasted beans"])
+    unwrap(await setQuestionContext(asker, { questionId: question.id, thing }));
   unwrap(await setBuyingParts(asker, { questionId: question.id, recommends: "The roaster", pays: "My mother" }));
   const { id: authorId } = await aMember(question.club);
   const warning = { kind: "caution", text: "Not for small children.", side: "buyer", authorId } as const;
@@ -61,16 +64,21 @@ test("what is split off takes the stage along, and for the same asker who plays 
         orderBy: { role: "asc" },
       }),
       database.safetyNote.findMany({ where: { questionId }, select: { text: true } }),
+      database.questionContext.findMany({ where: { questionId }, select: { thing: true } }),
     ]);
   const parts = [
     { role: "recommends", name: "The roaster" },
     { role: "pays", name: "My mother" },
   ];
-  expect(await marks(alike.questionId)).toEqual([parts, [{ text: "Not for small children." }]]);
+  expect(await marks(alike.questionId)).toEqual([
+    parts,
+    [{ text: "Not for small children." }],
+    [{ thing: "Roasted beans" }],
+  ]);
 
   const other = unwrap(await splitQuestion(moderator, { ...wish, answers: [], opening: comment.id }));
   expect(await questionOf(other.questionId)).toMatchObject({ stage: "buying", authorId: comment.author.id });
-  expect(await marks(other.questionId)).toEqual([[], []]);
+  expect(await marks(other.questionId)).toEqual([[], [], []]);
   await settle();
   const facts = await database.insightFact.findMany({ where: { act: "asked" }, orderBy: { number: "asc" } });
   expect(facts.map(({ questionId, stage }) => [questionId, stage])).toEqual([

@@ -182,3 +182,29 @@ test("who was asked, who left, and who has no account is left out; a wished orga
   for (const one of [asked, gone, imported]) expect(ids).not.toContain(one.id);
   expect(await rankCandidates({ questionId: 0 }, { now })).toEqual([]);
 });
+
+test("where the question says a place and that it matters now, who lives there and who answers within hours come first, with the reason", async () => {
+  const { club } = await aTopicalClub();
+  const [near, quick, slow] = [await aMember(club), await aMember(club), await aMember(club)];
+  await database.profile.create({ data: { personId: near.id, province: "ขอนแก่น", languages: [] } });
+  for (const day of [40, 30, 20]) {
+    const question = await aQuestion({ club, title: "หมาคันและขนร่วงเป็นวง", now: daysAgo(day) });
+    await anAnswer(question, { author: quick, now: daysAgo(day - 1 / 24) });
+    await anAnswer(question, { author: slow, now: daysAgo(day - 3) });
+    await anAnswer(question, { author: near, now: daysAgo(day - 3) });
+  }
+  await settle();
+  const rank = async (said: { province?: string; timing?: string }) => {
+    const question = await aQuestion({ club, title: "ลูกหมาขนร่วงและคันมาก", now, ...said });
+    return rankCandidates({ questionId: question.id }, { now });
+  };
+  const scoreOf = (ranked: Awaited<ReturnType<typeof rank>>, person: { id: number }) =>
+    ranked.find(({ personId }) => personId === person.id);
+  const [plain, placed, urgent] = [await rank({}), await rank({ province: "ขอนแก่น" }), await rank({ timing: "now" })];
+  expect((scoreOf(placed, near)?.score ?? 0) - (scoreOf(plain, near)?.score ?? 0)).toBeCloseTo(0.6, 5);
+  expect(scoreOf(placed, near)?.reasons).toContainEqual({ kind: "place", province: "ขอนแก่น", said: true });
+  expect(scoreOf(plain, near)?.reasons.map(({ kind }) => kind)).not.toContain("place");
+  expect((scoreOf(urgent, quick)?.score ?? 0) - (scoreOf(plain, quick)?.score ?? 0)).toBeCloseTo(1 - 60 / 1440, 5);
+  expect(scoreOf(urgent, quick)?.reasons).toContainEqual({ kind: "soon", medianMinutes: 60, answers: 3 });
+  expect(scoreOf(urgent, slow)?.score).toBeCloseTo(scoreOf(plain, slow)?.score ?? 0, 5);
+});

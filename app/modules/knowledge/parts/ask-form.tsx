@@ -13,7 +13,9 @@ import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 import type { AskOptions } from "../ask-options.server";
+import type { AskedContext } from "../asked-context";
 import { AudienceChoice } from "./audience-choice";
+import { ContextGroup } from "./context-fields";
 import { Similar } from "./similar";
 import { TopicChoice } from "./topic-choice";
 
@@ -25,11 +27,14 @@ type AskFormProps = {
   title: string;
   draft: string;
   of: string;
+  context: AskedContext;
+  /** The address says something of the context. */
+  contextSaid: boolean;
   signedIn: boolean;
 };
 
 /** Where one asks a club; what was asked before appears while the title is typed. */
-export function AskForm({ club, topics, options, choices, title, draft, of, signedIn }: AskFormProps) {
+export function AskForm({ club, topics, options, choices, title, draft, of, signedIn, ...more }: AskFormProps) {
   const { t } = useTranslation("knowledge");
   const problem = useProblem();
   const sending = useSending();
@@ -70,6 +75,7 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
         value={problem.typed("stage")}
         error={problem.of("stage")}
       />
+      <ContextGroup context={more.context} open={more.contextSaid} />
       <AudienceChoice options={options} value={problem.typed("of", of)} error={problem.of("of")} />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
       {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask:joins")}</p> : null}

@@ -12,6 +12,7 @@ import type { QuestionView } from "../question-view";
 import { Acts, KeepAct } from "./acts";
 import { AskedOf } from "./asked-of";
 import { Comments } from "./comments";
+import type { HeadWords } from "./head-words";
 import { Helpful } from "./helpful";
 import { Edited, Origin } from "./origin";
 import { QuestionState } from "./question-state";
@@ -20,18 +21,18 @@ import { SafetyNotes } from "./safety-notes";
 type QuestionHeadProps = {
   question: QuestionView;
   joined: boolean;
-  /** Where the asker is on the journey, in words; where nothing is said, the words to say it for those who may. */
-  stage: string | null;
+  words: HeadWords;
   /** More acts, of other modules. */
   children?: ReactNode;
 };
 
 /** The question itself: where it stands, what it asks, who asks it, and what one can do with it. */
-export function QuestionHead({ question, joined, stage, children }: QuestionHeadProps) {
+export function QuestionHead({ question, joined, words, children }: QuestionHeadProps) {
   const { t } = useTranslation("knowledge");
   const locale = useLocale();
   const base = `/questions/${question.id}`;
   const { club, may } = question;
+  const { stage, context, sayContext } = words;
   return (
     <>
       <Breadcrumbs
@@ -45,6 +46,12 @@ export function QuestionHead({ question, joined, stage, children }: QuestionHead
       <h1 lang={club.language} className="text-2xl">
         {question.title}
       </h1>
+      {context || sayContext ? (
+        <p className="mt-1.5 flex flex-wrap gap-x-3 font-head text-[0.97rem] text-ink-2">
+          {context ? <span lang={club.language}>{context}</span> : null}
+          {sayContext ? <Link to={`${base}/context`}>{sayContext}</Link> : null}
+        </p>
+      ) : null}
       <div className="mt-5 mb-4">
         <SpokenBy voice={question.voice} at={question.createdAt}>
           <span>{t("read", { count: question.viewCount, shown: formatNumber(locale, question.viewCount) })}</span>

@@ -9,7 +9,7 @@ import { threadOf } from "./thread-of";
 
 type OnQuestion = Extract<
   Permission,
-  | `question.${"edit" | "close" | "remove" | "restore" | "accept" | "buying-parts" | "stage"}`
+  | `question.${"edit" | "close" | "remove" | "restore" | "accept" | "buying-parts" | "stage" | "context"}`
   | "thread.curate"
   | "vote.cast"
 >;
@@ -33,6 +33,7 @@ export function mayOnQuestion(actor: Actor, found: QuestionRow, answers: readonl
     bringIn: can(actor, "question.bring-in", { ...about, closed, threadOrganisationIds: threadOf(found, answers) }),
     buying: may("question.buying-parts"),
     stage: may("question.stage"),
+    context: may("question.context"),
     safety: can(actor, "safety-note.write", about) && !found.safety.some(({ authorId }) => authorId === actor.id),
   };
 }

@@ -1,5 +1,6 @@
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
+import { contextColumn } from "../context-column.server";
 import { warnedColumn } from "../marked.server";
 import type { QuestionView } from "../question-view";
 import { ownJointColumn } from "./joint-columns.server";
@@ -52,7 +53,7 @@ export function selectQuestion(id: number, personId: number | null): Sql {
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'question' AND v."subjectId" = c.id) AS vote,
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'question' AND b."subjectId" = c.id) AS kept,
       EXISTS (SELECT 1 FROM "Follow" f WHERE f."personId" = ${personId} AND f."subjectKind" = 'question' AND f."subjectId" = c.id) AS follows,
-      ${safetyColumn}, ${buyingColumn}, ${broughtInColumn}, ${ownJointColumn(personId)}, ${originOf(sql`'question'`)}
+      ${contextColumn(sql`c.id`)}, ${safetyColumn}, ${buyingColumn}, ${broughtInColumn}, ${ownJointColumn(personId)}, ${originOf(sql`'question'`)}
     FROM "Question" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     LEFT JOIN "Organisation" ao ON ao.id = c."askedOrganisationId" LEFT JOIN "Person" ap ON ap.id = c."askedPersonId"
     WHERE c.id = ${id}`;

@@ -2,6 +2,7 @@ import type { Voice } from "~/modules/network/voice.server";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { Transaction } from "~/platform/db/database.server";
 import type { StoredText } from "~/platform/rich-text/stored-text";
+import { type AskedContext, noContext, sameContext } from "../asked-context";
 import type { Audience } from "../audience.server";
 
 type NewQuestion = {
@@ -13,12 +14,13 @@ type NewQuestion = {
   topics: readonly { id: number }[];
   audience: Audience;
   stage: JourneyStage | null;
+  context: AskedContext;
   now: Date;
 };
 
 /** Writes a new question, files it under its topics, and counts it in its club and topics. */
 export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promise<{ id: number; title: string }> {
-  const { clubId, authorId, voice, title, text, topics, audience, stage, now } = fresh;
+  const { clubId, authorId, voice, title, text, topics, audience, stage, context, now } = fresh;
   const topicIds = topics.map((topic) => topic.id);
   const question = await db.question.create({
     data: {
@@ -37,6 +39,7 @@ export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promi
       createdAt: now,
       activeAt: now,
       topics: { create: topicIds.map((topicId) => ({ topicId })) },
+      contexts: sameContext(context, noContext) ? {} : { create: { ...context, setById: authorId, setAt: now } },
     },
     select: { id: true, title: true },
   });

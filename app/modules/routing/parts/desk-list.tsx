@@ -28,6 +28,7 @@ export function DeskList({ items, label, opened, search }: DeskListProps) {
             <span lang={item.club.language}>{item.question.title}</span>
           </Link>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm leading-snug text-ink-3">
+            {item.urgent ? <Chip tone="heed">{t("desk.urgent")}</Chip> : null}
             {markChips(item, t)}
             <span>{item.organisation ? t("desk.for", { name: item.organisation.name }) : t("desk.for-self")}</span>
             <span>{item.club.name}</span>

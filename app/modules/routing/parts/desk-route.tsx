@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { markChips } from "~/modules/knowledge/mark-chips";
+import { contextWords } from "~/modules/knowledge/parts/context-words";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
@@ -21,6 +22,7 @@ export function DeskRoute({ route, path }: { route: DeskRouteView; path: string 
   const locale = useLocale();
   const now = useNow();
   const { question, club, live } = route;
+  const said = contextWords(route.context, t, locale);
   return (
     <article className="grid gap-5">
       <header className="grid gap-2">
@@ -37,6 +39,11 @@ export function DeskRoute({ route, path }: { route: DeskRouteView; path: string 
           <span>{club.name}</span>
           {question.answers > 0 ? <span>{t("desk.answers", { count: question.answers })}</span> : null}
         </p>
+        {said.length > 0 ? (
+          <p lang={club.language} className="text-[0.97rem] text-ink-2">
+            {said.join(" · ")}
+          </p>
+        ) : null}
       </header>
       {route.note ? (
         <Notice tone="heed" title={t("desk.note-from", { name: route.from?.name ?? "" })}>

@@ -65,7 +65,9 @@ function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
     case "language":
       return t(`reason.language.${reason.language === "th" ? "th" : "en"}`);
     case "place":
-      return t("reason.place", { province: reason.province });
+      return t(reason.said ? "reason.place-said" : "reason.place", { province: reason.province });
+    case "soon":
+      return t("reason.soon", { span: span(reason.medianMinutes, t), count: reason.answers });
     case "seat":
       return t("reason.seat", { seat: t(`network:seat.${reason.seat}`) });
     case "role":

@@ -15,6 +15,9 @@ export type QuestionToRank =
       topicIds: readonly number[];
       askedOrganisationId?: number | null;
       askedPersonId?: number | null;
+      /** Where it matters, when that is said, and whether it matters now. */
+      province?: string;
+      urgent?: boolean;
     };
 
 type Found = Omit<Asked, "language"> & { askedTimes: number[] };
@@ -26,7 +29,7 @@ export async function readAsked(
 ): Promise<(Asked & { askedTimes: number[] }) | null> {
   const found = await row<Found>(sql`
     SELECT q."clubId", q."askerId", q.title, q.text, q."askedOrganisationId", q."askedPersonId",
-      coalesce((SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province,
+      coalesce(nullif(q.province, ''), (SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province, q.province <> '' AS "placeSaid", q.urgent,
       (SELECT coalesce(array_agg(DISTINCT o), '{}') FROM (SELECT q."organisationId" AS o WHERE q."organisationId" IS NOT NULL
         UNION SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = q."askerId") works) AS "askerOrganisationIds",
       coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'questionCount', t."questionCount", 'credentialKind', t."credentialKind") ORDER BY t.id)
@@ -39,11 +42,14 @@ export async function readAsked(
 }
 
 const written = (questionId: number): Sql => sql`
-  SELECT id, "clubId", "authorId" AS "askerId", "organisationId", title, "bodyText" AS text, "askedOrganisationId", "askedPersonId",
+  SELECT id, "clubId", "authorId" AS "askerId", "organisationId", title, concat_ws(E'\\n', nullif(x.thing, ''), nullif(x."usesNow", ''), "bodyText") AS text, "askedOrganisationId", "askedPersonId",
+    coalesce(x.province, '') AS province, coalesce(x.timing = 'now', false) AS urgent,
     ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = ${questionId}) AS "topicIds"
-  FROM "Question" WHERE id = ${questionId} AND "removedAt" IS NULL`;
+  FROM "Question" LEFT JOIN LATERAL (SELECT thing, "usesNow", province, timing FROM "QuestionContext" WHERE "questionId" = ${questionId} ORDER BY id DESC LIMIT 1) x ON true
+  WHERE id = ${questionId} AND "removedAt" IS NULL`;
 
 const unwritten = (question: Exclude<QuestionToRank, { questionId: number }>): Sql => sql`
   SELECT NULL::int AS id, ${question.clubId}::int AS "clubId", ${question.askerId}::int AS "askerId", ${question.organisationId ?? null}::int AS "organisationId",
     ${question.title}::text AS title, ${question.text}::text AS text, ${question.askedOrganisationId ?? null}::int AS "askedOrganisationId",
-    ${question.askedPersonId ?? null}::int AS "askedPersonId", ${question.topicIds}::int[] AS "topicIds"`;
+    ${question.askedPersonId ?? null}::int AS "askedPersonId", ${question.topicIds}::int[] AS "topicIds",
+    ${question.province ?? ""}::text AS province, ${question.urgent ?? false}::boolean AS urgent`;

@@ -10,8 +10,11 @@ export type Asked = {
   askedOrganisationId: number | null;
   askedPersonId: number | null;
   language: string;
-  /** Where the asker lives, or nothing. */
+  /** Where it matters when that was said, else where the asker lives, or nothing. */
   province: string;
+  placeSaid: boolean;
+  /** It matters now. */
+  urgent: boolean;
   title: string;
   text: string;
   /** Each with the kind of credential that it asks for, or nothing. */

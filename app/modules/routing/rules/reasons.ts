@@ -2,6 +2,7 @@ import type { CandidateReason, Interest } from "../candidate";
 import type { Asked, PersonFacts } from "./asked";
 import type { PastAnswer } from "./past-answer";
 import { samePlace } from "./score";
+import { soonEnough } from "./urgency";
 import { usualMinutes } from "./usual-minutes";
 import type { LikelyVoice } from "./voice-of";
 
@@ -42,7 +43,8 @@ function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Mat
   const known = answers.filter((one) => one.askerId === asked.askerId).length;
   if (known > 0) yield { kind: "known", answers: known };
   const usual = usualMinutes(answers, now);
-  if (usual && usual.answers >= 3) yield { kind: "speed", medianMinutes: usual.minutes, answers: usual.answers };
+  if (asked.urgent && soonEnough(usual)) yield { kind: "soon", medianMinutes: usual.minutes, answers: usual.answers };
+  else if (usual && usual.answers >= 3) yield { kind: "speed", medianMinutes: usual.minutes, answers: usual.answers };
 }
 
 function* fromProfile({ facts, voice, answers }: Evidence, { asked }: Matter): Generator<CandidateReason> {
@@ -52,7 +54,8 @@ function* fromProfile({ facts, voice, answers }: Evidence, { asked }: Matter): G
   for (const credential of facts.credentials) yield { kind: "credential", credential };
   if (answers.length === 0) yield* fromPlaceInClub({ facts, voice });
   if (facts.languages.includes(asked.language)) yield { kind: "language", language: asked.language };
-  if (samePlace(facts.province, asked.province)) yield { kind: "place", province: facts.province };
+  if (samePlace(facts.province, asked.province))
+    yield { kind: "place", province: facts.province, said: asked.placeSaid };
 }
 
 function* fromPlaceInClub({ facts, voice }: Pick<Evidence, "facts" | "voice">): Generator<CandidateReason> {

@@ -21,7 +21,7 @@ export function profileScore(facts: PersonFacts, voice: LikelyVoice, asked: Aske
   else if (role !== "member") total += w.curatorRole;
   if (voice.seat) total += voice.seat === "expertBody" ? w.expertBodySeat : w.otherSeat;
   if (facts.languages.length > 0) total += facts.languages.includes(asked.language) ? w.language : w.otherLanguage;
-  if (samePlace(facts.province, asked.province)) total += w.place;
+  if (samePlace(facts.province, asked.province)) total += asked.placeSaid ? w.placeSaid : w.place;
   if (voice.organisationId !== null && voice.organisationId === asked.askedOrganisationId) total += w.askedOrganisation;
   if (facts.personId === asked.askedPersonId) total += w.askedPerson;
   return total;

@@ -38,6 +38,10 @@ export const profileWeights = {
   language: 0.3,
   otherLanguage: -0.8,
   place: 0.2,
+  /** Instead, where the question itself says in which province it matters. */
+  placeSaid: 0.6,
+  /** Added where the question matters now: to whoever answers at once; less, the longer they usually take. */
+  soon: 1,
   /** Taken off: the logarithm of how many questions wait for the person. */
   open: 0.4,
   askedOrganisation: 1.5,

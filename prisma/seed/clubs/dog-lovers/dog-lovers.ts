@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club";
+import { dogContexts } from "./contexts";
 import { dogLoversCredentials } from "./credentials";
 import { dogLoversCuration } from "./curation";
 import { dogLoversDesk, dogLoversPromises } from "./desk";
@@ -53,6 +54,7 @@ export const dogLovers: ClubContent = {
     ...waitingQuestions,
   ],
   stages: dogStages,
+  contexts: dogContexts,
   sides: dogLoversSides,
   curation: dogLoversCuration,
 };

@@ -1,5 +1,6 @@
 import type { ClubContent } from "../../club-content";
 import { homeLoversOrganisations, homeLoversStory, homeLoversTopics } from "./club";
+import { homeContexts } from "./contexts";
 import { homeLoversDocuments } from "./documents";
 import { homeLoversMembers } from "./members";
 import { homeLoversHosts } from "./people";
@@ -28,6 +29,7 @@ export const homeLovers: ClubContent = {
     { by: "chem-ratree", topics: ["paint-wall"] },
     { by: "paisan-termite", topics: ["comfort"] },
   ],
+  contexts: homeContexts,
   sides: homeLoversSides,
   documents: homeLoversDocuments,
   questions: [...roofQuestions, ...wallQuestions, ...contractQuestions, ...systemQuestions, ...comfortQuestions],
