@@ -47,6 +47,10 @@ test("reading, signing in, what was typed, asking, answering, voting, searching"
   await other.keyboard.press("Enter");
   await expect(other).toHaveURL(/\/search\?q=/);
   await expect(other.locator('main a[href^="/questions/"]').first()).toBeVisible();
+  await other.setViewportSize({ width: 375, height: 800 });
+  await other.getByRole("button", { name: th("search:facets.open"), exact: true }).click();
+  await other.locator(".filters a").first().click();
+  await expect(other).toHaveURL(/&(club|topic|side|answered)=/);
 });
 
 test("an asker edits, goes back, closes, reopens, removes and restores", async ({ browser }) => {

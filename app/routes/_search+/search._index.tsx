@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
-import { Facets, KindTabs } from "~/modules/search/parts/facets";
+import { KindTabs } from "~/modules/search/parts/facets";
+import { Filters, FiltersButton } from "~/modules/search/parts/filters";
 import { HitRows } from "~/modules/search/parts/hit-rows";
 import { NothingAsked, NothingFound } from "~/modules/search/parts/nothing-found";
 import { ResultHead } from "~/modules/search/parts/result-head";
@@ -41,7 +42,7 @@ export default function SearchRoute() {
   return (
     <Page
       wide
-      margin={shows ? <Facets facets={results.facets} address={address} /> : undefined}
+      margin={shows ? <Filters facets={results.facets} address={address} /> : undefined}
       marginLabel={t("facets.label")}
     >
       <h1 className="mb-4 text-2xl">{t("title")}</h1>
@@ -58,7 +59,7 @@ export default function SearchRoute() {
       {shows ? (
         <>
           <KindTabs facets={results.facets} address={address} />
-          <ResultHead results={results} address={address} />
+          <ResultHead results={results} address={address} filters={<FiltersButton facets={results.facets} />} />
         </>
       ) : null}
       {results && results.hits.length > 0 ? <HitRows hits={results.hits} /> : null}

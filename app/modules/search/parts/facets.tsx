@@ -29,15 +29,12 @@ export function KindTabs({ facets, address }: FacetsProps) {
   );
 }
 
-/** Ways to narrow the hits, beside them. */
+/** Ways to narrow the hits. */
 export function Facets({ facets, address }: FacetsProps) {
   const { t } = useTranslation("search");
-  const shown = facets.filter(
-    ({ facet, values }) => facet !== "kind" && (values.length > 1 || values.some(({ chosen }) => chosen)),
-  );
   return (
     <>
-      {shown.map(({ facet, values }) => (
+      {narrowing(facets).map(({ facet, values }) => (
         <MarginSection key={facet} title={t(`facets.${facet}`)}>
           <ul>
             {values.map((value) => (
@@ -49,6 +46,10 @@ export function Facets({ facets, address }: FacetsProps) {
     </>
   );
 }
+
+/** Those that narrow the hits: they leave a choice, or one was made. */
+export const narrowing = (facets: readonly Facet[]): Facet[] =>
+  facets.filter(({ facet, values }) => facet !== "kind" && (values.length > 1 || values.some(({ chosen }) => chosen)));
 
 function FacetChoice({ facet, value, address }: { facet: Facet["facet"]; value: FacetValue; address: SearchAddress }) {
   const { t } = useTranslation("search");
