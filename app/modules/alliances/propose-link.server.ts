@@ -4,23 +4,12 @@ import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { linkProposed } from "./events";
-import { idField, lineField, linkChoosers, linkDirections, topicIdsField } from "./rules/link-terms";
+import { idField, lineField, linkChoosers, linkDirections, partnerField, topicIdsField } from "./rules/link-terms";
 import { topicsOfClub } from "./topics-of-club.server";
 
 const ProposeLink = z.object({
   clubId: idField,
-  partner: z
-    .string()
-    .trim()
-    .transform(
-      (text) =>
-        text
-          .replace(/[/?#]+$/, "")
-          .split("/")
-          .at(-1)
-          ?.toLowerCase() ?? "",
-    )
-    .pipe(z.string().min(1, "common:problem.required")),
+  partner: partnerField,
   about: lineField(300),
   direction: z.enum(linkDirections).default("both"),
   chosenBy: z.enum(linkChoosers).default("both"),

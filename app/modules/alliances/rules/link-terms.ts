@@ -36,3 +36,17 @@ export function choosersOf(
   if (chosenBy === "both") return [ends.home, ends.receiving];
   return [chosenBy === "home" ? ends.home : ends.receiving];
 }
+
+/** The other club, by the last part of its address or all of it. */
+export const partnerField = z
+  .string()
+  .trim()
+  .transform(
+    (text) =>
+      text
+        .replace(/[/?#]+$/, "")
+        .split("/")
+        .at(-1)
+        ?.toLowerCase() ?? "",
+  )
+  .pipe(z.string().min(1, "common:problem.required"));
