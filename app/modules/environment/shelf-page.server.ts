@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import type { ClubEntry } from "~/modules/network/rules/kinds";
+import type { Enterable } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
 import { entriesOn } from "./environment-page.server";
 import type { EntryView } from "./environment-view";
@@ -8,7 +8,7 @@ import { type Shelf, tableOf } from "./rules/shelves";
 import { ofClub, ofOrganisation } from "./rules/subjects";
 
 type Place = { organisationId: number | null; clubId: number | null; slug: string };
-type Placed = Place & { name: string; entry: ClubEntry | null };
+type Placed = Place & { name: string; entry: Enterable["entry"] | null };
 
 /** What an owner has on one shelf, for those who may change it. */
 export async function shelfEntries(owner: { organisationId?: number; clubId?: number }, shelf: Shelf) {

@@ -3,7 +3,7 @@ import { formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Link } from "~/ui/link";
 import type { SaidContext } from "../context-history.server";
-import { contextWords } from "./context-words";
+import { contextWords } from "../context-words";
 
 /** What was said at each time, the latest first. */
 export function ContextHistory({ said }: { said: readonly SaidContext[] }) {

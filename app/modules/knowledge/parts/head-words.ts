@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Locale } from "~/platform/i18n/locales";
+import { contextWords } from "../context-words";
 import type { QuestionView } from "../question-view";
-import { contextWords } from "./context-words";
 
 /** What stands under a question's title. */
 export type HeadWords = { stage: string | null; context: string; sayContext: string | null };

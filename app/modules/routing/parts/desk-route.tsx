@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { contextWords } from "~/modules/knowledge/context-words";
 import { markChips } from "~/modules/knowledge/mark-chips";
-import { contextWords } from "~/modules/knowledge/parts/context-words";
 import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import type { Locale } from "~/platform/i18n/locales";
-import type { AskedContext } from "../asked-context";
+import type { AskedContext } from "./asked-context";
 
 /** What was said of a question's context, each a few words: the thing, what is used now, where, when, for how much. */
 export function contextWords(context: AskedContext | null, t: TFunction, locale: Locale): string[] {
