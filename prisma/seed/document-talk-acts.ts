@@ -25,14 +25,28 @@ export function documentTalkActs({ suggestions = [], remarks = [] }: DocumentCon
 
 function suggestionActs(suggestion: SuggestionContent, played: Played): Act[] {
   const { decision } = suggestion;
-  const [quote, instead] = suggestion.change;
+  const changes = [suggestion.change, ...(suggestion.also ?? [])];
   let suggestionId = 0;
-  const proposal = actOf(suggestion, async (actor, as, when) => {
+  const oneLine = async () => {
+    const [quote, instead] = suggestion.change;
     const { line, was } = await lineSaying(played.id, quote);
-    const words = { line, was, text: was.replace(quote, instead), note: suggestion.note };
+    return { line, was, text: was.replace(quote, instead) };
+  };
+  const severalLines = async () => {
+    const lines: object[] = [];
+    for (const [quote, text] of changes) {
+      const { line, was } = await lineSaying(played.id, quote);
+      const from = was.indexOf(quote);
+      lines.push({ line, was, from, to: from + quote.length, text });
+    }
+    return { lines: JSON.stringify(lines) };
+  };
+  const proposal = actOf(suggestion, async (actor, as, when) => {
+    const { note } = suggestion;
+    const words = changes.length > 1 ? { note, ...(await severalLines()) } : { note, ...(await oneLine()) };
     const { suggestionIds } = unwrap(await proposeChange(actor, { documentId: played.id, ...words, as }, when));
     const [first, ...more] = suggestionIds;
-    if (!first || more.length > 0) throw new Error(`This is more than one suggestion: ${instead}`);
+    if (!first || more.length > 0) throw new Error(`This is more than one suggestion: ${suggestion.change[1]}`);
     suggestionId = first;
   });
   if (!decision) return [proposal];
@@ -42,7 +56,7 @@ function suggestionActs(suggestion: SuggestionContent, played: Played): Act[] {
     const { quote: standing } = await database.suggestion.findUniqueOrThrow({ where: { id: suggestionId } });
     unwrap(await acceptSuggestion(actor, { suggestionId, standing }, when));
     // Whoever writes on later has the new words before them.
-    played.words = played.words.replace(quote, instead);
+    for (const [quote, instead] of changes) played.words = played.words.replace(quote, instead);
   });
   return [proposal, end];
 }

@@ -22,6 +22,8 @@ export type SuggestionContent = {
   daysAgo: number;
   /** One change of words that stand in one line. */
   change: readonly [from: string, to: string];
+  /** Changes in further lines: it is one suggestion over all of them. */
+  also?: readonly (readonly [from: string, to: string])[];
   note?: string;
   /** Accepted, unless it was rejected for a reason. */
   decision?: { by: string; daysAgo: number; rejected?: string };

@@ -8,6 +8,7 @@ import { documentHead } from "./document-head.server";
 import { openText } from "./open-text.server";
 import { linesOf } from "./rules/anchors";
 import { threadPlacer } from "./rules/placed-threads";
+import { MOST_TYPED } from "./rules/typed-lines";
 
 const perPage = 50;
 
@@ -45,12 +46,15 @@ export async function linesPage(actor: Actor, id: number | null, wish: { line: s
   if (!head?.may.open || !(head.may.suggest || head.may.remark)) return null;
   const { document, may } = head;
   const all = linesOf(await openText(database, document.id)).map(({ name, words }) => ({ name, words }));
+  const at = all.findIndex(({ name }) => name === wish.line);
   const from = /^\d{1,6}$/.test(wish.from ?? "") ? Number(wish.from) : 0;
   return {
     document,
     may,
     lines: all.slice(from, from + linesPerPage),
-    line: all.find(({ name }) => name === wish.line) ?? null,
+    line: all[at] ?? null,
+    /** The lines after it, which a change may take along. */
+    following: at < 0 ? [] : all.slice(at + 1, at + MOST_TYPED),
     newer: from > 0 ? Math.max(0, from - linesPerPage) : null,
     older: from + linesPerPage < all.length ? from + linesPerPage : null,
   };

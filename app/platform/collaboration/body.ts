@@ -9,7 +9,12 @@ import { textSchema } from "./text-schema";
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment("body");
 
 /** A shared text without content. What was deleted stays in it, as it says who wrote words that were moved. */
-export const newText = (): Y.Doc => new Y.Doc({ gc: false });
+export function newText(): Y.Doc {
+  const doc = new Y.Doc({ gc: false });
+  // Yjs knows what kind of thing the body is once somebody has asked for it.
+  bodyOf(doc);
+  return doc;
+}
 
 /** The body as the portal stores texts, checked; throws a `RichTextProblem` when it is larger than a book may be. */
 export const readBody = (doc: Y.Doc): RichText =>

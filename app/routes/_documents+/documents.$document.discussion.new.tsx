@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { linesPage } from "~/modules/documents/discussion-page.server";
@@ -7,6 +7,7 @@ import { RemarkForm, SuggestionForm } from "~/modules/documents/parts/suggestion
 import { SuggestionLines } from "~/modules/documents/parts/suggestion-lines";
 import { proposeChange } from "~/modules/documents/propose-change.server";
 import { documentNumber } from "~/modules/documents/rules/paths";
+import { countTyped, typedLines } from "~/modules/documents/rules/typed-lines";
 import { writeRemark } from "~/modules/documents/write-remark.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { readForm } from "~/platform/http/form.server";
@@ -32,25 +33,27 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const documentId = documentNumber(params.document);
+  // One line more, and everything typed stays.
+  if (form.more) return json({ values: { ...form, count: String(countTyped(form.count) + 1) } });
   const input = { ...form, documentId };
   const to = (anchor: string) => goOrStay(form, `/documents/${documentId}/discussion#${anchor}`);
   if (form.act === "remark")
     return respond(await writeRemark(context.actor, input), form, ({ remarkId }) => to(`remark-${remarkId}`));
-  return respond(await proposeChange(context.actor, input), form, ({ suggestionIds }) =>
+  return respond(await proposeChange(context.actor, { lines: typedLines(form), ...input }), form, ({ suggestionIds }) =>
     to(`suggestion-${suggestionIds[0]}`),
   );
 }
 
 /** Where one chooses a line of a document, and proposes a change or says something about it. */
 export default function NewDiscussionRoute() {
-  const { document, may, lines, line, choices, act, chosen, older, newer } = useLoaderData<typeof loader>();
+  const { document, may, lines, line, following, choices, act, chosen, older, newer } = useLoaderData<typeof loader>();
   const { t } = useTranslation("authorship");
   const base = `${document.path}/discussion/new`;
   const form = { line, choices, language: document.club.language, backTo: base };
   if (chosen)
     return (
       <DocumentFrame document={document} may={may} heading={t(act === "remark" ? "line.remark" : "line.change")}>
-        {act === "remark" ? <RemarkForm {...form} /> : <SuggestionForm {...form} />}
+        {act === "remark" ? <RemarkForm {...form} /> : <SuggestionForm {...form} following={following} />}
       </DocumentFrame>
     );
   return (

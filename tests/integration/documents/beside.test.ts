@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { acceptSuggestion } from "~/modules/documents/accept-suggestion.server";
+import { linesPage } from "~/modules/documents/discussion-page.server";
 import { openText } from "~/modules/documents/open-text.server";
 import { openThreads } from "~/modules/documents/open-threads.server";
 import { proposeChange } from "~/modules/documents/propose-change.server";
@@ -7,6 +8,7 @@ import { resolveRemark } from "~/modules/documents/resolve-remark.server";
 import { linesOf } from "~/modules/documents/rules/anchors";
 import { spansOf } from "~/modules/documents/rules/authorship/spans";
 import { threadPlacer } from "~/modules/documents/rules/placed-threads";
+import { typedLines } from "~/modules/documents/rules/typed-lines";
 import { handsOf } from "~/modules/documents/save-credits.server";
 import { writeRemark } from "~/modules/documents/write-remark.server";
 import { database } from "~/platform/db/database.server";
@@ -135,6 +137,31 @@ describe("words chosen in the editor", () => {
     });
     expect(refusalOf(accepted).message).toBe("authorship:problem.words-gone");
     expect(linesOf(await openText(database, document.id)).map(({ words }) => words)).toEqual(["Four times."]);
+  });
+});
+
+describe("a form without script", () => {
+  it("takes several lines as one suggestion of what differs in each", async () => {
+    const { document, owner, member } = await aDiscussedDocument();
+    await write(document.id, aVoice(owner.id), "Puppies eat four times a day.\n\nWater, fresh.\n\nMuch sleep.");
+    const page = await linesPage(await as(member), document.id, {
+      line: (await lineIn(document.id, member, "Puppies")).line,
+      from: null,
+    });
+    expect(page?.following.map(({ words }) => words)).toEqual(["Water, fresh.", "Much sleep."]);
+    const [second, third] = page?.following ?? [];
+    const form = {
+      count: "3",
+      ...{ line: page?.line?.name ?? "", was: page?.line?.words ?? "", text: "Puppies eat five times a day." },
+      ...{ "line-2": second?.name ?? "", "was-2": "Water, fresh.", "text-2": "Water, fresh." },
+      ...{ "line-3": third?.name ?? "", "was-3": "Much sleep.", "text-3": "Very much sleep.\r\n" },
+    };
+    const given = { lines: typedLines(form), ...form, documentId: document.id };
+    const { suggestionIds } = unwrap(await proposeChange(await as(member), given));
+    const [suggestion] = await database.suggestion.findMany({ where: { id: { in: suggestionIds } } });
+    expect(suggestion).toMatchObject({ quote: "four\nMuch", replacement: "five\nVery much" });
+    // With one line it is what it always was.
+    expect(typedLines({ ...form, count: "1" })).toBe("[]");
   });
 });
 

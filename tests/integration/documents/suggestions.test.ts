@@ -117,6 +117,36 @@ describe("accepting", () => {
     expect(await published(suggestionAccepted)).toMatchObject([{ suggestionId, proposerId: member.id }]);
   });
 
+  it("takes a line away of which nothing is left, and the list or quotation that it alone had filled", async () => {
+    const { document, owner, member } = await aDiscussedDocument();
+    const without = async (begins: string) => {
+      const line = await lineIn(document.id, member, begins);
+      const { suggestionIds } = unwrap(
+        await proposeChange(await as(member), { documentId: document.id, ...line, text: "" }),
+      );
+      unwrap(await accept(owner, suggestionIds[0] ?? 0));
+      return storedTextOf(await openText(database, document.id)).json.content.map((node) => [
+        node.type,
+        node.content?.length ?? 0,
+      ]);
+    };
+    await write(document.id, aVoice(owner.id), `${food}\n\n- One of two\n- Two of two\n\n> Somebody said so.`);
+    expect(await without("Puppies")).toEqual([
+      ["bulletList", 2],
+      ["blockquote", 1],
+    ]);
+    expect(await without("One")).toEqual([
+      ["bulletList", 1],
+      ["blockquote", 1],
+    ]);
+    expect(await without("Somebody")).toEqual([["bulletList", 1]]);
+    // A text keeps one line, and an item that goes on below its own line keeps that.
+    expect(await without("Two")).toEqual([["bulletList", 1]]);
+    await write(document.id, aVoice(owner.id), "- Above\n  - Below");
+    expect(await without("Above")).toEqual([["bulletList", 1]]);
+    expect(await textOf(document.id)).toContain("Below");
+  });
+
   it("never overwrites words that were changed since they were looked at, and does when they were seen", async () => {
     const { document, owner, member } = await aDiscussedDocument();
     const suggestionId = await aSuggestion(document.id, member, ["four", "five"]);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { TextArea } from "~/ui/text-area";
+import { fieldOf } from "../rules/typed-lines";
 import type { Draft } from "./live-threads";
 
 type FieldsProps = Pick<Draft, "parts"> & {
@@ -7,9 +8,6 @@ type FieldsProps = Pick<Draft, "parts"> & {
   language: string;
   error: string | undefined;
 };
-
-/** What a field of a line is called. */
-export const fieldOf = (n: number): string => (n === 0 ? "text" : `text-${n + 1}`);
 
 /** Other words for those chosen: a field for each line. */
 export function ChangeFields({ parts, typed, language, error }: FieldsProps) {

@@ -6,7 +6,8 @@ import { useProblem } from "~/platform/http/use-problem";
 import { announce } from "~/ui/announcer";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
-import { ChangeFields, fieldOf, RemarkFields } from "./draft-fields";
+import { fieldOf } from "../rules/typed-lines";
+import { ChangeFields, RemarkFields } from "./draft-fields";
 import { type Draft, draftKey, type LiveThreads } from "./live-threads";
 import { Staying } from "./thread-form";
 

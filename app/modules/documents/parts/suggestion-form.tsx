@@ -8,12 +8,13 @@ import { FormProblem } from "~/ui/form-problem";
 import { Notice } from "~/ui/notice";
 import { TextArea } from "~/ui/text-area";
 import { useSending } from "~/ui/use-sending";
+import { MoreLines } from "./more-lines";
 
 type Line = { name: string; words: string };
 type LineFormProps = { line: Line | null; choices: readonly SpeakingChoice[]; language: string; backTo: string };
 
-/** A line as plain text to change: what differs is proposed. */
-export function SuggestionForm({ line, choices, language, backTo }: LineFormProps) {
+/** A line as plain text to change, and those after it where one wishes: what differs is proposed. */
+export function SuggestionForm({ line, following, choices, language, backTo }: LineFormProps & { following: Line[] }) {
   const { t } = useTranslation("authorship");
   return (
     <LineForm act="change" line={line} choices={choices} backTo={backTo} send={t("suggestion.send")}>
@@ -29,6 +30,7 @@ export function SuggestionForm({ line, choices, language, backTo }: LineFormProp
             defaultValue={problem.typed("text", now)}
             error={problem.of("text")}
           />
+          <MoreLines following={following} problem={problem} language={language} />
           <TextArea
             name="note"
             label={t("suggestion.note")}

@@ -3,6 +3,7 @@ import { pieces } from "~/platform/rich-text/thai-words";
 import { type DiffPart, wordDiff } from "~/platform/rich-text/word-diff";
 import { type Place, wordsOf } from "./anchors";
 import { WRITTEN } from "./authorship/pieces";
+import { removeEmptied } from "./emptied-lines";
 
 /** Words to be replaced by others: none of the first adds, none of the second takes away. */
 export type Change = { from: number; quote: string; replacement: string };
@@ -33,7 +34,7 @@ export function changesBetween(before: string, after: string): Change[] {
     } else open.replacement += text;
     between = null;
   }
-  return changes.length <= MOST_CHANGES ? changes.map(withoutEnd) : [spanning(pieces(before), pieces(after))];
+  return changes.length <= MOST_CHANGES ? changes.map(withoutEnd) : [changeOf(before, after)];
 }
 
 /** A space at the end that both have is no part of the change. */
@@ -43,7 +44,9 @@ function withoutEnd({ from, quote, replacement }: Change): Change {
   return { from, quote: quote.slice(0, -end.length), replacement: replacement.slice(0, -end.length) };
 }
 
-/** One change from the first word that differs to the last. */
+/** One change of a line, from the first word that differs to the last. */
+export const changeOf = (before: string, after: string): Change => spanning(pieces(before), pieces(after));
+
 function spanning(before: string[], after: string[]): Change {
   const most = Math.min(before.length, after.length);
   let [start, end] = [0, 0];
@@ -91,7 +94,7 @@ export function changeIn(now: string, was: string, change: Change): number | nul
   return around !== "" && found >= 0 && now.indexOf(around, found + 1) < 0 ? found + before.length : null;
 }
 
-/** Makes a place say something else; words that both have stay their writers'. */
+/** Makes a place say something else; words that both have stay their writers', and a line of which nothing is left goes. */
 export function applyChange({ text, from, words }: Place, replacement: string): void {
   const format = formatAt(text, from, words);
   let at = from;
@@ -100,6 +103,7 @@ export function applyChange({ text, from, words }: Place, replacement: string): 
     if (kind === "added") text.insert(at, letters, format);
     if (kind !== "removed") at += letters.length;
   }
+  if (replacement.trim() === "") removeEmptied(text);
 }
 
 /** How the words look that are replaced, or that stand before what is added: bold, a link; but not who wrote them. */
