@@ -65,9 +65,9 @@ export const collectionOrdered = defineEvent(
   shelf,
 );
 /** The word why beside something in it changed. */
-export const whySaid = defineEvent("curation.why-said", inCollection, shelf);
+export const whySaid = defineEvent("curation.why-said", inCollection);
 /** Something was taken out of it. */
-export const thingTakenOut = defineEvent("curation.thing-taken-out", inCollection, shelf);
+export const thingTakenOut = defineEvent("curation.thing-taken-out", inCollection);
 /** It was taken from view. */
 export const collectionRemoved = defineEvent("curation.collection-removed", collection);
 /** It came back into view. */

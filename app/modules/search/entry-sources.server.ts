@@ -8,6 +8,15 @@ const topicsOf = (
   questionId: Sql,
 ) => sql`coalesce((SELECT json_agg(json_build_object('id', t.id, 'name', t.name) ORDER BY t.id)
   FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId}), '[]') AS topics`;
+/** The words of why in a collection, in its order; of what readers see there. */
+const whysIn = (
+  collectionId: Sql,
+) => sql`(SELECT string_agg(i.why, E'\\n' ORDER BY i.place, i.id) FROM "CollectionItem" i
+  LEFT JOIN "Answer" a ON i.kind = 'answer' AND a.id = i."subjectId" AND a."removedAt" IS NULL
+  LEFT JOIN "Question" q ON q.id = CASE i.kind WHEN 'question' THEN i."subjectId" ELSE a."questionId" END AND q."removedAt" IS NULL
+  LEFT JOIN "Document" d ON i.kind = 'document' AND d.id = i."subjectId" AND d."removedAt" IS NULL AND d."publishedId" IS NOT NULL AND d.state <> 'archived'
+  LEFT JOIN "Idea" w ON i.kind = 'idea' AND w.id = i."subjectId" AND w."removedAt" IS NULL
+  WHERE i."collectionId" = ${collectionId} AND i."removedAt" IS NULL AND i.why <> '' AND coalesce(q.id, d.id, w.id) IS NOT NULL)`;
 
 /** What of each kind can be found; what was removed cannot. `s` is the thing itself. */
 export const sources: Record<FindableKind, (which: Sql) => Sql> = {
@@ -39,7 +48,7 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   collection: (
     which,
   ) => sql`SELECT 'collection' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.name AS title, '' AS slug,
-      s.description AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."changedAt" AS "activeAt", ${noTopics}
+      concat_ws(E'\\n', nullif(s.description, ''), ${whysIn(sql`s.id`)}) AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."changedAt" AS "activeAt", ${noTopics}
     FROM "Collection" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND ${which}`,
   club: (
     which,

@@ -55,7 +55,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
     ...documentReaders(reader, engine),
     ...ideaReaders(reader, engine),
-    ...collectionReaders(reader, engine),
+    ...collectionReaders(engine),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {
       await club(clubId);
