@@ -5,9 +5,9 @@ const wrapping = new Set(["listItem", "bulletList", "orderedList", "blockquote"]
 
 /** Takes a line away in which no word is left, and the item, list or quotation that it alone had filled; a text keeps one line. */
 export function removeEmptied(text: Y.XmlText): void {
-  const line = text.parent;
-  if (!(line instanceof Y.XmlElement) || !line.toArray().every(isEmpty)) return;
-  let emptied: Y.XmlElement = line;
+  const line: unknown = text.parent;
+  if (!isElement(line) || !line.toArray().every(isEmpty)) return;
+  let emptied = line;
   for (let outer = emptied.parent; isWrapping(outer) && outer.length === 1; outer = emptied.parent) emptied = outer;
   const { parent } = emptied;
   if (!(parent instanceof Y.XmlFragment) || parent.length === 1) return;
@@ -19,4 +19,6 @@ export function removeEmptied(text: Y.XmlText): void {
 
 const isEmpty = (child: unknown): boolean => child instanceof Y.XmlText && child.length === 0;
 
-const isWrapping = (node: unknown): node is Y.XmlElement => node instanceof Y.XmlElement && wrapping.has(node.nodeName);
+const isElement = (node: unknown): node is Y.XmlElement => node instanceof Y.XmlElement;
+
+const isWrapping = (node: unknown): node is Y.XmlElement => isElement(node) && wrapping.has(node.nodeName);
