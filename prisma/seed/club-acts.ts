@@ -33,7 +33,8 @@ export function openTheClub(club: ClubContent, places: readonly Place[], hoursAg
       stage.placesChanged(owner.handle);
     },
   };
-  const topics = club.topics.map(
+  const aims = (club.aims ?? []).map((aim) => ({ slug: aim.slug, name: aim.name, about: aim.about, kind: "aim" }));
+  const topics = [...club.topics, ...aims].map(
     (topic, index): Act => ({
       hoursAgo: hoursAgo - 0.5 - 0.05 * index,
       play: async (stage, when) =>

@@ -1,5 +1,6 @@
 import type { AskedContext } from "~/modules/knowledge/asked-context";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { AimContent } from "./aims-content";
 import type { CurationContent } from "./curation-content";
 import type { DocumentContent } from "./documents-content";
 import type { GovernanceContent } from "./governance-content";
@@ -18,6 +19,8 @@ export type ClubContent = {
   entry: "open" | "request" | "invitation";
   visibility: "public" | "private";
   topics: readonly TopicContent[];
+  /** What its people want to come of it. */
+  aims?: readonly AimContent[];
   organisations: readonly OrganisationContent[];
   promises?: PromisesContent;
   desk?: readonly DeskActContent[];

@@ -13,6 +13,7 @@ import { submitDocument } from "~/modules/documents/submit-document.server";
 import { verifyDocument } from "~/modules/documents/verify-document.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { aimsFor } from "./aims-content";
 import type { ClubContent } from "./club-content";
 import { documentTalkActs, type Played } from "./document-talk-acts";
 import type { DocumentContent, DocumentStepContent } from "./documents-content";
@@ -47,6 +48,7 @@ function actsOf(club: ClubContent, document: DocumentContent): Act[] {
         documentEntry,
         as,
         stage: readers,
+        aims: aimsFor(club.aims, "documents", document.key),
       };
       played.id = unwrap(await createDocument(await stage.actor(document.by), words, when)).documentId;
       stage.documents.keep(`${club.slug}/${document.key}`, played.id);

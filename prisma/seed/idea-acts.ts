@@ -10,6 +10,7 @@ import { voteOnIdea } from "~/modules/ideas/vote-on-idea.server";
 import { writeIdea } from "~/modules/ideas/write-idea.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { unwrap } from "~/platform/result";
+import { aimsFor } from "./aims-content";
 import { chances, drawn } from "./chance";
 import type { ClubContent } from "./club-content";
 import type { IdeaContent, IdeaStepContent } from "./ideas-content";
@@ -55,6 +56,7 @@ function writing(idea: IdeaContent, { club, played }: Frame): Act {
         of,
         from,
         interest: "wouldBuy",
+        aims: aimsFor(club.aims, "ideas", idea.key),
         ...variant,
       };
       played.id = unwrap(await writeIdea(await stage.actor(idea.by), words, when)).ideaId;

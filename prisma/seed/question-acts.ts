@@ -6,6 +6,7 @@ import { setQuestionStage } from "~/modules/knowledge/set-question-stage.server"
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { writeComment } from "~/modules/knowledge/write-comment.server";
 import { unwrap } from "~/platform/result";
+import { aimsFor } from "./aims-content";
 import type { AnswerContent, ClubContent, QuestionContent, VoiceContent } from "./club-content";
 import type { Stage } from "./stage";
 import type { Act } from "./timeline";
@@ -39,6 +40,7 @@ export function questionActs(club: ClubContent, question: QuestionContent): Act[
         title,
         body,
         topics: [...question.topics],
+        aims: aimsFor(club.aims, "questions", question.key),
         of,
         stage: club.stages?.asked[question.key],
         ...club.contexts?.[question.key],

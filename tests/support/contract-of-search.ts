@@ -40,7 +40,10 @@ const entries = [
   anEntry(20, {
     title: "แมวกินปลาทูในครัว",
     text: "ที่บ้านมีห้องครัวใหญ่",
-    topics: [{ id: 3, name: "อาหารแมว" }],
+    topics: [
+      { id: 3, name: "อาหารแมว" },
+      { id: 4, name: "ครัวไม่มีกลิ่นคาว" },
+    ],
     side: "buyer",
     answered: true,
   }),
@@ -73,6 +76,9 @@ export const contract: Record<string, (engine: SearchEngine) => Promise<void>> =
     expect(await ids(engine, "ปลาทู")).toEqual([20]);
     expect(await ids(engine, "แมวปลาทู")).toEqual([20]);
   },
+  "what is wanted to come of it is found by its name": async (engine) => {
+    expect(await ids(engine, "กลิ่นคาว")).toEqual([20]);
+  },
   "English by its stem, without accents": async (engine) => {
     expect(await ids(engine, "scratching puppies")).toEqual([21]);
     expect(await ids(engine, "cafe")).toEqual([21]);
@@ -89,6 +95,11 @@ export const contract: Record<string, (engine: SearchEngine) => Promise<void>> =
     expect(await ids(engine, "ears", { clubId: 2 })).toEqual([24]);
     expect(await ids(engine, "ears", { answered: "yes" })).toEqual([21]);
     expect(await ids(engine, "แมว", { topicId: 3 })).toEqual([20]);
+    expect(await ids(engine, "แมว", { aimId: 4 })).toEqual([20]);
+    expect(await ids(engine, "แมว", { topicId: 3, aimId: 4 })).toEqual([20]);
+    expect(await ids(engine, "แมว", { topicId: 3, aimId: 5 })).toEqual([]);
+    const filed = (await ask(engine, "แมว")).facets.filter(({ facet }) => facet === "topic");
+    expect(filed.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(["3 1", "4 1"]);
     const { facets, total } = await ask(engine, "ears");
     expect(total).toBe(3);
     expect(

@@ -9,6 +9,7 @@ export const address = (q: string, more: Partial<SearchAddress> = {}): SearchAdd
   kind: "",
   club: "",
   topic: "",
+  aim: "",
   side: "",
   answered: "",
   page: "",

@@ -158,6 +158,7 @@ type Words = {
   title?: string;
   body?: string;
   topics?: string[];
+  aims?: string[];
   as?: number | null;
   of?: string;
   stage?: string;

@@ -15,6 +15,8 @@ export type DocumentListWish = {
   kind?: DocumentKind;
   /** Where on the journey its readers are. */
   stage?: JourneyStage;
+  /** Helps to reach this wanted outcome. */
+  aimId?: number;
   /** Begun for this idea, or named as what came of it. */
   ofIdea?: number;
   states?: readonly DocumentState[];
@@ -41,6 +43,10 @@ export async function documentList(
   if (ofIdea !== undefined)
     conditions.push(
       sql`c.id IN (SELECT l."toId" FROM "LineageLink" l WHERE l."fromKind" = 'idea' AND l."fromId" = ${ofIdea} AND l."toKind" = 'document')`,
+    );
+  if (wish.aimId !== undefined)
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM "DocumentAim" da WHERE da."documentId" = c.id AND da."topicId" = ${wish.aimId})`,
     );
   if (cursor) conditions.push(sql`(c."activeAt", c.id) < (${new Date(cursor.value)}, ${cursor.id})`);
   const found = await rows<Found>(sql`

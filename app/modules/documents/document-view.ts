@@ -52,6 +52,8 @@ export type DocumentView = {
   /** Where its readers are on the journey, and whether its writers say so. */
   stage: JourneyStage | null;
   stageSaid: boolean;
+  /** The wanted outcomes it helps to reach. */
+  aims: { slug: string; name: string }[];
   removed: { reason: string; at: string } | null;
   voice: VoiceView;
   club: { id: number; slug: string; name: string; language: string; visibility: "public" | "private" };

@@ -49,6 +49,11 @@ export const documentStageSet = defineEvent(
   document.extend({ stage: z.enum(journeyStages).nullable() }),
   "lists and the effectiveness page read the document's stage as it stands",
 );
+/** Its writers or a curator said which wanted outcomes it helps to reach. */
+export const documentAimsSet = defineEvent(
+  "documents.document-aims-set",
+  document.extend({ topicIds: z.array(z.number()) }),
+);
 /** Nobody may write in it for a while. */
 export const documentLocked = defineEvent("documents.document-locked", document, inFeed);
 /** Its writers may write again. */

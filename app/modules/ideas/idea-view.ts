@@ -39,6 +39,8 @@ export type IdeaListWish = {
   ofDocument?: number;
   /** Asked of it or of a whole club in which it sells, and not answered by it. */
   waitingFor?: number;
+  /** Wants this outcome. */
+  aimId?: number;
   after?: string | null;
   take?: number;
 };
@@ -71,6 +73,8 @@ export type IdeaView = {
   editedAt: string | null;
   club: { id: number; slug: string; name: string; language: string };
   asked: OrganisationName | null;
+  /** What its author wants to come of it. */
+  aims: { slug: string; name: string }[];
   /** Of a variant: of what, how it should be, and where the offering is shown. */
   variant: { of: string; how: string; shelf: string | null } | null;
   removed: { at: string; reason: string } | null;

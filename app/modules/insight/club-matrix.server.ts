@@ -7,7 +7,7 @@ import { needsOf, type SumsWish, sideFlows } from "./reading/sums.server";
 import { dayOf, dayText } from "./rules/days";
 import { effectiveRelationships } from "./rules/figures/effective-relationships";
 import { figuresOf, type MatrixFigures } from "./rules/matrix-figures";
-import { groupingOf, type MatrixWish, viewOf } from "./rules/matrix-wish";
+import { groupingOf, isOfTopics, type MatrixWish, viewOf } from "./rules/matrix-wish";
 import { type Bin, binsOf } from "./rules/timeline";
 
 export type ClubMatrix = {
@@ -46,23 +46,20 @@ export async function clubMatrix(
     clubIds: wish.columns === "clubs" ? await clubsToCompare(actor, club.id) : [club.id],
     view: viewOf(rows),
     grouping: groupingOf(wish.columns),
-    topicId: wish.columns === "topics" ? 0 : (topic?.id ?? 0),
+    topicId: isOfTopics(wish.columns) ? 0 : (topic?.id ?? 0),
     stage: wish.stage,
     ...period,
     byClub: wish.columns === "clubs",
   };
-  const by = { rows, columns: wish.columns, topics: wish.columns === "topics" && topic ? [topic] : ground.topics };
+  const inColumns = ground.topics.filter(({ kind }) => kind === (wish.columns === "aims" ? "aim" : "subject"));
+  const by = { rows, columns: wish.columns, topics: topic ? inColumns.filter(({ id }) => id === topic.id) : inColumns };
   const whole = { ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 };
   const earlier = { ...sums, from: 2 * period.from - period.to - 1, to: period.from - 1 };
   const [matrix, sides, needs, past] = await Promise.all([
     laidOut(sums, { ...by, timed: true }),
     sideFlows(whole),
     needsOf(
-      {
-        ...whole,
-        grouping: groupingOf(wish.columns === "topics" ? "tenure" : wish.columns),
-        to: Math.min(period.to, today - 1),
-      },
+      { ...whole, grouping: isOfTopics(wish.columns) ? "tenure" : sums.grouping, to: Math.min(period.to, today - 1) },
       ground.topics.map(({ id }) => id),
     ),
     earlier.to < first ? null : laidOut(earlier, { ...by, timed: false }),

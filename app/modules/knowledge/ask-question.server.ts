@@ -6,8 +6,9 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
+import { aimsField } from "~/modules/topics/aims-field";
 import { stageField } from "~/modules/topics/stage-field";
-import { topicsNamed } from "~/modules/topics/topics-named.server";
+import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { audienceFields, readAudience } from "./audience.server";
 import { questionAsked } from "./events";
@@ -20,6 +21,7 @@ const AskQuestion = z.object({
   clubId: z.coerce.number().int(),
   title: titleField,
   topics: topicsField,
+  aims: aimsField,
   stage: stageField,
   as: organisationField,
   ...contextFields,
@@ -27,14 +29,14 @@ const AskQuestion = z.object({
   ...audienceFields,
 });
 
-/** A member asks their club a question, of everyone or of somebody, and follows it from then on. */
+/** A member asks their club a question, of everyone or of somebody, says what they want to come of it, and follows it from then on. */
 export const askQuestion = command(AskQuestion, async (input, { actor, db, now, allow, publish }) => {
   const club = await findClub(db, { id: input.clubId });
   const authorId = allow("question.ask", club);
   const speaker = await takePart(actor, club, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: club.id, organisationId: input.as });
   const text = await readBody(db, input, { atLeast: 20, atMost: 30_000 });
-  const topics = await topicsNamed(db, club.id, input.topics);
+  const topics = await topicsChosen(db, club.id, input);
   const audience = await readAudience(db, club.id, input);
 
   const { title, stage } = input;

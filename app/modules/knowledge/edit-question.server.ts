@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { asColumns, bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
-import { topicsNamed } from "~/modules/topics/topics-named.server";
+import { aimsField } from "~/modules/topics/aims-field";
+import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { questionEdited } from "./events";
@@ -15,16 +16,17 @@ const EditQuestion = z.object({
   questionId: idField,
   title: titleField,
   topics: topicsField,
+  aims: aimsField,
   reason: reasonField,
   ...bodyFields,
 });
 
-/** The author or a moderator changes a question's title, text or topics; what it said before is kept. */
+/** The author or a moderator changes a question's title, text, topics or wanted outcomes; what it said before is kept. */
 export const editQuestion = command(EditQuestion, async (input, { db, now, allow, publish }) => {
   const question = await findQuestion(db, input.questionId);
   const editorId = allow("question.edit", question);
   const text = await readBody(db, input, { atLeast: 20, atMost: 30_000 });
-  const topics = await topicsNamed(db, question.clubId, input.topics);
+  const topics = await topicsChosen(db, question.clubId, input);
   const subject = { kind: "question" as const, id: question.id };
   const slugs = topics.map((topic) => topic.slug).sort();
   const before = await db.question.findUniqueOrThrow({ where: { id: question.id } });

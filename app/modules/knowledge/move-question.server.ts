@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
-import { topicsNamed } from "~/modules/topics/topics-named.server";
+import { aimsField } from "~/modules/topics/aims-field";
+import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { findQuestion } from "./find-question.server";
 import { moveThread } from "./move-thread.server";
@@ -10,6 +11,7 @@ const MoveQuestion = z.object({
   questionId: idField,
   to: z.string().min(1, "threads:problem.choose-club"),
   topics: topicsField,
+  aims: aimsField,
   reason: whyField,
 });
 
@@ -19,7 +21,7 @@ export const moveQuestion = command(MoveQuestion, async (input, { actor, db, now
   const byId = allow("thread.curate", question);
   const club = await findClubSeenBy(db, actor, { slug: input.to });
   allow("thread.receive", club);
-  const topics = await topicsNamed(db, club.id, input.topics);
+  const topics = await topicsChosen(db, club.id, input);
   const { changeId, event } = await moveThread(db, question, { club, topics, reason: input.reason, byId, now });
   await publish(event);
   return { questionId: question.id, title: question.title, changeId };

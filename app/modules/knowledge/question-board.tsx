@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
+import { AimFilter } from "~/modules/topics/aim-filter";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -21,12 +22,16 @@ type QuestionBoardProps = {
   side: Side | undefined;
   withClub?: boolean;
   askTo?: string;
+  /** Wanted outcomes to narrow the list to, and the one that is chosen. */
+  aims?: readonly { slug: string; name: string }[];
+  aim?: string | null;
 };
 
 const sides: Side[] = ["seller", "neutral", "buyer"];
 
 /** Questions with the ways to order and narrow them. */
-export function QuestionBoard({ base, items, next, sort, side, withClub, askTo = "/ask" }: QuestionBoardProps) {
+export function QuestionBoard({ base, items, next, sort, side, withClub, ...rest }: QuestionBoardProps) {
+  const { askTo = "/ask", aims = [], aim = null } = rest;
   const { t } = useTranslation("knowledge");
   const baseUrl = useBaseUrl();
   const address = (wish: { sort?: QuestionSort; side?: Side | null; after?: string }) => {
@@ -35,6 +40,7 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, askTo =
     const answered = wish.side === undefined ? side : wish.side;
     if (order !== "newest") query.set("sort", order);
     if (answered) query.set("side", answered);
+    if (aim) query.set("aim", aim);
     if (wish.after) query.set("after", wish.after);
     const text = query.toString();
     return text ? `${base}?${text}` : base;
@@ -66,6 +72,12 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, askTo =
           </Link>
         ))}
       </nav>
+      <AimFilter
+        to={base}
+        aims={aims}
+        aim={aim}
+        kept={{ ...(sort === "newest" ? {} : { sort }), ...(side ? { side } : {}) }}
+      />
       <JsonLd data={listLd(items, baseUrl)} />
       {items.length > 0 ? (
         <QuestionRows items={items} label={t("list.title")} withClub={withClub} />

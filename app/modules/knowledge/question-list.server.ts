@@ -44,7 +44,7 @@ function questionsWished(actor: Actor, wish: QuestionListWish, take: number): Sq
     SELECT c.id, c.title, left(c."bodyText", 600) AS "bodyText", c.score, c."answerCount", c."acceptedCount", c."viewCount", c."createdAt", c."activeAt", ${voiceColumn} AS voice, ${warnedColumn(sql`c.id`)},
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
       EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = c.id) AS closed,
-      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name) FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
+      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind) ORDER BY t.kind DESC, t.name) FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
       coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', a.side, 'name', o.name)) FROM (
           SELECT side, "organisationId" FROM "Answer" WHERE "questionId" = c.id AND "removedAt" IS NULL
           UNION ALL SELECT v.side, v."organisationId" FROM "AnswerVoice" v JOIN "Answer" w ON w.id = v."answerId" WHERE w."questionId" = c.id AND w."removedAt" IS NULL

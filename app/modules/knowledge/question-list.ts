@@ -1,5 +1,6 @@
 import type { Side } from "~/access/actor";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { TopicKind } from "~/modules/topics/topic-kinds";
 import type { Marks } from "./mark-chips";
 
 export const questionSorts = ["newest", "active", "unanswered", "top"] as const;
@@ -20,7 +21,8 @@ export type QuestionListItem = {
   activeAt: string;
   closed: boolean;
   club: { slug: string; name: string; language: string };
-  topics: { slug: string; name: string }[];
+  /** Wanted outcomes first. */
+  topics: { slug: string; name: string; kind: TopicKind }[];
   /** The sides and organisations that answered. */
   spoke: { side: Side; name: string | null }[];
   /** Those who were asked and still have time. */
@@ -33,6 +35,8 @@ export type QuestionListWish = {
   clubId?: number;
   clubIds?: readonly number[];
   topicId?: number;
+  /** A wanted outcome, beside a topic or alone. */
+  aimId?: number;
   answeredBy?: Side;
   /** Only what somebody answered and others may still answer. */
   lively?: true;

@@ -56,9 +56,9 @@ export function QuestionRows({ items, label, level = 2, withClub = false, withEx
             ) : (
               t("row.answers", { count: item.answerCount })
             ),
-            ...item.topics.slice(0, 3).map((topic) => (
+            ...item.topics.slice(0, 4).map((topic) => (
               <Link key={topic.slug} to={`/clubs/${item.club.slug}/topics/${topic.slug}`}>
-                {topic.name}
+                {topic.kind === "aim" ? t("aim-named", topic) : topic.name}
               </Link>
             )),
           ]}

@@ -2,6 +2,7 @@ import type { Side } from "~/access/actor";
 import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { TopicKind } from "~/modules/topics/topic-kinds";
 import type { AskedContext } from "./asked-context";
 import type { Marks } from "./mark-chips";
 
@@ -106,7 +107,8 @@ export type QuestionView = {
   editedAt: string | null;
   removed: { reason: string; at: string } | null;
   club: { id: number; slug: string; name: string; entry: EnterableClub["entry"]; language: string };
-  topics: { slug: string; name: string }[];
+  /** Wanted outcomes first. */
+  topics: { slug: string; name: string; kind: TopicKind }[];
   asked: { kind: "organisation" | "person"; id: number; name: string; slug: string; side: Side } | null;
   /** Organisations that were asked into the thread later, by whom and why. */
   broughtIn: { organisationId: number; slug: string; name: string; side: Side; by: string; note: string }[];

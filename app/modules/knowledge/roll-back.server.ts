@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "~/access/actor";
 import { database } from "~/platform/db/database.server";
+import { rows, sql } from "~/platform/db/sql.server";
 import { Refusal, type Result } from "~/platform/result";
 import { editAnswer } from "./edit-answer.server";
 import { editQuestion } from "./edit-question.server";
@@ -29,9 +30,15 @@ export async function rollBack(
   if (!revision) return missing;
   const bodyJson = JSON.stringify(revision.body);
   if (subjectKind === "answer") return editAnswer(actor, { answerId: subjectId, bodyJson, reason }, when);
-  return editQuestion(
-    actor,
-    { questionId: subjectId, title: revision.title, topics: revision.topics, bodyJson, reason },
-    when,
-  );
+  const { title, topics: filed } = revision;
+  const aims = await aimsAmong(subjectId, filed);
+  const topics = filed.filter((slug) => !aims.includes(slug));
+  return editQuestion(actor, { questionId: subjectId, title, topics, aims, bodyJson, reason }, when);
+}
+
+/** Which of these slugs are wanted outcomes in the question's club. */
+async function aimsAmong(questionId: number, slugs: readonly string[]): Promise<string[]> {
+  const aims = await rows<{ slug: string }>(sql`
+    SELECT t.slug FROM "Topic" t JOIN "Question" q ON q."clubId" = t."clubId" WHERE q.id = ${questionId} AND t.kind = 'aim' AND t.slug = ANY(${slugs}::text[])`);
+  return aims.map(({ slug }) => slug);
 }

@@ -26,8 +26,8 @@ export async function movePreview(
         AND NOT EXISTS (SELECT 1 FROM "Topic" o WHERE o."clubId" = ${club.id} AND (o.slug = t.slug OR o.name = t.name)) ORDER BY t.name) AS unmatched
     FROM "Question" q WHERE q.id = ${questionId}`);
   const topics = await rows<MovePreview["topics"][number]>(sql`
-    SELECT t.slug, t.name, EXISTS (SELECT 1 FROM "QuestionTopic" qt JOIN "Topic" o ON o.id = qt."topicId" WHERE qt."questionId" = ${questionId} AND (o.slug = t.slug OR o.name = t.name)) AS fits
-    FROM "Topic" t WHERE t."clubId" = ${club.id} ORDER BY fits DESC, t."questionCount" DESC, t.name LIMIT 60`);
+    SELECT t.slug, t.name, t.kind, EXISTS (SELECT 1 FROM "QuestionTopic" qt JOIN "Topic" o ON o.id = qt."topicId" WHERE qt."questionId" = ${questionId} AND (o.slug = t.slug OR o.name = t.name)) AS fits
+    FROM "Topic" t WHERE t."clubId" = ${club.id} ORDER BY t.kind, fits DESC, t."questionCount" DESC, t.name LIMIT 120`);
   return { club, answers: 0, comments: 0, unmatched: [], ...counts, topics };
 }
 

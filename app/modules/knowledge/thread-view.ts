@@ -1,3 +1,4 @@
+import type { TopicKind } from "~/modules/topics/topic-kinds";
 /** One split, move or merger as the page of a thread shows it. */
 export type ThreadChangeView = {
   id: number;
@@ -41,6 +42,6 @@ export type MovePreview = {
   club: { slug: string; name: string };
   answers: number;
   comments: number;
-  topics: { slug: string; name: string; fits: boolean }[];
+  topics: { slug: string; name: string; kind: TopicKind; fits: boolean }[];
   unmatched: string[];
 };

@@ -10,12 +10,17 @@ export type ClubFront = {
   storyHtml: string;
   excerpt: string;
   createdAt: string;
-  topics: { slug: string; name: string; about: string; questionCount: number }[];
+  /** What people want to come of it. */
+  aims: FrontTopic[];
+  /** What it is about. */
+  topics: FrontTopic[];
 };
 
-type Told = { storyHtml: string; storyText: string; createdAt: string; topics: ClubFront["topics"] };
+type FrontTopic = { slug: string; name: string; about: string; questionCount: number };
 
-/** A club's about page: its story and its topics. */
+type Told = { storyHtml: string; storyText: string; createdAt: string } & Pick<ClubFront, "aims" | "topics">;
+
+/** A club's about page: its story, its wanted outcomes and its topics. */
 export async function clubFront(actor: Actor, slug: string | undefined): Promise<ClubFront | null> {
   return (await clubFrontBeside(actor, slug, () => sql`SELECT 1 AS nothing LIMIT 0`))?.front ?? null;
 }
@@ -34,14 +39,20 @@ export async function clubFrontBeside<Beside extends object>(
   });
   const [told] = found.told;
   if (!told) return null;
-  const { storyHtml, createdAt, topics } = told;
-  return { front: { club, storyHtml, excerpt: excerpt(told.storyText, 180), createdAt, topics }, beside: found.beside };
+  const { storyHtml, createdAt, aims, topics } = told;
+  return {
+    front: { club, storyHtml, excerpt: excerpt(told.storyText, 180), createdAt, aims, topics },
+    beside: found.beside,
+  };
 }
+
+const topicsOfKind = (kind: "subject" | "aim", most: number) => sql`
+  coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'about', t.about, 'questionCount', t."questionCount") ORDER BY t."questionCount" DESC, t.name)
+      FROM (SELECT * FROM "Topic" WHERE "clubId" = c.id AND kind = ${kind}::"TopicKind" ORDER BY "questionCount" DESC, name LIMIT ${most}) t), '[]')`;
 
 const selectTold = (clubId: number) => sql`
   SELECT c."storyHtml", left(c."storyText", 400) AS "storyText", c."createdAt",
-    coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'about', t.about, 'questionCount', t."questionCount") ORDER BY t."questionCount" DESC, t.name)
-      FROM (SELECT * FROM "Topic" WHERE "clubId" = c.id ORDER BY "questionCount" DESC, name LIMIT 24) t), '[]') AS topics
+    ${topicsOfKind("aim", 12)} AS aims, ${topicsOfKind("subject", 24)} AS topics
   FROM "Club" c WHERE c.id = ${clubId}`;
 
 /** A club's story as its owner edits it: Markdown, and the editor's JSON; both are empty where nothing was told. */

@@ -7,6 +7,8 @@ export type NamedTopic = { id: number; slug: string; name: string };
 export type CandidateReason =
   /** Answered in the question's topics: how often, and how many of these were accepted or found helpful. */
   | { kind: "topic"; topics: NamedTopic[]; answers: number; accepted: number; helpful: number }
+  /** Answered people who wanted the same to come of it: how many people they helped, by an answer that was accepted or found helpful. */
+  | { kind: "aim"; topics: NamedTopic[]; answers: number; people: number }
   /** Answered questions that share these telling words. */
   | { kind: "words"; words: string[]; answers: number }
   /** Says that these topics are their field. */

@@ -4,10 +4,13 @@ import type { FindableKind } from "./search-engine";
 const asOf = sql`statement_timestamp()::text AS "asOf"`;
 const nothingAsked = sql`NULL::boolean AS answered, false AS accepted, false AS closed`;
 const noTopics = sql`'[]'::json AS topics`;
-const topicsOf = (
-  questionId: Sql,
+/** The topics of either kind that a table files something under. */
+const filedUnder = (
+  table: Sql,
+  which: Sql,
 ) => sql`coalesce((SELECT json_agg(json_build_object('id', t.id, 'name', t.name) ORDER BY t.id)
-  FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId}), '[]') AS topics`;
+  FROM ${table} f JOIN "Topic" t ON t.id = f."topicId" WHERE ${which}), '[]') AS topics`;
+const topicsOf = (questionId: Sql) => filedUnder(sql`"QuestionTopic"`, sql`f."questionId" = ${questionId}`);
 /** The words of why in a collection, in its order; of what readers see there. */
 const whysIn = (
   collectionId: Sql,
@@ -37,12 +40,12 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   idea: (
     which,
   ) => sql`SELECT 'idea' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
-      concat_ws(E'\n', nullif(s."offeringName", ''), nullif(s.variant, ''), s."bodyText") AS text, s.side, ${nothingAsked}, s."voteCount" AS score, s."createdAt", s."activeAt", ${noTopics}
+      concat_ws(E'\n', nullif(s."offeringName", ''), nullif(s.variant, ''), s."bodyText") AS text, s.side, ${nothingAsked}, s."voteCount" AS score, s."createdAt", s."activeAt", ${filedUnder(sql`"IdeaAim"`, sql`f."ideaId" = s.id`)}
     FROM "Idea" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND s."mergedIntoId" IS NULL AND ${which}`,
   document: (
     which,
   ) => sql`SELECT 'document' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", v.title, '' AS slug,
-      concat_ws(E'\\n', nullif(v.summary, ''), v."bodyText") AS text, s.side, ${nothingAsked}, 0 AS score, s."createdAt", s."publishedAt" AS "activeAt", ${noTopics}
+      concat_ws(E'\\n', nullif(v.summary, ''), v."bodyText") AS text, s.side, ${nothingAsked}, 0 AS score, s."createdAt", s."publishedAt" AS "activeAt", ${filedUnder(sql`"DocumentAim"`, sql`f."documentId" = s.id`)}
     FROM "Document" s JOIN "DocumentVersion" v ON v.id = s."publishedId" JOIN "Club" c ON c.id = s."clubId"
     WHERE s."removedAt" IS NULL AND s.state <> 'archived' AND ${which}`,
   collection: (

@@ -31,4 +31,6 @@ export type HitView = {
 
 /** A way to narrow the hits, and how many there would be. */
 export type FacetValue = { value: string; name: string | null; count: number; chosen: boolean };
-export type Facet = { facet: FacetName; values: FacetValue[] };
+/** Topics of the engine shown by their kind: what it is about, and what is to come of it. */
+export type ShownFacet = FacetName | "aim";
+export type Facet = { facet: ShownFacet; values: FacetValue[] };

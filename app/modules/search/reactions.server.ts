@@ -7,7 +7,7 @@ import { collectionReaders } from "./curation/reactions.server";
 import { documentReaders } from "./documents/reactions.server";
 import { engines } from "./engines.server";
 import { ideaReaders } from "./ideas/reactions.server";
-import { answersOf, indexClub, questionsUnder, refresh } from "./refresh.server";
+import { answersOf, filedUnder, indexClub, refresh } from "./refresh.server";
 import type { Findable, SearchEngine } from "./search-engine";
 
 const question = (id: number): Findable => ({ kind: "question", id });
@@ -71,7 +71,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, topicOpened, ({ topicId }) => topic(topicId)),
     react(reader, topicChanged, async ({ topicId }) => {
       await topic(topicId);
-      for await (const ids of questionsUnder(topicId)) await refresh(engine, ids.map(question));
+      for await (const things of filedUnder(topicId)) await refresh(engine, things);
     }),
   ];
 }

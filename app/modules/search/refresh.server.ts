@@ -25,13 +25,21 @@ export async function answersOf(questionId: number): Promise<Findable[]> {
   return found.map(({ id }) => ({ kind: "answer", id }));
 }
 
-/** The questions filed under a topic, in batches. */
-export async function* questionsUnder(topicId: number, size = 200): AsyncGenerator<number[]> {
-  for (let after = 0; ; ) {
-    const found = await rows<{ id: number }>(sql`
-      SELECT "questionId" AS id FROM "QuestionTopic" WHERE "topicId" = ${topicId} AND "questionId" > ${after} ORDER BY "questionId" LIMIT ${size}`);
-    if (found.length > 0) yield found.map(({ id }) => id);
-    if (found.length < size) return;
-    after = found.at(-1)?.id ?? after;
+/** What shows the name of a topic as its own: questions, documents and wishes filed under it, in batches. */
+export async function* filedUnder(topicId: number, size = 200): AsyncGenerator<Findable[]> {
+  const filings = {
+    question: sql`SELECT "questionId" AS id FROM "QuestionTopic" WHERE "topicId" = ${topicId}`,
+    document: sql`SELECT "documentId" AS id FROM "DocumentAim" WHERE "topicId" = ${topicId}`,
+    idea: sql`SELECT "ideaId" AS id FROM "IdeaAim" WHERE "topicId" = ${topicId}`,
+  };
+  for (const kind of ["question", "document", "idea"] as const) {
+    for (let after = 0; ; ) {
+      const found = await rows<{ id: number }>(
+        sql`SELECT f.id FROM (${filings[kind]}) f WHERE f.id > ${after} ORDER BY f.id LIMIT ${size}`,
+      );
+      if (found.length > 0) yield found.map(({ id }) => ({ kind, id }));
+      if (found.length < size) break;
+      after = found.at(-1)?.id ?? after;
+    }
   }
 }

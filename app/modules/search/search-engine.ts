@@ -27,6 +27,7 @@ export type Entry = {
   title: string;
   slug: string;
   text: string;
+  /** Subjects and wanted outcomes alike. */
   topics: { id: number; name: string }[];
   side: Side | null;
   /** Whether a question has answers; null for everything else. */
@@ -47,6 +48,8 @@ export type Filters = {
   kind?: FindableKind;
   clubId?: number;
   topicId?: number;
+  /** A wanted outcome: a topic beside the other. */
+  aimId?: number;
   side?: Side;
   answered?: (typeof answeredStates)[number];
 };
@@ -66,8 +69,11 @@ export type Wish = {
   exact: boolean;
 };
 
+/** What an engine counts: topics of either kind together. */
 export type FacetName = "kind" | "club" | "topic" | "side" | "answered";
 export type FacetCount = { facet: FacetName; value: string; count: number };
+/** Topics that are counted at most: enough that both kinds fill their places. */
+export const topicsCounted = 24;
 
 export type Found = {
   hits: Findable[];

@@ -48,11 +48,12 @@ export async function searchResults(actor: Actor, address: SearchAddress): Promi
 }
 
 async function filtersOf(address: SearchAddress): Promise<Filters> {
-  const topicId = /^\d{1,9}$/.test(address.topic) ? Number(address.topic) : undefined;
+  const number = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
   return {
     kind: findableKinds.find((kind) => kind === address.kind),
     clubId: address.club === "" ? undefined : await clubWithSlug(address.club),
-    topicId,
+    topicId: number(address.topic),
+    aimId: number(address.aim),
     side: (["buyer", "seller", "neutral"] as const).find((side: Side) => side === address.side),
     answered: answeredStates.find((state) => state === address.answered),
   };

@@ -2,10 +2,12 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Enterable } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
+import type { TopicKind } from "./topic-kinds";
 
 export type TopicPage = {
   id: number;
   slug: string;
+  kind: TopicKind;
   name: string;
   about: string;
   wikiHtml: string;
@@ -19,7 +21,7 @@ export type TopicPage = {
 /** A topic of a club; null when there is none or the club is not seen. */
 export async function topicPage(actor: Actor, clubSlug: string, topicSlug: string): Promise<TopicPage | null> {
   const found = await row<Omit<TopicPage, "may"> & Enterable & { visibility: "public" | "private" }>(sql`
-    SELECT t.id, t.slug, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", c.visibility, c.entry,
+    SELECT t.id, t.slug, t.kind, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", c.visibility, c.entry,
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'language', c.language) AS club
     FROM "Topic" t JOIN "Club" c ON c.id = t."clubId" WHERE c.slug = ${clubSlug} AND t.slug = ${topicSlug}`);
   if (!found) return null;

@@ -1,11 +1,12 @@
 import { rows, sql } from "~/platform/db/sql.server";
+import type { TopicKind } from "./topic-kinds";
 
 /** A topic as something to choose. */
-export type TopicOption = { slug: string; name: string; questionCount: number };
+export type TopicOption = { slug: string; name: string; kind: TopicKind; questionCount: number };
 
-/** The topics of a club, the most used first; at most 200, which is more than a person can choose among. */
+/** The topics of a club of both kinds, the most used first; at most 200 of each, which is more than a person can choose among. */
 export async function topicsOf(clubId: number): Promise<TopicOption[]> {
-  return rows<TopicOption>(
-    sql`SELECT slug, name, "questionCount" FROM "Topic" WHERE "clubId" = ${clubId} ORDER BY "questionCount" DESC, name LIMIT 200`,
-  );
+  return rows<TopicOption>(sql`
+    (SELECT slug, name, kind, "questionCount" FROM "Topic" WHERE "clubId" = ${clubId} AND kind = 'subject' ORDER BY "questionCount" DESC, name LIMIT 200)
+    UNION ALL (SELECT slug, name, kind, "questionCount" FROM "Topic" WHERE "clubId" = ${clubId} AND kind = 'aim' ORDER BY "questionCount" DESC, name LIMIT 200)`);
 }

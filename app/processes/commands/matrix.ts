@@ -23,7 +23,7 @@ export function register(program: Command, context: CommandContext): void {
     .option("--from <day>", "from this day on, such as 2026-09-01")
     .option("--to <day>", "up to this day")
     .option("--rows <kind>", "organisations, kinds or experts")
-    .option("--columns <kind>", "tenure, province, language, topics or clubs")
+    .option("--columns <kind>", "tenure, province, language, topics, aims or clubs")
     .option("--topic <slug>", "only questions of this topic")
     .option(
       "--stage <name>",

@@ -23,7 +23,7 @@ import { Button } from "~/ui/button";
 import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas", "stages"] };
+export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas", "stages", "aims"] };
 export const meta = metaFromLoader;
 type Beside = { wishes: IdeaRow<string>; help: HelpView };
 
@@ -69,7 +69,9 @@ export default function DocumentRoute() {
     <DocumentFrame
       document={document}
       may={may}
-      margin={<DocumentMargin document={document} parts={parts} freshness={freshness} mayStage={may.stage} />}
+      margin={
+        <DocumentMargin document={document} parts={parts} freshness={freshness} mayStage={may.stage} mayAim={may.aim} />
+      }
     >
       {listed ? <JsonLd data={documentLd(document, parts, base)} /> : null}
       <DocumentNotices document={document} opens={may.open} />

@@ -14,7 +14,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "ask", "sides", "stages", "context", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "aims", "sides", "stages", "context", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -29,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     of,
     context: said,
     contextSaid: !sameContext(said, noContext),
+    aim: query.get("aim") ?? "",
     signedIn: context.viewer !== null,
     meta: {
       title: context.t("ask:title"),

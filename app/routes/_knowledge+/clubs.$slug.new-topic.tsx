@@ -5,6 +5,7 @@ import { can } from "~/access/can";
 import { clubNamed } from "~/modules/topics/club-named.server";
 import { openTopic } from "~/modules/topics/open-topic.server";
 import { CredentialChoice } from "~/modules/topics/parts/credential-choice";
+import { KindChoice } from "~/modules/topics/parts/kind-choice";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -15,7 +16,7 @@ import { Page } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
-export const handle = { i18n: ["topics"] };
+export const handle = { i18n: ["topics", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -42,6 +43,7 @@ export default function OpenTopicRoute() {
       <p className="mb-6 text-ink-2">{club.name}</p>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        <KindChoice chosen={problem.typed("kind", "subject")} error={problem.of("kind")} />
         <TextField
           name="name"
           label={t("name")}

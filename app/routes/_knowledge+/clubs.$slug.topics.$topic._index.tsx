@@ -1,18 +1,26 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { Actor } from "~/access/actor";
+import { collectionsForAim } from "~/modules/curation/collections-for-aim.server";
+import { CollectionsForAim } from "~/modules/curation/parts/collections-for-aim";
+import { documentList } from "~/modules/documents/document-list.server";
+import { DocumentsForAim } from "~/modules/documents/parts/documents-for-aim";
+import { ideaList } from "~/modules/ideas/idea-list.server";
+import { IdeasForAim } from "~/modules/ideas/parts/ideas-for-aim";
+import { WhoHelped } from "~/modules/knowledge/parts/who-helped";
 import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
-import { topicPage } from "~/modules/topics/topic-page.server";
+import { topicHelpers } from "~/modules/knowledge/topic-helpers.server";
+import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
+import { TopicHead } from "~/modules/topics/parts/topic-head";
+import { type TopicPage, topicPage } from "~/modules/topics/topic-page.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
-import { Breadcrumbs } from "~/ui/breadcrumbs";
-import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
-import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["knowledge", "topics"] };
+export const handle = { i18n: ["knowledge", "topics", "aims", "documents", "ideas", "collections"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -21,73 +29,74 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
-  const page = await questionList(context.actor, {
-    sort,
-    answeredBy: side,
-    clubId: topic.club.id,
-    topicId: topic.id,
-    after: query.get("after"),
-  });
+  const aims = topic.kind === "aim" ? [] : await aimsOf(topic.club.id);
+  const aim = aimIn(aims, query.get("aim"));
+  const [page, forAim] = await Promise.all([
+    questionList(context.actor, {
+      sort,
+      answeredBy: side,
+      clubId: topic.club.id,
+      topicId: topic.id,
+      aimId: aim?.id,
+      after: query.get("after"),
+    }),
+    topic.kind === "aim" ? whatLeadsTo(context.actor, topic) : null,
+  ]);
   const path = `/clubs/${topic.club.slug}/topics/${topic.slug}`;
+  const named = { topic: topic.name, club: topic.club.name };
   return {
     ...page,
     topic,
     sort,
     side,
+    aims,
+    aim: aim?.slug ?? null,
+    forAim,
     path,
-    meta: {
-      title: context.t("knowledge:topic.title", { topic: topic.name, club: topic.club.name }),
-      description: topic.about,
-      path,
-    },
+    meta: { title: context.t("knowledge:topic.title", named), description: topic.about, path },
   };
 }
 
+/** Besides questions: what was written and wished for it, what holds such things together, and who helped. */
+async function whatLeadsTo(actor: Actor, { id: aimId, club }: TopicPage) {
+  const [documents, ideas, collections, helpers] = await Promise.all([
+    documentList(actor, { clubId: club.id, aimId, take: 5 }),
+    ideaList(actor, { sort: "wanted", clubId: club.id, aimId, take: 5 }),
+    collectionsForAim(club.id, aimId),
+    topicHelpers(aimId),
+  ]);
+  return { documents, ideas, collections, helpers };
+}
+
 export default function TopicRoute() {
-  const { topic, items, next, sort, side, path } = useLoaderData<typeof loader>();
+  const { topic, items, next, sort, side, aims, aim, forAim, path } = useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
+  const more = (page: string) => `/clubs/${topic.club.slug}/${page}?aim=${topic.slug}`;
+  const margin = forAim ? (
+    <>
+      <WhoHelped {...forAim.helpers} />
+      <CollectionsForAim collections={forAim.collections} language={topic.club.language} />
+    </>
+  ) : undefined;
   return (
-    <Page>
-      <Breadcrumbs
-        label={t("trail")}
-        crumbs={[
-          { to: `/clubs/${topic.club.slug}`, label: topic.club.name },
-          { to: `/clubs/${topic.club.slug}/questions`, label: t("questions") },
-        ]}
-      />
-      <h1 lang={topic.club.language} className="text-2xl">
-        {topic.name}
-      </h1>
-      {topic.about ? <p className="mt-2 text-ink-2">{topic.about}</p> : null}
-      {topic.credentialKind ? (
-        <p className="mt-2 font-head text-sm text-ink-3">
-          {t("topics:credential.asked", { credential: t(`common:credential.${topic.credentialKind}`) })}
-        </p>
-      ) : null}
-      {topic.wikiHtml ? (
-        <details className="mt-3">
-          <summary className="min-h-10 cursor-pointer font-head font-medium">{t("topic.wiki")}</summary>
-          <Prose html={topic.wikiHtml} />
-        </details>
-      ) : null}
-      <p className="mt-3 mb-5 -ms-2.5 flex flex-wrap gap-1">
-        <Button to={`/feeds${path}`} reloadDocument variant="quiet" size="s">
-          {t("topic.follow")}
-        </Button>
-        {topic.may.change ? (
-          <Button to={`${path}/edit`} variant="quiet" size="s">
-            {t("act.edit")}
-          </Button>
-        ) : null}
-      </p>
+    <Page margin={margin} marginLabel={margin ? t("aims:margin") : undefined}>
+      <TopicHead topic={topic} path={path} />
       <QuestionBoard
         base={path}
         items={items}
         next={next}
         sort={sort}
         side={side}
-        askTo={`/ask?club=${topic.club.slug}`}
+        aims={aims}
+        aim={aim}
+        askTo={`/ask?club=${topic.club.slug}${topic.kind === "aim" ? `&aim=${topic.slug}` : ""}`}
       />
+      {forAim ? (
+        <>
+          <DocumentsForAim {...forAim.documents} to={more("documents")} />
+          <IdeasForAim {...forAim.ideas} to={more("ideas")} />
+        </>
+      ) : null}
     </Page>
   );
 }

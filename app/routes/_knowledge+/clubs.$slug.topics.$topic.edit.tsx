@@ -3,6 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeTopic } from "~/modules/topics/change-topic.server";
 import { CredentialChoice } from "~/modules/topics/parts/credential-choice";
+import { KindChoice } from "~/modules/topics/parts/kind-choice";
 import { topicPage } from "~/modules/topics/topic-page.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -14,7 +15,7 @@ import { Page } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
-export const handle = { i18n: ["topics"] };
+export const handle = { i18n: ["topics", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -40,6 +41,7 @@ export default function ChangeTopicRoute() {
       <h1 className="mb-6 text-2xl">{t("change.title")}</h1>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        <KindChoice chosen={problem.typed("kind", topic.kind)} error={problem.of("kind")} />
         <TextField
           name="name"
           label={t("name")}

@@ -18,7 +18,7 @@ import { FormProblem } from "~/ui/form-problem";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 
-export const handle = { i18n: ["knowledge", "ask", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "aims", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -65,7 +65,7 @@ export default function EditQuestionRoute() {
           error={problem.of("body")}
           draftKey={`edit:question:${about.id}`}
         />
-        <TopicChoice topics={topics} chosen={problem.typedList("topics", about.topics)} error={problem.of("topics")} />
+        <TopicChoice topics={topics} chosen={about.topics} problem={problem} />
         <TextField
           name="reason"
           label={t("ask:reason")}

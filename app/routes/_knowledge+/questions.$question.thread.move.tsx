@@ -11,7 +11,7 @@ import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["threads", "knowledge"] };
+export const handle = { i18n: ["threads", "aims", "knowledge"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

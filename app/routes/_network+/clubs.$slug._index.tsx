@@ -8,6 +8,7 @@ import { TalkAndWaiting } from "~/modules/knowledge/parts/talk-and-waiting";
 import { talkAndWaiting } from "~/modules/knowledge/question-list.server";
 import { clubFrontBeside } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
+import { FrontTopics } from "~/modules/network/parts/front-topics";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -18,7 +19,6 @@ import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
-import { TopicLink } from "~/ui/topic-link";
 
 export const handle = { i18n: ["network", "featured", "knowledge"] };
 export const meta = metaFromLoader;
@@ -43,25 +43,23 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubFrontRoute() {
-  const { club, storyHtml, createdAt, topics, talk, waiting, featured } = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, aims, topics, talk, waiting, featured } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const locale = useLocale();
   const base = clubPath(club.slug);
   const margin = (
     <>
-      {topics.length > 0 ? (
-        <MarginSection title={t("front.topics")}>
-          <ul>
-            {topics.slice(0, 12).map((topic) => (
-              <li key={topic.slug} className="flex items-baseline justify-between gap-4 py-0.5!">
-                <TopicLink to={`${base}/topics/${topic.slug}`}>
-                  <span lang={club.language}>{topic.name}</span>
-                </TopicLink>
-                <span className="font-head text-sm text-ink-3 tabular-nums">{topic.questionCount}</span>
-              </li>
-            ))}
-          </ul>
-        </MarginSection>
+      <FrontTopics title={t("front.aims")} topics={aims.slice(0, 6)} base={`${base}/topics`} language={club.language} />
+      <FrontTopics
+        title={t("front.topics")}
+        topics={topics.slice(0, 12)}
+        base={`${base}/topics`}
+        language={club.language}
+      />
+      {aims.length + topics.length > 0 ? (
+        <p>
+          <Link to={`${base}/topics`}>{t("front.all-topics")}</Link>
+        </p>
       ) : null}
       {storyHtml ? (
         <MarginSection title={t("front.about")}>

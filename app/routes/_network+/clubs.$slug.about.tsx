@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { can } from "~/access/can";
 import { clubFront } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
+import { ToldTopics } from "~/modules/network/parts/told-topics";
 import { clubPath } from "~/modules/network/rules/paths";
 import { PromiseList } from "~/modules/routing/parts/promise-list";
 import { promisesOf } from "~/modules/routing/promise-settings.server";
@@ -13,9 +14,9 @@ import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Prose } from "~/ui/prose";
-import { TopicLink } from "~/ui/topic-link";
 
 export const handle = { i18n: ["network", "routing", "routing-due"] };
 export const meta = metaFromLoader;
@@ -38,7 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubAboutRoute() {
-  const { club, storyHtml, createdAt, topics, promises, mayOpenTopics } = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, aims, topics, promises, mayOpenTopics } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const locale = useLocale();
   const margin = (
@@ -64,26 +65,12 @@ export default function ClubAboutRoute() {
       ) : (
         <Empty title={t("about.none")}>{t("about.none-text")}</Empty>
       )}
-      {topics.length > 0 ? (
-        <section className="mt-10">
-          <h2 className="mb-3">{t("front.topics")}</h2>
-          <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-            {topics.map((topic) => (
-              <div key={topic.slug}>
-                <dt>
-                  <TopicLink to={`${clubPath(club.slug)}/topics/${topic.slug}`}>
-                    <span lang={club.language} className="text-base font-medium">
-                      {topic.name}
-                    </span>
-                  </TopicLink>
-                </dt>
-                <dd lang={club.language} className="text-sm leading-normal text-ink-2">
-                  {topic.about}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+      <ToldTopics heading={t("front.aims")} topics={aims} club={club} />
+      <ToldTopics heading={t("front.topics")} topics={topics} club={club} />
+      {aims.length + topics.length > 0 ? (
+        <p className="mt-6">
+          <Link to={clubPath(club.slug, "topics")}>{t("front.all-topics")}</Link>
+        </p>
       ) : null}
       {mayOpenTopics ? (
         <p className="mt-6">

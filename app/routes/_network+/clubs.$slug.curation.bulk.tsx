@@ -16,7 +16,7 @@ import { givenIn, readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["curation", "threads", "network"] };
+export const handle = { i18n: ["curation", "threads", "network", "knowledge"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

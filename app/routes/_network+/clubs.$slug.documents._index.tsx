@@ -10,6 +10,8 @@ import { documentViewNames, documentViews, viewIn } from "~/modules/documents/ru
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
+import { AimFilter } from "~/modules/topics/aim-filter";
+import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
 import { stageIn } from "~/modules/topics/journey-stages";
 import { StageFilter } from "~/modules/topics/stage-filter";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -20,7 +22,7 @@ import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["documents", "network", "stages"] };
+export const handle = { i18n: ["documents", "network", "stages", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -29,7 +31,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const [view, kind] = [viewIn(query.get("view")), kindIn(query.get("kind"))];
   const stage = stageIn(query.get("stage"));
-  const wish = { clubId: club.id, states: documentViews[view], kind, stage, after: query.get("after") };
+  const aims = await aimsOf(club.id);
+  const aim = aimIn(aims, query.get("aim"));
+  const wish = { clubId: club.id, aimId: aim?.id, states: documentViews[view], kind, stage, after: query.get("after") };
   const page = await documentList(context.actor, wish);
   const may = { create: context.actor.kind === "guest" || can(context.actor, "document.create", club) };
   const path = club.visibility === "public" && !query.size ? clubPath(club.slug, "documents") : undefined;
@@ -40,6 +44,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     view,
     kind: kind ?? null,
     stage: stage ?? null,
+    aims,
+    aim: aim?.slug ?? null,
     may,
     meta: { title, description: club.tagline, path },
   };
@@ -47,12 +53,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** What a club has written together, and is writing. */
 export default function ClubDocumentsRoute() {
-  const { club, items, next, view, kind, stage, may } = useLoaderData<typeof loader>();
+  const { club, items, next, view, kind, stage, aims, aim, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = clubPath(club.slug, "documents");
   const asked = { ...(view === "all" ? {} : { view }), ...(kind ? { kind } : {}) };
+  const staged: Record<string, string> = stage ? { stage } : {};
+  const aimed: Record<string, string> = aim ? { aim } : {};
   const address = (wish: Record<string, string>) => {
-    const query = new URLSearchParams({ ...asked, ...(stage ? { stage } : {}), ...wish });
+    const query = new URLSearchParams({ ...asked, ...staged, ...aimed, ...wish });
     if (query.get("view") === "all") query.delete("view");
     if (query.get("kind") === "") query.delete("kind");
     return query.size > 0 ? `${base}?${query}` : base;
@@ -83,7 +91,10 @@ export default function ClubDocumentsRoute() {
         }))}
       />
       <KindChoice kind={kind} address={(one) => address({ kind: one ?? "" })} />
-      <StageFilter to={base} stage={stage} kept={asked} />
+      <div className="flex flex-wrap gap-x-6">
+        <StageFilter to={base} stage={stage} kept={{ ...asked, ...aimed }} />
+        <AimFilter to={base} aims={aims} aim={aim} kept={{ ...asked, ...staged }} />
+      </div>
       {items.length > 0 ? (
         <DocumentRows items={items} label={t("list.label")} />
       ) : (

@@ -58,17 +58,24 @@ export default function ExpertiseRoute() {
       ) : (
         <Form method="post" className="grid gap-6">
           {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-          <fieldset>
-            <legend className="mb-1 font-head leading-snug font-medium">{t("expertise.topics")}</legend>
-            <div className="grid gap-x-6 sm:grid-cols-2">
-              {topics.map(({ slug, name }) => (
-                <label key={slug} className="flex min-h-11 items-center gap-3 font-head">
-                  <input type="checkbox" name="topics[]" value={slug} defaultChecked={chosen.includes(slug)} />
-                  <span lang={club.language}>{name}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          {[
+            { legend: t("expertise.topics"), of: topics.filter(({ kind }) => kind === "subject") },
+            { legend: t("expertise.aims"), of: topics.filter(({ kind }) => kind === "aim") },
+          ].map(({ legend, of }) =>
+            of.length > 0 ? (
+              <fieldset key={legend}>
+                <legend className="mb-1 font-head leading-snug font-medium">{legend}</legend>
+                <div className="grid gap-x-6 sm:grid-cols-2">
+                  {of.map(({ slug, name }) => (
+                    <label key={slug} className="flex min-h-11 items-center gap-3 font-head">
+                      <input type="checkbox" name="topics[]" value={slug} defaultChecked={chosen.includes(slug)} />
+                      <span lang={club.language}>{name}</span>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+            ) : null,
+          )}
           <div className="flex flex-wrap gap-2.5">
             <Button variant="main" pending={sending}>
               {t("common:act.save")}

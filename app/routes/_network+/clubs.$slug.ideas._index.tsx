@@ -8,12 +8,13 @@ import { sortOf, stateIn } from "~/modules/ideas/rules/idea-kinds";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
+import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 
-export const handle = { i18n: ["network", "ideas"] };
+export const handle = { i18n: ["network", "ideas", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -21,12 +22,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!club) throw notFound();
   const query = new URL(request.url).searchParams;
   const wish = { sort: sortOf(query.get("sort")), state: stateIn(query.get("state")), of: query.get("of") ?? "" };
+  const aims = await aimsOf(club.id);
+  const aim = aimIn(aims, query.get("aim"));
   const askedOf = wish.of ? await organisationWithSlug(wish.of) : undefined;
   const [page, askings] = await Promise.all([
     ideaList(context.actor, {
       sort: wish.sort,
       state: wish.state,
       askedOf,
+      aimId: aim?.id,
       clubId: club.id,
       after: query.get("after"),
     }),
@@ -35,7 +39,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     club,
-    wish,
+    wish: { ...wish, aim: aim?.slug ?? "" },
+    aims,
     askings,
     meta: {
       title: context.t("ideas:list.title-of", { name: club.name }),
@@ -46,7 +51,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubIdeasRoute() {
-  const { club, items, next, wish, askings } = useLoaderData<typeof loader>();
+  const { club, items, next, wish, aims, askings } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
   const base = clubPath(club.slug, "ideas");
   return (
@@ -63,7 +68,7 @@ export default function ClubIdeasRoute() {
       <p className="mb-2">
         <Link to={clubPath(club.slug, "you-said-we-did")}>{t("shipped.title")}</Link>
       </p>
-      <IdeaBoard base={base} items={items} next={next} wish={wish} askings={askings} />
+      <IdeaBoard base={base} items={items} next={next} wish={wish} aims={aims} askings={askings} />
     </ClubBody>
   );
 }

@@ -13,7 +13,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { readFormWithFile } from "~/platform/http/upload.server";
 
-export const handle = { i18n: ["network", "ideas", "knowledge", "rich-text"] };
+export const handle = { i18n: ["network", "ideas", "knowledge", "aims", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -24,7 +24,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     held: await heldForm(request),
-    given: { title: (query.get("title") ?? "").slice(0, 150), of: query.get("of") ?? "" },
+    given: { title: (query.get("title") ?? "").slice(0, 150), of: query.get("of") ?? "", aim: query.get("aim") ?? "" },
     signedIn: context.viewer !== null,
     meta: { title: context.t("ideas:new.title") },
   };

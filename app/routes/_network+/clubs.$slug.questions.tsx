@@ -8,10 +8,11 @@ import { QuestionRows } from "~/modules/knowledge/question-rows";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
+import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["network", "knowledge", "alliances"] };
+export const handle = { i18n: ["network", "knowledge", "alliances", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -21,9 +22,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
   const after = query.get("after");
+  const aims = await aimsOf(club.id);
+  const aim = aimIn(aims, query.get("aim"));
   const [page, linked] = await Promise.all([
-    questionList(context.actor, { sort, answeredBy: side, clubId: club.id, after }),
-    club.linked && !after && !side ? questionList(context.actor, { sort: "active", shownIn: club.id, take: 5 }) : null,
+    questionList(context.actor, { sort, answeredBy: side, clubId: club.id, aimId: aim?.id, after }),
+    club.linked && !after && !side && !aim
+      ? questionList(context.actor, { sort: "active", shownIn: club.id, take: 5 })
+      : null,
   ]);
   const title = context.t("network:questions-of.title", { name: club.name });
   return {
@@ -32,6 +37,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     club,
     sort,
     side,
+    aims,
+    aim: aim?.slug ?? null,
     meta: {
       title,
       description: club.tagline,
@@ -41,7 +48,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubQuestionsRoute() {
-  const { club, items, linked, next, sort, side } = useLoaderData<typeof loader>();
+  const { club, items, linked, next, sort, side, aims, aim } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   return (
     <ClubBody>
@@ -52,6 +59,8 @@ export default function ClubQuestionsRoute() {
         next={next}
         sort={sort}
         side={side}
+        aims={aims}
+        aim={aim}
         askTo={`/ask?club=${encodeURIComponent(club.slug)}`}
       />
       {linked.length > 0 ? (

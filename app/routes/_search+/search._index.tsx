@@ -37,7 +37,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function SearchRoute() {
   const { address, results } = useLoaderData<typeof loader>();
   const { t } = useTranslation("search");
-  const narrowed = [address.kind, address.club, address.topic, address.side, address.answered].some(Boolean);
+  const narrowed = [address.kind, address.club, address.topic, address.aim, address.side, address.answered].some(
+    Boolean,
+  );
   const shows = results !== null && (results.hits.length > 0 || narrowed);
   return (
     <Page

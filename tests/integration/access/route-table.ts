@@ -136,6 +136,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.settings.seats_.$organisation.withdrawal": { action: "....+++." },
   "_network+/clubs.$slug.sponsors.$organisation.duties": { loader: ".....++.", action: ".....++." },
   "_network+/clubs.$slug.sponsors._index": { loader: "++++++++" },
+  "_network+/clubs.$slug.topics._index": { loader: "++++++++" },
   "_network+/clubs.$slug_.invitations.$token": { loader: "++++++++", action: ".+!!!!+!" },
   "_network+/clubs._index": { loader: "++++++++" },
   "_network+/clubs.new": { loader: "?+++++++", action: ".+++++++" },

@@ -67,6 +67,31 @@ test("who answered well in the topic, with the same words, is asked first, and i
   expect([first, ...rest].map((one) => one?.personId)).not.toContain(asker.id);
 });
 
+test("whom somebody helped reach what is wanted is a reason of its own, in people", async () => {
+  const { club } = await aTopicalClub();
+  await database.topic.create({ data: { clubId: club.id, slug: "calm-coat", name: "A calm coat", kind: "aim" } });
+  const [expert, again] = [await aMember(club), await aMember(club)];
+  for (const [day, author, accepted] of [
+    [40, again, true],
+    [20, again, true],
+    [12, await aMember(club), true],
+    [6, await aMember(club), false],
+  ] as const) {
+    const asked = { topics: day === 40 ? ["skin"] : [], aims: ["calm-coat"], now: daysAgo(day) };
+    const question = await aQuestion({ club, author, ...asked });
+    const answer = await anAnswer(question, { author: expert, now: daysAgo(day - 1) });
+    if (accepted) unwrap(await acceptAnswer(await as(author), { answerId: answer.id }, { now: daysAgo(day - 1) }));
+  }
+  await settle();
+  const question = await aQuestion({ club, topics: ["skin"], aims: ["calm-coat"], now });
+  const [first] = await rankCandidates({ questionId: question.id }, { now });
+  expect(first?.personId).toBe(expert.id);
+  expect(first?.reasons.slice(0, 2)).toEqual([
+    { kind: "topic", topics: [expect.objectContaining({ slug: "skin" })], answers: 1, accepted: 1, helpful: 0 },
+    { kind: "aim", topics: [expect.objectContaining({ slug: "calm-coat" })], answers: 4, people: 2 },
+  ]);
+});
+
 test("what is only written down is ranked like what was asked", async () => {
   const { club, skin } = await aTopicalClub();
   const expert = await aMember(club);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { voteOnQuestion } from "~/modules/knowledge/vote-on-question.server";
 import { openTopic } from "~/modules/topics/open-topic.server";
+import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { found, titles } from "../../support/findable";
 import { settle } from "../../support/settle";
@@ -123,6 +124,7 @@ test("hits are counted and narrowed by kind, club, topic, answers and side", asy
   );
   expect(counts).toEqual({
     kind: { question: 2, answer: 1 },
+    aim: {},
     club: { [dogs.slug]: 2, [cats.slug]: 1 },
     topic: { [topicId]: 2 },
     answered: { no: 1, yes: 1, accepted: 1 },
@@ -196,4 +198,26 @@ test("nothing asked, nothing but marks, and odd signs are answered calmly", asyn
     "a".repeat(5000),
   ])
     expect((await found(odd)).hits).toEqual([]);
+});
+
+test("results are narrowed by what is wanted to come of it beside what it is about, each counted for itself", async () => {
+  const club = await aClub();
+  const [about, aim, second] = await Promise.all(
+    (["subject", "aim", "aim"] as const).map((kind, index) =>
+      database.topic.create({ data: { clubId: club.id, slug: `t-${index}`, name: `Thing ${index}`, kind } }),
+    ),
+  );
+  if (!about || !aim || !second) throw new Error("There are three.");
+  await aQuestion({ club, title: "Waffles that stay crisp for hours", topics: ["t-0"], aims: ["t-1", "t-2"] });
+  await aQuestion({ club, title: "Waffles that are never burnt", topics: ["t-0"], aims: ["t-1"] });
+  await settle();
+  const counted = async (more = {}) => {
+    const { facets } = await found("waffles", more);
+    const of = (name: string) => facets.find(({ facet }) => facet === name)?.values ?? [];
+    return [of("topic"), of("aim")].map((values) => values.map(({ name, count }) => `${name} ${count}`));
+  };
+  expect(await counted()).toEqual([["Thing 0 2"], ["Thing 1 2", "Thing 2 1"]]);
+  const narrow = { topic: String(about.id), aim: String(second.id) };
+  expect(await titles("waffles", narrow)).toEqual(["Waffles that stay crisp for hours"]);
+  expect(await titles("thing 2")).toEqual(["Waffles that stay crisp for hours"]);
 });

@@ -5,6 +5,7 @@ import { findQuestion, type QuestionFacts } from "~/modules/knowledge/find-quest
 import { moveThread } from "~/modules/knowledge/move-thread.server";
 import { undoMove } from "~/modules/knowledge/undo-move.server";
 import type { ClubFacts } from "~/modules/network/find-club.server";
+import { mostAims, mostTopics, type TopicKind } from "~/modules/topics/topic-kinds";
 import type { CommandContext } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import type { BulkKind } from "../desk-view";
@@ -12,7 +13,7 @@ import type { Named } from "../rules/named";
 import { collect } from "./collect-step.server";
 import { retire } from "./retire-step.server";
 
-type Topic = { id: number; slug: string };
+type Topic = { id: number; slug: string; kind: TopicKind };
 /** What an act is done with. */
 export type BulkMeans = {
   topic: Topic | null;
@@ -38,7 +39,9 @@ export const bulkSteps: Record<BulkKind, Step> = {
       const topics = await topicsOf(question.id, frame);
       if (!topic || topics.some(({ id }) => id === topic.id))
         throw new Refusal("conflict", "curation:skipped.has-topic");
-      if (topics.length >= 5) throw new Refusal("conflict", "curation:skipped.five-topics");
+      const aim = topic.kind === "aim";
+      if (topics.filter(({ kind }) => kind === topic.kind).length >= (aim ? mostAims : mostTopics))
+        throw new Refusal("conflict", aim ? "curation:skipped.three-aims" : "curation:skipped.five-topics");
       await frame.publish(await fileQuestion(frame.db, question, { ...frame, topics: [...topics, topic], reason }));
       return topic.id;
     },
@@ -104,8 +107,8 @@ async function questionHere({ kind, id }: Named, { db, clubId }: Frame): Promise
 }
 
 const topicsOf = (questionId: number, { db }: Frame) => db.$queryRaw<Topic[]>`
-  SELECT t.id, t.slug FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId}`;
+  SELECT t.id, t.slug, t.kind FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId}`;
 
 const sameTopics = (questionId: number, clubId: number, { db }: Frame) => db.$queryRaw<Topic[]>`
-  SELECT DISTINCT o.id, o.slug FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" JOIN "Topic" o ON o."clubId" = ${clubId} AND (o.slug = t.slug OR o.name = t.name)
-  WHERE qt."questionId" = ${questionId} LIMIT 5`;
+  SELECT DISTINCT o.id, o.slug, o.kind FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" JOIN "Topic" o ON o."clubId" = ${clubId} AND (o.slug = t.slug OR o.name = t.name)
+  WHERE qt."questionId" = ${questionId} ORDER BY o.id LIMIT ${mostTopics + mostAims}`;

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { TopicKind } from "~/modules/topics/topic-kinds";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -11,7 +12,7 @@ import { nameOf } from "../rules/named";
 import { BulkItems } from "./bulk-items";
 
 type Choices = {
-  topics: readonly { slug: string; name: string }[];
+  topics: readonly { slug: string; name: string; kind: TopicKind }[];
   curators: readonly { id: number; name: string }[];
   clubs: readonly { slug: string; name: string }[];
   collections: readonly { id: number; name: string }[];
@@ -92,7 +93,10 @@ function Means({ act, choices }: { act: BulkKind; choices: Choices }) {
   if (act === "addTopic")
     return field(
       "topic",
-      choices.topics.map(({ slug, name }) => ({ value: slug, label: name })),
+      choices.topics.map((topic) => ({
+        value: topic.slug,
+        label: topic.kind === "aim" ? t("knowledge:aim-named", topic) : topic.name,
+      })),
     );
   if (act === "assign")
     return field(

@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { TopicOption } from "~/modules/topics/topics-of.server";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/select";
 import { ages, curatedKinds, type DeskWish, owners } from "../rules/desk-wish";
 
-type DeskFilterProps = { base: string; wish: DeskWish; topics: readonly { slug: string; name: string }[] };
+type DeskFilterProps = { base: string; wish: DeskWish; topics: readonly TopicOption[] };
 
 /** Narrows the desk by topic, kind, who looks after it and how long it waits. */
 export function DeskFilter({ base, wish, topics }: DeskFilterProps) {
@@ -22,7 +23,13 @@ export function DeskFilter({ base, wish, topics }: DeskFilterProps) {
         name="topic"
         label={t("filter.topic")}
         defaultValue={wish.topic ?? ""}
-        choices={[any, ...topics.map(({ slug, name }) => ({ value: slug, label: name }))]}
+        choices={[
+          any,
+          ...topics.map((topic) => ({
+            value: topic.slug,
+            label: topic.kind === "aim" ? t("knowledge:aim-named", topic) : topic.name,
+          })),
+        ]}
       />
       <Select
         name="kind"

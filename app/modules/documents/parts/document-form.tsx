@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
+import { AimChoice } from "~/modules/topics/aim-choice";
 import { StageChoice } from "~/modules/topics/stage-choice";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
@@ -17,12 +18,13 @@ type DocumentFormProps = {
   draft: string;
   choices: readonly SpeakingChoice[];
   joins: boolean;
+  aims: readonly { slug: string; name: string }[];
   /** The wish it is begun for. */
-  idea: { id: number; title: string; path: string } | null;
+  idea: { id: number; title: string; path: string; aims: readonly string[] } | null;
 };
 
 /** Where one begins a document: what it is called, who may write, and its first words. */
-export function DocumentForm({ club, kind, draft, choices, joins, idea }: DocumentFormProps) {
+export function DocumentForm({ club, kind, draft, choices, joins, aims, idea }: DocumentFormProps) {
   const { t } = useTranslation("documents");
   const problem = useProblem();
   const sending = useSending();
@@ -51,6 +53,12 @@ export function DocumentForm({ club, kind, draft, choices, joins, idea }: Docume
         hint={t("stages:document.hint")}
         value={problem.typed("stage")}
         error={problem.of("stage")}
+      />
+      <AimChoice
+        aims={aims}
+        label={t("aims:document.field")}
+        chosen={problem.typedList("aims", idea?.aims)}
+        error={problem.of("aims")}
       />
       <BodyField
         label={t("field.body")}

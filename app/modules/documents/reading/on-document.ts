@@ -11,6 +11,7 @@ export type OnDocument = Extract<
   | "document.remark"
   | "document.manage"
   | "document.stage"
+  | "document.aim"
   | "document.publish"
   | "document.verify"
   | "document.doubt"

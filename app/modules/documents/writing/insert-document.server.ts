@@ -13,6 +13,8 @@ type Fresh = {
   summary: string;
   entry: "open" | "invitation";
   stage?: JourneyStage | null;
+  /** The wanted outcomes it helps to reach. */
+  aims?: readonly { id: number }[];
   authorId: number;
   voice: Voice;
   /** Its first words, unless others write them. */
@@ -21,7 +23,10 @@ type Fresh = {
 };
 
 /** Writes a new document with its first words, its first owner and its first state. */
-export async function insertDocument(db: Transaction, { voice, text, now, ...fresh }: Fresh): Promise<number> {
+export async function insertDocument(
+  db: Transaction,
+  { voice, text, aims = [], now, ...fresh }: Fresh,
+): Promise<number> {
   const { organisationId, side, sponsored, title: authorTitle } = voice;
   const { id: documentId } = await db.document.create({
     data: {
@@ -32,6 +37,7 @@ export async function insertDocument(db: Transaction, { voice, text, now, ...fre
       authorTitle,
       createdAt: now,
       activeAt: now,
+      aims: { create: aims.map(({ id }) => ({ topicId: id })) },
       steps: { create: { state: "draft", byId: fresh.authorId, at: now } },
       writers: { create: { personId: fresh.authorId, organisationId, role: "owner", invitedAt: now, joinedAt: now } },
     },

@@ -16,12 +16,13 @@ type IdeaBoardProps = {
   base: string;
   items: readonly IdeaListItem[];
   next: string | null;
-  wish: { sort: IdeaSort; state?: IdeaState | undefined; of: string };
+  wish: { sort: IdeaSort; state?: IdeaState | undefined; of: string; aim: string };
+  aims: readonly { slug: string; name: string }[];
   askings: readonly { slug: string; name: string; count: number }[];
 };
 
 /** What a club wishes for, with the ways to order and narrow it. */
-export function IdeaBoard({ base, items, next, wish, askings }: IdeaBoardProps) {
+export function IdeaBoard({ base, items, next, wish, aims, askings }: IdeaBoardProps) {
   const { t } = useTranslation("ideas");
   const baseUrl = useBaseUrl();
   const address = (change: { sort?: IdeaSort; after?: string }) => {
@@ -30,6 +31,7 @@ export function IdeaBoard({ base, items, next, wish, askings }: IdeaBoardProps) 
     if (sort !== "newest") query.set("sort", sort);
     if (wish.state) query.set("state", wish.state);
     if (wish.of) query.set("of", wish.of);
+    if (wish.aim) query.set("aim", wish.aim);
     if (change.after) query.set("after", change.after);
     const text = query.toString();
     return text ? `${base}?${text}` : base;
@@ -69,6 +71,20 @@ export function IdeaBoard({ base, items, next, wish, askings }: IdeaBoardProps) 
               choices={[
                 { value: "", label: t("list.of-everyone") },
                 ...askings.map(({ slug, name, count }) => ({ value: slug, label: `${name} (${count})` })),
+              ]}
+            />
+          </div>
+        ) : null}
+        {aims.length > 0 ? (
+          <div className="min-w-40 flex-1">
+            <Select
+              key={wish.aim}
+              name="aim"
+              label={t("aims:one")}
+              defaultValue={wish.aim}
+              choices={[
+                { value: "", label: t("aims:every") },
+                ...aims.map(({ slug, name }) => ({ value: slug, label: name })),
               ]}
             />
           </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { AimChoice } from "~/modules/topics/aim-choice";
 import type { ShownProblem } from "~/platform/http/use-problem";
 import { FileField } from "~/ui/file-field";
 import { RadioGroup } from "~/ui/radio-group";
@@ -7,7 +8,14 @@ import { TextField } from "~/ui/text-field";
 import type { IdeaOptions } from "../idea-options.server";
 import { type IdeaKind, ideaKinds } from "../rules/idea-kinds";
 
-type Given = { kind: IdeaKind; of: string; offering: string; offeringName: string; variant: string };
+type Given = {
+  kind: IdeaKind;
+  of: string;
+  offering: string;
+  offeringName: string;
+  variant: string;
+  aims: readonly string[];
+};
 type IdeaFieldsProps = { options: IdeaOptions; problem: ShownProblem; given: Given };
 
 /** Which of the three prompts, or a variant. */
@@ -29,7 +37,7 @@ export function KindField({ problem, given }: Pick<IdeaFieldsProps, "problem" | 
   );
 }
 
-/** Of whom it is asked and, for a variant, of what and how. */
+/** Of whom it is asked, what is to come of it and, for a variant, of what and how. */
 export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
   const { t } = useTranslation("ideas");
   return (
@@ -45,6 +53,7 @@ export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
           ...options.organisations.map(({ slug, name }) => ({ value: slug, label: name })),
         ]}
       />
+      <AimChoice aims={options.aims} chosen={problem.typedList("aims", given.aims)} error={problem.of("aims")} />
       <fieldset className="grid gap-4 border-s-2 border-line ps-4">
         <legend className="mb-2 font-head font-medium">{t("new.variant")}</legend>
         {options.offerings.length > 0 ? (

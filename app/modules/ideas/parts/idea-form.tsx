@@ -21,8 +21,8 @@ type IdeaFormProps = {
   options: IdeaOptions;
   choices: readonly SpeakingChoice[];
   draft: string;
-  origin: { title: string; path: string; from: string; of: string | null } | null;
-  given: { title: string; of: string };
+  origin: { title: string; path: string; from: string; of: string | null; aims: string[] } | null;
+  given: { title: string; of: string; aim: string };
   signedIn: boolean;
 };
 
@@ -64,7 +64,11 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
         error={problem.of("body")}
         draftKey="idea"
       />
-      <AskedFields options={options} problem={problem} given={{ ...blank, of: given.of || (origin?.of ?? "") }} />
+      <AskedFields
+        options={options}
+        problem={problem}
+        given={{ ...blank, of: given.of || (origin?.of ?? ""), aims: given.aim ? [given.aim] : (origin?.aims ?? []) }}
+      />
       <PictureField problem={problem} kept={problem.typed("pictureKey")} />
       <InterestChoice chosen={problem.typed("interest", "none") as Interest} />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
@@ -77,4 +81,4 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   );
 }
 
-const blank = { kind: "want", of: "", offering: "", offeringName: "", variant: "" } as const;
+const blank = { kind: "want", of: "", offering: "", offeringName: "", variant: "", aims: [] } as const;

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
+import { AimLinks } from "~/modules/topics/aim-links";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -72,6 +73,7 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
           <dd>{variant.how}</dd>
         </dl>
       ) : null}
+      <AimLinks aims={idea.aims} club={club} />
       <Prose html={idea.bodyHtml} lang={club.language} />
       {pictureKey ? (
         <img

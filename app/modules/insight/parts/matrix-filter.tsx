@@ -16,6 +16,8 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   const locale = useLocale();
   const { club, wish, period, timeline, topics } = page;
+  const aimed = topics.some(({ kind }) => kind === "aim");
+  const columnsOffered = columnKinds.filter((one) => one !== "aims" || aimed || wish.columns === "aims");
   return (
     <Form method="get" action={`/clubs/${encodeURIComponent(club.slug)}/matrix`} className="print:hidden">
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.1rem),1fr))] items-end gap-x-4 gap-y-3 lg:grid-cols-4">
@@ -30,7 +32,7 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
           <Select
             name="columns"
             label={t("filter.columns")}
-            choices={columnKinds.map((value) => ({ value, label: t(`columns.${value}`) }))}
+            choices={columnsOffered.map((value) => ({ value, label: t(`columns.${value}`) }))}
             defaultValue={wish.columns}
           />
           <Select
@@ -38,7 +40,10 @@ export function MatrixFilter({ page }: { page: ClubMatrix }) {
             label={t("filter.topic")}
             choices={[
               { value: "", label: t("filter.every-topic") },
-              ...topics.map(({ slug, name }) => ({ value: slug, label: name })),
+              ...topics.map((topic) => ({
+                value: topic.slug,
+                label: topic.kind === "aim" ? t("filter.aim", topic) : topic.name,
+              })),
             ]}
             defaultValue={wish.topic ?? ""}
           />

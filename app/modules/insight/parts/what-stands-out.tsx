@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "~/ui/link";
 import type { ClubMatrix } from "../club-matrix.server";
 import { stateOf } from "../rules/matrix";
+import { isOfTopics } from "../rules/matrix-wish";
 import { matrixAddress } from "./matrix-address";
 import { useMatrixWords } from "./matrix-words";
 
@@ -13,7 +14,7 @@ export function WhatStandsOut({ page }: { page: ClubMatrix }) {
   const words = useMatrixWords();
   const { club, wish, period, topics, matrix } = page;
   const chosen = { ...wish, from: period.from, to: period.to };
-  const groups = wish.columns === "topics" || wish.columns === "clubs" ? "tenure" : wish.columns;
+  const groups = isOfTopics(wish.columns) || wish.columns === "clubs" ? "tenure" : wish.columns;
   const pairs = matrix.rows.flatMap((row, index) =>
     matrix.columns.map((column, at) => ({
       row,

@@ -1,5 +1,5 @@
 import { type Sql, sql } from "~/platform/db/sql.server";
-import type { ColumnKind, RowKind } from "../rules/matrix-wish";
+import { type ColumnKind, isOfTopics, type RowKind } from "../rules/matrix-wish";
 import { promiseSeconds } from "../rules/roll-up";
 import { unmetRow } from "../rules/unmet-row";
 
@@ -18,6 +18,6 @@ export function ofRow({ rows: kind, row }: CellOf): Sql {
 /** Which exchanges `e` belong to a column. */
 export function ofColumn({ rows: kind, row, columns, column }: CellOf): Sql {
   const groups = kind === "experts" || row === unmetRow ? sql`e."askerGroups"` : sql`e.groups`;
-  if (columns === "topics") return sql`${Number(column) || 0} = ANY(e."topicIds")`;
+  if (isOfTopics(columns)) return sql`${Number(column) || 0} = ANY(e."topicIds")`;
   return columns === "clubs" ? sql`true` : sql`${`${columns}:${column}`} = ANY(${groups})`;
 }

@@ -1,5 +1,5 @@
 import { row, sql } from "~/platform/db/sql.server";
-import type { ColumnKind, RowKind } from "../rules/matrix-wish";
+import { type ColumnKind, isOfTopics, type RowKind } from "../rules/matrix-wish";
 
 type Which = { rows: RowKind; row: string; columns: ColumnKind; column: string; topic: string | null };
 
@@ -20,7 +20,7 @@ export async function cellNames(
     SELECT (SELECT name FROM "Organisation" WHERE id = ${rowId}) AS organisation, (SELECT name FROM "Person" WHERE id = ${rowId}) AS person,
       (SELECT name FROM "Topic" WHERE id = ${columnId} AND "clubId" = ${clubId}) AS topic, (SELECT name FROM "Club" WHERE id = ${clubId}) AS club,
       (SELECT name FROM "Topic" WHERE slug = ${topic ?? ""} AND "clubId" = ${clubId}) AS chosen`);
-  const named = columns === "topics" ? found?.topic : columns === "clubs" ? found?.club : column;
+  const named = isOfTopics(columns) ? found?.topic : columns === "clubs" ? found?.club : column;
   return {
     row: (rows === "organisations" ? found?.organisation : rows === "experts" ? found?.person : key) ?? null,
     column: named ?? column,

@@ -15,7 +15,7 @@ export type Ground = {
 export async function groundOf(clubId: number): Promise<Ground> {
   const [found, days] = await Promise.all([
     row<{ topics: KnownTopic[]; seated: boolean }>(sql`
-      SELECT coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) ORDER BY t."questionCount" DESC, t.id)
+      SELECT coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind) ORDER BY t."questionCount" DESC, t.id)
           FROM (SELECT * FROM "Topic" WHERE "clubId" = ${clubId} ORDER BY "questionCount" DESC, id LIMIT 100) t), '[]') AS topics,
         EXISTS (SELECT 1 FROM "Seat" WHERE "clubId" = ${clubId} AND until IS NULL AND side <> 'buyer') AS seated`),
     daysOf(clubId),

@@ -1,12 +1,13 @@
 import type { Side } from "~/access/actor";
+import type { TopicKind } from "~/modules/topics/topic-kinds";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { CellSum, Heading } from "../rules/matrix";
-import type { ColumnKind, RowKind } from "../rules/matrix-wish";
+import { type ColumnKind, isOfTopics, type RowKind } from "../rules/matrix-wish";
 
 /** A row of the matrix: an organisation, a kind of them, or somebody who answers; "0" are those who speak for nobody. */
 export type RowHeading = Heading & { side: Side | null; slug: string | null; seated: boolean };
 export type ColumnHeading = Heading & { slug: string | null };
-export type KnownTopic = { id: number; slug: string; name: string };
+export type KnownTopic = { id: number; slug: string; name: string; kind: TopicKind };
 
 export const mostRows = 20;
 export const mostColumns = 12;
@@ -38,7 +39,7 @@ export async function columnHeadings(
 ): Promise<ColumnHeading[]> {
   if (kind === "tenure") return ["newcomer", "regular"].map((key) => ({ key, name: key, slug: null }));
   const busy = totals(sums, "column");
-  if (kind === "topics")
+  if (isOfTopics(kind))
     return topics.map(({ id, slug, name }) => ({ key: String(id), name, slug })).sort(byBusiness(busy));
   if (kind === "clubs")
     return rows<ColumnHeading>(

@@ -3,7 +3,7 @@ import { dayNamed } from "./days";
 import type { Grouping, View } from "./roll-up";
 
 export const rowKinds = ["organisations", "kinds", "experts"] as const;
-export const columnKinds = ["tenure", "province", "language", "topics", "clubs"] as const;
+export const columnKinds = ["tenure", "province", "language", "topics", "aims", "clubs"] as const;
 export type RowKind = (typeof rowKinds)[number];
 export type ColumnKind = (typeof columnKinds)[number];
 
@@ -36,6 +36,10 @@ export function readWish(given: (name: string) => string | null | undefined): Ma
 /** Which sums show such rows. */
 export const viewOf = (rows: RowKind): View => (rows === "experts" ? "expert" : "organisation");
 
+/** Whether the columns are topics: what it is about, or what people want to come of it. */
+export const isOfTopics = (columns: ColumnKind): columns is "topics" | "aims" =>
+  columns === "topics" || columns === "aims";
+
 /** Which sums show such columns; the columns of clubs add both groups of each. */
 export const groupingOf = (columns: ColumnKind): Grouping =>
-  columns === "topics" ? "topic" : columns === "clubs" ? "tenure" : columns;
+  isOfTopics(columns) ? "topic" : columns === "clubs" ? "tenure" : columns;

@@ -30,11 +30,13 @@ type AskFormProps = {
   context: AskedContext;
   /** The address says something of the context. */
   contextSaid: boolean;
+  /** A wanted outcome from whose page one came. */
+  aim: string;
   signedIn: boolean;
 };
 
 /** Where one asks a club; what was asked before appears while the title is typed. */
-export function AskForm({ club, topics, options, choices, title, draft, of, signedIn, ...more }: AskFormProps) {
+export function AskForm({ club, topics, options, choices, title, draft, of, aim, signedIn, ...more }: AskFormProps) {
   const { t } = useTranslation("knowledge");
   const problem = useProblem();
   const sending = useSending();
@@ -68,7 +70,7 @@ export function AskForm({ club, topics, options, choices, title, draft, of, sign
         error={problem.of("body")}
         draftKey="ask"
       />
-      <TopicChoice topics={topics} chosen={problem.typedList("topics")} error={problem.of("topics")} />
+      <TopicChoice topics={topics} chosen={aim ? [aim] : []} problem={problem} />
       <StageChoice
         label={t("sides:stage.field")}
         hint={t("sides:stage.hint")}

@@ -1,9 +1,10 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AimChoice } from "~/modules/topics/aim-choice";
+import { TopicPills } from "~/modules/topics/topic-pills";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
-import { FieldError } from "~/ui/field";
 import { FormProblem } from "~/ui/form-problem";
 import { Notice } from "~/ui/notice";
 import { Select } from "~/ui/select";
@@ -20,6 +21,7 @@ type MoveFormProps = {
 export function MoveForm({ questionId, clubs, preview }: MoveFormProps) {
   const { t } = useTranslation("threads");
   const problem = useProblem();
+  const fitting = (preview?.topics ?? []).filter(({ fits }) => fits).map(({ slug }) => slug);
   if (clubs.length === 0) return <Empty title={t("move.nowhere")}>{t("move.nowhere-text")}</Empty>;
   return (
     <div className="grid gap-8">
@@ -48,24 +50,18 @@ export function MoveForm({ questionId, clubs, preview }: MoveFormProps) {
               <li>{t("undo-until")}</li>
             </ul>
           </Notice>
-          {preview.topics.length > 0 ? (
-            <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
-              <legend className="mb-1 font-head font-medium">{t("move.topics")}</legend>
-              {preview.topics.map((topic) => (
-                <label key={topic.slug} className="flex min-h-11 items-center gap-2">
-                  <input
-                    type="checkbox"
-                    name="topics[]"
-                    value={topic.slug}
-                    defaultChecked={topic.fits}
-                    className="size-5 accent-(--act)"
-                  />
-                  {topic.name}
-                </label>
-              ))}
-              <FieldError id="topics" error={problem.of("topics")} />
-            </fieldset>
-          ) : null}
+          <TopicPills
+            name="topics"
+            label={t("move.topics")}
+            topics={preview.topics.filter(({ kind }) => kind === "subject")}
+            chosen={problem.typedList("topics", fitting)}
+            error={problem.of("topics")}
+          />
+          <AimChoice
+            aims={preview.topics.filter(({ kind }) => kind === "aim")}
+            chosen={problem.typedList("aims", fitting)}
+            error={problem.of("aims")}
+          />
           <ReasonField />
           <div className="flex flex-wrap gap-2.5">
             <Button variant="main">{t("act.move")}</Button>

@@ -66,7 +66,7 @@ export function QuestionHead({ question, joined, words, children }: QuestionHead
         <p className="mt-4 flex flex-wrap gap-x-4">
           {question.topics.map((topic) => (
             <TopicLink key={topic.slug} to={`/clubs/${club.slug}/topics/${topic.slug}`}>
-              {topic.name}
+              {topic.kind === "aim" ? t("aim-named", topic) : topic.name}
             </TopicLink>
           ))}
         </p>

@@ -18,6 +18,10 @@ export function conditionsOf(actor: Actor, wish: QuestionListWish): Sql[] {
     conditions.push(
       sql`EXISTS (SELECT 1 FROM "QuestionTopic" qt WHERE qt."questionId" = c.id AND qt."topicId" = ${wish.topicId})`,
     );
+  if (wish.aimId !== undefined)
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM "QuestionTopic" qa WHERE qa."questionId" = c.id AND qa."topicId" = ${wish.aimId})`,
+    );
   if (wish.authorId !== undefined) conditions.push(sql`c."authorId" = ${wish.authorId}`);
   if (wish.organisationId !== undefined) conditions.push(sql`c."organisationId" = ${wish.organisationId}`);
   if (wish.shownIn !== undefined)

@@ -34,7 +34,7 @@ export function selectQuestion(id: number, personId: number | null): Sql {
     SELECT c.id, c.title, c."clubId", c."authorId", cl.visibility, c."bodyHtml", c."bodyText", c.score, c."upCount", c."answerCount", c."commentCount", c."viewCount",
       c."createdAt", c."editedAt", c."removedAt", c."removedById", c."removalReason", c.stage, ${voiceColumn} AS voice,
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'entry', cl.entry, 'language', cl.language) AS club,
-      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name)
+      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind) ORDER BY t.kind DESC, t.name)
         FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
       CASE WHEN ao.id IS NOT NULL THEN json_build_object('kind', 'organisation', 'id', ao.id, 'name', ao.name, 'slug', ao.slug, 'side', ao.side)
         WHEN ap.id IS NOT NULL THEN json_build_object('kind', 'person', 'id', ap.id, 'name', ap.name, 'slug', ap.handle, 'side', 'seller') END AS asked,

@@ -48,6 +48,10 @@ function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
         accepted: formatNumber(locale, reason.accepted),
         helpful: formatNumber(locale, reason.helpful),
       });
+    case "aim":
+      return reason.people > 0
+        ? t("reason.aim", { topics: topics(reason.topics), count: reason.people })
+        : t("reason.aim-answered", { topics: topics(reason.topics), count: reason.answers });
     case "words":
       return t("reason.words", { words: list(reason.words), count: reason.answers });
     case "declared":

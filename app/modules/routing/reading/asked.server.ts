@@ -32,7 +32,7 @@ export async function readAsked(
       coalesce(nullif(q.province, ''), (SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province, q.province <> '' AS "placeSaid", q.urgent,
       (SELECT coalesce(array_agg(DISTINCT o), '{}') FROM (SELECT q."organisationId" AS o WHERE q."organisationId" IS NOT NULL
         UNION SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = q."askerId") works) AS "askerOrganisationIds",
-      coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'questionCount', t."questionCount", 'credentialKind', t."credentialKind") ORDER BY t.id)
+      coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'questionCount', t."questionCount", 'credentialKind', t."credentialKind") ORDER BY t.id)
         FROM "Topic" t WHERE t.id = ANY(q."topicIds") AND t."clubId" = q."clubId"), '[]') AS topics,
       ARRAY(SELECT round(extract(epoch FROM "createdAt") * 1000)::float8 FROM (SELECT "createdAt" FROM "Question"
         WHERE "clubId" = q."clubId" AND "createdAt" < ${now} AND "removedAt" IS NULL AND id IS DISTINCT FROM q.id ORDER BY "createdAt" DESC LIMIT ${paceLength}) pace

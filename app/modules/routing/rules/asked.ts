@@ -1,4 +1,5 @@
 import type { ClubRole, SeatKind, Side } from "~/access/actor";
+import type { TopicKind } from "~/modules/topics/topic-kinds";
 import type { NamedTopic } from "../candidate";
 
 /** A question to be ranked for, as far as the rule looks at it. */
@@ -17,8 +18,8 @@ export type Asked = {
   urgent: boolean;
   title: string;
   text: string;
-  /** Each with the kind of credential that it asks for, or nothing. */
-  topics: readonly (NamedTopic & { questionCount: number; credentialKind: string })[];
+  /** Subjects and wanted outcomes, each with the kind of credential that it asks for, or nothing. */
+  topics: readonly (NamedTopic & { kind: TopicKind; questionCount: number; credentialKind: string })[];
 };
 
 /** What is told of somebody who may be asked, besides their answers. */

@@ -1,4 +1,5 @@
-import type { CandidateReason, Interest } from "../candidate";
+import type { TopicKind } from "~/modules/topics/topic-kinds";
+import type { CandidateReason, Interest, NamedTopic } from "../candidate";
 import type { Asked, PersonFacts } from "./asked";
 import type { PastAnswer } from "./past-answer";
 import { samePlace } from "./score";
@@ -22,17 +23,23 @@ export function reasonsFor(evidence: Evidence, matter: Matter): CandidateReason[
 }
 
 function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Matter): Generator<CandidateReason> {
-  const inTopic = answers.filter((one) => one.sharedTopicIds.length > 0);
-  if (inTopic.length > 0) {
-    const shared = new Set(inTopic.flatMap((one) => one.sharedTopicIds));
+  const inTopic = answersUnder("subject", { answers, asked });
+  if (inTopic.length > 0)
     yield {
       kind: "topic",
-      topics: named(asked, (id) => shared.has(id)),
+      topics: sharedTopics("subject", { answers: inTopic, asked }),
       answers: inTopic.length,
       accepted: inTopic.filter((one) => one.accepted).length,
       helpful: inTopic.filter((one) => one.helpful > 0).length,
     };
-  }
+  const toAim = answersUnder("aim", { answers, asked });
+  if (toAim.length > 0)
+    yield {
+      kind: "aim",
+      topics: sharedTopics("aim", { answers: toAim, asked }),
+      answers: toAim.length,
+      people: new Set(toAim.filter((one) => one.accepted || one.helpful > 0).map((one) => one.askerId)).size,
+    };
   const alike = answers.filter((one) => one.sharedWords.length > 0);
   if (alike.length > 0) yield { kind: "words", words: wordsOf(alike, written), answers: alike.length };
   const lately = answers.filter((one) => now - one.at < 90 * day).length;
@@ -71,6 +78,19 @@ export function interestOf(voice: LikelyVoice, asked: Asked): Interest | null {
   if (organisationId !== null && asked.askerOrganisationIds.includes(organisationId)) return "askersOrganisation";
   if (seat === "sponsor") return "sponsor";
   return side === "seller" ? "seller" : null;
+}
+
+type Under = { answers: readonly PastAnswer[]; asked: Asked };
+const isShared = (kind: TopicKind, asked: Asked) => (id: number) =>
+  asked.topics.some((topic) => topic.id === id && topic.kind === kind);
+
+/** The answers given under what the question shares of one kind: subjects, or wanted outcomes. */
+const answersUnder = (kind: TopicKind, { answers, asked }: Under) =>
+  answers.filter((one) => one.sharedTopicIds.some(isShared(kind, asked)));
+
+function sharedTopics(kind: TopicKind, { answers, asked }: Under): NamedTopic[] {
+  const shared = new Set(answers.flatMap((one) => one.sharedTopicIds).filter(isShared(kind, asked)));
+  return named(asked, (id) => shared.has(id));
 }
 
 const named = (asked: Asked, wanted: (id: number) => boolean) =>

@@ -83,7 +83,7 @@ export function spelledQuery({ words, phrases, without }: Query): string {
 }
 
 /** What the reader may see and wants to see; only numbers and names of our own stand in it. */
-export function filterOf(sight: Sight, { kind, clubId, topicId, side, answered }: Filters): string[] {
+export function filterOf(sight: Sight, { kind, clubId, topicId, aimId, side, answered }: Filters): string[] {
   const filter: string[] = [];
   if (!sight.all)
     filter.push(
@@ -94,6 +94,7 @@ export function filterOf(sight: Sight, { kind, clubId, topicId, side, answered }
   if (kind) filter.push(`kind = ${kind}`);
   if (clubId !== undefined) filter.push(`clubId = ${clubId}`);
   if (topicId !== undefined) filter.push(`topicIds = ${topicId}`);
+  if (aimId !== undefined) filter.push(`topicIds = ${aimId}`);
   if (side) filter.push(`side = ${side}`);
   if (answered) filter.push(answered === "yes" ? "answered IN [yes, accepted]" : `answered = ${answered}`);
   return filter;

@@ -10,7 +10,7 @@ export function NothingFound({ address, narrowed }: { address: SearchAddress; na
     title: address.q.trim().slice(0, 150),
     ...(address.club ? { club: address.club } : {}),
   });
-  const wider = searchPath(address, { kind: "", club: "", topic: "", side: "", answered: "" });
+  const wider = searchPath(address, { kind: "", club: "", topic: "", aim: "", side: "", answered: "" });
   return (
     <div className="mt-6">
       <Empty

@@ -11,11 +11,12 @@ export function seenBy(sight: Sight): Sql {
 
 /** Only what the reader may see and wants to see. */
 export function narrowed(sight: Sight, filters: Filters): Sql {
-  const { kind, clubId, topicId, side, answered } = filters;
+  const { kind, clubId, topicId, aimId, side, answered } = filters;
   const conditions = [seenBy(sight)];
   if (kind) conditions.push(sql`e.kind = ${kind}::"SubjectKind"`);
   if (clubId !== undefined) conditions.push(sql`e."clubId" = ${clubId}`);
   if (topicId !== undefined) conditions.push(sql`${topicId} = ANY(e."topicIds")`);
+  if (aimId !== undefined) conditions.push(sql`${aimId} = ANY(e."topicIds")`);
   if (side) conditions.push(sql`e.side = ${side}::"Side"`);
   if (answered) conditions.push(sql`e.answered = ${answered !== "no"}`);
   if (answered === "accepted") conditions.push(sql`e.accepted`);

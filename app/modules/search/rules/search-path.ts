@@ -4,13 +4,14 @@ export type SearchAddress = {
   kind: string;
   club: string;
   topic: string;
+  aim: string;
   side: string;
   answered: string;
   page: string;
   exact: string;
 };
 
-const names = ["q", "kind", "club", "topic", "side", "answered", "page", "exact"] as const;
+const names = ["q", "kind", "club", "topic", "aim", "side", "answered", "page", "exact"] as const;
 
 /** Reads the address of the search page. */
 export function readAddress(url: string): SearchAddress {
@@ -21,6 +22,7 @@ export function readAddress(url: string): SearchAddress {
     kind: text("kind"),
     club: text("club"),
     topic: text("topic"),
+    aim: text("aim"),
     side: text("side"),
     answered: text("answered"),
     page: text("page"),

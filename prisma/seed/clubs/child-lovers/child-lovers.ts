@@ -1,4 +1,5 @@
 import type { ClubContent } from "../../club-content";
+import { aims } from "./aims";
 import { name, organisations, story, tagline, topics } from "./club";
 import { childLoversDocuments } from "./documents";
 import { childLoversIdeas } from "./ideas";
@@ -19,6 +20,7 @@ export const childLovers: ClubContent = {
   entry: "open",
   visibility: "public",
   topics,
+  aims,
   organisations,
   people: [...people, ...members],
   expertise: [

@@ -1,4 +1,5 @@
 import type { ClubContent } from "../../club-content";
+import { coffeeCouncilAims } from "./aims";
 import { club } from "./club";
 import { coffeeCouncilDocuments } from "./documents";
 import { coffeeCouncilIdeas } from "./ideas";
@@ -11,6 +12,7 @@ import { questions4 } from "./questions-4";
 
 export const coffeeCouncil: ClubContent = {
   ...club,
+  aims: coffeeCouncilAims,
   people: [...people, ...members],
   expertise: [
     { by: "krit-qgrader", topics: ["beans-and-storage", "growing-and-process"] },

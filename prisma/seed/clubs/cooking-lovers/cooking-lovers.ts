@@ -1,4 +1,5 @@
 import type { ClubContent } from "../../club-content";
+import { cookingLoversAims } from "./aims";
 import { club } from "./club";
 import { cookingLoversIdeas } from "./ideas";
 import { members } from "./members";
@@ -10,6 +11,7 @@ import { questions4 } from "./questions-4";
 
 export const cookingLovers: ClubContent = {
   ...club,
+  aims: cookingLoversAims,
   people: [...people, ...members],
   expertise: [
     { by: "methawee-foodsafe", topics: ["food-safety", "preserving"] },

@@ -1,4 +1,5 @@
 import type { ClubContent } from "../../club-content";
+import { dogLoversAims } from "./aims";
 import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club";
 import { dogContexts } from "./contexts";
 import { dogLoversCredentials } from "./credentials";
@@ -28,6 +29,7 @@ export const dogLovers: ClubContent = {
   entry: "open",
   visibility: "public",
   topics: dogLoversTopics,
+  aims: dogLoversAims,
   organisations: dogLoversOrganisations,
   rooms: dogLoversRooms,
   promises: dogLoversPromises,

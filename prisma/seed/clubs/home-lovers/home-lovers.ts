@@ -1,4 +1,5 @@
 import type { ClubContent } from "../../club-content";
+import { homeLoversAims } from "./aims";
 import { homeLoversOrganisations, homeLoversStory, homeLoversTopics } from "./club";
 import { homeContexts } from "./contexts";
 import { homeLoversDocuments } from "./documents";
@@ -20,6 +21,7 @@ export const homeLovers: ClubContent = {
   entry: "open",
   visibility: "public",
   topics: homeLoversTopics,
+  aims: homeLoversAims,
   organisations: homeLoversOrganisations,
   people: [...homeLoversHosts, ...homeLoversMembers],
   expertise: [

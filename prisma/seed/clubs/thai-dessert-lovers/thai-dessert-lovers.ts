@@ -1,4 +1,5 @@
 import type { ClubContent } from "../../club-content";
+import { aims } from "./aims";
 import { name, organisations, story, tagline, topics } from "./club";
 import { thaiDessertDocuments } from "./documents";
 import { thaiDessertIdeas } from "./ideas";
@@ -19,6 +20,7 @@ export const thaiDessertLovers: ClubContent = {
   entry: "open",
   visibility: "public",
   topics,
+  aims,
   organisations,
   people: [...people, ...members],
   expertise: [

@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { TopicPills } from "./topic-pills";
+
+type AimChoiceProps = {
+  aims: readonly { slug: string; name: string }[];
+  chosen: readonly string[];
+  label?: string;
+  error?: string;
+};
+
+/** What somebody wants to come of it, out of the wanted outcomes of a club. */
+export function AimChoice({ aims, chosen, label, error }: AimChoiceProps) {
+  const { t } = useTranslation("aims");
+  return (
+    <TopicPills name="aims" label={label ?? t("field")} hint={t("hint")} topics={aims} chosen={chosen} error={error} />
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Button } from "~/ui/button";
+import { Prose } from "~/ui/prose";
+import type { TopicPage } from "../topic-page.server";
+
+/** What a topic is called and says of itself; of a wanted outcome, that it is one. */
+export function TopicHead({ topic, path }: { topic: TopicPage; path: string }) {
+  const { t } = useTranslation("topics");
+  const { club, credentialKind } = topic;
+  return (
+    <>
+      <Breadcrumbs
+        label={t("knowledge:trail")}
+        crumbs={[
+          { to: `/clubs/${club.slug}`, label: club.name },
+          { to: `/clubs/${club.slug}/topics`, label: t("all") },
+        ]}
+      />
+      {topic.kind === "aim" ? <p className="font-head font-medium text-act">{t("aims:one")}</p> : null}
+      <h1 lang={club.language} className="text-2xl">
+        {topic.name}
+      </h1>
+      {topic.about ? (
+        <p lang={club.language} className="mt-2 text-ink-2">
+          {topic.about}
+        </p>
+      ) : null}
+      {credentialKind ? (
+        <p className="mt-2 font-head text-sm text-ink-3">
+          {t("credential.asked", { credential: t(`common:credential.${credentialKind}`) })}
+        </p>
+      ) : null}
+      {topic.wikiHtml ? (
+        <details className="mt-3">
+          <summary className="min-h-10 cursor-pointer font-head font-medium">{t("knowledge:topic.wiki")}</summary>
+          <Prose html={topic.wikiHtml} />
+        </details>
+      ) : null}
+      <p className="mt-3 mb-5 -ms-2.5 flex flex-wrap gap-1">
+        <Button to={`/feeds${path}`} reloadDocument variant="quiet" size="s">
+          {t("knowledge:topic.follow")}
+        </Button>
+        {topic.may.change ? (
+          <Button to={`${path}/edit`} variant="quiet" size="s">
+            {t("common:act.edit")}
+          </Button>
+        ) : null}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from "vitest";
+import { guest } from "~/access/actor";
+import { editIdea } from "~/modules/ideas/edit-idea.server";
+import { ideaList } from "~/modules/ideas/idea-list.server";
+import { ideaPage } from "~/modules/ideas/idea-page.server";
+import { mergeIdea } from "~/modules/ideas/merge-idea.server";
+import { newIdeaPage } from "~/modules/ideas/new-idea-page.server";
+import { writeIdea } from "~/modules/ideas/write-idea.server";
+import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
+import { aClub, aMember, aQuestion, as, refusalOf } from "../../support/world";
+
+const words = { kind: "want", title: "A trial pack of 200 grams", body: "A big pack is too much to find out." };
+let club: Awaited<ReturnType<typeof aClub>>;
+let topicId: number;
+
+beforeEach(async () => {
+  club = await aClub();
+  const aims = ["no-waste", "calm-coat"].map((slug) => ({ clubId: club.id, slug, name: slug, kind: "aim" as const }));
+  await database.topic.createMany({ data: aims });
+  topicId = (await database.topic.findFirstOrThrow({ where: { slug: "no-waste" } })).id;
+});
+
+const aimsOf = async (id: number) => (await ideaPage(guest, id))?.aims.map(({ slug }) => slug);
+
+test("a wish says what is to come of it, says it differently, and is listed by it", async () => {
+  const author = await as(await aMember(club));
+  const { ideaId } = unwrap(await writeIdea(author, { ...words, clubId: club.id, aims: ["no-waste"] }));
+  const listed = async () =>
+    (await ideaList(guest, { sort: "wanted", clubId: club.id, aimId: topicId })).items.map(({ id }) => id);
+  expect([await aimsOf(ideaId), await listed()]).toEqual([["no-waste"], [ideaId]]);
+  unwrap(await editIdea(author, { ...words, ideaId, aims: ["calm-coat"] }));
+  expect([await aimsOf(ideaId), await listed()]).toEqual([["calm-coat"], []]);
+  expect(refusalOf(await writeIdea(author, { ...words, clubId: club.id, aims: ["flying"] })).fields).toEqual({
+    aims: "aims:problem.unknown",
+  });
+  expect(refusalOf(await editIdea(author, { ...words, ideaId, aims: ["flying"] })).fields).toEqual({
+    aims: "aims:problem.unknown",
+  });
+});
+
+test("a wish that becomes part of another brings its outcomes along", async () => {
+  const curator = await as(await aMember(club, undefined, { role: "moderator" }));
+  const [from, into] = [
+    unwrap(await writeIdea(curator, { ...words, clubId: club.id, aims: ["no-waste", "calm-coat"] })),
+    unwrap(await writeIdea(curator, { ...words, clubId: club.id, aims: ["calm-coat"] })),
+  ];
+  unwrap(await mergeIdea(curator, { ideaId: from.ideaId, into: String(into.ideaId), reason: "The same wish." }));
+  expect(await aimsOf(into.ideaId)).toEqual(["calm-coat", "no-waste"]);
+});
+
+test("a wish that comes of a question begins with the outcomes wanted there", async () => {
+  const question = await aQuestion({ club, aims: ["calm-coat"] });
+  const wish = { slug: club.slug, from: `question:${question.id}`, viewer: null };
+  expect(await newIdeaPage(guest, wish)).toMatchObject({ origin: { aims: ["calm-coat"] } });
+});
