@@ -6,22 +6,20 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
-import { aimsField } from "~/modules/topics/aims-field";
 import { stageField } from "~/modules/topics/stage-field";
 import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { audienceFields, readAudience } from "./audience.server";
 import { questionAsked } from "./events";
 import { contextFields, readContext } from "./rules/context-fields";
-import { organisationField, topicsField } from "./rules/fields";
+import { filingFields, organisationField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { insertQuestion } from "./writing/insert-question.server";
 
 const AskQuestion = z.object({
   clubId: z.coerce.number().int(),
   title: titleField,
-  topics: topicsField,
-  aims: aimsField,
+  ...filingFields,
   stage: stageField,
   as: organisationField,
   ...contextFields,

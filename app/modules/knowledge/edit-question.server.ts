@@ -1,22 +1,20 @@
 import { z } from "zod";
 import { asColumns, bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
-import { aimsField } from "~/modules/topics/aims-field";
 import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { questionEdited } from "./events";
 import { fileUnder } from "./file-under.server";
 import { findQuestion } from "./find-question.server";
-import { idField, reasonField, topicsField } from "./rules/fields";
+import { filingFields, idField, reasonField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { writeRevision } from "./write-revision.server";
 
 const EditQuestion = z.object({
   questionId: idField,
   title: titleField,
-  topics: topicsField,
-  aims: aimsField,
+  ...filingFields,
   reason: reasonField,
   ...bodyFields,
 });

@@ -1,17 +1,15 @@
 import { z } from "zod";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
-import { aimsField } from "~/modules/topics/aims-field";
 import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { findQuestion } from "./find-question.server";
 import { moveThread } from "./move-thread.server";
-import { idField, topicsField, whyField } from "./rules/fields";
+import { filingFields, idField, whyField } from "./rules/fields";
 
 const MoveQuestion = z.object({
   questionId: idField,
   to: z.string().min(1, "threads:problem.choose-club"),
-  topics: topicsField,
-  aims: aimsField,
+  ...filingFields,
   reason: whyField,
 });
 

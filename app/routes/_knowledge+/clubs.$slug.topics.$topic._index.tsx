@@ -12,7 +12,7 @@ import { WhoHelped } from "~/modules/knowledge/parts/who-helped";
 import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
-import { topicHelpers } from "~/modules/knowledge/topic-helpers.server";
+import { whoHelped } from "~/modules/knowledge/who-helped.server";
 import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
 import { TopicHead } from "~/modules/topics/parts/topic-head";
 import { type TopicPage, topicPage } from "~/modules/topics/topic-page.server";
@@ -63,7 +63,7 @@ async function whatLeadsTo(actor: Actor, { id: aimId, club }: TopicPage) {
     documentList(actor, { clubId: club.id, aimId, take: 5 }),
     ideaList(actor, { sort: "wanted", clubId: club.id, aimId, take: 5 }),
     collectionsForAim(club.id, aimId),
-    topicHelpers(aimId),
+    whoHelped(aimId),
   ]);
   return { documents, ideas, collections, helpers };
 }

@@ -10,7 +10,7 @@ import { questionPage } from "~/modules/knowledge/question-page.server";
 import { rollBack } from "~/modules/knowledge/roll-back.server";
 import { splitQuestion } from "~/modules/knowledge/split-question.server";
 import { movePreview } from "~/modules/knowledge/thread-previews.server";
-import { topicHelpers } from "~/modules/knowledge/topic-helpers.server";
+import { whoHelped } from "~/modules/knowledge/who-helped.server";
 import { changeTopic } from "~/modules/topics/change-topic.server";
 import { clubTopics } from "~/modules/topics/club-topics.server";
 import { openTopic } from "~/modules/topics/open-topic.server";
@@ -127,13 +127,13 @@ test("who helped people reach it is told by askers who took an answer, then by v
   }
   await database.answer.updateMany({ where: { authorId: second.id }, data: { upCount: 4 } });
   await database.question.updateMany({ data: { acceptedCount: 1 } });
-  const { people, organisations } = await topicHelpers(idOf("calm-coat"));
+  const { people, organisations } = await whoHelped(idOf("calm-coat"));
   expect(people).toMatchObject([
     { handle: first.handle, reached: 2 },
     { handle: second.handle, reached: 0, helpful: 8 },
   ]);
   expect(organisations).toEqual([]);
-  expect(await topicHelpers(idOf("no-waste"))).toEqual({ people: [], organisations: [] });
+  expect(await whoHelped(idOf("no-waste"))).toEqual({ people: [], organisations: [] });
 });
 
 test("a moderator opens one, makes a subject one, and keeps it while documents are filed under it", async () => {

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Speaker } from "~/ui/speaker";
-import type { TopicHelpers } from "../topic-helpers.server";
+import type { HelpedView } from "../who-helped.server";
 
 /** Who helped people reach a wanted outcome, for whom they spoke, and how many; or that nobody has yet. */
-export function WhoHelped({ people, organisations }: TopicHelpers) {
+export function WhoHelped({ people, organisations }: HelpedView) {
   const { t } = useTranslation("aims");
   if (people.length === 0) return <MarginSection title={t("helped.title")}>{t("helped.nobody")}</MarginSection>;
   const rows = [
@@ -36,8 +36,8 @@ export function WhoHelped({ people, organisations }: TopicHelpers) {
 
 const picture = (key: string | null) => (key ? `/files/${key}` : undefined);
 const placeOf = {
-  person: (one: TopicHelpers["people"][number]) => ({ to: `/people/${one.handle}`, picture: picture(one.avatarKey) }),
-  organisation: (one: TopicHelpers["organisations"][number]) => ({
+  person: (one: HelpedView["people"][number]) => ({ to: `/people/${one.handle}`, picture: picture(one.avatarKey) }),
+  organisation: (one: HelpedView["organisations"][number]) => ({
     to: `/organisations/${one.slug}`,
     picture: picture(one.logoKey),
   }),

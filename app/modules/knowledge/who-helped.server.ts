@@ -5,12 +5,12 @@ import { rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
 type Helped = { name: string; side: Side; reached: number; helpful: number };
 export type PersonWhoHelped = Helped & { handle: string; avatarKey: string | null };
 export type OrganisationThatHelped = Helped & { slug: string; logoKey: string | null };
-export type TopicHelpers = { people: PersonWhoHelped[]; organisations: OrganisationThatHelped[] };
+export type HelpedView = { people: PersonWhoHelped[]; organisations: OrganisationThatHelped[] };
 
 const most = 6;
 
 /** Who helped people with what is asked under a topic: by accepted answers first, then by those found helpful. One round trip. */
-export async function topicHelpers(topicId: number): Promise<TopicHelpers> {
+export async function whoHelped(topicId: number): Promise<HelpedView> {
   const counted = (whose: Sql) => sql`
     SELECT v.${whose} AS id, max(v.side::text) AS side, count(DISTINCT v."askerId") FILTER (WHERE v.accepted)::int AS reached, sum(v."upCount")::int AS helpful
     FROM (${voicesUnder(topicId)}) v WHERE v.${whose} IS NOT NULL GROUP BY v.${whose}
