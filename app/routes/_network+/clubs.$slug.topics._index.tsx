@@ -22,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     ...(await clubTopics(club.id)),
     club,
-    mayOpen: can(context.actor, "topic.change", { clubId: club.id }),
+    mayOpen: can(context.actor, "topic.change", club),
     meta: {
       title,
       description: context.t("topics:list.lead"),
