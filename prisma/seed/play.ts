@@ -25,6 +25,7 @@ import { readerActs } from "./reader-acts";
 import { roomActs } from "./room-acts";
 import { sidesActs } from "./sides-acts";
 import { Stage } from "./stage";
+import { templateActs } from "./template-acts";
 import { type Act, playInOrder } from "./timeline";
 
 const firstFounding = 132 * 24;
@@ -68,6 +69,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...roomActs(club),
     ...governanceActs(club),
     ...promiseActs(club, founded - 40),
+    ...templateActs(club),
     ...deskActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
     ...sidesActs(club),

@@ -228,6 +228,9 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_rooms+/swarms.$swarm.closure": { path: "/swarms/2/closure", as: trainer },
     "_rooms+/swarms._index": byBrand("/swarms"),
     "_network+/clubs.$slug.settings.hours": byBrand(`${ofClub}/settings/hours`),
+    "_network+/clubs.$slug.settings.templates.$template._index": byBrand(`${ofClub}/settings/templates/1`),
+    "_network+/clubs.$slug.settings.templates._index": byBrand(`${ofClub}/settings/templates`),
+    "_network+/clubs.$slug.settings.templates.new": byBrand(`${ofClub}/settings/templates/new`),
     "_network+/clubs.$slug.settings.promises._index": byBrand(`${ofClub}/settings/promises`),
     "_network+/clubs.$slug.unanswered.$question._index": byBrand(
       question.replace("/questions", `${ofClub}/unanswered`),

@@ -15,6 +15,7 @@ import { someRooms } from "./busy-rooms";
 import { someWishes } from "./ideas-world";
 import { manySides } from "./many-sides";
 import { aRouteTo } from "./routing-world";
+import { aTemplate } from "./templates";
 import { aNotice } from "./told";
 import {
   aClub,
@@ -78,6 +79,8 @@ export async function aBusyClub(visibility: "public" | "private") {
   unwrap(await editAnswer(await as(author), { answerId: answer.id, body }));
   unwrap(await bookmarkContribution(await as(author), { subjectKind: "question", subjectId: question.id, on: "true" }));
   await storage.put(imageKey, new Uint8Array([1]), "image/webp");
+  const template = await aTemplate(club);
+  await aTemplate(club);
   const alliance = await anAlliance({ club, question, author, owner });
   const product = await aProduct(organisation, owner);
   await aProduct(organisation, owner);
@@ -96,6 +99,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     organisation,
     newcomer,
     topic,
+    template,
     question,
     answer,
     comment,

@@ -47,6 +47,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     commitment: String(world.wishes.commitmentId),
     stance: String(stance.id),
     route: String(routed.route.id),
+    template: String(world.template.id),
     promise: String(routed.promise.id),
     topic: "beans",
     slug: ofOrganisation ? organisation.slug : entering ? entered.slug : club.slug,

@@ -11,6 +11,7 @@ import {
   confirmed,
   credentialled,
   curator,
+  type Enterable,
   type EnterableClub,
   type InClub,
   living,
@@ -51,6 +52,7 @@ export const knowledgePermissions = {
   "question.buying-parts": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
   "question.stage": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
   "question.context": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
+  "template.change": row<InClub & Enterable>(all(living, mendsContent)),
   "safety-note.write": row<Content & EnterableClub>(all(seesContent, standing, takesPart, credentialled())),
   "safety-note.withdraw": row<VisibleClub & Authored>(all(seesClub, any(author, mendsContent))),
 

@@ -11,8 +11,10 @@ import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { audienceFields, readAudience } from "./audience.server";
 import { questionAsked } from "./events";
+import { templateOffered } from "./find-template.server";
+import { draftOf } from "./rules/ask-path";
 import { contextFields, readContext } from "./rules/context-fields";
-import { filingFields, organisationField } from "./rules/fields";
+import { filingFields, idField, organisationField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { insertQuestion } from "./writing/insert-question.server";
 
@@ -23,6 +25,7 @@ const AskQuestion = z.object({
   stage: stageField,
   as: organisationField,
   ...contextFields,
+  template: z.union([z.literal("").transform(() => null), idField]).default(null),
   ...bodyFields,
   ...audienceFields,
 });
@@ -38,11 +41,12 @@ export const askQuestion = command(AskQuestion, async (input, { actor, db, now, 
   const audience = await readAudience(db, club.id, input);
 
   const { title, stage } = input;
-  const said = { title, text, topics, audience, stage, context: readContext(input) };
+  const templateId = await templateOffered(db, club.id, input.template);
+  const said = { title, text, topics, audience, stage, templateId, context: readContext(input) };
   const question = await insertQuestion(db, { clubId: club.id, authorId, voice, ...said, now });
   const subject = { kind: "question" as const, id: question.id };
   await follow(db, subject, { personId: authorId, now });
-  await forgetDraft(db, authorId, "ask");
+  await forgetDraft(db, authorId, draftOf(templateId));
   const mentioned = await noteMentions(db, subject, mentionsIn(text, authorId, now));
   const { organisationId, side } = voice;
   const asked = { clubId: club.id, questionId: question.id, organisationId, side, stage, mentioned };

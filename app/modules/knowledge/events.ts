@@ -4,6 +4,7 @@ import { defineEvent } from "~/platform/events";
 
 const side = z.enum(["buyer", "seller", "neutral"]);
 const question = z.object({ clubId: z.number(), questionId: z.number() });
+const template = z.object({ clubId: z.number(), templateId: z.number() });
 const answer = question.extend({ answerId: z.number() });
 const askedOf = {
   askedOrganisationId: z.number().nullable().default(null),
@@ -42,6 +43,14 @@ export const questionEdited = defineEvent(
 export const questionStageSet = defineEvent("knowledge.question-stage-set", question.extend({ stage }));
 /** Somebody said what a question is about, where and when it matters and what it may cost, or took that back. */
 export const questionContextSet = defineEvent("knowledge.question-context-set", question);
+/** A moderator wrote a template for questions of a club. */
+export const templateAdded = defineEvent("knowledge.template-added", template, inFeed);
+/** A template was written differently. */
+export const templateChanged = defineEvent("knowledge.template-changed", template, inFeed);
+/** A template was put before or behind its neighbour. */
+export const templateMoved = defineEvent("knowledge.template-moved", template, inFeed);
+/** A template is not offered any more, or is offered again. */
+export const templateRetired = defineEvent("knowledge.template-retired", template.extend({ on: z.boolean() }), inFeed);
 /** The asker chose somebody else to answer. */
 export const questionRedirected = defineEvent("knowledge.question-redirected", question.extend(askedOf));
 /** A question takes no more answers. */

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askPage } from "~/modules/knowledge/ask-page.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
-import { noContext, sameContext } from "~/modules/knowledge/asked-context";
 import { AskForm } from "~/modules/knowledge/parts/ask-form";
 import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
 import { contextInAddress } from "~/modules/knowledge/rules/context-fields";
@@ -14,22 +13,22 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "ask", "aims", "sides", "stages", "context", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "aims", "sides", "stages", "context", "ask-template", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
-  const page = await askPage(context.actor, query.get("club"), context.viewer);
+  const topics = query.getAll("topic").slice(0, 10);
+  const wish = { club: query.get("club"), template: query.get("template"), topics };
+  const page = await askPage(context.actor, wish, context.viewer);
   const of = query.get("of") ?? "everyone";
-  const said = contextInAddress(query);
   return {
     ...page,
     held: page.club ? await heldForm(request) : null,
     title: (query.get("title") ?? "").slice(0, 150),
     of,
-    context: said,
-    contextSaid: !sameContext(said, noContext),
-    aim: query.get("aim") ?? "",
+    chosenTopics: topics,
+    context: contextInAddress(query),
     signedIn: context.viewer !== null,
     meta: {
       title: context.t("ask:title"),

@@ -12,6 +12,7 @@ import { WhoHelped } from "~/modules/knowledge/parts/who-helped";
 import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
+import { askPath } from "~/modules/knowledge/rules/ask-path";
 import { whoHelped } from "~/modules/knowledge/who-helped.server";
 import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
 import { TopicHead } from "~/modules/topics/parts/topic-head";
@@ -89,7 +90,7 @@ export default function TopicRoute() {
         side={side}
         aims={aims}
         aim={aim}
-        askTo={`/ask?club=${topic.club.slug}${topic.kind === "aim" ? `&aim=${topic.slug}` : ""}`}
+        askTo={askPath({ club: topic.club.slug, topics: [topic.slug] })}
       />
       {forAim ? (
         <>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { can } from "~/access/can";
 import { clubHead } from "~/modules/network/club-head.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
@@ -17,13 +18,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     name: club.name,
     waiting: club.waiting,
     mayChange: club.may.change,
+    mayTemplates: can(context.actor, "template.change", { clubId: club.id, entry: club.entry }),
     mayReopen: club.may.reopen === "alone",
   };
 }
 
 /** The pages on which a club is looked after. */
 export default function ClubSettingsLayout() {
-  const { slug, name, waiting, mayChange, mayReopen } = useLoaderData<typeof loader>();
+  const { slug, name, waiting, mayChange, mayTemplates, mayReopen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const here = useLocation().pathname.split("/")[4] ?? "";
   const tab = (page: string, count = 0) => ({
@@ -43,6 +45,7 @@ export default function ClubSettingsLayout() {
             tab("requests", waiting),
             tab("invitations"),
             tab("members"),
+            ...(mayTemplates ? [tab("templates")] : []),
             ...(mayChange ? [tab("seats"), tab("promises"), { ...tab("closing"), label: t("closing.tab") }] : []),
             ...(mayReopen ? [{ ...tab("reopening"), label: t("reopening.tab") }] : []),
           ]}

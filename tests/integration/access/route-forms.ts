@@ -10,6 +10,7 @@ const picture = Uint8Array.from(
 );
 const title = "How long do roasted beans stay good";
 const body = "Somebody would like to know how long roasted beans stay good in a tin.";
+const templateWords = { name: "Which beans", whenToUse: "Before one buys them", heading: "What for" };
 const piece = { title: "Beans in winter", kind: "guide", stage: "using", channel: "club", day: "2026-12-01" };
 const newPassword = "ปลาทูนึ่งสองเข่งกับน้ำพริก";
 
@@ -187,6 +188,10 @@ export function forms(world: BusyClub): Record<string, Sent> {
     }),
     "_network+/clubs.$slug.settings.hours holiday": form({ act: "holiday", day: "2098-01-02", name: "Outing" }),
     "_network+/clubs.$slug.settings.hours no holiday": form({ act: "no-holiday", day: "2098-01-01" }),
+    "_network+/clubs.$slug.settings.templates.new": form(templateWords),
+    "_network+/clubs.$slug.settings.templates.$template._index": form({ ...templateWords, name: "Beans first" }),
+    "_network+/clubs.$slug.settings.templates.$template.place": form({ to: "behind" }),
+    "_network+/clubs.$slug.settings.templates.$template.retirement": form({ on: "true" }),
     "_network+/clubs.$slug.settings.promises._index": form({ who: "everyone", amount: "2", unit: "workingDays" }),
     "_network+/clubs.$slug.unanswered.$question._index": form({ to: people.expert.handle }),
     "_routing+/desk.$route.passing": form({ to: people.expert.handle }),

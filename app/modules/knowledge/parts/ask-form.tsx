@@ -13,38 +13,47 @@ import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 import type { AskOptions } from "../ask-options.server";
-import type { AskedContext } from "../asked-context";
+import { type AskedContext, noContext, sameContext } from "../asked-context";
+import { askPath, draftOf } from "../rules/ask-path";
+import { templateMarkdown, templateText } from "../rules/template-text";
+import type { TemplateView } from "../template-view";
 import { AudienceChoice } from "./audience-choice";
 import { ContextGroup } from "./context-fields";
 import { Similar } from "./similar";
+import { TemplateChoice } from "./template-choice";
 import { TopicChoice } from "./topic-choice";
+import { useUnfilled } from "./use-unfilled";
 
 type AskFormProps = {
   club: { id: number; slug: string; name: string; joins: boolean; may: boolean };
   topics: readonly TopicOption[];
+  chosenTopics: readonly string[];
   options: AskOptions;
   choices: readonly SpeakingChoice[];
+  templates: readonly TemplateView[];
+  template: TemplateView | null;
   title: string;
   draft: string;
   of: string;
   context: AskedContext;
-  /** The address says something of the context. */
-  contextSaid: boolean;
-  /** A wanted outcome from whose page one came. */
-  aim: string;
   signedIn: boolean;
 };
 
 /** Where one asks a club; what was asked before appears while the title is typed. */
-export function AskForm({ club, topics, options, choices, title, draft, of, aim, signedIn, ...more }: AskFormProps) {
+export function AskForm({ club, topics, template, context, title, of, signedIn, ...page }: AskFormProps) {
   const { t } = useTranslation("knowledge");
   const problem = useProblem();
   const sending = useSending();
   const [words, setWords] = useState(problem.typed("title", title));
+  const { unfilled, beforeSending } = useUnfilled(template);
+  const begun = template && page.draft === "" ? template.headings : null;
+  const pathWith = (id: number | null) =>
+    askPath({ club: club.slug, title: words, template: id, topics: page.chosenTopics, of, context });
   return (
-    <Form method="post" className="grid gap-6">
+    <Form method="post" onSubmit={beforeSending} className="grid gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       <input type="hidden" name="clubId" value={club.id} />
+      <input type="hidden" name="template" value={template?.id ?? ""} />
       <p className="font-head">
         <Link to={`/clubs/${club.slug}`}>{club.name}</Link>
         <Button to="/ask" variant="quiet" size="s" className="ms-2">
@@ -52,6 +61,7 @@ export function AskForm({ club, topics, options, choices, title, draft, of, aim,
         </Button>
       </p>
       {signedIn ? null : <Notice tone="info">{t("ask:sign-in-first")}</Notice>}
+      <TemplateChoice templates={page.templates} chosen={template} pathWith={pathWith} />
       <TextField
         name="title"
         label={t("ask:question")}
@@ -64,26 +74,36 @@ export function AskForm({ club, topics, options, choices, title, draft, of, aim,
       />
       <Similar words={words} clubId={club.id} />
       <BodyField
+        key={template?.id ?? 0}
         label={t("ask:body")}
         hint={t("ask:body-hint")}
-        value={problem.typed("body", draft)}
+        value={problem.typed("body", begun ? templateMarkdown(begun) : page.draft)}
+        json={begun ? templateText(begun) : null}
         error={problem.of("body")}
-        draftKey="ask"
+        draftKey={draftOf(template?.id ?? null)}
+        rows={begun ? 16 : undefined}
       />
-      <TopicChoice topics={topics} chosen={aim ? [aim] : []} problem={problem} />
+      <TopicChoice topics={topics} chosen={page.chosenTopics} problem={problem} />
       <StageChoice
         label={t("sides:stage.field")}
         hint={t("sides:stage.hint")}
         value={problem.typed("stage")}
         error={problem.of("stage")}
       />
-      <ContextGroup context={more.context} open={more.contextSaid} />
-      <AudienceChoice options={options} value={problem.typed("of", of)} error={problem.of("of")} />
-      <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
+      <ContextGroup context={context} open={!sameContext(context, noContext) || (template?.asks.length ?? 0) > 0} />
+      <AudienceChoice options={page.options} value={problem.typed("of", of)} error={problem.of("of")} />
+      <SpeakAs choices={page.choices} value={problem.typed("as")} error={problem.of("as")} />
       {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask:joins")}</p> : null}
+      <div role="status">
+        {unfilled.length > 0 ? (
+          <Notice tone="heed" title={t("ask-template:unfilled", { headings: unfilled.join(", ") })}>
+            {t("ask-template:unfilled-text")}
+          </Notice>
+        ) : null}
+      </div>
       <div>
         <Button variant="main" pending={sending}>
-          {t("ask:send")}
+          {t(unfilled.length > 0 ? "ask-template:send-anyway" : "ask:send")}
         </Button>
       </div>
     </Form>

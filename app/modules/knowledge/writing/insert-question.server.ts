@@ -15,12 +15,13 @@ type NewQuestion = {
   audience: Audience;
   stage: JourneyStage | null;
   context: AskedContext;
+  templateId: number | null;
   now: Date;
 };
 
 /** Writes a new question, files it under its topics, and counts it in its club and topics. */
 export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promise<{ id: number; title: string }> {
-  const { clubId, authorId, voice, title, text, topics, audience, stage, context, now } = fresh;
+  const { clubId, authorId, voice, title, text, topics, audience, stage, context, templateId, now } = fresh;
   const topicIds = topics.map((topic) => topic.id);
   const question = await db.question.create({
     data: {
@@ -36,6 +37,7 @@ export async function insertQuestion(db: Transaction, fresh: NewQuestion): Promi
       bodyText: text.text,
       ...audience,
       stage,
+      templateId,
       createdAt: now,
       activeAt: now,
       topics: { create: topicIds.map((topicId) => ({ topicId })) },

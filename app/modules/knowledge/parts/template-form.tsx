@@ -1,0 +1,105 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { TopicOption } from "~/modules/topics/topics-of.server";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { TextField } from "~/ui/text-field";
+import { useSending } from "~/ui/use-sending";
+import { mostHeadings } from "../rules/template-fields";
+import { contextParts, type TemplateView } from "../template-view";
+import { TopicChoice } from "./topic-choice";
+
+type TemplateFormProps = { template: TemplateView | null; topics: readonly TopicOption[]; backTo: string };
+
+/** Writes a template, or changes it: its name, when it helps, its headings, and what else it asks for. */
+export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
+  const { t } = useTranslation("templates");
+  const problem = useProblem();
+  const sending = useSending();
+  const asks = problem.typedList("asks", template?.asks);
+  const headings = problem.typedList(
+    "heading",
+    template?.headings.map(({ heading }) => heading),
+  );
+  const prompts = problem.typedList(
+    "prompt",
+    template?.headings.map(({ prompt }) => prompt),
+  );
+  return (
+    <Form method="post" className="grid max-w-[44rem] gap-6">
+      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      <TextField
+        name="name"
+        label={t("field.name")}
+        required
+        maxLength={60}
+        defaultValue={problem.typed("name", template?.name)}
+        error={problem.of("name")}
+      />
+      <TextField
+        name="whenToUse"
+        label={t("field.when")}
+        hint={t("field.when-hint")}
+        required
+        maxLength={160}
+        defaultValue={problem.typed("whenToUse", template?.whenToUse)}
+        error={problem.of("whenToUse")}
+      />
+      <fieldset id="heading" tabIndex={-1}>
+        <legend className="font-head font-medium">{t("field.headings")}</legend>
+        <p className="mb-3 text-sm leading-normal text-ink-3">{t("field.headings-hint")}</p>
+        <ol className="grid gap-4">
+          {Array.from({ length: mostHeadings }, (_, index) => index).map((row) => (
+            <li key={row} className="grid gap-3 sm:grid-cols-2">
+              <TextField
+                name="heading[]"
+                id={`heading.${row}`}
+                label={t("field.heading", { number: row + 1 })}
+                maxLength={60}
+                defaultValue={headings[row] ?? ""}
+                error={problem.of(`heading.${row}`) ?? (row === 0 ? problem.of("heading") : undefined)}
+              />
+              <TextField
+                name="prompt[]"
+                id={`prompt.${row}`}
+                label={t("field.prompt", { number: row + 1 })}
+                maxLength={200}
+                defaultValue={prompts[row] ?? ""}
+                error={problem.of(`prompt.${row}`)}
+              />
+            </li>
+          ))}
+        </ol>
+      </fieldset>
+      <fieldset>
+        <legend className="font-head font-medium">{t("field.asks")}</legend>
+        <p className="text-sm leading-normal text-ink-3">{t("field.asks-hint")}</p>
+        <div className="flex flex-wrap gap-x-6">
+          {contextParts.map((part) => (
+            <label key={part} className="flex min-h-11 items-center gap-3 font-head">
+              <input type="checkbox" name="asks[]" value={part} defaultChecked={asks.includes(part)} />
+              {t(`asks.${part}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <TopicChoice
+        topics={topics}
+        chosen={problem.typedList(
+          "topics",
+          template?.topics.map(({ slug }) => slug),
+        )}
+        error={problem.of("topics")}
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="main" pending={sending}>
+          {t("common:act.save")}
+        </Button>
+        <Button to={backTo} variant="quiet">
+          {t("common:act.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
