@@ -13,7 +13,7 @@ import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 import type { AskOptions } from "../ask-options.server";
-import { type AskedContext, noContext, sameContext } from "../asked-context";
+import type { AskedContext } from "../asked-context";
 import { askPath, draftOf } from "../rules/ask-path";
 import { templateMarkdown, templateText } from "../rules/template-text";
 import type { TemplateView } from "../template-view";
@@ -90,7 +90,7 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
         value={problem.typed("stage")}
         error={problem.of("stage")}
       />
-      <ContextGroup context={context} open={!sameContext(context, noContext) || (template?.asks.length ?? 0) > 0} />
+      <ContextGroup context={context} asks={template?.asks ?? []} />
       <AudienceChoice options={page.options} value={problem.typed("of", of)} error={problem.of("of")} />
       <SpeakAs choices={page.choices} value={problem.typed("as")} error={problem.of("as")} />
       {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask:joins")}</p> : null}

@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
-import { type AskedContext, timings } from "../asked-context";
+import { type AskedContext, noContext, sameContext, timings } from "../asked-context";
+import type { ContextPart } from "../template-view";
 
 /** What the question is about, what one uses now, where and when it matters, and what it may cost; all optional. */
 export function ContextFields({ context }: { context: AskedContext }) {
@@ -56,16 +57,22 @@ export function ContextFields({ context }: { context: AskedContext }) {
 }
 
 /** The same, folded away until somebody wants it or something is in it. */
-export function ContextGroup({ context, open }: { context: AskedContext; open: boolean }) {
+export function ContextGroup({ context, asks }: { context: AskedContext; asks: readonly ContextPart[] }) {
   const { t } = useTranslation("context");
   const problem = useProblem();
   const wrong = ["thing", "usesNow", "province", "timing", "budgetFrom", "budgetTo"].some((name) => problem.of(name));
   return (
-    <details open={open || wrong} className="rounded-lg border border-line px-5 open:pb-5">
+    <details
+      open={asks.length > 0 || wrong || !sameContext(context, noContext)}
+      className="rounded-lg border border-line px-5 open:pb-5"
+    >
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-baseline gap-x-2 py-3 font-head font-medium">
         {t("title")} <span className="text-sm font-normal text-ink-3">{t("common:act.optional")}</span>
       </summary>
       <p className="mb-4 text-sm leading-normal text-ink-3">{t("text")}</p>
+      {asks.length > 0 ? (
+        <p className="mb-4 font-head">{t("asks", { parts: asks.map((part) => t(`part.${part}`)).join(", ") })}</p>
+      ) : null}
       <ContextFields context={context} />
     </details>
   );

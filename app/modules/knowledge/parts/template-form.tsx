@@ -79,7 +79,7 @@ export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
           {contextParts.map((part) => (
             <label key={part} className="flex min-h-11 items-center gap-3 font-head">
               <input type="checkbox" name="asks[]" value={part} defaultChecked={asks.includes(part)} />
-              {t(`asks.${part}`)}
+              {t(`context:part.${part}`)}
             </label>
           ))}
         </div>
