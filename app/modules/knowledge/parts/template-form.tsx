@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { TopicPills } from "~/modules/topics/topic-pills";
 import type { TopicOption } from "~/modules/topics/topics-of.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
@@ -8,7 +9,6 @@ import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 import { mostHeadings } from "../rules/template-fields";
 import { contextParts, type TemplateView } from "../template-view";
-import { TopicChoice } from "./topic-choice";
 
 type TemplateFormProps = { template: TemplateView | null; topics: readonly TopicOption[]; backTo: string };
 
@@ -84,8 +84,10 @@ export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
           ))}
         </div>
       </fieldset>
-      <TopicChoice
-        topics={topics}
+      <TopicPills
+        name="topics"
+        label={t("field.topics")}
+        topics={topics.filter(({ kind }) => kind === "subject")}
         chosen={problem.typedList(
           "topics",
           template?.topics.map(({ slug }) => slug),

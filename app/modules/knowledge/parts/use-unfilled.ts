@@ -21,6 +21,7 @@ export function useUnfilled(template: TemplateView | null) {
 }
 
 function writtenIn(form: FormData): RichText | string {
-  const json = form.get("bodyJson");
-  return typeof json === "string" && json !== "" ? (JSON.parse(json) as RichText) : String(form.get("body") ?? "");
+  const [json, plain] = [form.get("bodyJson"), form.get("body")];
+  if (typeof json === "string" && json !== "") return JSON.parse(json) as RichText;
+  return typeof plain === "string" ? plain : "";
 }

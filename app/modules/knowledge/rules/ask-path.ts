@@ -13,7 +13,7 @@ export type AskAddress = {
 /** The asking page with some of it filled in. */
 export function askPath({ club, title, template, topics = [], of, context = noContext }: AskAddress): string {
   const query = new URLSearchParams({ club });
-  const say = (name: string, value: unknown) => {
+  const say = (name: string, value: string | number | null | undefined) => {
     if (value !== null && value !== undefined && value !== "") query.append(name, String(value));
   };
   say("title", title);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contextParts, type TemplateHeading } from "../template-view";
-import { topicsField } from "./fields";
+import { filingFields } from "./fields";
 
 const line = (longest: number) => z.string().trim().max(longest, "common:problem.too-long");
 const lines = (longest: number) =>
@@ -22,7 +22,7 @@ export const templateFields = {
     .transform((parts) => contextParts.filter((part) => parts.includes(part))),
   heading: lines(60).refine((all) => all.some((one) => one !== ""), "templates:problem.headings"),
   prompt: lines(200),
-  topics: topicsField,
+  topics: filingFields.topics,
 };
 
 /** The headings that were filled in, each once and in their order. */
