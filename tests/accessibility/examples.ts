@@ -1,4 +1,5 @@
 import { administrator, brand, club, customer, vet } from "../browser/support/people";
+import { askingExamples } from "./asking-examples";
 
 /** Where a page is, who opens it, and the status it comes with where that is not 200. */
 export type Example = { path: string; as?: string; status?: number };
@@ -32,6 +33,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     $: { path: "/nothing-is-here", status: 404 },
+    ...askingExamples(question),
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),
     "_documents+/documents.$document.authors": byCustomer(`${document}/authors`),
@@ -103,7 +105,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_knowledge+/questions.$question._index": byBrand(question),
     "_knowledge+/questions.$question.audience": byCustomer(`${question}/audience`),
     "_knowledge+/questions.$question.stage": byCustomer(`${question}/stage`),
-    "_knowledge+/questions.$question.context": byCustomer(`${question}/context`),
     "_knowledge+/questions.$question.buying": byCustomer(`${question}/buying`),
     "_knowledge+/questions.$question.thread._index": byBrand(`${question}/thread`),
     "_knowledge+/questions.$question.thread.merge": byBrand(`${question}/thread/merge`),
@@ -228,9 +229,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_rooms+/swarms.$swarm.closure": { path: "/swarms/2/closure", as: trainer },
     "_rooms+/swarms._index": byBrand("/swarms"),
     "_network+/clubs.$slug.settings.hours": byBrand(`${ofClub}/settings/hours`),
-    "_network+/clubs.$slug.settings.templates.$template._index": byBrand(`${ofClub}/settings/templates/1`),
-    "_network+/clubs.$slug.settings.templates._index": byBrand(`${ofClub}/settings/templates`),
-    "_network+/clubs.$slug.settings.templates.new": byBrand(`${ofClub}/settings/templates/new`),
     "_network+/clubs.$slug.settings.promises._index": byBrand(`${ofClub}/settings/promises`),
     "_network+/clubs.$slug.unanswered.$question._index": byBrand(
       question.replace("/questions", `${ofClub}/unanswered`),

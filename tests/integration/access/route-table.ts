@@ -1,3 +1,4 @@
+import { askingRoutes } from "./asking-routes";
 import { curationRoutes } from "./curation-routes";
 import { documentRoutes } from "./document-routes";
 import { ideaRoutes } from "./route-table-ideas";
@@ -14,6 +15,7 @@ export const routeTable: Record<string, Row> = {
   $: { loader: "........", action: "........" },
   ...ideaRoutes,
   ...documentRoutes,
+  ...askingRoutes,
   ...curationRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
   "_alliances+/referrals.$referral.acceptance": { action: ".......+" },
@@ -72,7 +74,6 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/questions.$question.audience": { loader: ".......+", action: ".......+" },
   "_knowledge+/questions.$question.bookmark": { action: ".+++++++" },
   "_knowledge+/questions.$question.stage": { loader: "....++++", action: "....++++" },
-  "_knowledge+/questions.$question.context": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.buying": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.closure": { loader: "....++++", action: "....++++" },
   "_knowledge+/questions.$question.comments": { loader: "++++++++", action: "?+++++++" },
@@ -213,11 +214,6 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.settings.hours holiday": { action: ".....++." },
   "_network+/clubs.$slug.settings.hours no holiday": { action: ".....++." },
   "_network+/clubs.$slug.settings.promises.$promise.withdrawal": { action: ".....++." },
-  "_network+/clubs.$slug.settings.templates.$template._index": { loader: "....+++.", action: "....+++." },
-  "_network+/clubs.$slug.settings.templates.$template.place": { action: "....+++." },
-  "_network+/clubs.$slug.settings.templates.$template.retirement": { action: "....+++." },
-  "_network+/clubs.$slug.settings.templates._index": { loader: "....+++." },
-  "_network+/clubs.$slug.settings.templates.new": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.settings.promises._index": { loader: ".....++.", action: ".....++." },
   "_network+/clubs.$slug.unanswered.$question._index": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.unanswered.$question.taking": { action: "....+++." },
