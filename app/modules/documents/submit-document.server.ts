@@ -8,6 +8,7 @@ import { type DocumentFacts, findDocument } from "./find-document.server";
 import { idField, noteField } from "./rules/fields";
 import { mayMove } from "./rules/moves";
 import { notReady } from "./rules/ready";
+import { aimNames } from "./writing/aim-names.server";
 import { saveVersion } from "./writing/save-version.server";
 import { takeStep, versionInReview } from "./writing/take-step.server";
 
@@ -23,7 +24,7 @@ export const submitDocument = command(
     const before = document.state === "inReview" ? await versionInReview(db, documentId) : null;
     const voice = { ...(await documentVoice(db, actor, document)), personId };
     const version = await saveVersion(db, { documentId, voice, name: note, now });
-    const problem = notReady(document.kind, version.text.json);
+    const problem = notReady(document.kind, version.text.json, await aimNames(db, documentId));
     if (problem) throw new Refusal("invalid", problem);
     if (before && before.bodyHtml === version.text.html && before.title === document.title)
       throw new Refusal("conflict", "documents:problem.same-in-review");

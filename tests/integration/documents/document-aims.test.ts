@@ -5,6 +5,7 @@ import { documentHead } from "~/modules/documents/document-head.server";
 import { documentList } from "~/modules/documents/document-list.server";
 import { documentAimsSet } from "~/modules/documents/events";
 import { setDocumentAims } from "~/modules/documents/set-document-aims.server";
+import { submitDocument } from "~/modules/documents/submit-document.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
@@ -49,6 +50,15 @@ test("it may be said when a document is begun", async () => {
   expect(refusalOf(await createDocument(author, { ...words, aims: ["roofs"] })).fields).toEqual({
     aims: "aims:problem.unknown",
   });
+});
+
+test("a comparison for it may tell what came of it under its name", async () => {
+  const body = "| Tile | Price | Zephyrproof rooftops |\n|---|---|---|\n| Clay | 20 | Dry for three rains |";
+  const { owner, ...document } = await aDocument({ club, kind: "comparison", body });
+  const submit = async () => submitDocument(await as(owner), { documentId: document.id });
+  expect(refusalOf(await submit())).toMatchObject({ message: "documents:problem.no-outcomes" });
+  unwrap(await setDocumentAims(await as(owner), { documentId: document.id, aims: ["dry-roof"] }));
+  expect((await submit()).ok).toBe(true);
 });
 
 test("others do not, and only outcomes of its club can be said", async () => {

@@ -21,6 +21,14 @@ test.each([
   expect(notReady("guide", text(markdown))).toBeNull();
 });
 
+test("a comparison may tell them under the name of an outcome that is wanted", () => {
+  const [table, aims] = [text("| แบบ | ราคา | ขนสวยไม่คัน |\n|---|---|---|\n| ก | 20 | สามสัปดาห์ |"), ["ขนสวยไม่คัน"]];
+  expect(notReady("comparison", table, aims)).toBeNull();
+  expect(notReady("comparison", table, ["กินดี"])).toBe("documents:problem.no-outcomes");
+  expect(notReady("comparison", text("## A calm coat\n\nAfter three weeks."), ["a calm coat"])).toBeNull();
+  expect(notReady("comparison", text("## A calm coat\n\n## Price\n\n20"), ["a calm coat"])).not.toBeNull();
+});
+
 test("a series has two parts at least, and nothing is brought out empty", () => {
   expect(notReady("series", text("## One\n\nx\n\n### Not a part\n\ny"))).toBe("documents:problem.no-parts");
   expect(notReady("series", text("## One\n\nx\n\n## Two\n\ny"))).toBeNull();
