@@ -20,17 +20,20 @@ test("reading, signing in, what was typed, asking, answering, voting, searching"
     .evaluate((field) => field.removeAttribute("minlength"));
   await ask(page).locator('[name="title"]').fill("สั้น");
   await ask(page).locator('[name="body"]').fill(body);
+  await ask(page).locator('[name="aims[]"]').first().check();
   await ask(page)
     .getByRole("button", { name: th("ask:send"), exact: true })
     .click();
   await expect(page.getByText(th("knowledge:problem.title-short")).first()).toBeVisible();
   await expect(ask(page).locator('[name="body"]')).toHaveValue(body);
+  await expect(ask(page).locator('[name="aims[]"]:checked')).toHaveCount(1);
   const title = `ลูกหมากัดสายชาร์จ ${Date.now().toString(36)}`;
   await ask(page).locator('[name="title"]').fill(title);
   await ask(page)
     .getByRole("button", { name: th("ask:send"), exact: true })
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+  await expect(page.locator('main a[rel="tag"]').first()).toContainText(th("knowledge:aim-named").split("{{")[0] ?? "");
 
   const other = await (await browserOf(browser, brand, { javaScriptEnabled: false })).newPage();
   await other.goto(page.url());
@@ -50,7 +53,7 @@ test("reading, signing in, what was typed, asking, answering, voting, searching"
   await other.setViewportSize({ width: 375, height: 800 });
   await other.getByRole("button", { name: th("search:facets.open"), exact: true }).click();
   await other.locator(".filters a").first().click();
-  await expect(other).toHaveURL(/&(club|topic|side|answered)=/);
+  await expect(other).toHaveURL(/&(club|aim|topic|side|answered)=/);
 });
 
 test("an asker edits, goes back, closes, reopens, removes and restores", async ({ browser }) => {

@@ -52,7 +52,7 @@ export async function clubMatrix(
     byClub: wish.columns === "clubs",
   };
   const inColumns = ground.topics.filter(({ kind }) => kind === (wish.columns === "aims" ? "aim" : "subject"));
-  const by = { rows, columns: wish.columns, topics: topic ? inColumns.filter(({ id }) => id === topic.id) : inColumns };
+  const by = { rows, columns: wish.columns, topics: topic ? [topic] : inColumns };
   const whole = { ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 };
   const earlier = { ...sums, from: 2 * period.from - period.to - 1, to: period.from - 1 };
   const [matrix, sides, needs, past] = await Promise.all([
@@ -60,7 +60,7 @@ export async function clubMatrix(
     sideFlows(whole),
     needsOf(
       { ...whole, grouping: isOfTopics(wish.columns) ? "tenure" : sums.grouping, to: Math.min(period.to, today - 1) },
-      ground.topics.map(({ id }) => id),
+      by.topics.map(({ id }) => id),
     ),
     earlier.to < first ? null : laidOut(earlier, { ...by, timed: false }),
   ]);

@@ -10,6 +10,8 @@ export type { Segment } from "./rules/snippet";
 export type HitView = {
   kind: FindableKind;
   id: number;
+  /** A topic that people want to come of it. */
+  aim: boolean;
   questionId: number | null;
   /** The plain title, for its address. */
   name: string;

@@ -1,6 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { visibleTo } from "~/access/visible-to";
 import { rows, sql } from "~/platform/db/sql.server";
+import { aimColumn } from "./aim-column.server";
 import { engine } from "./engines.server";
 import { wordBreak } from "./rules/marked-words";
 import type { FindableKind } from "./search-engine";
@@ -9,6 +10,8 @@ import type { FindableKind } from "./search-engine";
 export type Suggestion = {
   kind: FindableKind;
   id: number;
+  /** A topic that people want to come of it. */
+  aim: boolean;
   questionId: number | null;
   name: string;
   slug: string;
@@ -24,7 +27,7 @@ export async function searchSuggestions(actor: Actor, typed: string): Promise<Su
   if (things.length === 0) return [];
   const [kinds, ids] = [things.map(({ kind }) => kind), things.map(({ id }) => id)];
   const found = await rows<Suggestion>(sql`
-    SELECT e.kind, e."subjectId" AS id, e."questionId", e.title AS name, e.slug,
+    SELECT e.kind, e."subjectId" AS id, e."questionId", e.title AS name, e.slug, ${aimColumn},
       CASE WHEN cl.id IS NULL OR e.kind = 'club' THEN NULL ELSE json_build_object('slug', cl.slug, 'name', cl.name) END AS club
     FROM unnest(${kinds}::"SubjectKind"[], ${ids}::int[]) WITH ORDINALITY AS w(kind, id, place)
     JOIN "SearchEntry" e ON e.kind = w.kind AND e."subjectId" = w.id LEFT JOIN "Club" cl ON cl.id = e."clubId"

@@ -12,16 +12,21 @@ export type TopicPage = {
   about: string;
   wikiHtml: string;
   questionCount: number;
+  /** Open questions without an answer; counted for wanted outcomes. */
+  waiting: number;
   /** The kind of credential that answers here are best given with; empty for none. */
   credentialKind: string;
   club: { id: number; slug: string; name: string; language: string };
   may: { change: boolean };
 };
 
+const waitingColumn = sql`CASE WHEN t.kind = 'aim' THEN (SELECT count(*)::int FROM "QuestionTopic" qt JOIN "Question" q ON q.id = qt."questionId"
+  WHERE qt."topicId" = t.id AND q."removedAt" IS NULL AND q."answerCount" = 0 AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)) ELSE 0 END`;
+
 /** A topic of a club; null when there is none or the club is not seen. */
 export async function topicPage(actor: Actor, clubSlug: string, topicSlug: string): Promise<TopicPage | null> {
   const found = await row<Omit<TopicPage, "may"> & Enterable & { visibility: "public" | "private" }>(sql`
-    SELECT t.id, t.slug, t.kind, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", c.visibility, c.entry,
+    SELECT t.id, t.slug, t.kind, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", ${waitingColumn} AS waiting, c.visibility, c.entry,
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'language', c.language) AS club
     FROM "Topic" t JOIN "Club" c ON c.id = t."clubId" WHERE c.slug = ${clubSlug} AND t.slug = ${topicSlug}`);
   if (!found) return null;

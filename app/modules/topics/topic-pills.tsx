@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { FieldError, Hint } from "~/ui/field";
 
 type TopicPillsProps = {
@@ -18,7 +19,7 @@ export function TopicPills({ name, label, hint, topics, chosen, error }: TopicPi
     <fieldset id={name} aria-describedby={hint ? `${name}-hint` : undefined}>
       <legend className="font-head font-medium">{label}</legend>
       {hint ? <Hint id={name}>{hint}</Hint> : null}
-      <div className="mt-2 flex max-h-64 flex-wrap gap-2 overflow-y-auto py-1">
+      <div className={clsx("mt-2 flex flex-wrap gap-2 py-1", topics.length > 12 && "max-h-64 overflow-y-auto")}>
         {first.map((topic) => (
           <label
             key={topic.slug}

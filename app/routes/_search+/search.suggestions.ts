@@ -11,7 +11,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const items = found.map((one) => ({
     to: hitPath(one, questionPath),
     title: one.name,
-    kind: t(`search:kind.${one.kind}`),
+    kind: t(one.aim ? "search:facets.aim" : `search:kind.${one.kind}`),
     club: one.club?.name ?? null,
   }));
   const count = found.length > 0 ? t("search:suggestions.count", { count: found.length }) : "";

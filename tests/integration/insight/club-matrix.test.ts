@@ -40,6 +40,7 @@ async function aWorld() {
   await aSeat(club, clinic);
   await aSeat(club, shop);
   await database.topic.create({ data: { clubId: club.id, slug: "skin", name: "Skin" } });
+  await database.topic.create({ data: { clubId: club.id, slug: "calm-coat", name: "A calm coat", kind: "aim" } });
   const vet = await aStaffMember(clinic);
   await aMember(club, vet);
   const analyst = await aStaffMember(shop, undefined, { role: "analyst" });
@@ -50,6 +51,7 @@ async function aWorld() {
     club,
     author: fresh,
     topics: ["skin"],
+    aims: ["calm-coat"],
     of: `organisation:${clinic.slug}`,
     now: hoursAgo(60),
   });
@@ -97,6 +99,11 @@ test("a cell says what went each way, how soon it was answered, and what was tho
   expect(Math.abs(seconds - 3 * 3600)).toBeLessThan(330);
   expect(await cellOf("Shop", "newcomer")).toMatchObject({ toRow: 0, fromRow: 0, median: null });
   expect(await cellOf("Clinic", "Skin", { columns: "topics" })).toMatchObject({ toRow: 3, fromRow: 1 });
+  const columnsOf = async (given: Record<string, string>) => (await seen(given)).matrix.columns.map(({ name }) => name);
+  expect(await columnsOf({ columns: "topics" })).toEqual(["Skin"]);
+  expect(await columnsOf({ columns: "aims" })).toEqual(["A calm coat"]);
+  expect(await cellOf("Clinic", "A calm coat", { columns: "aims" })).toMatchObject({ toRow: 3, fromRow: 1 });
+  expect(await cellOf("Clinic", "newcomer", { topic: "calm-coat" })).toMatchObject({ toRow: 3, fromRow: 1 });
   expect(await cellOf("clinic", "newcomer", { rows: "kinds" })).toMatchObject({ toRow: 3, fromRow: 1 });
   expect(await cellOf(world.vet.name, "newcomer", { rows: "experts" })).toMatchObject({
     toRow: 2,

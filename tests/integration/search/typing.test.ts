@@ -3,9 +3,11 @@ import { guest } from "~/access/actor";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { searchSimilar } from "~/modules/search/search-similar.server";
 import { searchSuggestions } from "~/modules/search/search-suggestions.server";
+import { openTopic } from "~/modules/topics/open-topic.server";
 import { unwrap } from "~/platform/result";
+import { found } from "../../support/findable";
 import { settle } from "../../support/settle";
-import { aClub, anAnswer, aQuestion, as } from "../../support/world";
+import { aClub, anAnswer, aPerson, aQuestion, as } from "../../support/world";
 
 const suggested = async (typed: string) => (await searchSuggestions(guest, typed)).map(({ name }) => name);
 const unmarked = { sponsored: false, warned: null };
@@ -51,4 +53,16 @@ test("questions like the one being asked come with their state, most alike first
   ]);
   expect(await searchSimilar(guest, { clubId: club.id, title: "วิธีชงกาแฟให้หอม" })).toEqual([]);
   expect(await searchSimilar(guest, { clubId: club.id, title: "" })).toEqual([]);
+});
+
+test("what people want to come of it is suggested as what it is", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  const topics = { "calm-coat": "aim", coats: "subject" };
+  for (const [slug, kind] of Object.entries(topics))
+    unwrap(await openTopic(await as(owner), { clubId: club.id, slug, kind, name: `Zephyr ${slug}` }));
+  await settle();
+  const kinds = (await searchSuggestions(guest, "zephyr")).map(({ slug, aim }) => [slug, aim]);
+  expect(Object.fromEntries(kinds)).toEqual({ "calm-coat": true, coats: false });
+  expect((await found("zephyr calm-coat")).hits).toMatchObject([{ kind: "topic", aim: true }]);
 });

@@ -56,6 +56,7 @@ describe("a question", () => {
     expect(await listed({ aimId: idOf("no-waste") })).toEqual([]);
     const { aims, subjects } = await clubTopics(club.id);
     expect(aims[0]).toMatchObject({ slug: "calm-coat", questionCount: 2, waiting: 2, helped: 0 });
+    expect(await topicPage(guest, club.slug, "calm-coat")).toMatchObject({ waiting: 2 });
     expect(subjects).toMatchObject([{ slug: "skin", questionCount: 1 }]);
   });
 

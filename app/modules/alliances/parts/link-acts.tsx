@@ -5,12 +5,13 @@ import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { TextField } from "~/ui/text-field";
 import type { LinkView } from "../link-view";
+import type { TopicToCross } from "../topics-to-cross.server";
 import { TopicBoxes } from "./topic-boxes";
 
 type LinkActsProps = {
   link: LinkView;
   base: string;
-  topics: readonly { id: number; name: string }[];
+  topics: readonly TopicToCross[];
   lang: string;
   may: { accept: boolean; refer: boolean };
 };

@@ -7,9 +7,10 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 import { linkChoosers, linkDirections } from "../rules/link-terms";
+import type { TopicToCross } from "../topics-to-cross.server";
 import { TopicBoxes } from "./topic-boxes";
 
-type ProposeFormProps = { topics: readonly { id: number; name: string }[]; lang: string };
+type ProposeFormProps = { topics: readonly TopicToCross[]; lang: string };
 
 /** Asks another club to link, with what may cross, which way, and who chooses. */
 export function ProposeForm({ topics, lang }: ProposeFormProps) {

@@ -73,7 +73,9 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
           <dd>{variant.how}</dd>
         </dl>
       ) : null}
-      <AimLinks aims={idea.aims} club={club} />
+      <div className="mb-4 empty:hidden">
+        <AimLinks aims={idea.aims} club={club} />
+      </div>
       <Prose html={idea.bodyHtml} lang={club.language} />
       {pictureKey ? (
         <img

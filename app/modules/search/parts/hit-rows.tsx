@@ -1,5 +1,6 @@
 import Hash from "lucide-react/icons/hash";
 import Layers from "lucide-react/icons/layers";
+import Target from "lucide-react/icons/target";
 import UsersRound from "lucide-react/icons/users-round";
 import { createElement, Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -43,7 +44,7 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
     return hit.kind === "question" || hit.kind === "answer" || hit.kind === "document"
       ? [<Facts key="facts" hit={hit} />]
       : [
-          t(`one.${hit.kind}`),
+          t(hit.aim ? "facets.aim" : `one.${hit.kind}`),
           hit.closed ? <Chip key="closed">{t("club-closed")}</Chip> : null,
           hit.kind === "club" ? null : hit.club?.name,
         ];
@@ -91,7 +92,7 @@ function Lead({ hit }: { hit: ShownHit }) {
   if (hit.voice) return <Speaker {...voiceOfView(hit.voice, t)} size="s" />;
   if (hit.kind === "organisation" || hit.kind === "person")
     return <Speaker name={hit.name} side={hit.side ?? "buyer"} size="s" />;
-  const Icon = hit.kind === "topic" ? Hash : hit.kind === "collection" ? Layers : UsersRound;
+  const Icon = hit.aim ? Target : hit.kind === "topic" ? Hash : hit.kind === "collection" ? Layers : UsersRound;
   return <Icon aria-hidden="true" className="mt-0.5 size-6.5 shrink-0 p-1 text-ink-3" />;
 }
 

@@ -1,12 +1,16 @@
 import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import type { TopicPage } from "../topic-page.server";
 
 /** What a topic is called and says of itself; of a wanted outcome, that it is one. */
 export function TopicHead({ topic, path }: { topic: TopicPage; path: string }) {
   const { t } = useTranslation("topics");
+  const locale = useLocale();
   const { club, credentialKind } = topic;
   return (
     <>
@@ -24,6 +28,13 @@ export function TopicHead({ topic, path }: { topic: TopicPage; path: string }) {
       {topic.about ? (
         <p lang={club.language} className="mt-2 text-ink-2">
           {topic.about}
+        </p>
+      ) : null}
+      {topic.waiting > 0 ? (
+        <p className="mt-2">
+          <Link to={`${path}?sort=unanswered`}>
+            {t("list.waiting", { count: topic.waiting, shown: formatNumber(locale, topic.waiting) })}
+          </Link>
         </p>
       ) : null}
       {credentialKind ? (
