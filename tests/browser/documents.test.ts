@@ -108,8 +108,16 @@ test("on a phone they come from below, and what is being typed stays while one l
   await expect(writer.getByRole("textbox", { name: th("authorship:remark.field"), exact: true })).toHaveValue(
     "น้ำต้มหรือน้ำก๊อก",
   );
+  // And on another device, where it is let go once it was sent from here.
+  const desk = await pageOf(vet);
+  await desk.goto(`${path}/writing`);
+  const onDesk = desk.getByRole("textbox", { name: th("authorship:remark.field"), exact: true });
+  await expect(onDesk).toHaveValue("น้ำต้มหรือน้ำก๊อก");
   await button(writer, "authorship:remark.send").click();
   await expect(card(writer, "น้ำต้มหรือน้ำก๊อก")).toBeVisible();
+  await desk.reload();
+  await expect(card(desk, "น้ำต้มหรือน้ำก๊อก")).toBeVisible();
+  await expect(onDesk).toHaveCount(0);
   await writer.reload();
   await expect(card(writer, "น้ำต้มหรือน้ำก๊อก")).toHaveCount(1);
   await expect(writer.getByText(th("authorship:beside.recalled"))).toHaveCount(0);

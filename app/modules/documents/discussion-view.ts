@@ -60,5 +60,17 @@ export type RemarkView = Omit<KeptRemark, "parts"> & Placing;
 
 export type ThreadView = SuggestionView | RemarkView;
 
-/** What is open about a text, for the editor. */
-export type OpenThreads = { threads: KeptThread[]; may: { suggest: boolean; remark: boolean }; more: boolean };
+/** What somebody began to propose or say and has not sent: about which words, as Yjs says it in Base64, and what they typed by field. */
+export type BegunThread = {
+  act: "change" | "remark";
+  parts: { start: string; end: string; quote: string }[];
+  typed: Record<string, string>;
+};
+
+/** What is open about a text, for the editor; with what the reader themself has begun, and when that was kept. */
+export type OpenThreads = {
+  threads: KeptThread[];
+  may: { suggest: boolean; remark: boolean };
+  more: boolean;
+  begun: (BegunThread & { at: string }) | null;
+};

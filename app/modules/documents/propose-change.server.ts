@@ -8,6 +8,7 @@ import { asTyped } from "./discussing/line-of.server";
 import { tellEditors } from "./discussing/tell-editors.server";
 import { changeSuggested } from "./events";
 import { findDocument } from "./find-document.server";
+import { forgetBegun } from "./keep-begun.server";
 import { openText } from "./open-text.server";
 import { changesBetween, toWholeWords } from "./rules/changes";
 import { chosenLinesField, idField, organisationField } from "./rules/fields";
@@ -51,6 +52,7 @@ export const proposeChange = command(ProposeChange, async (input, { actor, db, n
     throw new Refusal("invalid", "common:problem.check-form", { text: "authorship:problem.nothing-changed" });
   const counted = { openSuggestions: { increment: suggestionIds.length } };
   await db.document.update({ where: { id: documentId }, data: counted });
+  if (input.lines.length > 0) await forgetBegun(db, documentId, authorId);
   await tellEditors(db, documentId);
   await publish(changeSuggested({ clubId, documentId, suggestionIds, organisationId, side }));
   return { documentId, suggestionIds };

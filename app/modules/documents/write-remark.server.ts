@@ -9,6 +9,7 @@ import { remarkSubject } from "./discussing/remark-subject.server";
 import { tellEditors } from "./discussing/tell-editors.server";
 import { remarkWritten } from "./events";
 import { findDocument } from "./find-document.server";
+import { forgetBegun } from "./keep-begun.server";
 import { chosenLinesField, idField, organisationField } from "./rules/fields";
 
 const maybeId = z
@@ -49,6 +50,7 @@ export const writeRemark = command(WriteRemark, async (input, { actor, db, now, 
   const { parentId, suggestionId } = subject;
   const mentioned = (await mentionedPeople(db, text, document)).filter((id) => id !== authorId);
   const spoken = { organisationId, side, mentioned };
+  if (input.lines.length > 0) await forgetBegun(db, documentId, authorId);
   await tellEditors(db, documentId);
   await publish(remarkWritten({ clubId, documentId, remarkId, parentId, suggestionId, ...spoken }));
   return { documentId, remarkId };

@@ -12,6 +12,9 @@ export const discussionForms = ({
     suggestionId: String(suggestionId),
     remark: "I think so too.",
   }),
+  "_documents+/documents.$document.discussion.begun": form({
+    begun: JSON.stringify({ act: "remark", parts: [{ start: "AQ==", end: "AQ==", quote: "It" }], typed: {} }),
+  }),
   "_documents+/documents.$document.discussion.new": form({ ...line, act: "change", text: "Something else." }),
   "_documents+/documents.$document.discussion.new remark": form({ ...line, act: "remark", remark: "Is it?" }),
   "_documents+/documents.$document.discussion.$suggestion.acceptance": form({ standing: "" }),

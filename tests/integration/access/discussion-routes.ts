@@ -4,6 +4,7 @@ import type { Row } from "./route-table";
 export const discussionRoutes: Record<string, Row> = {
   "_documents+/documents.$document.discussion._index": { loader: "....++++", action: "....++++" },
   "_documents+/documents.$document.discussion.open": { loader: "....++++" },
+  "_documents+/documents.$document.discussion.begun": { action: "....++++" },
   "_documents+/documents.$document.discussion.new": { loader: "....++++", action: "....++++" },
   "_documents+/documents.$document.discussion.new remark": { action: "....++++" },
   "_documents+/documents.$document.discussion.$suggestion.acceptance": { action: "....++++" },

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { acceptSuggestion } from "~/modules/documents/accept-suggestion.server";
+import { keepBegun } from "~/modules/documents/keep-begun.server";
 import { openText } from "~/modules/documents/open-text.server";
 import { openThreads } from "~/modules/documents/open-threads.server";
 import { proposeChange } from "~/modules/documents/propose-change.server";
@@ -71,7 +72,12 @@ it("what was proposed and said about them quotes them no longer, and cannot be t
   };
   const theirs = await about("Mine", "week");
   const others = await about("Comb", "every day");
+  const begun = (quote: string) => JSON.stringify({ act: "remark", parts: [{ start: "", end: "", quote }], typed: {} });
+  unwrap(await keepBegun(await as(vet), { documentId, begun: begun("Mine stopped scratching after a week") }));
+  unwrap(await keepBegun(await as(curator), { documentId, begun: begun("Comb the puppy") }));
   unwrap(await withdrawWords(await as(ofOwner.author), { documentId, reason }));
+  const kept = await database.begunThread.findMany({ select: { personId: true } });
+  expect(kept).toEqual([{ personId: curator.id }]);
 
   const withdrawn = { quote: "", parts: [], quoteWithdrawnAt: expect.any(Date) as Date };
   const [suggestion, remark] = [

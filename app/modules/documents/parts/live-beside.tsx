@@ -64,7 +64,9 @@ function Margin({ state, ...props }: StateProps) {
 
 function Card({ name, state, threads, choices, language }: StateProps & { name: string }) {
   if (name === draftKey && state.draft)
-    return <LiveDraft draft={state.draft} threads={threads} choices={choices} language={language} />;
+    return (
+      <LiveDraft key={state.draft.at} draft={state.draft} threads={threads} choices={choices} language={language} />
+    );
   const placed = state.placed.find(({ key }) => key === name);
   return placed ? (
     <LiveCard placed={placed} active={name === state.active} threads={threads} language={language} />

@@ -1,11 +1,12 @@
 import clsx from "clsx";
 import ChevronUp from "lucide-react/icons/chevron-up";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Speaker } from "~/ui/speaker";
 import type { ThreadView } from "../discussion-view";
 import { cardId, type LiveThreads, type PlacedInEditor } from "./live-threads";
 import { RemarkItem } from "./remark-item";
-import { SuggestionItem } from "./suggestion-item";
+import { plainChange, SuggestionItem } from "./suggestion-item";
 
 type LiveCardProps = { placed: PlacedInEditor; active: boolean; threads: LiveThreads; language: string };
 
@@ -91,11 +92,17 @@ function Folded({ view, language }: { view: ThreadView; language: string }) {
 
 function ShortChange({ view, language }: { view: Extract<ThreadView, { kind: "suggestion" }>; language: string }) {
   const { t } = useTranslation("authorship");
-  const words = view.words || view.quote;
   if (view.standing === "withdrawn") return t("suggestion.withdrawn");
+  const parts = view.changes.flat().filter(({ kind }) => kind !== "same");
+  const shown = parts.length > 0 ? parts : plainChange(view.words || view.quote, view.replacement);
   return (
     <span lang={language}>
-      {words ? <del>{words}</del> : null} {view.replacement ? <ins>{view.replacement}</ins> : null}
+      {[...shown.entries()].map(([n, { kind, text }]) => (
+        <Fragment key={n}>
+          {n > 0 ? " " : null}
+          {kind === "removed" ? <del>{text}</del> : <ins>{text}</ins>}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -16,8 +16,10 @@ export type PlacedInEditor = { key: string; view: ThreadView; ranges: PlacedRang
 export type Draft = {
   act: "change" | "remark";
   parts: readonly Anchor[];
-  /** An earlier page left it. */
+  /** An earlier page left it, of this device or of another. */
   recalled?: boolean;
+  /** When the portal kept that. */
+  at?: string | undefined;
 };
 
 export type ThreadsState = {
@@ -49,6 +51,8 @@ export class LiveThreads {
   private readonly listeners = new Set<() => void>();
   private readonly news = new Set<() => void>();
   private came = false;
+  /** Something was begun or typed in this page. */
+  private touched = false;
   private fetching: Promise<void> | undefined;
   private again = false;
 
@@ -58,7 +62,7 @@ export class LiveThreads {
     private readonly given: { path: string; self: number; voice: string },
   ) {
     const may = { suggest: false, remark: false };
-    this.unsent = new KeptDraft({ documentId: session.documentId, self: given.self });
+    this.unsent = new KeptDraft({ documentId: session.documentId, self: given.self, path: given.path });
     this.state = { placed: [], may, more: false, active: undefined, draft: undefined, draftRanges: [], open: false };
   }
 
@@ -90,6 +94,7 @@ export class LiveThreads {
   /** Notes what was typed into a field of the draft; it survives the page. */
   type(name: string, value: string): void {
     this.typed[name] = value;
+    this.touched = true;
     if (this.state.draft) this.unsent.keep(this.state.draft, this.typed);
   }
 
@@ -102,7 +107,13 @@ export class LiveThreads {
     }
     void this.refresh();
     const stop = this.session.onBeside(() => void this.refresh());
-    return () => void stop();
+    const leave = () => this.unsent.flush();
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+      stop();
+    };
   }
 
   /** Fetches what is open; what came while it was being fetched is fetched after it. */
@@ -134,6 +145,7 @@ export class LiveThreads {
     });
     const draft: Draft = { act, parts };
     this.typed = {};
+    this.touched = true;
     this.change({ draft, active: draftKey, open: true });
     return true;
   }
@@ -172,11 +184,20 @@ export class LiveThreads {
     return lines.length === parts.length ? lines : null;
   }
 
+  /** Goes on with what was begun on another device; what was sent or cancelled there is let go. */
+  private settle(begun: OpenThreads["begun"]): void {
+    const found = this.unsent.settle(begun);
+    if (found === undefined) return;
+    this.typed = found?.typed ?? {};
+    this.change({ draft: found?.draft, draftRanges: [], active: found ? draftKey : undefined });
+  }
+
   private async fetch(): Promise<void> {
     // When the connection is away this is done anew as soon as it is back.
     const response = await fetch(`${this.path}/discussion/open`).catch(() => undefined);
     if (!response?.ok) return;
-    const { threads, may, more } = (await response.json()) as OpenThreads;
+    const { threads, may, more, begun } = (await response.json()) as OpenThreads;
+    if (!this.came && !this.touched) this.settle(begun);
     const known = new Set(this.kept.map(keyOf));
     const fresh = threads.some((thread) => !known.has(keyOf(thread)) && thread.voice.personId !== this.given.self);
     this.kept = threads;

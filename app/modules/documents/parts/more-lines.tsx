@@ -31,7 +31,7 @@ export function MoreLines({ following, problem, language }: MoreLinesProps) {
       {taken.length > 0 ? <p className="text-sm text-ink-3">{t("suggestion.lines-hint")}</p> : null}
       {next ? (
         <div>
-          <Button name="more" value="1" variant="quiet" size="s" formNoValidate>
+          <Button name="more" value="1" size="s" formNoValidate>
             {t("suggestion.more")}
           </Button>
         </div>

@@ -94,7 +94,8 @@ function WordsChanged({ suggestion: { standing, quote, words } }: { suggestion: 
   );
 }
 
-const plainChange = (quote: string, replacement: string) =>
+/** Where the text itself is not at hand: what stood there, and what is proposed. */
+export const plainChange = (quote: string, replacement: string) =>
   [
     { kind: "removed" as const, text: quote },
     { kind: "added" as const, text: replacement },

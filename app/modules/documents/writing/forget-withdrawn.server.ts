@@ -2,6 +2,7 @@ import { channels } from "~/platform/collaboration/channels";
 import type { Transaction } from "~/platform/db/database.server";
 import { sayOn } from "~/platform/realtime/channels.server";
 import { tellEditors } from "../discussing/tell-editors.server";
+import type { BegunThread } from "../discussion-view";
 import { keepAsSnapshot } from "../live/compact-text.server";
 import { keptText } from "../open-text.server";
 import { forgetWords } from "../rules/authorship/forget-words";
@@ -44,4 +45,15 @@ async function forgetQuotes(db: Transaction, { documentId, theirs, now }: Quotin
   const about = remarks.flatMap(({ start, end, ...row }) => (start && end ? [{ ...row, start, end }] : []));
   const remarked = about.filter(quotes).map(({ id }) => id);
   await db.remark.updateMany({ where: { id: { in: remarked } }, data: lost });
+  const begun = await db.begunThread.findMany({ where: { documentId }, select: { personId: true, content: true } });
+  const quoting = begun.filter(({ content }) =>
+    begunWords(content as BegunThread).some((words) => theirs.areIn(words)),
+  );
+  const personId = { in: quoting.map((one) => one.personId) };
+  await db.begunThread.deleteMany({ where: { documentId, personId } });
 }
+
+const begunWords = ({ parts, typed }: BegunThread): string[] => [
+  ...parts.map(({ quote }) => quote),
+  ...Object.values(typed),
+];
