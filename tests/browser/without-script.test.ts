@@ -79,27 +79,27 @@ test("an asker edits, goes back, closes, reopens, removes and restores", async (
   await expect(page.getByText("ลองปิดม่านแล้ว").first()).toBeVisible();
   await page.goto(`${base}/history`);
   await page
-    .getByRole("button", { name: th("knowledge:history.roll-back") })
+    .getByRole("button", { name: th("question-acts:history.roll-back") })
     .last()
     .click();
   await expect(page.getByText("ข้างบ้านเริ่มบ่น").first()).toBeVisible();
 
   await page.goto(`${base}/closure`);
   await page.locator('[name="reason"]').selectOption("unclear");
-  await press("knowledge:closure.send");
+  await press("question-acts:closure.send");
   await expect(page.getByText(th("knowledge:state.closed.unclear")).first()).toBeVisible();
   await page.goto(`${base}/closure`);
-  await press("knowledge:closure.reopen");
+  await press("question-acts:closure.reopen");
   await expect(page.getByText(th("knowledge:state.closed.unclear"))).toHaveCount(0);
 
   await page.goto(`${base}/removal`);
   await page.locator('[name="reason"]').fill("ถามซ้ำ");
-  await press("knowledge:removal.send");
+  await press("question-acts:removal.send");
   const stranger = await (await browser.newContext()).newPage();
   expect((await stranger.goto(base))?.status()).toBe(404);
   await expect(stranger).toHaveTitle(`${th("common:error.missing.title")} · ${th("common:name")}`);
   await page.goto(`${base}/removal`);
-  await press("knowledge:removal.restore");
+  await press("question-acts:removal.restore");
   expect((await stranger.goto(base))?.status()).toBe(200);
 });
 

@@ -10,7 +10,7 @@ import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "question-acts"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -21,14 +21,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     about,
     history,
     newest: before === null,
-    meta: { title: context.t("knowledge:history.of", { title: about.title }) },
+    meta: { title: context.t("question-acts:history.of", { title: about.title }) },
   };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const about = await contributionAt(context.actor, params);
   const form = await readForm(request);
-  const reason = context.t("knowledge:history.number", { number: form.number });
+  const reason = context.t("question-acts:history.number", { number: form.number });
   const result = await rollBack(context.actor, {
     subjectKind: about.kind,
     subjectId: about.id,
@@ -40,7 +40,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function ContributionHistoryRoute() {
   const { about, history, newest } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("knowledge");
+  const { t } = useTranslation("question-acts");
   return (
     <ContributionFrame about={about} heading={t("history.title")}>
       <History {...history} base={`/${about.kind}s/${about.id}`} mayRollBack={about.may.edit} newest={newest} />

@@ -12,13 +12,13 @@ import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "question-acts"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const about = await contributionAt(context.actor, params);
   if (!about.may.remove && !about.may.restore) throw notFound();
-  return { about, meta: { title: context.t("knowledge:removal.title") } };
+  return { about, meta: { title: context.t("question-acts:removal.title") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -35,7 +35,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function ContributionRemovalRoute() {
   const { about } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("knowledge");
+  const { t } = useTranslation("question-acts");
   return (
     <ContributionFrame about={about} heading={t(about.removed ? "removal.restore-title" : "removal.title")}>
       <RemovalForm removed={about.removed} backTo={`/questions/${about.questionId}`} />

@@ -14,18 +14,21 @@ import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Row, Rows } from "~/ui/rows";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "question-acts"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.viewer) throw redirect("/sign-in?returnTo=/bookmarks");
   const before = Number(new URL(request.url).searchParams.get("before")) || null;
-  return { ...(await bookmarksPage(context.actor, before)), meta: { title: context.t("knowledge:bookmarks.title") } };
+  return {
+    ...(await bookmarksPage(context.actor, before)),
+    meta: { title: context.t("question-acts:bookmarks.title") },
+  };
 }
 
 export default function BookmarksRoute() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("knowledge");
+  const { t } = useTranslation("question-acts");
   const locale = useLocale();
   const now = useNow();
   return (
@@ -54,7 +57,7 @@ export default function BookmarksRoute() {
         </Rows>
       )}
       <Pager
-        label={t("pages")}
+        label={t("knowledge:pages")}
         older={next ? { to: `/bookmarks?before=${next}`, label: t("common:act.older") } : undefined}
       />
     </Page>

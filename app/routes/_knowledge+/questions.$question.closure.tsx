@@ -11,7 +11,7 @@ import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "question-acts"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -19,7 +19,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!about.may.close && !about.may.reopen) throw notFound();
   return {
     about,
-    meta: { title: context.t(about.closed ? "knowledge:closure.reopen-title" : "knowledge:closure.title") },
+    meta: { title: context.t(about.closed ? "question-acts:closure.reopen-title" : "question-acts:closure.title") },
   };
 }
 
@@ -32,7 +32,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function ClosureRoute() {
   const { about } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("knowledge");
+  const { t } = useTranslation("question-acts");
   return (
     <ContributionFrame about={about} heading={t(about.closed ? "closure.reopen-title" : "closure.title")}>
       <ClosureForm closed={about.closed} backTo={questionPath(about)} />

@@ -10,7 +10,7 @@ const reasons = ["duplicate", "offTopic", "unclear", "resolvedElsewhere"] as con
 
 /** Ends a question with a reason, or lets it take answers again. */
 export function ClosureForm({ closed, backTo }: { closed: boolean; backTo: string }) {
-  const { t } = useTranslation("knowledge");
+  const { t } = useTranslation("question-acts");
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">

@@ -15,7 +15,7 @@ type HistoryProps = HistoryPage & { base: string; mayRollBack: boolean; newest: 
 
 /** What a text said over time: what was added is underlined, what was taken out is struck through. */
 export function History({ revisions, next, base, mayRollBack, newest }: HistoryProps) {
-  const { t } = useTranslation("knowledge");
+  const { t } = useTranslation("question-acts");
   const locale = useLocale();
   if (revisions.length === 0) return <Empty title={t("history.none")} />;
   return (
@@ -52,7 +52,7 @@ export function History({ revisions, next, base, mayRollBack, newest }: HistoryP
         ))}
       </ol>
       <Pager
-        label={t("pages")}
+        label={t("knowledge:pages")}
         older={next ? { to: `${base}/history?before=${next}`, label: t("common:act.older") } : undefined}
       />
     </>

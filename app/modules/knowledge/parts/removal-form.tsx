@@ -7,7 +7,7 @@ import { TextField } from "~/ui/text-field";
 
 /** Takes something from view with a reason, or brings it back. */
 export function RemovalForm({ removed, backTo }: { removed: boolean; backTo: string }) {
-  const { t } = useTranslation("knowledge");
+  const { t } = useTranslation("question-acts");
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">
