@@ -42,7 +42,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.discussion.$suggestion.rejection": byCustomer(suggestion),
     "_documents+/documents.$document.discussion.$remark.removal": byCustomer(said),
     "_documents+/documents.$document.withdrawal": {
-      path: "/documents/17/withdrawal",
+      path: "/documents/18/withdrawal",
       as: "vet-kawin@demo.chomrom.example",
     },
     "_documents+/answers.$answer.freshness": byBrand(`${answer}/freshness`),
@@ -85,6 +85,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_identity+/verify-email._index": guest("/verify-email"),
     "_identity+/verify-email.sent": guest("/verify-email/sent"),
     _index: guest("/"),
+    "_insight+/clubs.$slug.sides": byBrand(`${ofClub}/sides`),
     "_insight+/clubs.$slug.matrix._index": byBrand(`${ofClub}/matrix`),
     "_insight+/clubs.$slug.matrix.cell": byBrand(`${ofClub}/matrix/cell?row=unmet&column=regular`),
     "_insight+/clubs.$slug.matrix.network": byBrand(`${ofClub}/matrix/network`),

@@ -56,7 +56,14 @@ export type DocumentView = {
   aims: { slug: string; name: string }[];
   removed: { reason: string; at: string } | null;
   voice: VoiceView;
-  club: { id: number; slug: string; name: string; language: string; visibility: "public" | "private" };
+  club: {
+    id: number;
+    slug: string;
+    name: string;
+    language: string;
+    visibility: "public" | "private";
+    entry: "open" | "request" | "invitation" | "closed";
+  };
   writers: WriterView[];
   wrote: { side: Side; name: string | null }[];
   mine: { personId: number | null; asked: boolean; joined: boolean; follows: boolean };

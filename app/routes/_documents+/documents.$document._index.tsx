@@ -11,6 +11,7 @@ import { documentLd } from "~/modules/documents/parts/document-ld";
 import { DocumentMargin } from "~/modules/documents/parts/document-margin";
 import { DocumentNotices } from "~/modules/documents/parts/document-notices";
 import { DocumentSources } from "~/modules/documents/parts/document-sources";
+import { ReplyToDocument } from "~/modules/documents/parts/reply-to-document";
 import { SeriesParts } from "~/modules/documents/parts/series-parts";
 import { headedParts } from "~/modules/documents/rules/headed-parts";
 import { documentNumber } from "~/modules/documents/rules/paths";
@@ -19,7 +20,6 @@ import { IdeaRows } from "~/modules/ideas/parts/idea-rows";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
-import { Button } from "~/ui/button";
 import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
@@ -86,13 +86,7 @@ export default function DocumentRoute() {
       ) : (
         <p className="text-ink-2">{t("page.empty-text")}</p>
       )}
-      {may.suggest || may.remark ? (
-        <p className="mt-7">
-          <Button to={`${document.path}/writing`} size="s">
-            {t("writing.in-words")}
-          </Button>
-        </p>
-      ) : null}
+      <ReplyToDocument document={document} may={may} />
       {help && !document.removed ? (
         <HelpForm action={`/documents/${document.id}/helped`} help={help} may={may.help} />
       ) : null}

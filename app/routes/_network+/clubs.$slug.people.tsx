@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { can } from "~/access/can";
 import { clubPeople } from "~/modules/network/club-people.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { PeopleList, PersonRow } from "~/modules/network/parts/person-row";
@@ -30,6 +31,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     role,
     side,
     q,
+    seesSides: can(context.actor, "insight.sides", page.club),
     meta: {
       title,
       path: page.club.visibility === "public" && !query.size ? clubPath(page.club.slug, "people") : undefined,
@@ -38,7 +40,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubPeopleRoute() {
-  const { club, people, next, role, side, q } = useLoaderData<typeof loader>();
+  const { club, people, next, role, side, q, seesSides } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = clubPath(club.slug, "people");
   const address = (wish: { role?: string | null; side?: string | null; after?: string }) => {
@@ -108,6 +110,11 @@ export default function ClubPeopleRoute() {
         <Empty title={t("people.none")}>{t("people.none-text")}</Empty>
       )}
       <Pager label={t("pages")} older={next ? { to: address({ after: next }), label: t("people.more") } : undefined} />
+      {seesSides ? (
+        <p className="mt-6">
+          <Link to={clubPath(club.slug, "sides")}>{t("people.every-side")}</Link>
+        </p>
+      ) : null}
     </ClubBody>
   );
 }

@@ -46,6 +46,7 @@ export const routeTable: Record<string, Row> = {
   "_insight+/clubs.$slug.matrix.cell": { loader: "...+++++" },
   "_insight+/clubs.$slug.matrix.network": { loader: "...+++++" },
   "_insight+/clubs.$slug.matrix.picture": { loader: "...+++++" },
+  "_insight+/clubs.$slug.sides": { loader: "..++++++" },
   "_insight+/clubs.$slug.matrix[.]csv": { loader: "...+++++" },
   "_knowledge+/answers.$answer.acceptance": { action: ".......+" },
   "_knowledge+/answers.$answer.bookmark": { action: ".+++++++" },

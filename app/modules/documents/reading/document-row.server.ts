@@ -1,5 +1,4 @@
 import type { DocumentWriter } from "~/access/document-rules";
-import type { EnterableClub } from "~/access/rules";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
 import { documentStage } from "../document-stage";
@@ -22,7 +21,7 @@ export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "m
   /** The working title may differ from the one that was published. */
   publishedTitle: string | null;
   publishedSummary: string | null;
-  club: DocumentView["club"] & { entry: EnterableClub["entry"] };
+  club: DocumentView["club"];
   writers: (WriterView & { organisationId: number | null })[];
 };
 

@@ -70,7 +70,11 @@ export function ShippedBoard({ base, items, next, wishTo }: ShippedBoardProps) {
                 />
               ) : null}
               <p className="mt-1.5 text-sm text-ink-3">
-                {formatDay(locale, item.at)} · <Link to={ideaPath(item.ideaId, "lineage")}>{t("lineage.title")}</Link>
+                {formatDay(locale, item.at)} ·{" "}
+                <Link to={ideaPath(item.ideaId, "comments")}>
+                  {t("shipped.reply", { count: item.replies, shown: formatNumber(locale, item.replies) })}
+                </Link>{" "}
+                · <Link to={ideaPath(item.ideaId, "lineage")}>{t("lineage.title")}</Link>
               </p>
             </div>
           </li>

@@ -19,7 +19,7 @@ export function ClubTabs({ club }: { club: ClubHeadView }) {
   });
   const settings = club.may.change ? "settings" : "settings/requests";
   const tools = [
-    ...(club.may.insight ? [tab("matrix", t("tabs.matrix"))] : []),
+    ...(club.may.insight ? [tab("matrix", t("tabs.matrix")), tab("sides", t("tabs.sides"))] : []),
     ...(club.may.room ? [tab("room", t("tabs.room"))] : []),
     ...(club.may.curate ? [tab("curation", t("tabs.curation")), tab("calendar", t("tabs.calendar"))] : []),
     ...(club.may.moderate

@@ -168,4 +168,42 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
       { by: "trainer-keng", daysAgo: 4, act: "submit", note: "ให้เจ้าของที่อยู่คอนโดช่วยดูว่าทำตามได้ไหม" },
     ],
   },
+  {
+    key: "lot-label-notice",
+    kind: "announcement",
+    stage: "buying",
+    by: "pim-hangsai",
+    for: "hangsai-petfood",
+    daysAgo: 2.2,
+    title: "ถุงรุ่นใหม่พิมพ์วันผลิตไว้ที่ตะเข็บล่าง",
+    summary: "อาหารเม็ดหางส่ายที่ผลิตตั้งแต่เดือนนี้ย้ายวันผลิตจากหลังถุงมาไว้ที่ตะเข็บล่าง",
+    body: `## เปลี่ยนอะไร
+
+ถุงสามกิโลและสิบกิโลพิมพ์วันผลิตและเลขล็อตไว้ที่ตะเข็บล่างด้านหน้า ถุงเล็กยังอยู่หลังถุงเหมือนเดิม
+
+## ถ้าอ่านไม่ออก
+
+ถ่ายรูปตะเข็บมาถามในชมรมได้ คุณณรงค์ฝ่ายคุณภาพตอบให้ทุกวันทำการ`,
+    writers: [{ by: "num-qualityline", for: "hangsai-petfood", daysAgo: 2.15 }],
+    steps: [
+      { by: "pim-hangsai", daysAgo: 2.1, act: "submit", note: "แจ้งก่อนของถึงร้าน" },
+      { by: "malee-threedogs", daysAgo: 2, act: "publish" },
+    ],
+    remarks: [
+      {
+        by: "ploy-shiba",
+        daysAgo: 1.6,
+        on: "ถุงเล็กยังอยู่หลังถุงเหมือนเดิม",
+        text: "ถุงหนึ่งกิโลครึ่งนับเป็นถุงเล็กไหมคะ",
+        replies: [
+          {
+            by: "pim-hangsai",
+            for: "hangsai-petfood",
+            daysAgo: 1.4,
+            text: "นับค่ะ ถุงหนึ่งกิโลครึ่งยังอยู่หลังถุงเหมือนเดิม",
+          },
+        ],
+      },
+    ],
+  },
 ];

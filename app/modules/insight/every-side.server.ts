@@ -1,0 +1,65 @@
+import type { Actor } from "~/access/actor";
+import { can } from "~/access/can";
+import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { type MemberFigures, memberFigures } from "./reading/member-figures.server";
+import { sentSince } from "./reading/sends.server";
+import { organisationFares, sideFares } from "./reading/side-fares.server";
+import { sideFlows } from "./reading/sums.server";
+import { dayOf } from "./rules/days";
+import {
+  type Dialogue,
+  dialogueOf,
+  type LookBack,
+  type OrganisationFare,
+  type Sent,
+  type SideView,
+} from "./rules/every-side";
+import { crossSideRatio } from "./rules/figures/cross-side-ratio";
+import { sideReciprocity } from "./rules/figures/side-reciprocity";
+
+export type EverySide = {
+  club: ClubGlance;
+  days: LookBack;
+  sides: SideView[];
+  organisations: OrganisationFare[];
+  dialogue: Dialogue;
+  /** The latest things told, as many as a page shows. */
+  sent: Sent[];
+  /** What the members do, and beside it what the network does. */
+  members: MemberFigures;
+  network: { crossSide: number | null; reciprocity: number | null };
+  may: { matrix: boolean };
+};
+
+const shown = 20;
+
+/** How every side of a club fares, helpers too, and whether what is told there comes back as talk; for its members and seats. */
+export async function everySide(
+  actor: Actor,
+  slug: string | undefined,
+  { days, now }: { days: LookBack; now: Date },
+): Promise<EverySide | null> {
+  const club = await clubSeenBy(actor, slug);
+  if (!club || !can(actor, "insight.sides", club)) return null;
+  const of = { clubId: club.id, since: new Date(now.getTime() - days * 86_400_000), now };
+  const period = { from: dayOf(of.since), to: dayOf(now) };
+  const everything = { view: "side", grouping: "side", topicId: 0, stage: null, byClub: false } as const;
+  const [sides, organisations, sent, members, flows] = await Promise.all([
+    sideFares(of),
+    organisationFares(of),
+    sentSince(of),
+    memberFigures(club.id, period),
+    sideFlows({ ...everything, clubIds: [club.id], ...period }),
+  ]);
+  return {
+    club,
+    days,
+    sides,
+    organisations,
+    dialogue: dialogueOf(sent),
+    sent: sent.slice(0, shown),
+    members,
+    network: { crossSide: crossSideRatio(flows), reciprocity: sideReciprocity(flows) },
+    may: { matrix: can(actor, "insight.see", club) },
+  };
+}

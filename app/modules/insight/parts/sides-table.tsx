@@ -1,0 +1,106 @@
+import { useTranslation } from "react-i18next";
+import { Speaker } from "~/ui/speaker";
+import type { SideView } from "../rules/every-side";
+import { smallBelow } from "../rules/matrix";
+import { useMatrixWords } from "./matrix-words";
+
+type Line = { name: string; of(side: SideView): string };
+
+/** How each side fared, one column for each: what it asked and how long it waited, what it gave, what it heard of that, what it carries. */
+export function SidesTable({ sides }: { sides: readonly SideView[] }) {
+  const { t } = useTranslation("insight");
+  return (
+    <div className="mt-4 overflow-x-auto">
+      <table className="w-full text-[0.97rem] leading-normal tabular-nums [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_:is(th,td)]:px-1.5 [&_:is(th,td)]:py-2 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:first:ps-0 [&_tbody_th]:font-normal">
+        <caption className="sr-only">{t("every.table")}</caption>
+        <thead>
+          <tr>
+            <td />
+            {sides.map(({ side }) => (
+              <th key={side} scope="col">
+                <Speaker name="" side={side} size="s" />
+                {t(`common:side.${side}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {useLines().map(({ group, lines }) => (
+          <tbody key={group}>
+            <tr>
+              <th scope="rowgroup" colSpan={sides.length + 1} className="pt-6! font-head font-semibold!">
+                {t(`every.group.${group}`)}
+              </th>
+            </tr>
+            {lines.map(({ name, of }) => (
+              <tr key={name}>
+                <th scope="row">{t(`every.line.${name}`)}</th>
+                {sides.map((side) => (
+                  <td key={side.side}>{of(side)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function useLines(): { group: "asks" | "gives" | "carries" | "wishes"; lines: Line[] }[] {
+  const { t } = useTranslation("insight");
+  const words = useMatrixWords();
+  const count = (name: string, measure: (side: SideView) => number): Line => ({
+    name,
+    of: (side) => words.count(measure(side)),
+  });
+  /** A part of a whole; as a share only where there is enough to divide. */
+  const part = (name: string, measure: (side: SideView) => readonly [number, number]): Line => ({
+    name,
+    of: (side) => {
+      const [some, all] = measure(side);
+      if (all === 0) return "–";
+      const told = t("table.of", { part: words.count(some), all: words.count(all) });
+      return all < smallBelow ? told : `${words.share(some / all)} (${told})`;
+    },
+  });
+  return [
+    {
+      group: "asks",
+      lines: [
+        count("people", ({ people }) => people),
+        part("answered", ({ answered, asked }) => [answered, asked]),
+        { name: "wait", of: ({ wait }) => (wait === null ? "–" : words.time(wait)) },
+      ],
+    },
+    {
+      group: "gives",
+      lines: [
+        count("answers", ({ answers }) => answers),
+        part("heard", ({ heard, answers }) => [heard, answers]),
+        count("thanks", ({ thanks }) => thanks),
+        part("accepted", ({ accepted, answers }) => [accepted, answers]),
+        count("gathered", ({ gathered }) => gathered),
+      ],
+    },
+    {
+      group: "carries",
+      lines: [
+        count("waiting", ({ waiting }) => waiting),
+        count("late", ({ late }) => late),
+        part("kept", ({ kept, missed }) => [kept, kept + missed]),
+        {
+          name: "busiest",
+          of: ({ busiest, answers }) => (busiest === null || answers < smallBelow ? "–" : words.share(busiest)),
+        },
+      ],
+    },
+    {
+      group: "wishes",
+      lines: [
+        count("wished", ({ wished }) => wished),
+        count("promised", ({ promised }) => promised),
+        count("done", ({ done }) => done),
+      ],
+    },
+  ];
+}
