@@ -5,13 +5,12 @@ import { placesOf, placesOfGuests } from "../../../prisma/seed/places";
 
 const writing = demoClubs.filter((club) => club.documents);
 
-test("five clubs have three documents each beside what they announce, by several sides, and one of them waits for its review", () => {
+test("five clubs have three documents each or more, by several sides, and one of them waits for its review", () => {
   expect(writing).toHaveLength(5);
-  for (const { slug, documents: all = [] } of writing) {
-    const documents = all.filter(({ kind }) => kind !== "announcement");
-    expect(documents, slug).toHaveLength(3);
+  for (const { slug, documents = [] } of writing) {
+    expect(documents.length, slug).toBeGreaterThanOrEqual(3);
     const published = documents.filter(({ steps }) => steps.some(({ act }) => act === "publish"));
-    expect(published, slug).toHaveLength(2);
+    expect(documents.length - published.length, slug).toBe(1);
     for (const { key, by, writers } of documents)
       expect(new Set([by, ...writers.map((writer) => writer.by)]).size, key).toBeGreaterThan(1);
   }
