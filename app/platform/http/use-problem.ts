@@ -9,6 +9,8 @@ export type ShownProblem = {
   of(field: string): string | undefined;
   /** Everything that is wrong, for the summary. */
   list: { field: string; text: string }[];
+  /** The same, each beginning with what its field is called, where that is given. */
+  named(names: Readonly<Record<string, string>>): { field: string; text: string }[];
   /** What was typed into a field before the refusal, or its first value. */
   typed(field: string, initial?: string): string;
   /** The same for a field with several values. */
@@ -25,6 +27,7 @@ export function useProblem(data?: unknown): ShownProblem {
   const problem = given?.problem;
   const say = (key: string) => t(key.includes(":") ? key : `common:problem.${key}`);
   const fields = problem?.fields ?? {};
+  const list = Object.entries(fields).map(([field, key]) => ({ field, text: say(key) }));
   return {
     title: problem
       ? problem.kind === "forbidden" && problem.message.startsWith("forbidden.")
@@ -32,7 +35,9 @@ export function useProblem(data?: unknown): ShownProblem {
         : say(problem.message)
       : undefined,
     of: (field) => (fields[field] ? say(fields[field]) : undefined),
-    list: Object.entries(fields).map(([field, key]) => ({ field, text: say(key) })),
+    list,
+    named: (names) =>
+      list.map(({ field, text }) => ({ field, text: names[field] ? `${names[field]}: ${text}` : text })),
     typed: (field, initial = "") => {
       const value = values?.[field];
       return typeof value === "string" ? value : initial;

@@ -36,7 +36,12 @@ export default function ParticularsRoute() {
   return (
     <DocumentFrame document={document} may={may} heading={t("particulars.title")}>
       <Form method="post" className="grid gap-6">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem
+            title={problem.title}
+            problems={problem.named({ title: t("field.title"), summary: t("field.summary") })}
+          />
+        ) : null}
         <ParticularsFields of={document} />
         <p className="text-sm text-ink-3">{t("particulars.when")}</p>
         <div className="flex flex-wrap gap-2.5">

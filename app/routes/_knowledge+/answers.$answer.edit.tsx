@@ -41,7 +41,12 @@ export default function EditAnswerRoute() {
   return (
     <ContributionFrame about={about} heading={t("answer.edit")}>
       <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem
+            title={problem.title}
+            problems={problem.named({ body: t("answer.body"), reason: t("ask:reason") })}
+          />
+        ) : null}
         <BodyField
           label={t("answer.body")}
           value={problem.typed("body", about.markdown)}

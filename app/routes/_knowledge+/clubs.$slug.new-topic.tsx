@@ -42,7 +42,12 @@ export default function OpenTopicRoute() {
       <h1 className="text-xl">{t("open.title")}</h1>
       <p className="mb-6 text-ink-2">{club.name}</p>
       <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem
+            title={problem.title}
+            problems={problem.named({ name: t("name"), slug: t("slug"), about: t("about") })}
+          />
+        ) : null}
         <KindChoice chosen={problem.typed("kind", "subject")} error={problem.of("kind")} />
         <TextField
           name="name"

@@ -40,7 +40,9 @@ export default function ChangeTopicRoute() {
     <Page>
       <h1 className="mb-6 text-2xl">{t("change.title")}</h1>
       <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem title={problem.title} problems={problem.named({ name: t("name"), about: t("about") })} />
+        ) : null}
         <KindChoice chosen={problem.typed("kind", topic.kind)} error={problem.of("kind")} />
         <TextField
           name="name"

@@ -49,7 +49,12 @@ export default function EditQuestionRoute() {
   return (
     <ContributionFrame about={about} heading={t("ask:edit")}>
       <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem
+            title={problem.title}
+            problems={problem.named({ body: t("ask:body"), title: t("ask:question"), reason: t("ask:reason") })}
+          />
+        ) : null}
         <TextField
           name="title"
           label={t("ask:question")}

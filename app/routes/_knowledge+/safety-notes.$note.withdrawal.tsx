@@ -35,7 +35,9 @@ export default function WithdrawSafetyNoteRoute() {
   return (
     <ContributionFrame about={note} heading={t("safety.withdraw-title")}>
       <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem title={problem.title} problems={problem.named({ reason: t("safety.withdraw-why") })} />
+        ) : null}
         <p lang={note.club.language} className="rounded-lg bg-heed-soft px-5 py-4">
           {note.text}
         </p>

@@ -44,7 +44,9 @@ export default function ProposalWithdrawalRoute() {
           <p className="mt-1.5 font-medium">{t(`deed.${proposal.act}`, { name: proposal.target ?? "" })}</p>
           <p className="mt-1.5 text-ink-2">{t("withdraw.text")}</p>
         </div>
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem title={problem.title} problems={problem.named({ reason: t("withdraw.reason") })} />
+        ) : null}
         <TextArea
           name="reason"
           label={t("withdraw.reason")}

@@ -52,7 +52,9 @@ export default function RequestRoute() {
         <>
           <p className="mb-6 text-ink-2">{t("request.text")}</p>
           <Form method="post" className="grid gap-5">
-            {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+            {problem.title ? (
+              <FormProblem title={problem.title} problems={problem.named({ message: t("request.message") })} />
+            ) : null}
             <TextArea
               name="message"
               label={t("request.message")}

@@ -45,7 +45,9 @@ export default function RemovalRoute() {
         <h2>{t("removal.title", { name: member.name })}</h2>
         <p className="mt-1.5 text-ink-2">{t("removal.text", { club: club.name })}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ reason: t("removal.reason") })} />
+      ) : null}
       <TextField
         name="reason"
         label={t("removal.reason")}

@@ -49,7 +49,12 @@ export default function NewThreadRoute() {
     <RoomFrame club={club} page="">
       <Form method="post" className="grid max-w-measure gap-5">
         <h2>{t("threads.open")}</h2>
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem
+            title={problem.title}
+            problems={problem.named({ body: t("messages.body"), title: t("threads.about") })}
+          />
+        ) : null}
         <AsOrganisation choices={choices} />
         <TextField
           name="title"

@@ -40,7 +40,9 @@ export default function DeclineHandoverRoute() {
       <h1 className="mb-2 text-2xl">{t("handovers.decline")}</h1>
       <p className="mb-6 text-lg leading-normal text-ink-2">{handover.question.title}</p>
       <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem title={problem.title} problems={problem.named({ reply: t("handovers.reply") })} />
+        ) : null}
         <TextArea
           name="reply"
           label={t("handovers.reply")}

@@ -19,7 +19,9 @@ export function ExternalClubForm() {
   const problem = useProblem();
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ name: t("outside.name") })} />
+      ) : null}
       <TextField
         name="name"
         label={t("outside.name")}

@@ -71,7 +71,12 @@ export function ReferForm({ action }: { action?: string }) {
         <h2>{t("refer.title")}</h2>
         <p className="mt-1 text-ink-2">{t("refer.text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ handle: t("refer.who"), note: t("refer.note") })}
+        />
+      ) : null}
       <TextField
         name="handle"
         label={t("refer.who")}

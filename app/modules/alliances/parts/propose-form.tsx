@@ -19,7 +19,9 @@ export function ProposeForm({ topics, lang }: ProposeFormProps) {
   const sending = useSending();
   return (
     <Form method="post" className="grid max-w-measure gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ partner: t("partner"), about: t("about") })} />
+      ) : null}
       <TextField
         name="partner"
         label={t("partner")}

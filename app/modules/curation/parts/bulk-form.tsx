@@ -51,7 +51,12 @@ export function BulkForm({ base, language, act, items, choices }: BulkFormProps)
     );
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ reason: t(act === "collect" ? "bulk.why" : "bulk.reason") })}
+        />
+      ) : null}
       <p>{t("bulk.will", { count: fitting.length })}</p>
       <BulkItems items={items} language={language} />
       <input type="hidden" name="act" value={act} />

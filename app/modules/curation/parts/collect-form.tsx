@@ -12,7 +12,9 @@ export function CollectForm() {
   return (
     <Form method="post" className="mt-8 grid max-w-measure gap-5 rounded-lg bg-paper-2 px-5 py-4">
       <h2 className="text-lg">{t("add")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ link: t("field.link"), why: t("field.why") })} />
+      ) : null}
       <TextField
         name="link"
         label={t("field.link")}

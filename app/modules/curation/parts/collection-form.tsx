@@ -14,7 +14,12 @@ export function CollectionForm({ collection, backTo }: CollectionFormProps) {
   const problem = useProblem();
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ name: t("field.name"), description: t("field.description") })}
+        />
+      ) : null}
       <TextField
         name="name"
         label={t("field.name")}

@@ -22,7 +22,9 @@ export function FeaturedForm({ today, usualEnd }: { today: string; usualEnd: str
   return (
     <Form method="post" className="grid max-w-measure gap-5">
       <h2 className="text-lg">{t("put")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ link: t("link"), reason: t("reason") })} />
+      ) : null}
       <TextField
         name="link"
         label={t("link")}

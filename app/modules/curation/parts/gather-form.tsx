@@ -33,7 +33,12 @@ export function GatherForm({ answers, choices, language, backTo }: GatherFormPro
     );
   return (
     <Form method="post" className="grid max-w-measure gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ title: t("gather.title"), kind: t("gather.kind") })}
+        />
+      ) : null}
       <p>{t("gather.text")}</p>
       <fieldset className="grid gap-1">
         <legend className="mb-1 font-head font-medium">{t("gather.which")}</legend>

@@ -33,7 +33,18 @@ export function PieceForm({ piece, curators, backTo, day = "" }: PieceFormProps)
   );
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            title: t("field.title"),
+            day: t("field.day"),
+            owner: t("field.owner"),
+            note: t("field.note"),
+            link: t("field.link"),
+          })}
+        />
+      ) : null}
       <TextField
         name="title"
         label={t("field.title")}

@@ -17,7 +17,12 @@ export function VerdictForm({ piece, backTo }: VerdictFormProps) {
   const { decided, proposal } = piece;
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ verdict: t("judge.what"), reason: t("judge.reason") })}
+        />
+      ) : null}
       <RadioGroup
         name="verdict"
         label={t("judge.what")}

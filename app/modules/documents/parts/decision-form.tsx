@@ -18,7 +18,9 @@ export function DecisionForm({ ruleId, choices, name }: DecisionFormProps) {
   const only = choices.length === 1 ? choices[0] : undefined;
   return (
     <Form method="post" aria-label={name} className="grid gap-3 rounded-lg bg-paper-2 px-5 py-4">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ note: t("approvals.note") })} />
+      ) : null}
       <input type="hidden" name="ruleId" value={ruleId} />
       {only ? <input type="hidden" name="as" value={only.organisationId ?? "self"} /> : null}
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />

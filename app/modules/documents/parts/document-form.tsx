@@ -30,7 +30,12 @@ export function DocumentForm({ club, kind, draft, choices, joins, aims, idea }: 
   const sending = useSending();
   return (
     <Form method="post" className="grid gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ title: t("field.title"), summary: t("field.summary"), body: t("field.body") })}
+        />
+      ) : null}
       <input type="hidden" name="kind" value={kind} />
       <p className="flex flex-wrap items-center gap-2 font-head font-medium">
         {t(`kind.${kind}`)}

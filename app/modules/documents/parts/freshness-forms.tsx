@@ -21,7 +21,9 @@ export function VerifyForm({ choices, doubts }: { choices: readonly SpeakingChoi
   return (
     <Form method="post" className="grid gap-4 rounded-lg bg-paper-2 px-5 py-4">
       <h2>{t("verify.title")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ note: t("verify.note") })} />
+      ) : null}
       <p className="text-ink-2">{t(doubts > 0 ? "verify.settles" : "verify.text")}</p>
       <input type="hidden" name="act" value="verify" />
       <TextArea
@@ -49,7 +51,9 @@ export function DoubtForm() {
   return (
     <Form method="post" id="doubt" className="grid scroll-mt-6 gap-4">
       <h2>{t("doubt.title")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ reason: t("doubt.reason") })} />
+      ) : null}
       <input type="hidden" name="act" value="doubt" />
       <TextArea
         name="reason"

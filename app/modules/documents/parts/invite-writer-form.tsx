@@ -14,7 +14,9 @@ export function InviteWriterForm() {
   return (
     <Form method="post" className="mt-9 grid max-w-measure gap-4">
       <h2>{t("writers.invite")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ handle: t("writers.handle") })} />
+      ) : null}
       <TextField
         name="handle"
         label={t("writers.handle")}

@@ -14,7 +14,12 @@ export function RuleForm({ action }: { action: string }) {
   return (
     <Form method="post" action={action} className="mt-9 grid max-w-measure gap-4 border-t border-line pt-6">
       <h2>{t("approvals.add")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ side: t("approvals.side"), credential: t("approvals.credential") })}
+        />
+      ) : null}
       <RadioGroup
         name="side"
         label={t("approvals.side")}

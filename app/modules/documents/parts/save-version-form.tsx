@@ -11,7 +11,9 @@ export function SaveVersionForm() {
   const problem = useProblem();
   return (
     <Form method="post" className="mb-7 grid gap-3 rounded-lg bg-paper-2 px-5 py-4">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ name: t("versions.name") })} />
+      ) : null}
       <TextField
         name="name"
         label={t("versions.name")}

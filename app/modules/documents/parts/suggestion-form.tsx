@@ -97,7 +97,17 @@ function LineForm({ act, line, choices, backTo, send, children }: FrameProps) {
   const now = line?.words ?? was;
   return (
     <Form method="post" className="grid gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            text: t("suggestion.text"),
+            note: t("suggestion.note"),
+            quote: t("remark.quote"),
+            remark: t("remark.field"),
+          })}
+        />
+      ) : null}
       {was && line && was !== line.words ? (
         <Notice tone="heed" title={t("line.now")}>
           {line.words}

@@ -22,7 +22,7 @@ export function TextForm({ basis, markdown, html, language }: Props) {
     );
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problem.named({ body: t("field.body") })} /> : null}
       {problem.title ? (
         <section aria-label={t("writing.text-now")} className="rounded-md border border-line p-4">
           <h2 className="mb-3 text-base">{t("writing.text-now")}</h2>

@@ -28,9 +28,14 @@ export function EntryForm({ shelf, entry, children }: EntryFormProps) {
     error: problem.of(name),
   });
   const optional = t("common:act.optional");
+  const shown = problem.list.map(({ field: name }) => [
+    name,
+    t(name === "kind" ? "field.kind" : `field.${shelf}.${name}`),
+  ]);
+  const names = Object.fromEntries(shown);
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problem.named(names)} /> : null}
       {kinds.length > 0 ? (
         <Select
           name="kind"

@@ -34,7 +34,18 @@ export function CharterForm({ charter, seats }: CharterFormProps) {
         <h2>{t(charter ? "draft.change" : "draft.first")}</h2>
         <p className="mt-1.5 text-ink-2">{t(charter ? "draft.change-text" : "draft.first-text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            purpose: t("draft.purpose"),
+            quorum: t("draft.quorum"),
+            votingDays: t("draft.voting-days"),
+            reason: t("propose.reason"),
+            days: t("propose.days"),
+          })}
+        />
+      ) : null}
       <TextArea
         {...text("purpose", charter?.purpose ?? "")}
         label={t("draft.purpose")}

@@ -25,7 +25,18 @@ export function DutyForm({ sponsor, today, back }: { sponsor: string; today: str
         <h2>{t("duties.title", { name: sponsor })}</h2>
         <p className="mt-1.5 text-ink-2">{t("duties.text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            kind: t("duties.kind"),
+            what: t("duties.what"),
+            doneOn: t("duties.done-on"),
+            value: t("duties.value"),
+            evidence: t("duties.evidence"),
+          })}
+        />
+      ) : null}
       <Select
         {...text("kind", "knowledge")}
         label={t("duties.kind")}

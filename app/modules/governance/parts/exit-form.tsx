@@ -14,7 +14,9 @@ export function ExitForm({ back }: { back: string }) {
   return (
     <Form method="post" className="grid gap-5 border-t border-line pt-7">
       <h2>{t("exit.confirm")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ reason: t("exit.reason") })} />
+      ) : null}
       <TextArea
         name="reason"
         label={t("exit.reason")}

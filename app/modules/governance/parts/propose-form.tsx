@@ -34,7 +34,20 @@ export function ProposeForm({ act, targets, target, votingDays }: ProposeFormPro
         <h2>{t(`act.${act}`)}</h2>
         <p className="mt-1.5 text-ink-2">{t(`act-hint.${act}`)}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            targetId: t("propose.target"),
+            budget: t("terms.budget"),
+            startsOn: t("terms.starts"),
+            endsOn: t("terms.ends"),
+            purpose: t("terms.purpose"),
+            reason: t("propose.reason"),
+            days: t("propose.days"),
+          })}
+        />
+      ) : null}
       <input type="hidden" name="act" value={act} />
       {targets.length > 0 ? (
         <Select

@@ -19,7 +19,12 @@ export function VoteForm({ seat }: { seat: SeatVoteView }) {
   return (
     <Form method="post" className="grid max-w-measure gap-4 rounded-lg border border-line bg-paper px-5 py-5">
       <h3 className="text-lg">{t("vote.title", { name: seat.name })}</h3>
-      {mine && problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {mine && problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ choice: t("vote.choice"), reason: t("vote.reason") })}
+        />
+      ) : null}
       <input type="hidden" name="organisationId" value={seat.organisationId} />
       <RadioGroup
         name="choice"

@@ -13,11 +13,13 @@ type ActFormProps = {
   /** Cannot be undone by everybody. */
   danger?: boolean;
   backTo: string;
+  /** What its fields are called, for the summary of what is missing. */
+  names: Readonly<Record<string, string>>;
   withFile?: boolean;
 };
 
 /** A form that does one thing with a wish: what is wrong with what was typed, the fields, the act and the way back. */
-export function ActForm({ children, send, danger = false, backTo, withFile = false }: ActFormProps) {
+export function ActForm({ children, send, danger = false, backTo, names, withFile = false }: ActFormProps) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   const sending = useSending();
@@ -27,7 +29,7 @@ export function ActForm({ children, send, danger = false, backTo, withFile = fal
       encType={withFile ? "multipart/form-data" : undefined}
       className="grid grid-cols-[minmax(0,1fr)] gap-6"
     >
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problem.named(names)} /> : null}
       {children}
       <div className="flex flex-wrap gap-2.5">
         <Button variant={danger ? "danger" : "main"} pending={sending}>

@@ -15,7 +15,11 @@ export function AnswerForm({ ideaId, choices }: { ideaId: number; choices: reado
   const problem = useProblem();
   const [only] = choices;
   return (
-    <ActForm send={t("answer.send")} backTo={ideaPath(ideaId)}>
+    <ActForm
+      send={t("answer.send")}
+      backTo={ideaPath(ideaId)}
+      names={{ kind: t("answer.kind"), text: t("answer.text"), dueOn: t("answer.due") }}
+    >
       {choices.length === 1 && only ? (
         <p className="text-ink-2">
           <input type="hidden" name="as" value={only.organisationId ?? ""} />

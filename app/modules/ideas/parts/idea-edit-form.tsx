@@ -35,7 +35,19 @@ export function IdeaEditForm({ idea, markdown, json, offering, options }: IdeaEd
   };
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            body: t("new.body"),
+            of: t("new.of"),
+            offeringName: t("new.offering-name"),
+            variant: t("new.variant-how"),
+            file: t("new.picture"),
+            title: t("new.title-field"),
+          })}
+        />
+      ) : null}
       <KindField problem={problem} given={given} />
       <TextField
         name="title"

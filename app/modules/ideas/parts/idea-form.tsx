@@ -35,7 +35,19 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   const [words, setWords] = useState(problem.typed("title", given.title || (origin?.title ?? "")));
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            body: t("new.body"),
+            of: t("new.of"),
+            offeringName: t("new.offering-name"),
+            variant: t("new.variant-how"),
+            file: t("new.picture"),
+            title: t("new.title-field"),
+          })}
+        />
+      ) : null}
       {found ? <FormProblem title={t("similar.first")} /> : null}
       <input type="hidden" name="clubId" value={club.id} />
       {signedIn ? null : <Notice tone="info">{t("new.sign-in-first")}</Notice>}

@@ -16,7 +16,12 @@ export function LineageForm() {
         {t("lineage.draw")}
       </h2>
       <Form method="post" className="mt-3 grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem
+            title={problem.title}
+            problems={problem.named({ way: t("lineage.way"), other: t("lineage.other") })}
+          />
+        ) : null}
         <RadioGroup
           name="way"
           label={t("lineage.way")}

@@ -13,7 +13,11 @@ export function ProgressForm({ commitment }: { commitment: CommitmentView }) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   return (
-    <ActForm send={t("common:act.save")} backTo={commitmentPath(commitment.id)}>
+    <ActForm
+      send={t("common:act.save")}
+      backTo={commitmentPath(commitment.id)}
+      names={{ text: t("progress.text"), dueOn: t("progress.due") }}
+    >
       <TextArea
         name="text"
         label={t("progress.text")}
@@ -40,7 +44,12 @@ export function OutcomeForm({ commitment }: { commitment: CommitmentView }) {
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   return (
-    <ActForm send={t("common:act.save")} backTo={commitmentPath(commitment.id)} withFile>
+    <ActForm
+      send={t("common:act.save")}
+      backTo={commitmentPath(commitment.id)}
+      names={{ shipped: t("outcome.how"), text: t("outcome.text"), link: t("outcome.link"), file: t("new.picture") }}
+      withFile
+    >
       <RadioGroup
         name="shipped"
         label={t("outcome.how")}

@@ -20,7 +20,7 @@ export function ReasonForm({ text, send, danger, asks, backTo, children }: Reaso
   const { t } = useTranslation("ideas");
   const problem = useProblem();
   return (
-    <ActForm send={send} danger={danger} backTo={backTo}>
+    <ActForm send={send} danger={danger} backTo={backTo} names={{ reason: t("reason") }}>
       <p>{text}</p>
       {children}
       {asks ? (

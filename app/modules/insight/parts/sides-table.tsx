@@ -18,8 +18,10 @@ export function SidesTable({ sides }: { sides: readonly SideView[] }) {
             <td />
             {sides.map(({ side }) => (
               <th key={side} scope="col">
-                <Speaker name="" side={side} size="s" />
-                {t(`common:side.${side}`)}
+                <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+                  <Speaker name="" side={side} size="s" />
+                  {t(`common:side.${side}`)}
+                </span>
               </th>
             ))}
           </tr>

@@ -51,7 +51,12 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
     askPath({ club: club.slug, title: words, template: id, topics: page.chosenTopics, of, context });
   return (
     <Form method="post" onSubmit={beforeSending} className="grid gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ body: t("ask:body"), title: t("ask:question") })}
+        />
+      ) : null}
       <input type="hidden" name="clubId" value={club.id} />
       <input type="hidden" name="template" value={template?.id ?? ""} />
       <p className="font-head">

@@ -18,7 +18,12 @@ export function BringInForm({ about, organisations }: BringInFormProps) {
   if (choices.length === 0) return <p>{t("bring-in.nobody-left")}</p>;
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ organisation: t("bring-in.organisation"), note: t("bring-in.note") })}
+        />
+      ) : null}
       <p>{t("bring-in.text")}</p>
       <Select
         name="organisation"

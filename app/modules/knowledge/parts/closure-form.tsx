@@ -14,7 +14,16 @@ export function ClosureForm({ closed, backTo }: { closed: boolean; backTo: strin
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            reason: t("closure.reason"),
+            duplicateOf: t("closure.duplicate-of"),
+            note: t("closure.note"),
+          })}
+        />
+      ) : null}
       <p>{t(closed ? "closure.reopen-text" : "closure.text")}</p>
       <input type="hidden" name="on" value={String(!closed)} />
       {closed ? null : (

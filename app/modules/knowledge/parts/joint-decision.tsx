@@ -70,7 +70,9 @@ export function JointDecision({ joint }: { joint: JointAnswerView }) {
   const base = `/joint-answers/${joint.id}`;
   return (
     <div className="grid gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ reason: t("joint.why-not") })} />
+      ) : null}
       <div className="flex flex-wrap gap-2.5">
         {may.decide ? (
           <Form method="post">

@@ -20,7 +20,7 @@ export function JointDraftForm({ questionId, parts, text, lang }: JointDraftForm
   if (parts.every((part) => part.own)) return <p>{t("joint.alone")}</p>;
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problem.named({ body: t("joint.body") })} /> : null}
       <p>{t("joint.draft-text")}</p>
       <fieldset id="answers" tabIndex={-1}>
         <legend className="mb-1 font-head font-medium">{t("joint.with-whom")}</legend>

@@ -11,7 +11,9 @@ export function RemovalForm({ removed, backTo }: { removed: boolean; backTo: str
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ reason: t("removal.reason") })} />
+      ) : null}
       <p>{t(removed ? "removal.restore-text" : "removal.text")}</p>
       <input type="hidden" name="on" value={String(!removed)} />
       {removed ? null : (

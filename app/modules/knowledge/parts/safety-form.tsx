@@ -13,7 +13,12 @@ export function SafetyForm({ choices, backTo }: { choices: readonly SpeakingChoi
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ kind: t("safety.kind"), text: t("safety.words") })}
+        />
+      ) : null}
       <p>{t("safety.text")}</p>
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
       <RadioGroup

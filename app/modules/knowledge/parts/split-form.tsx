@@ -26,7 +26,9 @@ export function SplitForm({ question, pieces, language, wish, change }: SplitFor
   const { opening, going, staying } = splitPreview(pieces, wish);
   return (
     <Form method="post" className="grid gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ title: t("split.title") })} />
+      ) : null}
       {wish.answers.map((id) => (
         <input key={id} type="hidden" name="answers[]" value={id} />
       ))}

@@ -20,7 +20,12 @@ export function StanceForm({ own, choices, backTo }: StanceFormProps) {
   return (
     <>
       <Form method="post" className="grid gap-5">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem
+            title={problem.title}
+            problems={problem.named({ kind: t("stance.kind"), reason: t("stance.reason") })}
+          />
+        ) : null}
         <SpeakAs choices={choices} value={problem.typed("as", before)} error={problem.of("as")} />
         <RadioGroup
           name="kind"

@@ -32,7 +32,17 @@ export function ClubForm({ club, story, submit, children }: ClubFormProps) {
   });
   return (
     <Form method="post" className="grid max-w-measure gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            name: t("club-form.name"),
+            tagline: t("club-form.tagline"),
+            visibility: t("club-form.visibility"),
+            entry: t("club-form.entry"),
+          })}
+        />
+      ) : null}
       <TextField {...field("name")} required maxLength={80} />
       <TextField {...field("tagline")} hint={t("club-form.tagline-hint")} maxLength={140} />
       {story}

@@ -43,7 +43,9 @@ export function ReasonForm({ action, act }: { action?: string; act: "refuse" | "
   const problem = useProblem();
   return (
     <Form method="post" action={action} className="grid gap-3">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ reason: t("decide.reason") })} />
+      ) : null}
       <TextArea
         name="reason"
         label={t("decide.reason")}

@@ -20,7 +20,9 @@ export function EndingForm({ club, what }: EndingFormProps) {
         <h2>{t(`ending.title.${what}`, { name: club.name })}</h2>
         <p className="mt-1.5 text-ink-2">{t(`ending.text.${what}`)}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ reason: t(`ending.reason.${what}`) })} />
+      ) : null}
       <p>{t(`ending.minuted.${what}`)}</p>
       <TextArea
         name="reason"

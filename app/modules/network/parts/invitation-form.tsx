@@ -20,7 +20,9 @@ export function InvitationForm({ mayGiveRoles }: { mayGiveRoles: boolean }) {
         <h2>{t("invitations.new")}</h2>
         <p className="mt-1 text-ink-2">{t("invitations.new-text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ email: t("invitations.email") })} />
+      ) : null}
       <TextField
         name="email"
         type="email"

@@ -17,21 +17,24 @@ type OrganisationFormProps = {
   children?: ReactNode;
 };
 
+const fields = ["name", "kind", "side", "about", "website", "province"] as const;
+
 /** What an organisation says of itself: to found it here, and to change it later. */
 export function OrganisationForm({ organisation, submit, children }: OrganisationFormProps) {
   const { t } = useTranslation("network");
   const problem = useProblem();
   const sending = useSending();
-  const field = (name: "name" | "kind" | "side" | "about" | "website" | "province") => ({
+  const field = (name: (typeof fields)[number]) => ({
     name,
     label: t(`organisation-form.${name}`),
     defaultValue: problem.typed(name, organisation?.[name]),
     error: problem.of(name),
   });
+  const names = Object.fromEntries(fields.map((name) => [name, t(`organisation-form.${name}`)]));
   const usual = { value: "", label: t("organisation-form.side-usual") };
   return (
     <Form method="post" className="grid max-w-measure gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problem.named(names)} /> : null}
       <TextField {...field("name")} required maxLength={80} autoComplete="organization" />
       <Select {...field("kind")} choices={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       <Select

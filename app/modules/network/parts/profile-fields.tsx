@@ -14,7 +14,12 @@ export function ProfileFields({ person }: { person: Pick<PersonView, "about" | "
   const spoken = problem.typedList("languages", person.languages);
   return (
     <>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ about: t("profile.about"), province: t("profile.province") })}
+        />
+      ) : null}
       <TextArea
         name="about"
         label={t("profile.about")}

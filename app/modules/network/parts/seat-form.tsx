@@ -19,7 +19,16 @@ export function SeatForm() {
         <h2>{t("seats.new")}</h2>
         <p className="mt-1 text-ink-2">{t("seats.new-text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            organisation: t("seats.organisation"),
+            kind: t("seats.kind"),
+            side: t("seats.side"),
+          })}
+        />
+      ) : null}
       <TextField
         name="organisation"
         label={t("seats.organisation")}

@@ -33,7 +33,9 @@ export function StaffDomains({ base, domains }: { base: string; domains: readonl
         </ul>
       ) : null}
       <Form method="post" className="grid gap-4">
-        {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        {problem.title ? (
+          <FormProblem title={problem.title} problems={problem.named({ email: t("domain.email") })} />
+        ) : null}
         <TextField
           name="email"
           type="email"

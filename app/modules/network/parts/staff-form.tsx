@@ -20,7 +20,12 @@ export function StaffForm({ owners }: { owners: boolean }) {
         <h2>{t("staff.add")}</h2>
         <p className="mt-1 text-ink-2">{t("staff.add-text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ handle: t("staff.who"), title: t("staff.title") })}
+        />
+      ) : null}
       <TextField
         name="handle"
         label={t("staff.who")}

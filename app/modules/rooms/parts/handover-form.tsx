@@ -16,7 +16,12 @@ export function HandoverForm({ choices, backTo }: { choices: readonly SellerChoi
   const sending = useSending();
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ to: t("handovers.to"), context: t("handovers.context") })}
+        />
+      ) : null}
       <AsOrganisation choices={choices} />
       <Select
         name="to"

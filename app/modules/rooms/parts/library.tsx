@@ -49,21 +49,29 @@ export function LibraryItem({ item, slug }: { item: LibraryItemView; slug: strin
   );
 }
 
+const fields = ["title", "url", "about", "terms", "until"] as const;
+
 /** Shares something with the other sellers. */
 export function LibraryForm({ choices }: { choices: readonly SellerChoice[] }) {
   const { t } = useTranslation("rooms");
   const problem = useProblem();
   const sending = useSending();
-  const field = (name: "title" | "url" | "about" | "terms" | "until") => ({
+  const labelOf = (name: string) => t(name === "title" ? "library.name" : `library.${name}`);
+  const field = (name: (typeof fields)[number]) => ({
     name,
-    label: t(name === "title" ? "library.name" : `library.${name}`),
+    label: labelOf(name),
     defaultValue: problem.typed(name),
     error: problem.of(name),
   });
   return (
     <Form method="post" className="mt-10 grid max-w-measure gap-5">
       <h2>{t("library.share")}</h2>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named(Object.fromEntries(fields.map((name) => [name, labelOf(name)])))}
+        />
+      ) : null}
       <AsOrganisation choices={choices} />
       <TextField {...field("title")} required maxLength={140} />
       <TextField {...field("url")} type="url" maxLength={500} aside={t("common:act.optional")} />

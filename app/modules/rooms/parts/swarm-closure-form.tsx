@@ -15,7 +15,12 @@ export function SwarmClosureForm({ page }: { page: SwarmPage }) {
   const { swarm, answers } = page;
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ answerId: t("closure.answer"), reason: t("closure.reason") })}
+        />
+      ) : null}
       <p className="leading-normal">{t("closure.text")}</p>
       <Select
         name="answerId"

@@ -28,7 +28,17 @@ export function HoursForm({ hours }: { hours: Hours }) {
         <h2>{t("hours.title")}</h2>
         <p className="mt-1 text-ink-2">{t("hours.text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({
+            weekdays: t("hours.weekdays"),
+            opens: t("hours.opens"),
+            closes: t("hours.closes"),
+            timeZone: t("hours.zone"),
+          })}
+        />
+      ) : null}
       <input type="hidden" name="act" value="hours" />
       <fieldset id="weekdays" tabIndex={-1}>
         <legend className="mb-1 font-head font-medium">{t("hours.weekdays")}</legend>

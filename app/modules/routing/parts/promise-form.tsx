@@ -22,7 +22,12 @@ export function PromiseForm() {
         <h2>{t("promises.new")}</h2>
         <p className="mt-1 text-ink-2">{t("promises.new-text")}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ who: t("promises.who"), amount: t("promises.amount"), unit: t("promises.unit") })}
+        />
+      ) : null}
       <Select
         name="who"
         label={t("promises.who")}
