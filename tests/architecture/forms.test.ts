@@ -9,7 +9,7 @@ function fieldsOf(text: string) {
 }
 
 /* Whom one speaks for, what it is filed under and the like are chosen from a list: there is nothing to fill in. */
-const chosen = new Set(["as", "of", "stage", "topics", "answers", "credentialKind", "email"]);
+const chosen = new Set(["as", "aims", "of", "stage", "topics", "answers", "credentialKind", "kind", "email"]);
 
 test("a form with several fields says in its summary which of them is meant", () => {
   const nameless: string[] = [];

@@ -28,11 +28,8 @@ export function EntryForm({ shelf, entry, children }: EntryFormProps) {
     error: problem.of(name),
   });
   const optional = t("common:act.optional");
-  const shown = problem.list.map(({ field: name }) => [
-    name,
-    t(name === "kind" ? "field.kind" : `field.${shelf}.${name}`),
-  ]);
-  const names = Object.fromEntries(shown);
+  const nameOf = (name: string) => t(name === "kind" ? "field.kind" : `field.${shelf}.${name}`);
+  const names = Object.fromEntries(problem.list.map(({ field: name }): [string, string] => [name, nameOf(name)]));
   return (
     <Form method="post" className="grid max-w-measure gap-5">
       {problem.title ? <FormProblem title={problem.title} problems={problem.named(names)} /> : null}
