@@ -16,20 +16,6 @@ export const idField = z.coerce.number().int().positive();
 /** Topics chosen in a form: one, several or none. */
 export const topicIdsField = z.union([z.array(idField).max(100), idField.transform((one) => [one])]).default([]);
 
-/** The other club, by its name in an address or by the whole address of its page. */
-export const partnerField = z
-  .string()
-  .trim()
-  .transform(
-    (text) =>
-      text
-        .replace(/[/?#]+$/, "")
-        .split("/")
-        .at(-1)
-        ?.toLowerCase() ?? "",
-  )
-  .pipe(z.string().min(1, "common:problem.required"));
-
 type Terms = { fromClubId: number; toClubId: number; direction: (typeof linkDirections)[number] };
 
 /** Whether questions of a club may cross a link to the other club. */
