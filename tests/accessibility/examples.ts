@@ -22,6 +22,7 @@ export type Given = { desk: string; given: string };
 const trainer = "trainer-keng@demo.chomrom.example";
 const proposer = "tong-chaophraya@demo.chomrom.example";
 const verifier = "vet-busaba@demo.chomrom.example";
+const quoted = "vet-kawin@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
 const byCustomer = (path: string): Example => ({ path, as: customer });
@@ -41,10 +42,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.discussion.new": byCustomer(`${document}/discussion/new`),
     "_documents+/documents.$document.discussion.$suggestion.rejection": byCustomer(suggestion),
     "_documents+/documents.$document.discussion.$remark.removal": byCustomer(said),
-    "_documents+/documents.$document.withdrawal": {
-      path: "/documents/18/withdrawal",
-      as: "vet-kawin@demo.chomrom.example",
-    },
+    "_documents+/documents.$document.withdrawal": { path: "/documents/18/withdrawal", as: quoted },
     "_documents+/answers.$answer.freshness": byBrand(`${answer}/freshness`),
     "_documents+/documents.$document.freshness": guest("/documents/6/freshness"),
     "_documents+/documents.$document.approvals._index": byCustomer(`${document}/approvals`),

@@ -28,7 +28,12 @@ export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
   );
   return (
     <Form method="post" className="grid max-w-[44rem] gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? (
+        <FormProblem
+          title={problem.title}
+          problems={problem.named({ name: t("field.name"), whenToUse: t("field.when") })}
+        />
+      ) : null}
       <TextField
         name="name"
         label={t("field.name")}
