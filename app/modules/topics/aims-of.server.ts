@@ -1,15 +1,22 @@
-import { rows, sql } from "~/platform/db/sql.server";
+import { rows, type Sql, sql } from "~/platform/db/sql.server";
 
 /** A wanted outcome as something to choose. */
-export type AimOption = { slug: string; name: string };
+export type AimOption = { id: number; slug: string; name: string };
+
+const mostAims = 200;
 
 /** The wanted outcomes of a club, the most used first; at most 200. */
-export async function aimsOf(clubId: number): Promise<(AimOption & { id: number })[]> {
+export async function aimsOf(clubId: number): Promise<AimOption[]> {
   return rows(
-    sql`SELECT id, slug, name FROM "Topic" WHERE "clubId" = ${clubId} AND kind = 'aim' ORDER BY "questionCount" DESC, name LIMIT 200`,
+    sql`SELECT id, slug, name FROM "Topic" WHERE "clubId" = ${clubId} AND kind = 'aim' ORDER BY "questionCount" DESC, name LIMIT ${mostAims}`,
   );
 }
 
+/** What a page gets that reads them beside the club `c` that it shows. */
+export type WithAims = { aims: AimOption[] };
+export const aimsColumn: Sql = sql`, coalesce((SELECT json_agg(a) FROM (SELECT id, slug, name FROM "Topic"
+  WHERE "clubId" = c.id AND kind = 'aim' ORDER BY "questionCount" DESC, name LIMIT ${mostAims}) a), '[]') AS aims`;
+
 /** The wanted outcome that an address names, out of those of its club. */
-export const aimIn = <Aim extends AimOption>(aims: readonly Aim[], text: string | null): Aim | undefined =>
+export const aimIn = (aims: readonly AimOption[], text: string | null): AimOption | undefined =>
   aims.find(({ slug }) => slug === text);

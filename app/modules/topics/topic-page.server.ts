@@ -2,6 +2,7 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Enterable } from "~/access/rules";
 import { row, sql } from "~/platform/db/sql.server";
+import { type AimOption, aimsColumn } from "./aims-of.server";
 import type { TopicKind } from "./topic-kinds";
 
 export type TopicPage = {
@@ -14,6 +15,8 @@ export type TopicPage = {
   questionCount: number;
   /** Open questions without an answer; counted for wanted outcomes. */
   waiting: number;
+  /** The wanted outcomes of its club. */
+  aims: AimOption[];
   /** The kind of credential that answers here are best given with; empty for none. */
   credentialKind: string;
   club: { id: number; slug: string; name: string; language: string };
@@ -26,7 +29,7 @@ const waitingColumn = sql`CASE WHEN t.kind = 'aim' THEN (SELECT count(*)::int FR
 /** A topic of a club; null when there is none or the club is not seen. */
 export async function topicPage(actor: Actor, clubSlug: string, topicSlug: string): Promise<TopicPage | null> {
   const found = await row<Omit<TopicPage, "may"> & Enterable & { visibility: "public" | "private" }>(sql`
-    SELECT t.id, t.slug, t.kind, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", ${waitingColumn} AS waiting, c.visibility, c.entry,
+    SELECT t.id, t.slug, t.kind, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", ${waitingColumn} AS waiting ${aimsColumn}, c.visibility, c.entry,
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'language', c.language) AS club
     FROM "Topic" t JOIN "Club" c ON c.id = t."clubId" WHERE c.slug = ${clubSlug} AND t.slug = ${topicSlug}`);
   if (!found) return null;

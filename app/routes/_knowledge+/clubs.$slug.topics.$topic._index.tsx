@@ -14,7 +14,7 @@ import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { askPath } from "~/modules/knowledge/rules/ask-path";
 import { whoHelped } from "~/modules/knowledge/who-helped.server";
-import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
+import { aimIn } from "~/modules/topics/aims-of.server";
 import { TopicHead } from "~/modules/topics/parts/topic-head";
 import { type TopicPage, topicPage } from "~/modules/topics/topic-page.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -25,12 +25,13 @@ export const handle = { i18n: ["knowledge", "topics", "aims", "documents", "idea
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const topic = await topicPage(context.actor, params.slug ?? "", params.topic ?? "");
-  if (!topic) throw notFound();
+  const found = await topicPage(context.actor, params.slug ?? "", params.topic ?? "");
+  if (!found) throw notFound();
+  const { aims: offered, ...topic } = found;
   const query = new URL(request.url).searchParams;
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
-  const aims = topic.kind === "aim" ? [] : await aimsOf(topic.club.id);
+  const aims = topic.kind === "aim" ? [] : offered;
   const aim = aimIn(aims, query.get("aim"));
   const [page, forAim] = await Promise.all([
     questionList(context.actor, {
@@ -59,7 +60,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 /** Besides questions: what was written and wished for it, what holds such things together, and who helped. */
-async function whatLeadsTo(actor: Actor, { id: aimId, club }: TopicPage) {
+async function whatLeadsTo(actor: Actor, { id: aimId, club }: Pick<TopicPage, "id" | "club">) {
   const [documents, ideas, collections, helpers] = await Promise.all([
     documentList(actor, { clubId: club.id, aimId, take: 5 }),
     ideaList(actor, { sort: "wanted", clubId: club.id, aimId, take: 5 }),

@@ -5,10 +5,10 @@ import { ideaAskings, organisationWithSlug } from "~/modules/ideas/idea-askings.
 import { ideaList } from "~/modules/ideas/idea-list.server";
 import { IdeaBoard } from "~/modules/ideas/parts/idea-board";
 import { sortOf, stateIn } from "~/modules/ideas/rules/idea-kinds";
-import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { clubSeenBeside } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
-import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
+import { aimIn, aimsColumn, type WithAims } from "~/modules/topics/aims-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -18,11 +18,11 @@ export const handle = { i18n: ["network", "ideas", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const club = await clubSeenBy(context.actor, params.slug);
-  if (!club) throw notFound();
+  const found = await clubSeenBeside<WithAims>(context.actor, params.slug, aimsColumn);
+  if (!found) throw notFound();
+  const { aims, ...club } = found;
   const query = new URL(request.url).searchParams;
   const wish = { sort: sortOf(query.get("sort")), state: stateIn(query.get("state")), of: query.get("of") ?? "" };
-  const aims = await aimsOf(club.id);
   const aim = aimIn(aims, query.get("aim"));
   const askedOf = wish.of ? await organisationWithSlug(wish.of) : undefined;
   const [page, askings] = await Promise.all([

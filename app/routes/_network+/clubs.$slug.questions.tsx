@@ -5,10 +5,10 @@ import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { QuestionRows } from "~/modules/knowledge/question-rows";
-import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { clubSeenBeside } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
-import { aimIn, aimsOf } from "~/modules/topics/aims-of.server";
+import { aimIn, aimsColumn, type WithAims } from "~/modules/topics/aims-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 
@@ -16,13 +16,13 @@ export const handle = { i18n: ["network", "knowledge", "alliances", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const club = await clubSeenBy(context.actor, params.slug);
-  if (!club) throw notFound();
+  const found = await clubSeenBeside<WithAims>(context.actor, params.slug, aimsColumn);
+  if (!found) throw notFound();
+  const { aims, ...club } = found;
   const query = new URL(request.url).searchParams;
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
   const after = query.get("after");
-  const aims = await aimsOf(club.id);
   const aim = aimIn(aims, query.get("aim"));
   const [page, linked] = await Promise.all([
     questionList(context.actor, { sort, answeredBy: side, clubId: club.id, aimId: aim?.id, after }),

@@ -8,7 +8,7 @@ import { Prose } from "~/ui/prose";
 import type { TopicPage } from "../topic-page.server";
 
 /** What a topic is called and says of itself; of a wanted outcome, that it is one. */
-export function TopicHead({ topic, path }: { topic: TopicPage; path: string }) {
+export function TopicHead({ topic, path }: { topic: Omit<TopicPage, "aims">; path: string }) {
   const { t } = useTranslation("topics");
   const locale = useLocale();
   const { club, credentialKind } = topic;
