@@ -34,7 +34,7 @@ function shelfActs(content: EnvironmentContent, hoursAgo: number): Act[] {
     return unwrap(await command(await stage.actor(by), { owner, ...entry }, when)).entryId;
   };
   const offer =
-    (kind: "product" | "service", entry: { name: string; text: string }): Step =>
+    (kind: "product" | "service", entry: { name: string; text: string; price?: string }): Step =>
     async (stage, when) => {
       const entryId = await add(addOffering, { kind, ...entry })(stage, when);
       if (entry.text === "") return;

@@ -4,8 +4,8 @@ export type EnvironmentContent = {
   club: string;
   organisation: string;
   by: string;
-  products?: readonly { name: string; text: string }[];
-  services?: readonly { name: string; text: string }[];
+  products?: readonly { name: string; text: string; price?: string }[];
+  services?: readonly { name: string; text: string; price?: string }[];
   contacts?: readonly { kind: string; value: string; hours?: string }[];
   sales?: readonly { kind: string; name: string; dealer?: string; url?: string; conditions?: string }[];
   website?: string;
@@ -20,9 +20,10 @@ export const environments: readonly EnvironmentContent[] = [
       {
         name: "หางส่าย แซลมอนสำหรับผิวแพ้ง่าย",
         text: "อาหารเม็ดโปรตีนชนิดเดียวจากแซลมอน ถุง 1.5 และ 10 กิโลกรัม ไม่มีข้าวสาลี เหมาะกับหมาที่คันบ่อย",
+        price: "420",
       },
-      { name: "หางส่าย ลูกสุนัข", text: "อาหารเม็ดเล็กสำหรับหย่านมถึงหนึ่งปี แช่น้ำอุ่นได้ ระบุพลังงานต่อถ้วยไว้ข้างถุง" },
-      { name: "หางส่าย เปียก ไก่กับฟักทอง", text: "ถ้วย 90 กรัม สำหรับคลุกมื้อหลักหรือหมาสูงวัยที่เคี้ยวยาก" },
+      { name: "หางส่าย ลูกสุนัข", text: "อาหารเม็ดเล็กสำหรับหย่านมถึงหนึ่งปี แช่น้ำอุ่นได้ ระบุพลังงานต่อถ้วยไว้ข้างถุง", price: "290" },
+      { name: "หางส่าย เปียก ไก่กับฟักทอง", text: "ถ้วย 90 กรัม สำหรับคลุกมื้อหลักหรือหมาสูงวัยที่เคี้ยวยาก", price: "45" },
     ],
     services: [
       { name: "เปิดโรงงานให้ดู", text: "ไตรมาสละครั้งที่ราชบุรี ดูสายการผลิตและห้องแล็บ รับครั้งละ 20 คน ไม่มีค่าใช้จ่าย" },
@@ -51,9 +52,9 @@ export const environments: readonly EnvironmentContent[] = [
     by: "preeya-chomrom",
     products: [{ name: "แชมพูยาสูตรหมอผิวหนัง", text: "จ่ายหลังตรวจเท่านั้น ใช้คู่กับแผนการอาบน้ำที่หมอเขียนให้รายตัว" }],
     services: [
-      { name: "คลินิกผิวหนัง", text: "ตรวจขูดผิวและเพาะเชื้อในวันเดียว นัดล่วงหน้าได้ทุกสาขา" },
+      { name: "คลินิกผิวหนัง", text: "ตรวจขูดผิวและเพาะเชื้อในวันเดียว นัดล่วงหน้าได้ทุกสาขา", price: "800" },
       { name: "ฉุกเฉินกลางคืน", text: "สาขากรุงเทพฯ และนนทบุรี เปิดตลอดคืน โทรก่อนถึงจะเตรียมห้องให้ทัน" },
-      { name: "ตรวจสุขภาพสุนัขสูงวัย", text: "เลือด หัวใจ ฟัน และข้อ ครึ่งวันเสร็จ พร้อมแผนดูแลเป็นลายลักษณ์อักษร" },
+      { name: "ตรวจสุขภาพสุนัขสูงวัย", text: "เลือด หัวใจ ฟัน และข้อ ครึ่งวันเสร็จ พร้อมแผนดูแลเป็นลายลักษณ์อักษร", price: "3500" },
     ],
     contacts: [
       { kind: "phone", value: "02 555 0199", hours: "ตลอด 24 ชั่วโมง" },

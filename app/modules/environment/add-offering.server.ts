@@ -2,9 +2,9 @@ import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { offeringAdded, offeringChanged } from "./events";
 import { asSubject, findEntry, findOwner, nextPosition } from "./find-owner.server";
-import { filledField, idField, ownerField, textField } from "./rules/shelves";
+import { filledField, idField, ownerField, priceField, textField } from "./rules/shelves";
 
-const words = { name: filledField(80), text: textField(600) };
+const words = { name: filledField(80), text: textField(600), price: priceField };
 
 /** An organisation or a club shows a product or a service. */
 export const addOffering = command(

@@ -11,6 +11,8 @@ export type EntryView = {
   text: string;
   /** Hours of a way to reach, address of a way to buy. */
   detail: string;
+  /** An offering begins at so many baht. */
+  price: number | null;
   pictureKey: string | null;
   /** A dealer that is an organisation here. */
   dealer: { slug: string; name: string } | null;

@@ -85,6 +85,11 @@ export default function ClubFrontRoute() {
   );
   return (
     <ClubBody margin={margin} marginLabel={t("front.margin")}>
+      {club.entry === "closed" ? null : (
+        <p className="mb-6">
+          <Link to={`${base}/advice`}>{t("front.advice")}</Link>
+        </p>
+      )}
       <FeaturedThings slots={featured} language={club.language} />
       {talk.length + waiting.length > 0 ? (
         <TalkAndWaiting talk={talk} waiting={waiting} title={t("front.talk")} titled all={`${base}/questions`} />

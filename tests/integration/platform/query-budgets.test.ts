@@ -130,6 +130,13 @@ const budgets = ({ slug, question, document, idea }: Params): Budget[] => [
     guest: null,
     member: 5,
   },
+  {
+    page: "advice",
+    routes: ["_network+/clubs.$slug", "_network+/clubs.$slug.advice"],
+    address: `/clubs/${slug}/advice?need=number`,
+    guest: 19,
+    member: 19,
+  },
   { page: "search", routes: ["_search+/search._index"], address: "/search?q=number", guest: 5, member: 5 },
 ];
 

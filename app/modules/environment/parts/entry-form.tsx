@@ -47,6 +47,17 @@ export function EntryForm({ shelf, entry, children }: EntryFormProps) {
         required
       />
       {offers ? <TextArea {...field("text", entry?.text, 600)} hint={t("field.text-hint")} aside={optional} /> : null}
+      {offers ? (
+        <TextField
+          name="price"
+          label={t("field.price")}
+          inputMode="numeric"
+          maxLength={20}
+          defaultValue={problem.typed("price", entry?.price ? String(entry.price) : "")}
+          error={problem.of("price")}
+          aside={optional}
+        />
+      ) : null}
       {shelf === "contacts" ? <TextField {...field("hours", entry?.detail, 120)} aside={optional} /> : null}
       {shelf === "sales" ? (
         <>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
 import { Link } from "~/ui/link";
 import type { EntryView } from "../environment-view";
 
@@ -11,7 +13,8 @@ const reach: Record<string, (value: string) => string> = {
 /** Something an organisation or a club gives people: its name, what it says, its picture, and acts at the end. */
 export function EntryRow({ entry, children }: { entry: EntryView; children?: ReactNode }) {
   const { t } = useTranslation("environment");
-  const { kind, name, text, detail, pictureKey, dealer, of, shelf } = entry;
+  const { kind, name, text, detail, pictureKey, dealer, of, shelf, price } = entry;
+  const locale = useLocale();
   const to = shelf === "sales" && detail ? detail : reach[kind]?.(name);
   return (
     <li className="flex flex-wrap items-start gap-x-5 gap-y-3 py-4">
@@ -34,6 +37,9 @@ export function EntryRow({ entry, children }: { entry: EntryView; children?: Rea
           )}
         </p>
         {kind ? <p className="text-sm text-ink-3">{t(`kind.${kind}`)}</p> : null}
+        {price === null ? null : (
+          <p className="font-head text-sm">{t("price", { price: formatNumber(locale, price) })}</p>
+        )}
         {text ? <p className="whitespace-pre-line text-ink-2">{text}</p> : null}
         {shelf === "contacts" && detail ? <p className="text-sm text-ink-3">{detail}</p> : null}
         {dealer ? (

@@ -33,6 +33,14 @@ export const textField = (most: number) =>
 /** A number of something, as a path or a hidden field brings it. */
 export const idField = z.coerce.number().int().positive();
 
+/** From so many baht, as people write it, or nothing. */
+export const priceField = z
+  .string()
+  .default("")
+  .transform((text) => text.replace(/[\s,฿]|บาท|baht/gi, ""))
+  .pipe(z.string().regex(/^\d{0,9}$/, "environment:problem.price"))
+  .transform((digits) => (digits === "" ? null : Number(digits)));
+
 /** An address on the web, or nothing. */
 export const urlField = lineField(300).pipe(z.literal("").or(z.httpUrl("environment:problem.url")));
 

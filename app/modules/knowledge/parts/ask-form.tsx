@@ -66,7 +66,7 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
         </Button>
       </p>
       {signedIn ? null : <Notice tone="info">{t("ask:sign-in-first")}</Notice>}
-      <TemplateChoice templates={page.templates} chosen={template} pathWith={pathWith} />
+      <TemplateChoice slug={club.slug} templates={page.templates} chosen={template} pathWith={pathWith} />
       <TextField
         name="title"
         label={t("ask:question")}

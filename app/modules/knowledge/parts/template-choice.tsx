@@ -3,6 +3,8 @@ import { Link } from "~/ui/link";
 import type { TemplateView } from "../template-view";
 
 type TemplateChoiceProps = {
+  /** Of the club that is asked. */
+  slug: string;
   templates: readonly TemplateView[];
   chosen: TemplateView | null;
   /** Where the page is with another template, or with none. */
@@ -10,9 +12,16 @@ type TemplateChoiceProps = {
 };
 
 /** The ways to begin a question that the club offers; what the chosen one wants to hear stands beside it. */
-export function TemplateChoice({ templates, chosen, pathWith }: TemplateChoiceProps) {
+export function TemplateChoice({ slug, templates, chosen, pathWith }: TemplateChoiceProps) {
   const { t } = useTranslation("ask-template");
-  if (templates.length === 0) return null;
+  const advice = (
+    <p className="text-[0.97rem]">
+      <Link to={`/clubs/${slug}/advice`} className="inline-block py-1">
+        {t("advice")}
+      </Link>
+    </p>
+  );
+  if (templates.length === 0) return advice;
   return (
     <section aria-labelledby="begin-with" className="rounded-lg bg-paper-2 px-5 py-4">
       <h2 id="begin-with" className="font-head font-medium">
@@ -49,6 +58,7 @@ export function TemplateChoice({ templates, chosen, pathWith }: TemplateChoicePr
           </p>
         </div>
       ) : null}
+      <div className="mt-2 border-t border-line pt-2">{advice}</div>
     </section>
   );
 }

@@ -10,6 +10,8 @@ export function NothingFound({ address, narrowed }: { address: SearchAddress; na
     title: address.q.trim().slice(0, 150),
     ...(address.club ? { club: address.club } : {}),
   });
+  const need = new URLSearchParams({ need: address.q.trim().slice(0, 150) });
+  const advice = `/clubs/${encodeURIComponent(address.club)}/advice?${need.toString()}`;
   const wider = searchPath(address, { kind: "", club: "", topic: "", aim: "", side: "", answered: "" });
   return (
     <div className="mt-6">
@@ -20,6 +22,7 @@ export function NothingFound({ address, narrowed }: { address: SearchAddress; na
             <Button to={`/ask?${ask.toString()}`} variant="main">
               {t("nothing.ask")}
             </Button>
+            {address.club ? <Button to={advice}>{t("nothing.advice")}</Button> : null}
             {narrowed ? <Button to={wider}>{t("nothing.wider")}</Button> : null}
           </>
         }
