@@ -17,10 +17,12 @@ export type FittingOffering = {
 };
 
 const ofOne = 2;
+/** What shares less than a third of the words that the closest shares is not close. */
+const enough = 3;
 
 /**
- * What organisations with a seat in a club offer that shares words with a need: those that share most first, within the
- * budget before over it, at most two of one organisation, each side at least once.
+ * What organisations with a seat in a club offer that shares words with a need: those that share most first, where being
+ * over the budget weighs as much as one word; at most two of one organisation, each side at least once.
  */
 export async function offeringsFor(
   clubId: number,
@@ -36,8 +38,10 @@ export async function offeringsFor(
       FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" JOIN "Offering" e ON e."organisationId" = o.id
       WHERE s."clubId" = ${clubId} AND s.until IS NULL LIMIT 2000
     ) f WHERE cardinality(f.words) > 0
-    ORDER BY coalesce(f.price > ${need.budgetTo}::int, false), cardinality(f.words) DESC, f.position, f.id LIMIT 60`);
-  const fair = found.filter((one, place) => countBefore(found, one, place) < ofOne);
+    ORDER BY cardinality(f.words) - coalesce(f.price > ${need.budgetTo}::int, false)::int DESC, coalesce(f.price > ${need.budgetTo}::int, false), f.position, f.id LIMIT 60`);
+  const most = Math.max(0, ...found.map((one) => one.words.length));
+  const close = found.filter((one) => one.words.length * enough >= most);
+  const fair = close.filter((one, place) => countBefore(close, one, place) < ofOne);
   return eachSide(fair, take).map((one) => ({ ...one, over: overBudget(one.price, need.budgetTo) }));
 }
 

@@ -8,6 +8,7 @@ import { AdvisedOfferings } from "~/modules/environment/parts/advised-offerings"
 import { helpfulAnswers } from "~/modules/knowledge/helpful-answers.server";
 import { AdviceForm } from "~/modules/knowledge/parts/advice-form";
 import { AdvisedAnswers } from "~/modules/knowledge/parts/advised-answers";
+import { contextWords } from "~/modules/knowledge/parts/context-words";
 import { needInAddress, templateForAdvice, wordsOfNeed } from "~/modules/knowledge/rules/advice-need";
 import { askPath } from "~/modules/knowledge/rules/ask-path";
 import { templatesOf } from "~/modules/knowledge/templates-of.server";
@@ -23,7 +24,7 @@ import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 
-export const handle = { i18n: ["advice", "context", "aims", "routing", "network"] };
+export const handle = { i18n: ["advice", "context", "aims", "routing", "routing-due", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -50,7 +51,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   ]);
   const template = templateForAdvice(templates, said.context)?.id ?? null;
   const askTo = askPath({ club: club.slug, title: need, template, topics: wish.topics, context: said.context });
-  return { ...page, advised: { answers, documents, people, offerings, askTo } };
+  const told = contextWords(said.context, context.t, context.locale).join(" · ");
+  return { ...page, advised: { told, answers, documents, people, offerings, askTo } };
 }
 
 /** What a club knows already for somebody who has a need and a budget and has not bought yet; one press asks it the rest. */
@@ -73,8 +75,9 @@ export default function AdviceRoute() {
         <div className="mt-10 grid gap-10">
           {found > 0 ? (
             <div className="rounded-lg bg-paper-2 px-5 py-4">
-              <p className="mb-3">{t("ask-text")}</p>
-              {ask}
+              <p>{t("ask-text")}</p>
+              {advised.told ? <p className="text-ink-2">{advised.told}</p> : null}
+              <div className="mt-3">{ask}</div>
             </div>
           ) : (
             <Empty title={t("nothing")} action={ask}>

@@ -72,7 +72,7 @@ test("published documents fit, comparisons first", async () => {
   ]);
 });
 
-test("offerings of the club's seats that share words: within the budget first, what is over it says by how much, two of one organisation", async () => {
+test("offerings of the club's seats that share words: those closest first, what is over the budget says by how much, two of one organisation", async () => {
   const club = await aClub();
   const offer = async (names: Record<string, string>, seated = true) => {
     const owner = await aPerson();
