@@ -44,6 +44,25 @@ test("a topic is added where it is missing; where it is not, the reason is kept;
   expect(await database.topic.findFirstOrThrow()).toMatchObject({ questionCount: 1 });
 });
 
+test("a wanted outcome is added where fewer than three are wanted, however many topics there are", async () => {
+  const { club, moderator, wish, one, other } = await twoQuestions();
+  const aims = ["calm", "quiet", "tidy", "dry"].map((slug) => ({
+    clubId: club.id,
+    slug,
+    name: slug,
+    kind: "aim" as const,
+  }));
+  await database.topic.createMany({ data: aims });
+  const dry = await database.topic.findFirstOrThrow({ where: { slug: "dry" } });
+  const full = await database.topic.findMany({ where: { kind: "aim", id: { not: dry.id } } });
+  await database.questionTopic.createMany({ data: full.map(({ id }) => ({ questionId: one.id, topicId: id })) });
+  unwrap(await doBulkAct(moderator, { ...wish, act: "addTopic", topic: "dry" }));
+  const items = await database.bulkItem.findMany({ orderBy: { subjectId: "asc" } });
+  expect(items.map(({ skipped }) => skipped)).toEqual(["curation:skipped.three-aims", ""]);
+  const filed = await database.questionTopic.findMany({ where: { topicId: dry.id } });
+  expect(filed.map(({ questionId }) => questionId)).toEqual([other.id]);
+});
+
 test("things get somebody who looks after them, and go back to whom they were with", async () => {
   const { club, moderator, person, wish } = await twoQuestions();
   const owner = await aMember(club, undefined, { role: "owner" });

@@ -3,6 +3,7 @@ import { guest } from "~/access/actor";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { editQuestion } from "~/modules/knowledge/edit-question.server";
+import { historyPage } from "~/modules/knowledge/history-page.server";
 import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { moveQuestion } from "~/modules/knowledge/move-question.server";
 import { questionList } from "~/modules/knowledge/question-list.server";
@@ -83,6 +84,11 @@ describe("a question", () => {
     expect(kept.map(({ topics }) => topics)).toEqual([
       ["calm-coat", "skin"],
       ["quiet-nights", "skin"],
+    ]);
+    const { revisions } = await historyPage({ kind: "question", id: question.id }, null);
+    expect(revisions.map(({ topics, aims }) => [topics, aims])).toEqual([
+      [["To be skin"], ["To be quiet-nights"]],
+      [["To be skin"], ["To be calm-coat"]],
     ]);
     unwrap(await rollBack(author, { subjectKind: "question", subjectId: question.id, number: 1 }));
     expect(await aimsOf(question.id)).toEqual(["calm-coat"]);
