@@ -29,6 +29,9 @@ export type OfSwarm = InClub & {
   swarmMembers: readonly { personId: number; organisationId: number | null; joined: boolean }[];
 };
 
+/** Something that one seller lets the others use, or only those it names. */
+export type Shared = InClub & OfOrganisation & { sharedWith: readonly number[] };
+
 export type Condition<Subject> = (actor: Actor, subject: Subject) => boolean;
 
 /** What several conditions need together. */
@@ -143,6 +146,15 @@ const sells = (seat: ActorSeat, subject: InClub) =>
 /** Works for an organisation that has a seat on the selling side of the club. */
 export const sellerSeat: Condition<InClub> = (actor, subject) =>
   actor.kind === "person" && actor.seats.some((seat) => sells(seat, subject));
+/** Sells there for whoever shares something, or for one of those it is shared with. */
+export const sharedWithSeat: Condition<Shared> = (actor, subject) =>
+  actor.kind === "person" &&
+  actor.seats.some(
+    (seat) =>
+      sells(seat, subject) &&
+      (subject.sharedWith.length === 0 ||
+        [subject.organisationId, ...subject.sharedWith].includes(seat.organisationId)),
+  );
 /** Speaks for such an organisation, not only reads for it. */
 export const speaksForSeller: Condition<InClub> = (actor, subject) =>
   actor.kind === "person" &&

@@ -90,6 +90,9 @@ export type RoomsContent = {
     about: string;
     url?: string;
     terms: string;
+    /** Only for these organisations; for all sellers where none is named. */
+    only?: readonly string[];
+    opened?: readonly { by: string; daysAgo: number }[];
   }[];
   swarms: readonly (SaidInRoom & {
     question: string;

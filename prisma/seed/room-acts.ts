@@ -3,6 +3,7 @@ import { closeSwarm } from "~/modules/rooms/close-swarm.server";
 import { enterSwarm } from "~/modules/rooms/enter-swarm.server";
 import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
 import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
+import { openItem } from "~/modules/rooms/open-item.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { openThread } from "~/modules/rooms/open-thread.server";
 import { shareItem } from "~/modules/rooms/share-item.server";
@@ -20,7 +21,7 @@ export function roomActs(club: ClubContent): Act[] {
   return [
     ...threads.flatMap((thread) => threadActs(club, thread)),
     ...handovers.flatMap((handover) => handoverActs(club, handover)),
-    ...library.map((item) => shareAct(club, item)),
+    ...library.flatMap((item) => shareActs(club, item)),
     ...swarms.flatMap((swarm) => swarmActs(club, swarm)),
   ];
 }
@@ -71,15 +72,25 @@ function handoverActs(club: ClubContent, handover: RoomsContent["handovers"][num
   return [given, answered];
 }
 
-function shareAct(club: ClubContent, item: RoomsContent["library"][number]): Act {
-  const { by, daysAgo, title, about, url, terms } = item;
-  return {
+function shareActs(club: ClubContent, item: RoomsContent["library"][number]): Act[] {
+  const { by, daysAgo, title, about, url, terms, only = [], opened = [] } = item;
+  let itemId = 0;
+  const sharing: Act = {
     hoursAgo: daysAgo * 24,
     async play(stage, when) {
       const place = { clubId: stage.clubs.of(club.slug), as: as(stage, item.for) };
-      unwrap(await shareItem(await stage.actor(by), { ...place, title, about, url, terms }, when));
+      const sharedWith = only.map((slug) => as(stage, slug));
+      const shared = { ...place, title, about, url, terms, sharedWith };
+      ({ itemId } = unwrap(await shareItem(await stage.actor(by), shared, when)));
     },
   };
+  const openings = opened.map(
+    (one): Act => ({
+      hoursAgo: one.daysAgo * 24,
+      play: async (stage, when) => unwrap(await openItem(await stage.actor(one.by), { itemId }, when)),
+    }),
+  );
+  return [sharing, ...openings];
 }
 
 function swarmActs(club: ClubContent, swarm: RoomsContent["swarms"][number]): Act[] {

@@ -21,7 +21,12 @@ export async function someRooms(given: Record<"club" | "organisation" | "author"
   const { threadId } = unwrap(await openThread(actor, { ...mine, title: "Beans once more" }));
   const { id: messageId } = await database.roomMessage.findFirstOrThrow({ where: { threadId } });
   const { itemId } = unwrap(
-    await shareItem(actor, { ...mine, title: "A list of beans", about: "All beans there are." }),
+    await shareItem(actor, {
+      ...mine,
+      title: "A list of beans",
+      about: "All beans there are.",
+      url: "https://beans.example/",
+    }),
   );
   const handing = {
     questionId: question.id,

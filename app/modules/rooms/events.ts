@@ -46,6 +46,12 @@ export const handoverWithdrawn = defineEvent("rooms.handover-withdrawn", handove
 export const itemShared = defineEvent("rooms.item-shared", inClub.extend({ itemId: z.number() }), silent);
 /** Its organisation no longer shares it. */
 export const itemWithdrawn = defineEvent("rooms.item-withdrawn", inClub.extend({ itemId: z.number() }), silent);
+/** Somebody of another seller opened what was shared. */
+export const itemOpened = defineEvent(
+  "rooms.item-opened",
+  inClub.extend({ itemId: z.number(), organisationId: z.number() }),
+  silent,
+);
 /** A room was opened around a customer's question. */
 export const swarmOpened = defineEvent("rooms.swarm-opened", swarm.extend({ organisationId: z.number() }), silent);
 /** Somebody was let into a swarm; a customer for no organisation. */

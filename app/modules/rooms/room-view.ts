@@ -62,5 +62,10 @@ export type LibraryItemView = {
   organisation: OrganisationMark;
   createdAt: string;
   until: string | null;
+  /** Who alone may use it; empty for all sellers. */
+  sharedWith: string[];
+  /** Who opened it last, and how often it was; for those whose it is. */
+  uses: { by: string; organisation: string; at: string }[];
+  useCount: number;
   may: { withdraw: boolean };
 };

@@ -13,21 +13,26 @@ const ShareItem = z.object({
   about: optionalSentencesField,
   url: webAddressField,
   terms: optionalSentencesField,
+  sharedWith: z.union([z.array(idField).max(200), idField.transform((one) => [one])]).default([]),
   until: z.union([z.literal("").transform(() => null), z.coerce.date()]).nullish(),
 });
 
-/** A seller shares something with the other sellers of a club: what it is, what they may do with it, and until when. */
+/** A seller shares something with the other sellers of a club: what it is, what they may do with it, who may, and until when. */
 export const shareItem = command(ShareItem, async (input, { actor, db, now, allow, publish }) => {
   const club = await findClub(db, { id: input.clubId });
   const addedById = allow("library.add", club);
-  const { as, clubId: _club, until, ...words } = input;
+  const { as, clubId: _club, until, sharedWith: named, ...words } = input;
   const { organisationId } = await sellerVoice(db, actor, { clubId: club.id, organisationId: as });
   if (!words.about && !words.url)
     throw new Refusal("invalid", "common:problem.check-form", { about: "rooms:problem.nothing-shared" });
   if (until && until <= now)
     throw new Refusal("invalid", "common:problem.check-form", { until: "rooms:problem.until-past" });
+  const sharedWith = named.filter((id) => id !== organisationId);
+  const seated = { clubId: club.id, organisationId: { in: sharedWith }, side: "seller", until: null } as const;
+  if ((await db.seat.count({ where: seated })) < new Set(sharedWith).size)
+    throw new Refusal("invalid", "common:problem.check-form", { sharedWith: "rooms:problem.not-seated" });
   const { id: itemId } = await db.libraryItem.create({
-    data: { ...words, clubId: club.id, organisationId, addedById, until: until ?? null, createdAt: now },
+    data: { ...words, sharedWith, clubId: club.id, organisationId, addedById, until: until ?? null, createdAt: now },
     select: { id: true },
   });
   await publish(itemShared({ clubId: club.id, itemId }));

@@ -39,6 +39,7 @@ export default function LibraryRoute() {
   const { t } = useTranslation("rooms");
   return (
     <RoomFrame club={club} page="library">
+      <p className="mb-3 max-w-measure text-sm leading-normal text-ink-3">{t("library.log")}</p>
       {items.length === 0 ? (
         <Empty title={t("library.none")}>{t("library.none-text")}</Empty>
       ) : (

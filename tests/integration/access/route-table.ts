@@ -196,6 +196,7 @@ export const routeTable: Record<string, Row> = {
   "_rooms+/clubs.$slug.room._index": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.handovers": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.library": { loader: "...+++.+", action: "...+++.+" },
+  "_rooms+/clubs.$slug.room.library_.$item.opening": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.library_.$item.withdrawal": { action: "...+++.+" },
   "_rooms+/clubs.$slug.room.new": { loader: "...+++.+", action: "...+++.+" },
   "_rooms+/clubs.$slug.room.threads.$thread": { loader: "...+++.+", action: "...+++.+" },

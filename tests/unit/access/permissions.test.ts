@@ -78,7 +78,7 @@ const document = {
   ruleSide: "neutral",
   ruleCredential: "",
 };
-const swarm = { swarmClosed: false, swarmMembers: [] };
+const swarm = { swarmClosed: false, swarmMembers: [], sharedWith: [] };
 const open = { ...standing, ...swarm, ...document, removedById: null, visibility: "public", entry: "open" } as const;
 const subjects = {
   "in an open club": open,

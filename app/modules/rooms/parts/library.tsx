@@ -13,6 +13,8 @@ import type { LibraryItemView } from "../room-view";
 import { roomPath } from "../rules/paths";
 import type { SellerChoice } from "../seller-choices.server";
 import { AsOrganisation } from "./as-organisation";
+import { LibraryUses } from "./library-uses";
+import { SharedWith } from "./shared-with";
 
 /** Something that is shared: what it is, whose, on what terms. */
 export function LibraryItem({ item, slug }: { item: LibraryItemView; slug: string }) {
@@ -22,7 +24,7 @@ export function LibraryItem({ item, slug }: { item: LibraryItemView; slug: strin
     <li className="grid gap-2 py-4.5">
       <h2 className="text-[1.09rem] leading-snug font-medium">
         {item.url ? (
-          <a href={item.url} rel="noreferrer nofollow" target="_blank">
+          <a href={roomPath(slug, `library/${item.id}/opening`)} rel="noreferrer nofollow" target="_blank">
             {item.title}
           </a>
         ) : (
@@ -38,6 +40,10 @@ export function LibraryItem({ item, slug }: { item: LibraryItemView; slug: strin
       {item.terms ? (
         <p className="text-sm leading-normal text-ink-2">{t("library.terms-are", { terms: item.terms })}</p>
       ) : null}
+      {item.sharedWith.length > 0 ? (
+        <p className="text-sm leading-normal text-ink-2">{t("library.only", { names: item.sharedWith.join(", ") })}</p>
+      ) : null}
+      <LibraryUses item={item} />
       {item.may.withdraw ? (
         <Form method="post" action={roomPath(slug, `library/${item.id}/withdrawal`)}>
           <Button variant="quiet" size="s" aria-label={t("library.withdraw-name", { name: item.title })}>
@@ -77,6 +83,7 @@ export function LibraryForm({ choices }: { choices: readonly SellerChoice[] }) {
       <TextField {...field("url")} type="url" maxLength={500} aside={t("common:act.optional")} />
       <TextArea {...field("about")} maxLength={1000} rows={3} aside={t("common:act.optional")} />
       <TextField {...field("terms")} maxLength={1000} hint={t("library.terms-hint")} aside={t("common:act.optional")} />
+      <SharedWith choices={choices} chosen={problem.typedList("sharedWith")} error={problem.of("sharedWith")} />
       <TextField {...field("until")} type="date" aside={t("common:act.optional")} />
       <div>
         <Button variant="main" pending={sending}>

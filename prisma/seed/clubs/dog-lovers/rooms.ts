@@ -97,7 +97,13 @@ export const dogLoversRooms: RoomsContent = {
       daysAgo: 24,
       title: "ตารางส่วนผสมและสารก่อแพ้ของทุกสูตร",
       about: "แยกตามสายการผลิต บอกว่าสูตรไหนใช้สายร่วมกับไก่ ปรับทุกไตรมาส",
+      url: "https://hangsai-petfood.example/allergens",
       terms: "ใช้ตอบลูกค้าได้ อย่าส่งต่อทั้งตาราง ถ้าลูกค้าขอให้ส่งมาที่เรา",
+      only: ["lanmaihom-clinic", "nangdee-school"],
+      opened: [
+        { by: "vet-nara", daysAgo: 12 },
+        { by: "vet-kawin", daysAgo: 4.2 },
+      ],
     },
   ],
   swarms: [
