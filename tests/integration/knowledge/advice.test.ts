@@ -24,6 +24,7 @@ import {
   aSeat,
   aStaffMember,
   as,
+  refusalOf,
 } from "../../support/world";
 
 test("answers that were accepted or helped are told, each side at least once; others and other clubs' are not", async () => {
@@ -138,4 +139,11 @@ test("the page shows a form, then the advice with a question that has everything
   expect(meta.path).toBeUndefined();
   expect(advised?.askTo).toBe(`/ask?club=${club.slug}&title=A+steel+grinder&template=${template.id}&budgetTo=1000`);
   expect(advised?.answers).toEqual([]);
+});
+
+test("a price that is no number is named at its field", async () => {
+  const owner = await aPerson();
+  const organisation = await anOrganisation({ owner });
+  const wish = { owner: { organisationId: organisation.id }, kind: "product", name: "Steel grinder", price: "cheap" };
+  expect(refusalOf(await addOffering(await as(owner), wish)).fields).toEqual({ price: "environment:problem.price" });
 });
