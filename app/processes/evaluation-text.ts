@@ -32,6 +32,7 @@ export function evaluationText(evaluation: Evaluation): string {
         ...gain.figures.map(({ relative, interval }) => `${percent(relative)} (${interval.map(percent).join(" to ")})`),
       ]),
     ),
+    ...tellable(evaluation).map((line) => `  ${line}`),
     "",
     "What each part contributes: the rule learned anew without it",
     table(
@@ -51,4 +52,16 @@ export function evaluationText(evaluation: Evaluation): string {
     ),
     `Done in ${seconds} s.`,
   ].join("\n");
+}
+
+/** What so few questions can tell at all: of the gains over the best baseline, and how many questions a tenth would need. */
+function tellable({ gains, best, test }: Evaluation): string[] {
+  const over = gains.find((gain) => gain.over === best)?.figures ?? [];
+  return over
+    .filter(({ figure, tellable }) => figure !== "gini" && tellable > 0)
+    .map(({ figure, tellable }) => {
+      const needed = Math.ceil(test.n * (tellable / 0.1) ** 2);
+      const name = names[figure];
+      return `${name}: with ${test.n} questions a gain over ${best} is told from chance, four times in five, from ${(100 * tellable).toFixed(1)} % on; a tenth would need about ${needed}.`;
+    });
 }

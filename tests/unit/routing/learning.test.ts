@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Choice, learnWeights } from "~/modules/routing/rules/learn";
-import { bootstrap, figuresOf, gini, mean, randomFrom } from "~/modules/routing/rules/measures";
+import { bootstrap, figuresOf, gini, mean, randomFrom, tellableFrom } from "~/modules/routing/rules/measures";
 
 /** Choices of somebody who follows known weights. */
 function choicesUnder(weights: readonly number[], count: number): Choice[] {
@@ -69,4 +69,20 @@ test("an interval holds what was measured and is the same each time", () => {
   expect(high).toBeGreaterThan(4.5);
   expect(high - low).toBeLessThan(1.2);
   expect(bootstrap(values.length, measure, { rounds: 500, seed: 3 })).toEqual([[low, high]]);
+});
+
+test("what is as large as can be told is told from chance about four times in five", () => {
+  const random = randomFrom(11);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const interval = (values: readonly number[]) =>
+    bootstrap(values.length, (drawn) => [mean(drawn.map((n) => values[n] ?? 0))], { rounds: 200, seed: 5 })[0] ?? [
+      0, 0,
+    ];
+  const sample = (around: number) => Array.from({ length: 80 }, () => around + normal());
+  const large = mean(Array.from({ length: 20 }, () => tellableFrom(interval(sample(0)))));
+  expect(large).toBeCloseTo((1.96 + 0.84) / Math.sqrt(80), 1);
+  const told = (around: number) => mean(Array.from({ length: 200 }, () => Number(interval(sample(around))[0] > 0)));
+  expect(told(large)).toBeGreaterThan(0.7);
+  expect(told(large)).toBeLessThan(0.9);
+  expect(told(large / 2)).toBeLessThan(0.5);
 });

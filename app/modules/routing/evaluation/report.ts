@@ -1,4 +1,4 @@
-import { bootstrap, type Figures, figureNames, figuresOf, type Outcome } from "../rules/measures";
+import { bootstrap, type Figures, figureNames, figuresOf, type Outcome, tellableFrom } from "../rules/measures";
 import { type TraitName, traitNames } from "../rules/traits";
 import type { Case } from "./cases";
 import type { LearnedRule } from "./training";
@@ -8,8 +8,8 @@ export const shippedName = "as shipped";
 
 type Interval = [low: number, high: number];
 type Line = { rule: string; note: string; figures: Figures; intervals: Record<keyof Figures, Interval> };
-/** How much higher a figure of ours is than a baseline's, as a share of it. */
-type Gain = { figure: keyof Figures; relative: number; interval: Interval };
+/** How much higher a figure of ours is than a baseline's, as a share of it; and from which gain on these questions would tell it from chance. */
+type Gain = { figure: keyof Figures; relative: number; interval: Interval; tellable: number };
 
 export type Report = {
   questions: number;
@@ -67,9 +67,10 @@ export function reportOf(measured: Measured, tell: (done: number, total: number)
       });
       return {
         over,
-        figures: gained.map(
-          (figure, n): Gain => ({ figure, relative: relative[n] ?? 0, interval: intervals[n] ?? [0, 0] }),
-        ),
+        figures: gained.map((figure, n): Gain => {
+          const interval = intervals[n] ?? [0, 0];
+          return { figure, relative: relative[n] ?? 0, interval, tellable: tellableFrom(interval) };
+        }),
       };
     });
   const full = figures(ours);

@@ -59,6 +59,13 @@ export function bootstrap(
   });
 }
 
+/**
+ * How large something has to be for its 95 % interval to leave out zero four times in five, told from the width of such an
+ * interval: 1.96 + 0.84 standard errors, of which the interval holds twice 1.96.
+ */
+export const tellableFrom = ([low, high]: readonly [low: number, high: number]): number =>
+  ((high - low) * (1.96 + 0.84)) / (2 * 1.96);
+
 /** Numbers between 0 and 1 that a seed fixes (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
