@@ -89,13 +89,18 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
         rows={begun ? 16 : undefined}
       />
       <TopicChoice topics={topics} chosen={page.chosenTopics} problem={problem} />
-      <StageChoice
-        label={t("sides:stage.field")}
-        hint={t("sides:stage.hint")}
-        value={problem.typed("stage")}
-        error={problem.of("stage")}
-      />
-      <ContextGroup context={context} asks={template?.asks ?? []} />
+      <ContextGroup
+        context={context}
+        asks={template?.asks ?? []}
+        open={problem.typed("stage") !== "" || problem.of("stage") !== undefined}
+      >
+        <StageChoice
+          label={t("sides:stage.field")}
+          hint={t("sides:stage.hint")}
+          value={problem.typed("stage")}
+          error={problem.of("stage")}
+        />
+      </ContextGroup>
       <AudienceChoice options={page.options} value={problem.typed("of", of)} error={problem.of("of")} />
       <SpeakAs choices={page.choices} value={problem.typed("as")} error={problem.of("as")} />
       {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask:joins")}</p> : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
 import { Select } from "~/ui/select";
@@ -56,14 +57,22 @@ export function ContextFields({ context }: { context: AskedContext }) {
   );
 }
 
-/** The same, folded away until somebody wants it or something is in it. */
-export function ContextGroup({ context, asks }: { context: AskedContext; asks: readonly ContextPart[] }) {
+type ContextGroupProps = {
+  context: AskedContext;
+  asks: readonly ContextPart[];
+  /** Something is in what stands with it. */
+  open: boolean;
+  children: ReactNode;
+};
+
+/** The same with what else is good to know, folded away until somebody wants it or something is in it. */
+export function ContextGroup({ context, asks, open, children }: ContextGroupProps) {
   const { t } = useTranslation("context");
   const problem = useProblem();
   const wrong = ["thing", "usesNow", "province", "timing", "budgetFrom", "budgetTo"].some((name) => problem.of(name));
   return (
     <details
-      open={asks.length > 0 || wrong || !sameContext(context, noContext)}
+      open={open || asks.length > 0 || wrong || !sameContext(context, noContext)}
       className="rounded-lg border border-line px-5 open:pb-5"
     >
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-baseline gap-x-2 py-3 font-head font-medium">
@@ -73,7 +82,10 @@ export function ContextGroup({ context, asks }: { context: AskedContext; asks: r
       {asks.length > 0 ? (
         <p className="mb-4 font-head">{t("asks", { parts: asks.map((part) => t(`part.${part}`)).join(", ") })}</p>
       ) : null}
-      <ContextFields context={context} />
+      <div className="grid gap-5">
+        <ContextFields context={context} />
+        {children}
+      </div>
     </details>
   );
 }
