@@ -41,6 +41,15 @@ export type CurationContent = {
     verdict: "keep" | "fix" | "retire";
     reason: string;
   }[];
+  /** Whom curators asked to mend what they wrote, the question or an answer by its place; and what they added, when they did. */
+  mendings?: readonly {
+    by: string;
+    question: string;
+    index?: number;
+    hoursAgo: number;
+    missing: string;
+    taken?: { by: string; hoursAgo: number; add: string };
+  }[];
   /** Things put together in an order: a question by its name, an answer by its place, a document or an idea by its name. */
   collections?: readonly {
     by: string;

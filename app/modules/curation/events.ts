@@ -97,3 +97,15 @@ export const pieceJudged = defineEvent(
   }),
   counted,
 );
+/** A curator asked somebody to mend what they asked or answered. */
+export const mendingAsked = defineEvent(
+  "curation.mending-asked",
+  z.object({
+    clubId: z.number(),
+    questionId: z.number(),
+    requestId: z.number(),
+    kind: z.enum(["question", "answer"]),
+    subjectId: z.number(),
+    personId: z.number(),
+  }),
+);

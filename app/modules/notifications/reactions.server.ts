@@ -1,6 +1,7 @@
 import type { Reaction } from "~/platform/jobs/define.server";
 import { allianceTells } from "./alliances/reactions.server";
 import { credentialTells } from "./credentials/reactions.server";
+import { curationTells } from "./curation/reactions.server";
 import { discussionTells } from "./discussion/reactions.server";
 import { documentTells } from "./documents/reactions.server";
 import { governanceTells } from "./governance/reactions.server";
@@ -26,6 +27,7 @@ export const notificationReactions: readonly Reaction[] = [
   ...allianceTells,
   ...documentTells,
   ...ideaTells,
+  ...curationTells,
   ...discussionTells,
   ...liveReactions,
 ];

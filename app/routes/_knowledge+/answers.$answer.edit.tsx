@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mendingFor } from "~/modules/curation/mending-page.server";
+import { MendingNote } from "~/modules/curation/parts/mending-note";
 import { BodyField } from "~/modules/interactions/body-field";
 import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
@@ -15,13 +17,14 @@ import { FormProblem } from "~/ui/form-problem";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 
-export const handle = { i18n: ["knowledge", "ask", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "rich-text", "mending"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const about = await contributionOf(context.actor, "answer", params.answer);
   if (!about.may.edit) throw notFound();
-  return { held: await heldForm(request), about, meta: { title: context.t("knowledge:answer.edit") } };
+  const mending = await mendingFor(context.actor, { kind: "answer", id: about.id });
+  return { held: await heldForm(request), about, mending, meta: { title: context.t("knowledge:answer.edit") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -34,13 +37,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function EditAnswerRoute() {
-  const { about } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("knowledge");
+  const { about, mending } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["knowledge", "ask"]);
   const problem = useProblem();
   const sending = useSending();
   return (
     <ContributionFrame about={about} heading={t("answer.edit")}>
       <Form method="post" className="grid gap-5">
+        <MendingNote mending={mending} />
         {problem.title ? (
           <FormProblem
             title={problem.title}

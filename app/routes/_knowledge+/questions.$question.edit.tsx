@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mendingFor } from "~/modules/curation/mending-page.server";
+import { MendingNote } from "~/modules/curation/parts/mending-note";
 import { BodyField } from "~/modules/interactions/body-field";
 import { contributionOf } from "~/modules/knowledge/contribution-of.server";
 import { editQuestion } from "~/modules/knowledge/edit-question.server";
@@ -18,7 +20,7 @@ import { FormProblem } from "~/ui/form-problem";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 
-export const handle = { i18n: ["knowledge", "ask", "aims", "rich-text"] };
+export const handle = { i18n: ["knowledge", "ask", "aims", "rich-text", "mending"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -27,6 +29,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     held: await heldForm(request),
     about,
+    mending: await mendingFor(context.actor, { kind: "question", id: about.id }),
     topics: await topicsOf(about.club.id),
     meta: { title: context.t("ask:edit") },
   };
@@ -42,13 +45,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function EditQuestionRoute() {
-  const { about, topics } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("knowledge");
+  const { about, mending, topics } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["knowledge", "ask"]);
   const problem = useProblem();
   const sending = useSending();
   return (
     <ContributionFrame about={about} heading={t("ask:edit")}>
       <Form method="post" className="grid gap-5">
+        <MendingNote mending={mending} />
         {problem.title ? (
           <FormProblem
             title={problem.title}

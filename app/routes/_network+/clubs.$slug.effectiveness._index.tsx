@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { curatedClub } from "~/modules/curation/desk-page.server";
 import { effectivenessPage } from "~/modules/curation/effectiveness-page.server";
+import { mendingCounts } from "~/modules/curation/mending-page.server";
 import { EffectivenessFilter } from "~/modules/curation/parts/effectiveness-filter";
 import { EffectivenessRule } from "~/modules/curation/parts/effectiveness-rule";
 import { PieceList } from "~/modules/curation/parts/piece-list";
@@ -22,15 +23,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!club) throw notFound();
   const query = new URL(request.url).searchParams;
   const wish = readEffectivenessWish(query);
-  const page = await effectivenessPage(club.id, { wish, after: query.get("after"), now: context.now });
+  const [page, mending] = await Promise.all([
+    effectivenessPage(club.id, { wish, after: query.get("after"), now: context.now }),
+    mendingCounts(club.id),
+  ]);
   query.delete("after");
   const title = context.t("effectiveness:title", { name: club.name });
-  return { club, wish, ...page, query: query.toString(), meta: { title } };
+  return { club, wish, ...page, mending, query: query.toString(), meta: { title } };
 }
 
 /** How the questions and documents of a club do, and what to do with them. */
 export default function EffectivenessRoute() {
-  const { club, wish, pieces, stages, next, query } = useLoaderData<typeof loader>();
+  const { club, wish, pieces, stages, mending, next, query } = useLoaderData<typeof loader>();
   const { t } = useTranslation("effectiveness");
   const base = clubPath(club.slug, "effectiveness");
   return (
@@ -38,6 +42,7 @@ export default function EffectivenessRoute() {
       <h1 className="mb-2 text-xl">{t("heading")}</h1>
       <p className="mb-5 max-w-measure text-ink-2">{t("text")}</p>
       <StageTable stages={stages} />
+      {mending.asked > 0 ? <p className="mb-5">{t("mended", mending)}</p> : null}
       <EffectivenessFilter base={base} wish={wish} />
       <PieceList base={base} pieces={pieces} language={club.language} />
       <Pager

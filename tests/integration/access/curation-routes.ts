@@ -27,6 +27,7 @@ export const curationRoutes: Record<string, Row> = {
   "_network+/collections.$collection.items._index": { loader: "....+++.", action: "....+++." },
   "_network+/collections.$collection.removal": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.effectiveness.$thing": { loader: "....+++.", action: "....+++." },
+  "_network+/clubs.$slug.effectiveness_.questions.$question.mending": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.effectiveness._index": { loader: "....+++." },
   "_network+/clubs.$slug.effectiveness[.]csv": { loader: "....+++." },
   "_network+/clubs.$slug.curation.document": { loader: "....+++.", action: "....+++." },

@@ -105,6 +105,9 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_network+/collections.$collection.items.$item.place": form({ place: "0" }),
     "_network+/collections.$collection.items.$item.why": form({ why: "It says nearly all." }),
     "_network+/collections.$collection.items._index": form({ link: `/questions/${world.threads.loose.id}` }),
+    "_network+/clubs.$slug.effectiveness_.questions.$question.mending": {
+      form: { "of[]": [`question-${world.question.id}`], missing: "How old is it?" },
+    },
     "_network+/clubs.$slug.effectiveness.$thing": form({ verdict: "keep", reason: "It is read." }),
     "_network+/clubs.$slug.curation.document": {
       form: { title: "What we know", kind: "guide", "of[]": [`answer-${world.threads.looseAnswer.id}`] },

@@ -141,16 +141,19 @@ test("a document that is to be mended or retired leads to asking its owners or p
   expect(await retire.offered()).toBeNull();
 });
 
-test("of a question its accepted answers are marked, and retired it can be closed", async () => {
+test("of a question those who wrote it are asked, its accepted answers are marked, and retired it can be closed", async () => {
   const world = await aLivingClub();
   const { club, curator, question, answer, reader } = world;
   const name = `question-${question.id}`;
   const kinds = async (offered: () => Promise<Awaited<ReturnType<typeof verdictActs>> | null>) =>
     (await offered())?.map(({ act, done }) => `${act} ${done}`);
   const fix = await actsAfter("fix", world, name);
-  expect(fix.acts).toMatchObject([{ act: "doubt", writer: { name: answer.author.name, side: "buyer" } }]);
+  expect(fix.acts).toMatchObject([
+    { act: "mend", writer: null },
+    { act: "doubt", writer: { name: answer.author.name, side: "buyer" } },
+  ]);
   unwrap(await doubtAnswer(reader, { answerId: answer.id, reason: "The law has changed." }));
-  expect(await kinds(fix.offered)).toEqual(["doubt true"]);
+  expect(await kinds(fix.offered)).toEqual(["mend false", "doubt true"]);
   const retire = await actsAfter("retire", world, name);
   expect(await kinds(retire.offered)).toEqual(["doubt true", "close false"]);
   unwrap(await doBulkAct(curator, { clubId: club.id, act: "close", of: [name], reason: "The law has changed." }));
@@ -161,5 +164,9 @@ test("a question without an accepted answer leads to bringing in an organisation
   const world = await aLivingClub();
   const { id } = await aQuestion({ club: world.club });
   const { acts } = await actsAfter("fix", world, `question-${id}`);
-  expect(acts).toEqual([{ act: "ask", path: `/questions/${id}/organisations`, done: false, writer: null }]);
+  const mend = `/clubs/${world.club.slug}/effectiveness/questions/${id}/mending?reason=The+law+has+changed+%26+so.`;
+  expect(acts).toEqual([
+    { act: "mend", path: mend, done: false, writer: null },
+    { act: "ask", path: `/questions/${id}/organisations`, done: false, writer: null },
+  ]);
 });

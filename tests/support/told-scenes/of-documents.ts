@@ -1,3 +1,4 @@
+import { askMending } from "~/modules/curation/ask-mending.server";
 import { draftFromAnswers } from "~/modules/curation/draft-from-answers.server";
 import { addApprovalRule } from "~/modules/documents/add-approval-rule.server";
 import { decideApproval } from "~/modules/documents/decide-approval.server";
@@ -106,6 +107,14 @@ export const documentScenes = {
     unwrap(await acceptAnswer(await as(question.author), { answerId: answer.id }));
     unwrap(await doubtAnswer(await as(await aMember(club)), { answerId: answer.id, reason: "The shop is gone." }));
     return sorted(answer.author);
+  },
+  "mending-asked": async () => {
+    const curator = await aPerson();
+    const club = await aClub({ owner: curator });
+    const question = await aQuestion({ club });
+    const wish = { clubId: club.id, questionId: question.id, of: [`question-${question.id}`] };
+    unwrap(await askMending(await as(curator), { ...wish, missing: "How old is the dog?" }));
+    return sorted(question.author);
   },
   "document-needs-update": async () => {
     const { curator, owner, writer, documentId } = await written();

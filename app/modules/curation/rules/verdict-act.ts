@@ -1,7 +1,7 @@
 import { nameOf } from "./named";
 
-/** How a decision about a piece is carried out: the document is put away or its owners are asked, an accepted answer is marked, an organisation that knows is brought in, or the question is closed. */
-export const verdictActKinds = ["archive", "askUpdate", "doubt", "ask", "close"] as const;
+/** How a decision about a piece is carried out: the document is put away or its owners are asked, an accepted answer is marked, those who wrote it are asked to mend it, an organisation that knows is brought in, or the question is closed. */
+export const verdictActKinds = ["archive", "askUpdate", "mend", "doubt", "ask", "close"] as const;
 export type VerdictAct = (typeof verdictActKinds)[number];
 
 /** Where that is confirmed and done, with the reason of the decision filled in. */
@@ -15,6 +15,8 @@ export function verdictActPath(act: VerdictAct, id: number, why: { clubSlug: str
       return `${desk}/bulk?act=close&of[]=${nameOf({ kind: "question", id })}&${reason}`;
     case "askUpdate":
       return `/documents/${id}/state/askUpdate?${reason}`;
+    case "mend":
+      return `/clubs/${encodeURIComponent(why.clubSlug)}/effectiveness/questions/${id}/mending?${reason}`;
     case "ask":
       return `/questions/${id}/organisations`;
     case "doubt":

@@ -39,6 +39,7 @@ export const kinds = {
   "question-removed": "care",
   "answer-removed": "care",
   "answer-doubted": "stances",
+  "mending-asked": "stances",
   "comment-removed": "care",
   "request-waiting": "requests",
   "request-admitted": "requests",

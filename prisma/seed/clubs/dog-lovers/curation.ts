@@ -37,6 +37,20 @@ export const dogLoversCuration: CurationContent = {
       reason: "ร้านเปลี่ยนวิธีคืนเงินแล้ว ขอให้ร้านมาตอบใหม่",
     },
   ],
+  mendings: [
+    {
+      ...{ by: "malee-threedogs", question: "bangkok-heat", index: 0, hoursAgo: 44 },
+      missing: "Could you say what to do when there is no tap nearby?",
+      taken: {
+        ...{ by: "vet-kawin", hoursAgo: 31 },
+        add: "No tap nearby? Drinking water from any shop will do: two large bottles over belly, armpits and groin, then into a taxi with the windows up and the air-conditioning on full.",
+      },
+    },
+    {
+      ...{ by: "pim-hangsai", question: "harness-refund", hoursAgo: 1.4 },
+      missing: "ช่วยเพิ่มชื่อรุ่นกับวันที่บนใบเสร็จหน่อยนะคะ ร้านจะได้ตอบได้ตรง",
+    },
+  ],
   collections: [
     {
       ...{ by: "malee-threedogs", name: "เดือนแรกกับลูกหมา", hoursAgo: 2.5 },
