@@ -32,7 +32,6 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
   const { proposal, duties, exit, desk, given, joint, document, wish, remark, suggestion, said, promise } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
-  const mending = `${ofClub}/effectiveness${question}/mending`;
   return {
     $: { path: "/nothing-is-here", status: 404 },
     ...askingExamples(question),
@@ -141,7 +140,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/collections.$collection.items._index": byBrand("/collections/1/items?out=1"),
     "_network+/collections.$collection.removal": byBrand("/collections/1/removal"),
     "_network+/clubs.$slug.effectiveness.$thing": byBrand(`${ofClub}/effectiveness/document-6`),
-    "_network+/clubs.$slug.effectiveness_.questions.$question.mending": byBrand(mending),
     "_network+/clubs.$slug.effectiveness._index": byBrand(`${ofClub}/effectiveness`),
     "_network+/clubs.$slug.curation.document": byBrand(`${ofClub}/curation/document?of[]=question-22`),
     "_network+/clubs.$slug.curation.bulk": byBrand(`${ofClub}/curation/bulk?act=assign&of[]=question-1`),
