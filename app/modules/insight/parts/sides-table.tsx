@@ -11,14 +11,14 @@ export function SidesTable({ sides }: { sides: readonly SideView[] }) {
   const { t } = useTranslation("insight");
   return (
     <div className="mt-4 overflow-x-auto">
-      <table className="w-full text-[0.97rem] leading-normal tabular-nums [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_:is(th,td)]:px-1.5 [&_:is(th,td)]:py-2 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:first:ps-0 [&_tbody_th]:font-normal">
+      <table className="w-full text-[0.97rem] leading-normal tabular-nums max-sm:text-sm [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_:is(th,td)]:px-1.5 [&_:is(th,td)]:py-2 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:first:ps-0 [&_tbody_th]:font-normal">
         <caption className="sr-only">{t("every.table")}</caption>
         <thead>
           <tr>
             <td />
             {sides.map(({ side }) => (
               <th key={side} scope="col">
-                <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+                <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1 max-sm:text-xs">
                   <Speaker name="" side={side} size="s" />
                   {t(`common:side.${side}`)}
                 </span>
