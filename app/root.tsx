@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -81,10 +82,18 @@ export default function Portal() {
   return (
     <PortalFrame {...root}>
       <Suspense fallback={null}>
-        <Outlet />
+        <PageWithWords />
       </Suspense>
     </PortalFrame>
   );
+}
+
+/** The page, once the words that its routes name are here: a link may lead to words that no page before needed. */
+function PageWithWords() {
+  useTranslation(
+    useMatches().flatMap(({ handle: named }) => (named as Partial<typeof handle> | undefined)?.i18n ?? []),
+  );
+  return <Outlet />;
 }
 
 /** The title of a page that is not there, not allowed, or broke. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { th } from "./support/words";
 
 const marked = (page: Page) => page.evaluate(() => "kept" in window);
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { kept: true }));
@@ -17,6 +18,19 @@ test("a pressed link opens its page without loading the document anew, and says 
   expect(await marked(page)).toBe(true);
   await page.goBack();
   await expect(page).toHaveURL(/\/questions$/);
+  expect(await marked(page)).toBe(true);
+});
+
+test("the page that a link leads to speaks in words, also in those that no page before it needed", async ({ page }) => {
+  await page.goto("/");
+  await hydrated(page);
+  await mark(page);
+  await page
+    .getByRole("link", { name: th("network:home.ask"), exact: true })
+    .first()
+    .click();
+  await expect(page.locator("h1")).toHaveText(th("ask:title"));
+  await expect(page.getByText(th("ask:choose-club-hint"))).toBeVisible();
   expect(await marked(page)).toBe(true);
 });
 
