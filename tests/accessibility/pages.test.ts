@@ -5,6 +5,7 @@ import { watched } from "../browser/support/hostile";
 import { brand, browserOf, club, customer, send } from "../browser/support/people";
 import { appRoutes } from "../support/route-manifest";
 import { type Example, examples, type Found, type Governed, type Wished } from "./examples";
+import { unnamedWords } from "./loaded-words";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const looks = [
@@ -58,6 +59,7 @@ for (const { lang, colorScheme } of looks) {
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
       );
       expect.soft(said, example.path).toEqual([]);
+      expect.soft(await unnamedWords(page), `${example.path}: words that its route does not name`).toEqual([]);
     }
     expect(visitors.errors.flat()).toEqual([]);
   });

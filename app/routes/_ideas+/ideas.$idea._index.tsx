@@ -18,7 +18,7 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["ideas", "documents"] };
+export const handle = { i18n: ["ideas", "documents", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

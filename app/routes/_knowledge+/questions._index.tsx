@@ -7,7 +7,7 @@ import { questionList } from "~/modules/knowledge/question-list.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge"] };
+export const handle = { i18n: ["knowledge", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
