@@ -10,7 +10,7 @@ import { useSending } from "~/ui/use-sending";
 import type { IdeaOptions } from "../idea-options.server";
 import type { IdeaView } from "../idea-view";
 import { ideaPath } from "../rules/idea-path";
-import { AskedFields, KindField, PictureField } from "./idea-fields";
+import { AskedFields, KindField, namesOfFields, PictureField } from "./idea-fields";
 
 type IdeaEditFormProps = {
   idea: IdeaView;
@@ -35,19 +35,7 @@ export function IdeaEditForm({ idea, markdown, json, offering, options }: IdeaEd
   };
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? (
-        <FormProblem
-          title={problem.title}
-          problems={problem.named({
-            body: t("new.body"),
-            of: t("new.of"),
-            offeringName: t("new.offering-name"),
-            variant: t("new.variant-how"),
-            file: t("new.picture"),
-            title: t("new.title-field"),
-          })}
-        />
-      ) : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problem.named(namesOfFields(t))} /> : null}
       <KindField problem={problem} given={given} />
       <TextField
         name="title"

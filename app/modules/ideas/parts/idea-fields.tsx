@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { AimChoice } from "~/modules/topics/aim-choice";
 import type { ShownProblem } from "~/platform/http/use-problem";
@@ -117,3 +118,13 @@ export function PictureField({ problem, kept = "" }: Pick<IdeaFieldsProps, "prob
     </div>
   );
 }
+
+/** What the fields of a wish are called, where a refusal has to say which of them is meant. */
+export const namesOfFields = (t: TFunction<"ideas">) => ({
+  body: t("new.body"),
+  of: t("new.of"),
+  offeringName: t("new.offering-name"),
+  variant: t("new.variant-how"),
+  file: t("new.picture"),
+  title: t("new.title-field"),
+});

@@ -12,7 +12,7 @@ import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 import type { IdeaOptions } from "../idea-options.server";
 import type { Interest } from "../rules/idea-kinds";
-import { AskedFields, KindField, PictureField } from "./idea-fields";
+import { AskedFields, KindField, namesOfFields, PictureField } from "./idea-fields";
 import { InterestChoice } from "./interest-choice";
 import { type SimilarIdea, SimilarIdeas } from "./similar-ideas";
 
@@ -35,19 +35,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   const [words, setWords] = useState(problem.typed("title", given.title || (origin?.title ?? "")));
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? (
-        <FormProblem
-          title={problem.title}
-          problems={problem.named({
-            body: t("new.body"),
-            of: t("new.of"),
-            offeringName: t("new.offering-name"),
-            variant: t("new.variant-how"),
-            file: t("new.picture"),
-            title: t("new.title-field"),
-          })}
-        />
-      ) : null}
+      {problem.title ? <FormProblem title={problem.title} problems={problem.named(namesOfFields(t))} /> : null}
       {found ? <FormProblem title={t("similar.first")} /> : null}
       <input type="hidden" name="clubId" value={club.id} />
       {signedIn ? null : <Notice tone="info">{t("new.sign-in-first")}</Notice>}

@@ -27,7 +27,7 @@ export function TemplateChoice({ slug, templates, chosen, pathWith }: TemplateCh
       <h2 id="begin-with" className="font-head font-medium">
         {t("begin-with")}
       </h2>
-      <ul className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
+      <ul className="mt-2 flex flex-wrap gap-x-5 sm:grid sm:grid-cols-2 sm:gap-x-6 sm:gap-y-2">
         {templates.map((template) => (
           <li key={template.id}>
             <Link
@@ -38,7 +38,7 @@ export function TemplateChoice({ slug, templates, chosen, pathWith }: TemplateCh
             >
               {template.name}
             </Link>
-            <span className="block text-sm leading-normal text-ink-3">{template.whenToUse}</span>
+            <span className="block text-sm leading-normal text-ink-3 max-sm:hidden">{template.whenToUse}</span>
           </li>
         ))}
       </ul>
