@@ -77,11 +77,16 @@ export const wordsOf = (text: Y.XmlText): string =>
 
 /* What an editor does with a document of Yjs when somebody presses a key: it puts words in anew. */
 
+/** The place at or before another that is not inside a sign of two code units: nobody can put a cursor there. */
+const besideSigns = (words: string, at: number): number => (/^[\uDC00-\uDFFF]/.test(words.slice(at)) ? at - 1 : at);
+
 export function split(doc: Y.Doc, index: number, at: number): void {
   doc.transact(() => {
     const text = textAt(doc, index);
-    const tail = wordsOf(text).slice(at);
-    text.delete(at, tail.length);
+    const words = wordsOf(text);
+    const start = besideSigns(words, at);
+    const tail = words.slice(start);
+    text.delete(start, tail.length);
     body(doc).insert(index + 1, [block(tail)]);
   });
 }
@@ -111,21 +116,22 @@ export function cutAndPaste(doc: Y.Doc, from: number, to: number): void {
 }
 
 /** A few letters taken away and put in elsewhere with marks that say who wrote them. */
-export function shift(doc: Y.Doc, [from, start, end]: [number, number, number], [to, at]: [number, number]): void {
+export function shift(doc: Y.Doc, [from, first, past]: [number, number, number], [to, at]: [number, number]): void {
   const source = textAt(doc, from);
+  const [start, end] = [besideSigns(wordsOf(source), first), besideSigns(wordsOf(source), past)];
   const words = wordsOf(source).slice(start, end);
   const hands = piecesOf(source)
-    .flatMap(({ text, client, claim, deleted }) => (deleted ? [] : Array.from(text, () => claim ?? client)))
+    .flatMap(({ text, client, claim, deleted }) => (deleted ? [] : text.split("").map(() => claim ?? client)))
     .slice(start, end);
   doc.transact(() => source.delete(start, words.length));
   doc.transact(() => {
     const text = textAt(doc, to);
     const index = Math.min(at, text.length);
     text.insert(index, words, {});
-    for (let first = 0, n = 1; n <= hands.length; n++) {
-      if (n < hands.length && hands[n] === hands[first]) continue;
-      text.format(index + first, n - first, { written: { hand: hands[first] } });
-      first = n;
+    for (let begun = 0, n = 1; n <= hands.length; n++) {
+      if (n < hands.length && hands[n] === hands[begun]) continue;
+      text.format(index + begun, n - begun, { written: { hand: hands[begun] } });
+      begun = n;
     }
   });
 }
