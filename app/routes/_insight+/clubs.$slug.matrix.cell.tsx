@@ -12,8 +12,8 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Empty } from "~/ui/empty";
-import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 
 export const handle = { i18n: ["insight", "stages", "network"] };
@@ -55,24 +55,19 @@ export default function MatrixCellRoute() {
     : t("cell.until", { to: formatDay(locale, period.to) });
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
-      <p className="font-head text-sm text-ink-3">
-        <Link
-          to={`/clubs/${encodeURIComponent(club.slug)}`}
-          className="inline-flex min-h-6 items-center"
-          lang={club.language}
-        >
-          {club.name}
-        </Link>
-        {" · "}
-        <Link to={matrixAddress({ slug: club.slug, page: "" }, chosen)} className="inline-flex min-h-6 items-center">
-          {t("cell.back")}
-        </Link>
-        {" · "}
-        {days}
-        {names.topic ? ` · ${names.topic}` : null}
-        {chosen.stage ? ` · ${t("stages:of", { stage: t(`stages:${chosen.stage}`) })}` : null}
+      <Breadcrumbs
+        label={t("trail")}
+        crumbs={[
+          { to: `/clubs/${encodeURIComponent(club.slug)}`, label: <span lang={club.language}>{club.name}</span> },
+          { to: matrixAddress({ slug: club.slug, page: "" }, chosen), label: t("title") },
+        ]}
+      />
+      <h1>{unmet ? t("cell.unmet", { group }) : t("cell.title", who)}</h1>
+      <p className="mt-1.5 mb-5 font-head text-sm text-ink-3">
+        {[days, names.topic, chosen.stage ? t("stages:of", { stage: t(`stages:${chosen.stage}`) }) : null]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
-      <h1 className="mt-2 mb-5">{unmet ? t("cell.unmet", { group }) : t("cell.title", who)}</h1>
       {threads.length > 0 ? (
         <CellThreads threads={threads} unmet={unmet} label={t("cell.threads")} language={club.language} />
       ) : (

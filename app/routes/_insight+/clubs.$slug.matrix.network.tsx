@@ -10,8 +10,8 @@ import { dayText } from "~/modules/insight/rules/days";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Empty } from "~/ui/empty";
-import { Link } from "~/ui/link";
 
 export const handle = { i18n: ["insight", "stages", "network"] };
 export const meta = metaFromLoader;
@@ -41,20 +41,14 @@ export default function ClubNetworkRoute() {
   const { t } = useTranslation("insight");
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
-      <p className="font-head text-sm text-ink-3">
-        <Link
-          to={`/clubs/${encodeURIComponent(club.slug)}`}
-          className="inline-flex min-h-6 items-center"
-          lang={club.language}
-        >
-          {club.name}
-        </Link>
-        {" · "}
-        <Link to={matrixAddress({ slug: club.slug, page: "" }, chosen)} className="inline-flex min-h-6 items-center">
-          {t("cell.back")}
-        </Link>
-      </p>
-      <h1 className="mt-2">{t("network.title")}</h1>
+      <Breadcrumbs
+        label={t("trail")}
+        crumbs={[
+          { to: `/clubs/${encodeURIComponent(club.slug)}`, label: <span lang={club.language}>{club.name}</span> },
+          { to: matrixAddress({ slug: club.slug, page: "" }, chosen), label: t("title") },
+        ]}
+      />
+      <h1>{t("network.title")}</h1>
       {ties.length > 0 ? (
         <>
           <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">

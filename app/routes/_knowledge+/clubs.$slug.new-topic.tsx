@@ -39,7 +39,7 @@ export default function OpenTopicRoute() {
   const problem = useProblem();
   return (
     <Page>
-      <h1 className="text-xl">{t("open.title")}</h1>
+      <h1 className="text-2xl">{t("open.title")}</h1>
       <p className="mb-6 text-ink-2">{club.name}</p>
       <Form method="post" className="grid gap-5">
         {problem.title ? (

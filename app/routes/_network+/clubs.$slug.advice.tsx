@@ -68,7 +68,7 @@ export default function AdviceRoute() {
     ) : null;
   return (
     <ClubBody>
-      <h1 className="text-xl">{t("title")}</h1>
+      <h1 className="text-2xl">{t("title")}</h1>
       <p className="mt-1 mb-5 max-w-measure text-ink-2">{t("text")}</p>
       <AdviceForm said={said} topics={topics} folded={advised !== null} />
       {advised ? (

@@ -36,7 +36,7 @@ export default function PieceRoute() {
   const { t } = useTranslation("calendar");
   return (
     <ClubBody>
-      <h1 className="mb-5 text-xl">{t("change")}</h1>
+      <h1 className="mb-5 text-2xl">{t("change")}</h1>
       <PieceForm piece={piece} curators={curators} backTo={clubPath(club.slug, "calendar")} />
     </ClubBody>
   );

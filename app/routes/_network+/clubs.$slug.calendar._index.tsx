@@ -43,7 +43,7 @@ export default function CalendarRoute() {
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-3">
-        <h1 className="text-xl">{t("heading")}</h1>
+        <h1 className="text-2xl">{t("heading")}</h1>
         <Button to={`${base}/new`} variant="main">
           {t("plan-new")}
         </Button>

@@ -38,7 +38,7 @@ export default function NewPieceRoute() {
   const { t } = useTranslation("calendar");
   return (
     <ClubBody>
-      <h1 className="mb-5 text-xl">{t("plan-new")}</h1>
+      <h1 className="mb-5 text-2xl">{t("plan-new")}</h1>
       <PieceForm piece={null} day={day} curators={curators} backTo={clubPath(club.slug, "calendar")} />
     </ClubBody>
   );

@@ -65,7 +65,7 @@ export default function CharterRoute() {
       ) : null}
       {charter ? (
         <>
-          <h2>{t("charter.title")}</h2>
+          <h2 className="text-2xl">{t("charter.title")}</h2>
           <p className="mt-1 mb-5 font-head text-sm text-ink-3">
             {t("charter.since", { when: formatDay(locale, charter.adoptedAt) })}
           </p>

@@ -34,7 +34,7 @@ export default function CollectionsRoute() {
     <ClubBody>
       <div className="mb-4 flex flex-wrap items-start justify-between gap-3">
         <div>
-          <h1 className="text-xl">{t("list.heading")}</h1>
+          <h1 className="text-2xl">{t("list.heading")}</h1>
           <p className="mt-1 max-w-measure text-ink-2">{t("list.text")}</p>
         </div>
         {mayMake ? <Button to={clubPath(club.slug, "collections/new")}>{t("make")}</Button> : null}

@@ -35,7 +35,7 @@ export default function NewCollectionRoute() {
   const { t } = useTranslation("collections");
   return (
     <ClubBody>
-      <h1 className="mb-5 text-xl">{t("make")}</h1>
+      <h1 className="mb-5 text-2xl">{t("make")}</h1>
       <CollectionForm collection={null} backTo={clubPath(club.slug, "collections")} />
     </ClubBody>
   );

@@ -64,7 +64,7 @@ export default function CurationRoute() {
         </>
       }
     >
-      <h1 className="mb-2 text-xl">{t("desk.heading")}</h1>
+      <h1 className="mb-2 text-2xl">{t("desk.heading")}</h1>
       <p className="mb-4 max-w-measure text-ink-2">{t("desk.text")}</p>
       <DeskSections base={base} wish={wish} counts={desk.counts} />
       <DeskFilter base={base} wish={wish} topics={topics} />

@@ -26,7 +26,7 @@ export default function BulkActRoute() {
   const { t } = useTranslation("curation");
   return (
     <ClubBody>
-      <h1 className="mb-4 text-xl">{t("acts.done")}</h1>
+      <h1 className="mb-4 text-2xl">{t("acts.done")}</h1>
       <BulkActs base={clubPath(club.slug, "curation")} language={club.language} acts={acts} />
       <p className="mt-5">
         <Link to={clubPath(club.slug, "curation?all")}>{t("bulk.back")}</Link>

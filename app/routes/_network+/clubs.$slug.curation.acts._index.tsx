@@ -25,7 +25,7 @@ export default function BulkActsRoute() {
   const { t } = useTranslation("curation");
   return (
     <ClubBody>
-      <h1 className="mb-4 text-xl">{t("acts.heading")}</h1>
+      <h1 className="mb-4 text-2xl">{t("acts.heading")}</h1>
       <BulkActs base={clubPath(club.slug, "curation")} language={club.language} acts={acts} />
     </ClubBody>
   );

@@ -57,7 +57,7 @@ export default function BulkRoute() {
   const { t } = useTranslation("curation");
   return (
     <ClubBody>
-      <h1 className="mb-4 text-xl">{t(`bulk.kind.${act}`)}</h1>
+      <h1 className="mb-4 text-2xl">{t(`bulk.kind.${act}`)}</h1>
       <BulkForm
         base={clubPath(club.slug, "curation")}
         language={club.language}

@@ -41,7 +41,7 @@ export default function GatherRoute() {
   const { t } = useTranslation("curation");
   return (
     <ClubBody>
-      <h1 className="mb-4 text-xl">{t("gather.heading")}</h1>
+      <h1 className="mb-4 text-2xl">{t("gather.heading")}</h1>
       <GatherForm
         answers={answers}
         choices={choices}

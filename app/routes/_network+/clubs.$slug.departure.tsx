@@ -39,7 +39,7 @@ export default function DepartureRoute() {
   const sending = useSending();
   return (
     <ClubBody>
-      <h1 className="mb-2 text-xl">{t("leave.title", { name: club.name })}</h1>
+      <h1 className="mb-2 text-2xl">{t("leave.title", { name: club.name })}</h1>
       <p className="mb-6 text-ink-2">{t(club.visibility === "private" ? "leave.text-private" : "leave.text")}</p>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}

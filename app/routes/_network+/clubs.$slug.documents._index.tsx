@@ -74,7 +74,7 @@ export default function ClubDocumentsRoute() {
     <ClubBody>
       <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
         <div className="max-w-measure">
-          <h1 className="text-xl">{t("of-club", { name: club.name })}</h1>
+          <h1 className="text-2xl">{t("of-club", { name: club.name })}</h1>
           <p className="mt-1 text-ink-2">{t("list.text")}</p>
           <p className="mt-1.5">
             <Link to={clubPath(club.slug, "stale")}>{t("list.stale")}</Link>
@@ -83,6 +83,7 @@ export default function ClubDocumentsRoute() {
         {begin}
       </div>
       <Tabs
+        quiet
         label={t("list.by-state")}
         tabs={documentViewNames.map((name) => ({
           to: address({ view: name }),

@@ -65,7 +65,7 @@ export default function NewDocumentRoute() {
   const { t } = useTranslation("documents");
   return (
     <ClubBody>
-      <h1 className="mb-6 text-xl">{t("new.title", { name: club.name })}</h1>
+      <h1 className="mb-6 text-2xl">{t("new.title", { name: club.name })}</h1>
       {kind ? (
         <DocumentForm key={kind} club={club} kind={kind} idea={idea} {...form} />
       ) : (

@@ -44,7 +44,7 @@ export default function JudgeRoute() {
   const base = clubPath(club.slug, "effectiveness");
   return (
     <ClubBody>
-      <h1 className="mb-4 text-xl">{t("judge.heading")}</h1>
+      <h1 className="mb-4 text-2xl">{t("judge.heading")}</h1>
       <ul className="mb-6 border-y border-line">
         <PieceItem piece={piece} most={Math.max(piece.views, 1)} language={club.language} />
       </ul>

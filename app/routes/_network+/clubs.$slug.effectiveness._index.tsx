@@ -39,7 +39,7 @@ export default function EffectivenessRoute() {
   const base = clubPath(club.slug, "effectiveness");
   return (
     <ClubBody margin={<EffectivenessRule file={`${base}.csv?${query}`} />} marginLabel={t("rule.title")}>
-      <h1 className="mb-2 text-xl">{t("heading")}</h1>
+      <h1 className="mb-2 text-2xl">{t("heading")}</h1>
       <p className="mb-5 max-w-measure text-ink-2">{t("text")}</p>
       <StageTable stages={stages} />
       {mending.asked > 0 ? <p className="mb-5">{t("mended", mending)}</p> : null}

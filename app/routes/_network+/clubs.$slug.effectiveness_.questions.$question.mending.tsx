@@ -50,7 +50,7 @@ export default function MendingRoute() {
   const { t } = useTranslation("mending");
   return (
     <ClubBody>
-      <h1 className="mb-2 text-xl">{t("title")}</h1>
+      <h1 className="mb-2 text-2xl">{t("title")}</h1>
       <p className="mb-1 font-medium" lang={club.language}>
         {title}
       </p>

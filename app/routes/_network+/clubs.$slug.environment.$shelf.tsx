@@ -13,7 +13,7 @@ import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
-import { Link } from "~/ui/link";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 
 export const handle = { i18n: ["environment"] };
 export const meta = metaFromLoader;
@@ -39,10 +39,11 @@ export default function ClubShelfRoute() {
   const { t } = useTranslation("environment");
   return (
     <ClubBody>
-      <p className="mb-1 font-head text-sm">
-        <Link to={clubPath(club.slug, "environment")}>{t("title", { name: club.name })}</Link>
-      </p>
-      <h1 className="mb-5 text-xl">{t(`shelf.${shelf}.title`)}</h1>
+      <Breadcrumbs
+        label={t("trail")}
+        crumbs={[{ to: clubPath(club.slug, "environment"), label: t("title", { name: club.name }) }]}
+      />
+      <h1 className="mb-5 text-2xl">{t(`shelf.${shelf}.title`)}</h1>
       <ShelfBoard shelf={shelf} entries={entries} />
     </ClubBody>
   );

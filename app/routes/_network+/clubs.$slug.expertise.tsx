@@ -51,7 +51,7 @@ export default function ExpertiseRoute() {
           <Notice tone="done" role="status" title={t("expertise.done")} />
         </div>
       ) : null}
-      <h1 className="mb-2 text-xl">{t("expertise.title", { club: club.name })}</h1>
+      <h1 className="mb-2 text-2xl">{t("expertise.title", { club: club.name })}</h1>
       <p className="mb-6 text-ink-2">{t("expertise.lead")}</p>
       {topics.length === 0 ? (
         <Empty title={t("expertise.none")}>{t("expertise.none-text")}</Empty>

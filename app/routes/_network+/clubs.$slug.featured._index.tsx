@@ -43,7 +43,7 @@ export default function FeaturedRoute() {
   const locale = useLocale();
   return (
     <ClubBody>
-      <h1 className="mb-2 text-xl">{t("heading")}</h1>
+      <h1 className="mb-2 text-2xl">{t("heading")}</h1>
       <p className="mb-5 max-w-measure text-ink-2">{t("text")}</p>
       {slots.length === 0 ? <p className="mb-8">{t("none")}</p> : null}
       <ul className="mb-8 divide-y divide-line border-y border-line empty:hidden">

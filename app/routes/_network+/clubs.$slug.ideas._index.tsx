@@ -58,7 +58,7 @@ export default function ClubIdeasRoute() {
     <ClubBody>
       <div className="mb-5 flex flex-wrap items-start justify-between gap-4">
         <div className="min-w-0 flex-1 basis-80">
-          <h1 className="text-xl">{t("list.title")}</h1>
+          <h1 className="text-2xl">{t("list.title")}</h1>
           <p className="mt-1 text-ink-2">{t("list.lead")}</p>
         </div>
         <Button to={`${base}/new`} variant="main">

@@ -58,7 +58,7 @@ export default function NewIdeaRoute() {
   const { t } = useTranslation("ideas");
   return (
     <ClubBody>
-      <h1 className="text-xl">{t("new.title")}</h1>
+      <h1 className="text-2xl">{t("new.title")}</h1>
       <p className="mt-1 mb-6 text-ink-2">{t("new.lead")}</p>
       <IdeaForm {...page} />
     </ClubBody>

@@ -11,6 +11,7 @@ import { ClubBody } from "~/modules/network/parts/club-body";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
@@ -33,10 +34,11 @@ export default function LinkRoute() {
   const base = clubPath(club.slug, `links/${link.id}`);
   return (
     <ClubBody>
-      <p className="mb-1 font-head text-sm">
-        <Link to={clubPath(club.slug, "links")}>{t("title", { name: club.name })}</Link>
-      </p>
-      <h1 lang={partner.language} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl">
+      <Breadcrumbs
+        label={t("trail")}
+        crumbs={[{ to: clubPath(club.slug, "links"), label: t("title", { name: club.name }) }]}
+      />
+      <h1 lang={partner.language} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-2xl">
         <Link to={clubPath(partner.slug)}>{partner.name}</Link>
         {state === "standing" ? null : <Chip tone="heed">{t(`state.${state}`)}</Chip>}
       </h1>

@@ -27,7 +27,7 @@ export default function ClubLinksRoute() {
   const base = clubPath(club.slug, "links");
   return (
     <ClubBody>
-      <h1 className="text-xl">{t("title", { name: club.name })}</h1>
+      <h1 className="text-2xl">{t("title", { name: club.name })}</h1>
       <p className="mt-1.5 mb-5 text-ink-2">{t("lead")}</p>
       {links.length > 0 ? (
         <Rows label={t("title", { name: club.name })}>

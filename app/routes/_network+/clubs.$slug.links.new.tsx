@@ -36,7 +36,7 @@ export default function ProposeLinkRoute() {
   const { t } = useTranslation("alliances");
   return (
     <ClubBody>
-      <h1 className="text-xl">{t("propose.title")}</h1>
+      <h1 className="text-2xl">{t("propose.title")}</h1>
       <p className="mt-1.5 mb-6 max-w-measure text-ink-2">{t("propose.text")}</p>
       <ProposeForm topics={topics} lang={club.language} />
     </ClubBody>

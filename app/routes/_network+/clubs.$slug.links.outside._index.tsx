@@ -32,7 +32,7 @@ export default function ExternalClubRoute() {
   const { t } = useTranslation("alliances");
   return (
     <ClubBody>
-      <h1 className="text-xl">{t("outside.add")}</h1>
+      <h1 className="text-2xl">{t("outside.add")}</h1>
       <p className="mt-1.5 mb-6 max-w-measure text-ink-2">{t("outside.lead")}</p>
       <ExternalClubForm />
     </ClubBody>

@@ -63,7 +63,7 @@ export default function MembershipRoute() {
           </Notice>
         </div>
       ) : null}
-      <h1 className="mb-5 text-xl">{t(mine ? "membership.title" : "join.title", { name: club.name })}</h1>
+      <h1 className="mb-5 text-2xl">{t(mine ? "membership.title" : "join.title", { name: club.name })}</h1>
       <Form method="post" className="grid gap-6">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
         <PlaceFields problem={problem} side={mine?.side} title={mine?.title} />

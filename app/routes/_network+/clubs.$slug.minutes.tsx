@@ -34,7 +34,7 @@ export default function MinutesRoute() {
   return (
     <ClubBody>
       <GovernanceTabs club={club} current="minutes" inside={whole} />
-      <h2>{t("tabs.minutes")}</h2>
+      <h2 className="text-2xl">{t("tabs.minutes")}</h2>
       <p className="mt-1 mb-5 text-ink-2">{t(whole ? "minutes.text" : "minutes.summary")}</p>
       {minutes.length > 0 ? (
         <MinuteList slug={club.slug} minutes={minutes} lang={club.language} whole={whole} />

@@ -6,6 +6,7 @@ import { CharterArticles, ruleText } from "~/modules/governance/parts/charter-ar
 import { GovernanceTabs } from "~/modules/governance/parts/governance-tabs";
 import { OutcomeChip } from "~/modules/governance/parts/outcome-chip";
 import { SeatVotes } from "~/modules/governance/parts/seat-votes";
+import { Tally } from "~/modules/governance/parts/tally";
 import { TermsText } from "~/modules/governance/parts/terms-text";
 import { VoteForm } from "~/modules/governance/parts/vote-form";
 import { proposalPage } from "~/modules/governance/proposal-page.server";
@@ -47,7 +48,7 @@ export default function ProposalRoute() {
       <GovernanceTabs club={club} current="proposals" inside />
       <div className="grid gap-8">
         <header>
-          <h2 className="text-xl leading-snug">{t(`deed.${act}`, { name: target ?? "" })}</h2>
+          <h2 className="text-2xl leading-snug">{t(`deed.${act}`, { name: target ?? "" })}</h2>
           <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 font-head text-sm text-ink-3">
             <OutcomeChip {...proposal} />
             <span>
@@ -84,10 +85,14 @@ export default function ProposalRoute() {
         <section>
           <h3 className="text-lg">{t("proposal.votes")}</h3>
           {outcome === "withdrawn" ? null : (
-            <p className="mt-1 leading-normal text-ink-2">
-              {t("tally", tally)}
-              {decidedAt ? null : ` · ${ruleText(rule, t)} · ${t("proposal.needed", { count: needed })}`}
-            </p>
+            <div className="mt-1.5 grid gap-1 leading-normal text-ink-2">
+              <Tally votes={tally} />
+              {decidedAt ? null : (
+                <p className="text-sm text-ink-3">
+                  {ruleText(rule, t)} · {t("proposal.needed", { count: needed })}
+                </p>
+              )}
+            </div>
           )}
           <div className="mt-4">
             <SeatVotes seats={seats} lang={club.language} />

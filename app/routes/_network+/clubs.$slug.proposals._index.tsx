@@ -36,17 +36,20 @@ export default function ProposalsRoute() {
           {t(club.chartered ? "proposals.none-text" : "proposals.no-charter")}
         </Empty>
       ) : (
-        <div className="grid gap-9">
-          {first && mayPropose ? <div>{make}</div> : null}
+        <div className="grid gap-8">
+          <div className="flex flex-wrap items-start justify-between gap-4">
+            <h2 className="text-2xl">{t("tabs.proposals")}</h2>
+            {first && mayPropose ? make : null}
+          </div>
           {open.length > 0 ? (
             <section>
-              <h2 className="mb-2">{t("proposals.open")}</h2>
+              <h3 className="mb-2 text-lg">{t("proposals.open")}</h3>
               <ProposalRows slug={club.slug} items={open} label={t("proposals.open")} lang={club.language} />
             </section>
           ) : null}
           {decided.length > 0 ? (
             <section>
-              <h2 className="mb-2">{t("proposals.decided")}</h2>
+              <h3 className="mb-2 text-lg">{t("proposals.decided")}</h3>
               <ProposalRows slug={club.slug} items={decided} label={t("proposals.decided")} lang={club.language} />
             </section>
           ) : null}

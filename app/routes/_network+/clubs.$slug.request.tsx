@@ -47,7 +47,7 @@ export default function RequestRoute() {
   const sending = useSending();
   return (
     <ClubBody>
-      <h1 className="mb-2 text-xl">{t("request.title", { name })}</h1>
+      <h1 className="mb-2 text-2xl">{t("request.title", { name })}</h1>
       {requestId === null ? (
         <>
           <p className="mb-6 text-ink-2">{t("request.text")}</p>

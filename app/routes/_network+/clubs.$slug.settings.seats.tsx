@@ -46,6 +46,7 @@ export default function ClubSeatsRoute() {
                 {club.chartered ? (
                   <Button
                     size="s"
+                    variant="quiet"
                     to={clubPath(club.slug, `proposals/new?act=removeSeat&target=${seat.organisationId}`)}
                     aria-label={t("seats.propose-end-name", { name: seat.name })}
                   >
@@ -53,7 +54,7 @@ export default function ClubSeatsRoute() {
                   </Button>
                 ) : (
                   <Form method="post" action={`${base}/${seat.organisationId}/end`}>
-                    <Button size="s" aria-label={t("seats.end-name", { name: seat.name })}>
+                    <Button size="s" variant="quiet" aria-label={t("seats.end-name", { name: seat.name })}>
                       {t("seats.end")}
                     </Button>
                   </Form>
@@ -72,7 +73,7 @@ export default function ClubSeatsRoute() {
             {offers.map((offer) => (
               <SeatRow key={offer.organisationId} seat={offer} silent>
                 <Form method="post" action={`${base}/${offer.organisationId}/withdrawal`}>
-                  <Button size="s" aria-label={t("seats.withdraw-name", { name: offer.name })}>
+                  <Button size="s" variant="quiet" aria-label={t("seats.withdraw-name", { name: offer.name })}>
                     {t("seats.withdraw")}
                   </Button>
                 </Form>

@@ -39,6 +39,7 @@ export default function ClubSettingsLayout() {
       <h1 className="sr-only">{t("settings.title", { name })}</h1>
       <div className="mb-7">
         <Tabs
+          quiet
           label={t("settings.title", { name })}
           tabs={[
             ...(mayChange ? [tab("")] : []),

@@ -37,7 +37,8 @@ export default function SponsorsRoute() {
   return (
     <ClubBody>
       <GovernanceTabs club={club} current="sponsors" inside={inside} />
-      <p className="mb-7 max-w-measure leading-normal text-ink-2">{t("sponsors.text")}</p>
+      <h2 className="text-2xl">{t("tabs.sponsors")}</h2>
+      <p className="mt-1 mb-7 max-w-measure leading-normal text-ink-2">{t("sponsors.text")}</p>
       {sponsors.length > 0 ? (
         <div className="grid gap-9">
           {sponsors.map((sponsor) => (

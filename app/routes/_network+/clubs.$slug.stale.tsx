@@ -43,10 +43,11 @@ export default function StaleRoute() {
   const more = `${base}?${new URLSearchParams({ ...(mine ? { of: "mine" } : {}), after: next ?? "" })}`;
   return (
     <ClubBody margin={<ClockTable />} marginLabel={t("stale.clocks")}>
-      <h1 className="mb-2 text-xl">{t("stale.title")}</h1>
+      <h1 className="mb-2 text-2xl">{t("stale.title")}</h1>
       <p className="mb-4 max-w-measure text-ink-2">{t("stale.text")}</p>
       {signedIn ? (
         <Tabs
+          quiet
           label={t("stale.title")}
           tabs={[
             { to: base, label: t("stale.all"), current: !mine },

@@ -40,7 +40,7 @@ export default function ClubTopicsRoute() {
     <ClubBody>
       <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
         <div className="min-w-0 flex-1 basis-80">
-          <h1 className="text-xl">{t("list.title", { club: club.name })}</h1>
+          <h1 className="text-2xl">{t("list.title", { club: club.name })}</h1>
           <p className="mt-1 text-ink-2">{t("list.lead")}</p>
         </div>
         {mayOpen ? <Button to={clubPath(club.slug, "new-topic")}>{t("open.title")}</Button> : null}

@@ -48,7 +48,7 @@ export default function ChooseRoute() {
           <p className="mb-2 text-sm">
             <Link to={base}>{t("board.heading")}</Link>
           </p>
-          <h1 lang={club.language} className="text-xl">
+          <h1 lang={club.language} className="text-2xl">
             <Link to={questionPath(question)} className="no-underline hover:underline">
               {question.title}
             </Link>

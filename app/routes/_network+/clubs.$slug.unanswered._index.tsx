@@ -31,9 +31,10 @@ export default function UnansweredRoute() {
   const more = `${base}?${new URLSearchParams({ ...(kind === "all" ? { kind } : {}), after: next ?? "" })}`;
   return (
     <ClubBody>
-      <h1 className="mb-2 text-xl">{t("board.heading")}</h1>
+      <h1 className="mb-2 text-2xl">{t("board.heading")}</h1>
       <p className="mb-4 max-w-measure text-ink-2">{t("board.text")}</p>
       <Tabs
+        quiet
         label={t("board.heading")}
         tabs={[
           { to: base, label: t("board.kind.escalated"), current: kind === "escalated" },

@@ -28,7 +28,7 @@ export default function ClubShippedRoute() {
   const { t } = useTranslation("ideas");
   return (
     <ClubBody>
-      <h1 className="text-xl">{t("shipped.title")}</h1>
+      <h1 className="text-2xl">{t("shipped.title")}</h1>
       <p className="mt-1 mb-4 text-ink-2">
         {t("shipped.lead")}{" "}
         {club.visibility === "public" ? (

@@ -39,7 +39,7 @@ export default function LeaveOrganisationRoute() {
   const sending = useSending();
   return (
     <Page trail={<Breadcrumbs label={t("trail")} crumbs={[{ to: organisationPath(slug), label: name }]} />}>
-      <h1 className="mb-2 text-xl">{t("leave-organisation.title", { name })}</h1>
+      <h1 className="mb-2 text-2xl">{t("leave-organisation.title", { name })}</h1>
       <p className="mb-6 text-ink-2">{t("leave-organisation.text")}</p>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}

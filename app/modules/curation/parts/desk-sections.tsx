@@ -16,6 +16,7 @@ export function DeskSections({ base, wish, counts }: DeskSectionsProps) {
   const to = (section: DeskWish["section"]) => `${base}?${deskFilters({ ...wish, section }) || "all"}`;
   return (
     <Tabs
+      quiet
       label={t("desk.sections")}
       tabs={[
         { to: to(undefined), label: t("section.all"), count: shown(all), current: !wish.section },

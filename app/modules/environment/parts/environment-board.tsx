@@ -44,7 +44,7 @@ export function EnvironmentBoard({ environment, steps }: BoardProps) {
         </svg>
         <p className="mt-2 text-sm text-ink-3">{t("score-hint")}</p>
       </div>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="gap-x-12 lg:columns-2">
         {elements.map((element) => (
           <ElementSection
             key={element.key}
@@ -66,7 +66,7 @@ function ElementSection({ element, environment, step }: SectionProps) {
   const met = parts.filter((part) => part.met).length;
   const entries = environment.entries.filter(({ shelf }) => shelf === shelfFor[key]);
   return (
-    <section aria-labelledby={`element-${key}`} className="min-w-0">
+    <section aria-labelledby={`element-${key}`} className="min-w-0 break-inside-avoid pb-10">
       <h2 id={`element-${key}`} className="flex items-baseline justify-between gap-4">
         {t(`element.${key}`)}
         <span className="text-sm font-normal text-ink-3">{t("met", { met, of: parts.length })}</span>

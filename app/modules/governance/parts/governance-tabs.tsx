@@ -19,6 +19,7 @@ export function GovernanceTabs({
     <div className="mb-7">
       <h1 className="sr-only">{t("title", { name: club.name })}</h1>
       <Tabs
+        quiet
         label={t("title", { name: club.name })}
         tabs={pages
           .filter((page) => inside || page !== "proposals")

@@ -5,6 +5,7 @@ import { Link } from "~/ui/link";
 import type { MinuteView } from "../governance-view";
 import { personPage, proposalPath } from "../rules/paths";
 import { OutcomeChip } from "./outcome-chip";
+import { Tally } from "./tally";
 
 type MinuteListProps = { slug: string; minutes: readonly MinuteView[]; lang: string; whole: boolean };
 
@@ -38,9 +39,9 @@ export function MinuteList({ slug, minutes, lang, whole }: MinuteListProps) {
                 </p>
               ) : null}
               {minute.outcome ? (
-                <p className="flex flex-wrap items-center gap-3 font-head text-sm text-ink-3">
+                <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5 font-head text-sm text-ink-3">
                   <OutcomeChip outcome={minute.outcome} outcomeReason={minute.outcomeReason} />
-                  {minute.votes ? t("tally", minute.votes) : null}
+                  {minute.votes ? <Tally votes={minute.votes} /> : null}
                 </p>
               ) : null}
             </div>

@@ -18,7 +18,7 @@ export function SponsorCard({ sponsor, club }: SponsorCardProps) {
   const locale = useLocale();
   const money = (value: number) => t("terms.baht", { value: formatNumber(locale, value) });
   return (
-    <article aria-label={sponsor.name} className="grid gap-5 border-b border-line pb-8">
+    <article aria-label={sponsor.name} className="grid gap-5 pb-4">
       <header className="flex items-center gap-3.5 font-head">
         <Speaker
           name={sponsor.name}
@@ -26,11 +26,11 @@ export function SponsorCard({ sponsor, club }: SponsorCardProps) {
           picture={sponsor.logoKey ? `/files/${sponsor.logoKey}` : undefined}
         />
         <div>
-          <h2 className="text-lg leading-snug">
+          <h3 className="text-lg leading-snug">
             <Link to={organisationPage(sponsor.slug)} className="no-underline hover:underline">
               {sponsor.name}
             </Link>
-          </h2>
+          </h3>
           <p className="text-sm text-ink-3">
             {t(sponsor.standing ? "sponsors.stands" : "sponsors.left")} ·{" "}
             {t("sponsors.refused", { count: sponsor.refused })}

@@ -40,6 +40,7 @@ export function IdeaBoard({ base, items, next, wish, aims, askings }: IdeaBoardP
     <>
       <JsonLd data={ideaListLd(items, baseUrl)} />
       <Tabs
+        quiet
         label={t("list.orders")}
         tabs={ideaSorts.map((sort) => ({
           to: address({ sort }),

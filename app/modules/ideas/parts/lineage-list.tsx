@@ -39,9 +39,8 @@ export function LineageList({ ideaId, nodes, links, may }: LineageListProps) {
             {links
               .filter((link) => link.from === node.key)
               .map((link) => (
-                <div key={link.to} className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-2">
-                  <span>{t("lineage.led-to")}</span>
-                  <Link to={named.get(link.to)?.path ?? ""}>{named.get(link.to)?.title}</Link>
+                <div key={link.to} className="text-sm text-ink-2">
+                  {t("lineage.led-to")} <Link to={named.get(link.to)?.path ?? ""}>{named.get(link.to)?.title}</Link>
                   {may.draw && link.byHand && link.id !== null ? (
                     <Form method="post" action={ideaPath(ideaId, "lineage")} className="inline-flex">
                       <input type="hidden" name="cut" value={link.id} />

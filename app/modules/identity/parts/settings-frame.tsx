@@ -31,7 +31,7 @@ export function SettingsFrame({ current, done, children }: SettingsFrameProps) {
   return (
     <Page>
       <h1 className="mb-3 text-2xl">{t("settings.title")}</h1>
-      <Tabs label={t("settings.tabs")} tabs={tabs} />
+      <Tabs quiet label={t("settings.tabs")} tabs={tabs} />
       <div className="mt-7 grid gap-8">
         {done ? (
           <Notice tone="done" role="status">

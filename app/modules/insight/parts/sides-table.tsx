@@ -1,10 +1,16 @@
 import { useTranslation } from "react-i18next";
+import type { Side } from "~/ui/side";
 import { Speaker } from "~/ui/speaker";
 import type { SideView } from "../rules/every-side";
 import { smallBelow } from "../rules/matrix";
 import { useMatrixWords } from "./matrix-words";
 
-type Line = { name: string; of(side: SideView): string };
+type Line = {
+  name: string;
+  of(side: SideView): string;
+  /** What is drawn beneath: a part of one, or an amount beside the other sides' amounts. */
+  drawn?: { share?(side: SideView): number | null; amount?(side: SideView): number };
+};
 
 /** How each side fared, one column for each: what it asked and how long it waited, what it gave, what it heard of that, what it carries. */
 export function SidesTable({ sides }: { sides: readonly SideView[] }) {
@@ -33,11 +39,14 @@ export function SidesTable({ sides }: { sides: readonly SideView[] }) {
                 {t(`every.group.${group}`)}
               </th>
             </tr>
-            {lines.map(({ name, of }) => (
+            {lines.map(({ name, of, drawn }) => (
               <tr key={name}>
                 <th scope="row">{t(`every.line.${name}`)}</th>
                 {sides.map((side) => (
-                  <td key={side.side}>{of(side)}</td>
+                  <td key={side.side}>
+                    {of(side)}
+                    <Bar side={side.side} part={partOf(drawn, side, sides)} />
+                  </td>
                 ))}
               </tr>
             ))}
@@ -48,12 +57,31 @@ export function SidesTable({ sides }: { sides: readonly SideView[] }) {
   );
 }
 
+function Bar({ side, part }: { side: Side; part: number | null }) {
+  if (part === null) return null;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none" className="mt-0.5 block h-1 w-full max-w-28">
+      <rect width="100" height="2" fill="var(--paper-3)" />
+      <rect width={Math.round(part * 100)} height="2" fill={`var(--${side})`} />
+    </svg>
+  );
+}
+
+function partOf(drawn: Line["drawn"], side: SideView, sides: readonly SideView[]): number | null {
+  if (drawn?.share) return drawn.share(side);
+  const amount = drawn?.amount;
+  if (!amount) return null;
+  const most = Math.max(...sides.map(amount));
+  return most === 0 ? null : amount(side) / most;
+}
+
 function useLines(): { group: "asks" | "gives" | "carries" | "wishes"; lines: Line[] }[] {
   const { t } = useTranslation("insight");
   const words = useMatrixWords();
   const count = (name: string, measure: (side: SideView) => number): Line => ({
     name,
     of: (side) => words.count(measure(side)),
+    drawn: { amount: measure },
   });
   /** A part of a whole; as a share only where there is enough to divide. */
   const part = (name: string, measure: (side: SideView) => readonly [number, number]): Line => ({
@@ -63,6 +91,12 @@ function useLines(): { group: "asks" | "gives" | "carries" | "wishes"; lines: Li
       if (all === 0) return "–";
       const told = t("table.of", { part: words.count(some), all: words.count(all) });
       return all < smallBelow ? told : `${words.share(some / all)} (${told})`;
+    },
+    drawn: {
+      share: (side) => {
+        const [some, all] = measure(side);
+        return all < smallBelow ? null : some / all;
+      },
     },
   });
   return [

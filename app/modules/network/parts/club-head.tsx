@@ -27,19 +27,27 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
   const hub = club.seats.find((seat) => seat.hub);
   const front = useClubPage() === "";
   const Name = front ? "h1" : "p";
-  // A phone shows the whole head on the club's front only: on its other pages what one came for is in sight.
+  // The whole head stands on the club's front only: on its other pages what one came for is in sight.
   const rest = front ? undefined : "max-sm:hidden";
   return (
     <header>
-      <Cloth seed={club.id} counts={club.counts} wide className={clsx(front ? "h-24" : "h-10", "sm:h-32")} />
-      <div className="mx-auto max-w-wide px-(--side-padding) pt-4 sm:pt-6">
-        <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4 max-sm:pb-2 sm:gap-y-5">
+      <Cloth seed={club.id} counts={club.counts} wide className={front ? "h-24 sm:h-32" : "h-10 sm:h-14"} />
+      <div className={clsx("mx-auto max-w-wide px-(--side-padding) pt-4", front && "sm:pt-6")}>
+        <div
+          className={clsx(
+            "flex flex-wrap justify-between gap-x-10 gap-y-4 max-sm:pb-2 sm:gap-y-5",
+            front ? "items-start" : "items-center",
+          )}
+        >
           <div className="min-w-0 max-w-measure flex-1 basis-96">
-            <Name lang={club.language} className="font-head text-2xl leading-tight font-medium">
+            <Name
+              lang={club.language}
+              className={clsx("font-head leading-tight font-medium", front ? "text-2xl" : "text-xl")}
+            >
               {club.name}
             </Name>
-            {club.tagline ? (
-              <p lang={club.language} className={clsx("mt-1.5 text-lg leading-normal text-ink-2", rest)}>
+            {club.tagline && front ? (
+              <p lang={club.language} className="mt-1.5 text-lg leading-normal text-ink-2">
                 {club.tagline}
               </p>
             ) : null}
@@ -53,7 +61,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             <WayIn club={club} joined={joined} />
           </div>
         </div>
-        <div className={clsx("mt-4 mb-2 grid gap-2.5", rest)}>
+        <div className={clsx("mb-2 grid gap-2.5", front ? "mt-4" : "mt-2", rest)}>
           {names.length > 0 ? (
             <Seats label={t("hosted-by")} voices={seatVoices(club.seats, t, { linked: true })}>
               <span className="max-sm:hidden">{hosts}</span>
@@ -62,12 +70,14 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
               ) : null}
             </Seats>
           ) : null}
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
-            <span>
-              {members} · {t(`entry.${club.entry}.short`)}
-            </span>
-            {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
-          </p>
+          {front || club.visibility === "private" ? (
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-3">
+              <span>
+                {members} · {t(`entry.${club.entry}.short`)}
+              </span>
+              {club.visibility === "private" ? <Chip>{t("private")}</Chip> : null}
+            </p>
+          ) : null}
         </div>
         {club.closing ? (
           <div className="my-4">

@@ -16,7 +16,7 @@ type SeatRowProps = {
 export function SeatRow({ seat, silent, children }: SeatRowProps) {
   const { t } = useTranslation("network");
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3.5">
+    <li className="flex items-center justify-between gap-x-4 py-3.5">
       <div className="flex min-w-0 items-center gap-3.5 font-head leading-snug">
         <Speaker name={seat.name} side={seat.side} picture={filePath(seat.logoKey)} silent={silent} />
         <div className="min-w-0">
@@ -28,7 +28,7 @@ export function SeatRow({ seat, silent, children }: SeatRowProps) {
           </p>
         </div>
       </div>
-      <div className="flex flex-wrap gap-2">{children}</div>
+      <div className="flex flex-wrap justify-end gap-2">{children}</div>
     </li>
   );
 }

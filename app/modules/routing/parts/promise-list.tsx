@@ -18,8 +18,8 @@ export function PromiseList({ promises, children }: PromiseListProps) {
   return (
     <ul className="divide-y divide-line border-y border-line font-head">
       {promises.map((promise) => (
-        <li key={promise.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-          <span>
+        <li key={promise.id} className="flex items-center justify-between gap-x-4 py-3">
+          <span className="min-w-0 leading-snug">
             <span className="font-medium">{nameOf(promise)}</span>{" "}
             <span className="text-ink-2">{t(`promises.within.${promise.unit}`, { count: promise.amount })}</span>
           </span>
