@@ -10,13 +10,17 @@ import { BodyField } from "./body-field";
 
 type CommentFormProps = {
   /** How the writer speaks, where there is a choice. */
-  children: ReactNode;
+  children?: ReactNode;
   hint?: string;
   draftKey: string;
+  /** What was written under that key and not sent yet. */
+  draft?: string;
+  /** What the field and the button are called where it is more than a remark. */
+  words?: { body: string; send: string };
 };
 
-/** Where one remarks on something. */
-export function CommentForm({ children, hint, draftKey }: CommentFormProps) {
+/** Where one remarks on something, or says something to others. */
+export function CommentForm({ children, hint, draftKey, draft = "", words }: CommentFormProps) {
   const { t } = useTranslation("rich-text");
   const problem = useProblem();
   const sending = useSending();
@@ -25,16 +29,16 @@ export function CommentForm({ children, hint, draftKey }: CommentFormProps) {
       {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
       {children}
       <BodyField
-        label={t("comment.body")}
+        label={words?.body ?? t("comment.body")}
         hint={hint}
-        value={problem.typed("body")}
+        value={problem.typed("body", draft)}
         error={problem.of("body")}
         draftKey={draftKey}
         rows={4}
       />
       <div>
         <Button variant="main" pending={sending}>
-          {t("comment.send")}
+          {words?.send ?? t("comment.send")}
         </Button>
       </div>
     </Form>

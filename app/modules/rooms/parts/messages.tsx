@@ -1,13 +1,10 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { BodyField } from "~/modules/interactions/body-field";
+import { CommentForm } from "~/modules/interactions/comment-form";
 import { SpokenBy } from "~/modules/network/spoken-by";
-import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
-import { FormProblem } from "~/ui/form-problem";
 import { Prose } from "~/ui/prose";
-import { useSending } from "~/ui/use-sending";
 import type { MessagesPage } from "../reading/message-rows.server";
 
 type MessagesProps = { page: MessagesPage; base: string; lang: string };
@@ -54,26 +51,7 @@ type MessageFormProps = {
 };
 
 /** Where one says something in a room. */
-export function MessageForm({ draftKey, draft, send, children }: MessageFormProps) {
+export function MessageForm({ send, ...form }: MessageFormProps) {
   const { t } = useTranslation("rooms");
-  const problem = useProblem();
-  const sending = useSending();
-  return (
-    <Form method="post" id="write" className="mt-8 grid scroll-mt-6 gap-4">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
-      {children}
-      <BodyField
-        label={t("messages.body")}
-        value={problem.typed("body", draft)}
-        error={problem.of("body")}
-        draftKey={draftKey}
-        rows={4}
-      />
-      <div>
-        <Button variant="main" pending={sending}>
-          {send ?? t("messages.send")}
-        </Button>
-      </div>
-    </Form>
-  );
+  return <CommentForm words={{ body: t("messages.body"), send: send ?? t("messages.send") }} {...form} />;
 }
