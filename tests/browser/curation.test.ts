@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { brand, browserOf, club, vet } from "./support/people";
+import { answered, hydrated } from "./support/waits";
 import { th } from "./support/words";
 
 test.describe.configure({ timeout: 120_000 });
@@ -9,10 +10,9 @@ test("the desk is worked from the keyboard; a bulk act is previewed, done and un
   await page.goto(`/clubs/${club}/curation?section=unanswered`);
   const rows = page.locator("[data-desk-row]");
   await expect(rows.nth(1)).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press("j");
-    await expect(rows.first().locator("[data-desk-link]")).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await hydrated(page);
+  await page.keyboard.press("j");
+  await expect(rows.first().locator("[data-desk-link]")).toBeFocused();
   await page.keyboard.press("x");
   await page.keyboard.press("j");
   await expect(rows.nth(1).locator("[data-desk-link]")).toBeFocused();
@@ -46,14 +46,13 @@ test("a planned piece is dragged to another day, moved by keys, and by its form 
   await page.goto(month);
   const inDay = (day: string) => page.locator(`[data-day="${day}"]`).getByRole("link", { name: title });
   await expect(inDay("2027-03-10")).toBeVisible();
-  await expect(async () => {
-    await page.getByRole("link", { name: title }).dragTo(page.locator('[data-day="2027-03-12"]'));
-    await expect(inDay("2027-03-12")).toBeVisible({ timeout: 1500 });
-  }).toPass();
+  await hydrated(page);
+  await answered(page, "/day", () =>
+    page.getByRole("link", { name: title }).dragTo(page.locator('[data-day="2027-03-12"]')),
+  );
+  await expect(inDay("2027-03-12")).toBeVisible();
   await inDay("2027-03-12").focus();
-  const saved = page.waitForResponse((response) => response.url().includes("/day"));
-  await page.keyboard.press("Shift+ArrowDown");
-  await saved;
+  await answered(page, "/day", () => page.keyboard.press("Shift+ArrowDown"));
   await page.reload();
   await expect(inDay("2027-03-19")).toBeVisible();
 
@@ -113,9 +112,7 @@ test("a collection is made, filled and put in order from the keyboard, and one t
   const last = items.nth(1).getByRole("link");
   const title = (await last.textContent()) ?? "";
   await last.focus();
-  const saved = page.waitForResponse((response) => response.url().includes("/place"));
-  await page.keyboard.press("Shift+ArrowUp");
-  await saved;
+  await answered(page, "/place", () => page.keyboard.press("Shift+ArrowUp"));
   await expect(items.first().getByRole("link", { name: title })).toBeFocused();
   await page.goto(path);
   await expect(

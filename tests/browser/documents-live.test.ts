@@ -1,47 +1,25 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { brand, browserOf, club, customer, send, vet } from "./support/people";
+import { expect, type Page } from "@playwright/test";
+import { brand, customer, send, vet } from "./support/people";
+import { test } from "./support/signed-in";
 import { th, wordsBefore } from "./support/words";
+import { anOpenDocument, isSaved, surface } from "./support/written";
 
-let open: BrowserContext[] = [];
-test.afterEach(async () => {
-  for (const context of open) await context.close();
-  open = [];
-});
+/** A document of the customer in which every member writes; the page where it is written. */
+const aDocument = async (owner: Page, body: string) => `${await anOpenDocument(owner, body)}/writing`;
 
-/** Somebody's own browser at a page. */
-async function at(
-  browser: Parameters<typeof browserOf>[0],
-  email: string,
-  path: string,
-  viewport?: { width: number; height: number },
-) {
-  const context = await browserOf(browser, email, viewport ? { viewport } : {});
-  open.push(context);
-  const page = await context.newPage();
+/** Opens the page where one writes and waits for the pen. */
+async function write(page: Page, path: string) {
   await page.goto(path);
   await expect(surface(page)).toHaveAttribute("contenteditable", "true");
-  return page;
-}
-const surface = (page: Page) => page.locator(".live-surface");
-const isSaved = (page: Page) => expect(page.locator("[data-live]")).toHaveAttribute("data-live", "saved");
-
-/** A document of the club in which every member writes; the page where it is written. */
-async function aDocument(browser: Parameters<typeof browserOf>[0], body: string): Promise<string> {
-  const context = await browserOf(browser, customer);
-  open.push(context);
-  const form = { kind: "guide", title: `Written together ${Date.now()}`, documentEntry: "open", as: "self", body };
-  const path = await send(context.request, `/clubs/${club}/documents/new`, form);
-  expect(path).toMatch(/^\/documents\/\d+/);
-  return `${path.split("?")[0]}/writing`;
 }
 
 test("three sides write in one text at once: words, carets and names arrive, and one's undo is one's own", async ({
-  browser,
+  pageOf,
 }) => {
-  const path = await aDocument(browser, "Puppies eat often.");
-  const one = await at(browser, customer, path);
-  const two = await at(browser, vet, path);
-  const three = await at(browser, brand, path, { width: 375, height: 740 });
+  const [one, two] = [await pageOf(customer), await pageOf(vet)];
+  const three = await pageOf(brand, { viewport: { width: 375, height: 740 } });
+  const path = await aDocument(one, "Puppies eat often.");
+  for (const page of [one, two, three]) await write(page, path);
   await expect(surface(three)).toContainText("Puppies eat often.");
   await surface(one).click();
   await one.keyboard.press("Control+End");
@@ -65,8 +43,9 @@ test("three sides write in one text at once: words, carets and names arrive, and
   expect(await three.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
-test("a slash puts in a table by the keyboard alone, found by its Thai or its English name", async ({ browser }) => {
-  const page = await at(browser, customer, await aDocument(browser, "Table below."));
+test("a slash puts in a table by the keyboard alone, found by its Thai or its English name", async ({ pageOf }) => {
+  const page = await pageOf(customer);
+  await write(page, await aDocument(page, "Table below."));
   await surface(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
@@ -79,9 +58,10 @@ test("a slash puts in a table by the keyboard alone, found by its Thai or its En
   await isSaved(page);
 });
 
-test("who loses the connection goes on writing, is told so, and nothing is lost", async ({ browser }) => {
-  const path = await aDocument(browser, "Together.");
-  const [one, two] = [await at(browser, customer, path), await at(browser, vet, path)];
+test("who loses the connection goes on writing, is told so, and nothing is lost", async ({ pageOf }) => {
+  const [one, two] = [await pageOf(customer), await pageOf(vet)];
+  const path = await aDocument(one, "Together.");
+  for (const page of [one, two]) await write(page, path);
   await two.context().setOffline(true);
   await expect(two.locator("[data-live=offline]")).toBeVisible();
   await surface(two).click();
@@ -98,10 +78,11 @@ test("who loses the connection goes on writing, is told so, and nothing is lost"
 });
 
 test("words written without a connection survive the closing of the page, arrive when it is opened again, and leave nothing behind", async ({
-  browser,
+  pageOf,
 }) => {
-  const path = await aDocument(browser, "Together.");
-  const [one, two] = [await at(browser, customer, path), await at(browser, vet, path)];
+  const [one, two] = [await pageOf(customer), await pageOf(vet)];
+  const path = await aDocument(one, "Together.");
+  for (const page of [one, two]) await write(page, path);
   await two.context().setOffline(true);
   await expect(two.locator("[data-live=offline]")).toBeVisible();
   await surface(two).click();
@@ -159,12 +140,11 @@ const unsentIn = (page: Page) =>
   );
 
 test("a right that ends while somebody types closes their editor within two seconds, and their words can be taken along", async ({
-  browser,
+  pageOf,
 }) => {
-  const path = await aDocument(browser, "Locked soon.");
-  const page = await at(browser, vet, path);
-  const owner = await browserOf(browser, customer);
-  open.push(owner);
+  const [owner, page] = [await pageOf(customer), await pageOf(vet)];
+  const path = await aDocument(owner, "Locked soon.");
+  await write(page, path);
   await surface(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Typed before the end");
@@ -182,15 +162,14 @@ test("a right that ends while somebody types closes their editor within two seco
 });
 
 test("without script a document is written in a form, and who wrote meanwhile is not written over", async ({
-  browser,
+  pageOf,
 }) => {
-  const path = await aDocument(browser, "First words.");
-  const context = await browserOf(browser, customer, { javaScriptEnabled: false });
-  open.push(context);
-  const page = await context.newPage();
+  const page = await pageOf(customer, { javaScriptEnabled: false });
+  const path = await aDocument(page, "First words.");
   await page.goto(path);
   await page.getByRole("textbox", { name: th("documents:field.body") }).fill("First words. And a form's.");
-  const other = await at(browser, vet, path);
+  const other = await pageOf(vet);
+  await write(other, path);
   await surface(other).click();
   await other.keyboard.press("Control+End");
   await other.keyboard.type(" The vet's.");

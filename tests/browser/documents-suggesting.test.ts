@@ -1,26 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { browserOf, club, send } from "./support/people";
+import { browserOf } from "./support/people";
 import { th } from "./support/words";
+import { anOpenDocument, food } from "./support/written";
 
 const [owner, member] = ["pim-hangsai@demo.chomrom.example", "ploy-shiba@demo.chomrom.example"];
-const mark = Date.now().toString(36);
-const food = "ลูกสุนัขควรกินอาหารวันละสี่มื้อจนอายุสามเดือน";
 const sleep = "ลูกสุนัขนอนเกือบทั้งวัน ปล่อยให้นอนได้เต็มที่";
 
 test.describe.configure({ timeout: 120_000 });
-
-/** The owner begins a document that every member may see. */
-async function aDocument(page: Page): Promise<string> {
-  await page.goto(`/clubs/${club}/documents/new?kind=guide`);
-  const fresh = {
-    kind: "guide",
-    title: `เลี้ยงลูกสุนัขเดือนแรก ${mark}`,
-    documentEntry: "open",
-    body: `${food}\n\n${sleep}`,
-  };
-  const path = await send(page.context().request, `/clubs/${club}/documents/new`, fresh);
-  return path.split(/[?#]/)[0] ?? path;
-}
 
 const thread = (page: Page, words: string) => page.getByRole("listitem").filter({ hasText: words }).first();
 
@@ -36,7 +22,7 @@ for (const javaScriptEnabled of [true, false])
     browser,
   }) => {
     const owning = await (await browserOf(browser, owner, { javaScriptEnabled })).newPage();
-    const path = await aDocument(owning);
+    const path = await anOpenDocument(owning, `${food}\n\n${sleep}`);
     const page = await (await browserOf(browser, member, { javaScriptEnabled })).newPage();
     await choose(page, path, th("authorship:line.change"));
     await page.getByLabel(th("authorship:suggestion.text")).fill(food.replace("สี่มื้อ", "สามถึงห้ามื้อ"));
@@ -58,7 +44,7 @@ for (const javaScriptEnabled of [true, false])
 
 test("a remark stays with its words when somebody writes above, and says when they are gone", async ({ browser }) => {
   const owning = await (await browserOf(browser, owner)).newPage();
-  const path = await aDocument(owning);
+  const path = await anOpenDocument(owning, `${food}\n\n${sleep}`);
   const page = await (await browserOf(browser, member)).newPage();
   await choose(page, path, th("authorship:line.remark"));
   await page.getByLabel(th("authorship:remark.quote")).fill("วันละสี่มื้อ");

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { brand, neutralVet, send, vet } from "./support/people";
 import { test } from "./support/signed-in";
+import { answered } from "./support/waits";
 import { th } from "./support/words";
 import { aDocument, button, card, choose, food, isSaved, surface, water } from "./support/written";
 
@@ -89,7 +90,7 @@ test("who may not write proposes and speaks in the words, all see it at once, an
 test("on a phone they come from below, and what is being typed stays while one looks at the text", async ({
   pageOf,
 }) => {
-  const [owner, writer] = [await pageOf(brand), await pageOf(vet, { width: 375, height: 740 })];
+  const [owner, writer] = [await pageOf(brand), await pageOf(vet, { viewport: { width: 375, height: 740 } })];
   const path = await aDocument(owner, writer);
   await writer.goto(`${path}/writing`);
   await choose(writer, "น้ำสะอาด");
@@ -154,8 +155,7 @@ test("a side's expert approves, it is published; a change asks again, is seen wo
   };
   const publish = async () => {
     await owner.goto(`${path}/state`);
-    await button(owner, "documents:publish.act").click();
-    await owner.waitForLoadState("networkidle");
+    await answered(owner, "/state", () => button(owner, "documents:publish.act").click());
   };
   await writer.goto(`${path}/approvals`);
   await expect(button(writer, "documents:approvals.approve")).toHaveCount(0);

@@ -1,9 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { brand, browserOf, club } from "./support/people";
+import { answered, hydrated } from "./support/waits";
 import { th } from "./support/words";
-
-const hydrated = (page: Page) =>
-  page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
 
 test("search by keyboard: what is suggested is walked with the arrows, opened by Enter and put away by Escape", async ({
   page,
@@ -12,7 +10,8 @@ test("search by keyboard: what is suggested is walked with the arrows, opened by
   await hydrated(page);
   const field = page.getByRole("searchbox").or(page.getByRole("combobox")).first();
   await field.focus();
-  await field.pressSequentially("อาหาร", { delay: 30 });
+  const suggestionsFor = (words: string) => `suggestions?q=${encodeURIComponent(words)}`;
+  await answered(page, suggestionsFor("อาหาร"), () => field.pressSequentially("อาหาร", { delay: 30 }));
   const options = page.getByRole("option");
   await expect(options.first()).toBeVisible();
   await expect(field).toHaveAttribute("aria-expanded", "true");
@@ -26,7 +25,7 @@ test("search by keyboard: what is suggested is walked with the arrows, opened by
   await expect(options).toHaveCount(0);
   await expect(field).toBeFocused();
   await field.press("End");
-  await field.press("Backspace");
+  await answered(page, suggestionsFor("อาหา"), () => field.press("Backspace"));
   await expect(options.first()).toBeVisible();
   await field.press("ArrowDown");
   await field.press("Enter");
@@ -67,7 +66,7 @@ test("somebody is mentioned by keyboard, found by the name after their title", a
   const surface = page.locator(".tiptap").first();
   await surface.focus();
   await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type("ถามหมอ @นารา");
+  await answered(page, `q=${encodeURIComponent("นารา")}`, () => page.keyboard.type("ถามหมอ @นารา"));
   const people = page.getByRole("listbox", { name: th("rich-text:editor.people") }).getByRole("option");
   await expect(people.first()).toContainText("@vet-nara");
   const there = await people.count();
@@ -83,6 +82,7 @@ test("somebody is mentioned by keyboard, found by the name after their title", a
 test("the period of the matrix is set by keyboard: arrows move a day, Enter shows it", async ({ browser }) => {
   const page = await (await browserOf(browser, brand)).newPage();
   await page.goto(`/clubs/${club}/matrix`);
+  await hydrated(page);
   const from = page.getByRole("slider", { name: th("insight:filter.from") });
   await from.focus();
   const day = page.locator('[name="from"]');

@@ -1,10 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { hydrated } from "./support/waits";
 import { th } from "./support/words";
 
 const marked = (page: Page) => page.evaluate(() => "kept" in window);
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { kept: true }));
-const hydrated = (page: Page) =>
-  page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
 
 test("a pressed link opens its page without loading the document anew, and says so", async ({ page }) => {
   await page.goto("/questions");

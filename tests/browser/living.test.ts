@@ -88,7 +88,7 @@ test("after a link is followed, the focus is in the new page and its title is to
   await page.locator('nav a[href="/clubs"]').first().click();
   await expect(page).toHaveURL(/\/clubs$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(await page.title()).not.toBe(before);
+  await expect(page).not.toHaveTitle(before);
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toBeVisible();
 });

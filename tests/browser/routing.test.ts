@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { browserOf, club, send } from "./support/people";
+import { hydrated } from "./support/waits";
 import { th } from "./support/words";
 
 const asker = "ploy-shiba@demo.chomrom.example";
@@ -35,6 +36,7 @@ test("asked of somebody, a question is passed on with a note and answered; the c
   await asking.goto(path);
   await expect(asking.getByRole("list", { name: th("knowledge:spoke.label") })).toContainText("ลานไม้หอม");
 
+  await hydrated(first);
   await first.keyboard.press("p");
   await expect(first.getByRole("heading", { name: th("routing:pass.title") })).toBeVisible();
   await first.getByRole("radio", { name: /กวิน/ }).check();

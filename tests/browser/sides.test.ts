@@ -23,8 +23,8 @@ test("two sides answer, an expert differs, the asker accepts per side, and the s
   await ofMaker.goto(path);
   const differing = ofMaker.getByRole("article").filter({ hasText: "รอให้ครบสามเข็ม" });
   await differing.getByRole("link", { name: th("knowledge:act.stance") }).click();
-  await ofMaker.getByRole("radio").first().check();
   await ofMaker.locator('input[name="kind"][value="differ"]').check();
+  await ofMaker.getByRole("radio").first().check();
   await ofMaker.getByRole("button", { name: th("sides:stance.send") }).click();
   await expect(ofMaker.locator("main")).toContainText(th("sides:problem.say-why-you-differ"));
   await ofMaker.locator('textarea[name="reason"]').fill(reason);
@@ -38,6 +38,7 @@ test("two sides answer, an expert differs, the asker accepts per side, and the s
   await expect(ofClinic.locator("main")).toContainText(reason);
   await ofClinic.getByRole("link", { name: th("sides:composite.join") }).click();
   const checks = ofClinic.locator('input[type="checkbox"]');
+  await expect(checks.first()).toBeVisible();
   for (const check of await checks.all()) if (await check.isEnabled()) await check.check();
   await ofClinic.getByRole("button", { name: th("sides:joint.send") }).click();
   await expect(ofClinic).toHaveURL(/\/joint-answers\/\d+$/);

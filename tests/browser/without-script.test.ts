@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { brand, browserOf, club, customer } from "./support/people";
+import { answered } from "./support/waits";
 import { th, words } from "./support/words";
 
 test.use({ javaScriptEnabled: false });
@@ -65,6 +66,7 @@ test("an asker edits, goes back, closes, reopens, removes and restores", async (
   await ask(page)
     .getByRole("button", { name: th("ask:send"), exact: true })
     .click();
+  await page.waitForURL(/\/questions\/\d+/);
   const base = /\/questions\/\d+/.exec(page.url())?.[0] ?? "";
   const press = (key: string) =>
     page
@@ -94,12 +96,12 @@ test("an asker edits, goes back, closes, reopens, removes and restores", async (
 
   await page.goto(`${base}/removal`);
   await page.locator('[name="reason"]').fill("ถามซ้ำ");
-  await press("question-acts:removal.send");
+  await answered(page, "/removal", () => press("question-acts:removal.send"));
   const stranger = await (await browser.newContext()).newPage();
   expect((await stranger.goto(base))?.status()).toBe(404);
   await expect(stranger).toHaveTitle(`${th("common:error.missing.title")} · ${th("common:name")}`);
   await page.goto(`${base}/removal`);
-  await press("question-acts:removal.restore");
+  await answered(page, "/removal", () => press("question-acts:removal.restore"));
   expect((await stranger.goto(base))?.status()).toBe(200);
 });
 

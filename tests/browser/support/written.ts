@@ -11,13 +11,22 @@ export const surface = (page: Page) => page.locator(".live-surface");
 export const isSaved = (page: Page) => expect(page.locator("[data-live]")).toHaveAttribute("data-live", "saved");
 export const button = (page: Page, key: string) => page.getByRole("button", { name: th(key), exact: true });
 
+/** A guide in which every member of the club writes. */
+export async function anOpenDocument(owner: Page, body: string): Promise<string> {
+  const title = `ลูกสุนัขเดือนแรก ${mark} ${count++}`;
+  const form = { kind: "guide", documentEntry: "open", as: "self", title, body };
+  return pathOf(await send(owner.request, `/clubs/${club}/documents/new`, form));
+}
+
+const pathOf = (led: string) => led.split(/[?#]/)[0] ?? led;
+
 /** A guide by invitation; its owner invites the vet, who comes for their hospital. */
 export async function aDocument(owner: Page, writer: Page): Promise<string> {
   const fresh = { kind: "guide", documentEntry: "invitation", as: "self" };
   const title = `ลูกสุนัขเดือนแรก ${mark} ${count++}`;
   const body = `${food}\n\n${water}`;
   const led = await send(owner.request, `/clubs/${club}/documents/new`, { ...fresh, title, body });
-  const path = led.split(/[?#]/)[0] ?? led;
+  const path = pathOf(led);
   await send(owner.request, `${path}/writers`, { handle: "vet-nara" });
   await writer.goto(`${path}/writers`);
   await writer.getByRole("radio").first().check();
