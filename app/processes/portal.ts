@@ -2,6 +2,7 @@ import type { OpenDatabase } from "~/platform/db/embedded.server";
 import { StartProblem } from "~/platform/start-problem";
 import { prepareDatabase } from "./prepare-database";
 import type { RunningParts } from "./start-parts";
+import { watchBuild } from "./watch-build";
 
 /** The portal as one program: database, demo, web and worker; Ctrl-C ends them in the opposite order. */
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -34,6 +35,7 @@ try {
     parts = await startParts();
     const { greeting } = await import("./greeting");
     say(await greeting(parts.address));
+    watchBuild((line) => process.stderr.write(`${line}\n`));
   }
 } catch (error) {
   // whoever pressed Ctrl-C during the start does not want to read what that broke
