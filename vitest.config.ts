@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
+          isolate: false,
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/support/template-database.ts"],
           setupFiles: ["tests/support/strict.ts", "tests/support/worker-database.ts"],

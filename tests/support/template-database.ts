@@ -8,6 +8,8 @@ import { migrate } from "~/platform/db/migrate.server";
 declare module "vitest" {
   interface ProvidedContext {
     templateUrl: string;
+    /** Where each worker keeps its uploaded files. */
+    filesDir: string;
   }
 }
 
@@ -17,9 +19,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   chmodSync(dataDir, 0o755); // run by root, PostgreSQL belongs to another user and has to get in
   const server = await openDatabase({ dataDir, fast: true, log: () => undefined });
   await migrate(server.url);
+  const filesDir = mkdtempSync(join(tmpdir(), "chomrom-files-"));
   project.provide("templateUrl", server.url);
+  project.provide("filesDir", filesDir);
   return async () => {
     await server.stop();
+    rmSync(filesDir, { recursive: true, force: true });
     rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -1,27 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, beforeEach, inject } from "vitest";
+import { beforeEach, inject } from "vitest";
 
-// The address has to stand in the environment before any code of the app is loaded.
+// The files that a worker runs share its process, its database and the app's modules (isolate: false): loading them costs
+// more than most tests. The address has to stand in the environment before any code of the app is loaded.
 const url = new URL(inject("templateUrl"));
 const name = `test_${process.env.VITEST_POOL_ID ?? "1"}`;
 await copyTemplate();
 url.pathname = `/${name}`;
 process.env.DATABASE_URL = url.href;
-process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "chomrom-files-"));
+process.env.DATA_DIR ??= mkdtempSync(join(inject("filesDir"), "worker-"));
 
-const { closeDatabase, pool } = await import("~/platform/db/database.server");
+const { pool } = await import("~/platform/db/database.server");
 const empty = await emptyingScript();
 
 beforeEach(async () => {
   await pool.query(empty);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  rmSync(process.env.DATA_DIR ?? "", { recursive: true, force: true });
 });
 
 /** One copy for each worker of the run; the files that a worker runs share it. */
