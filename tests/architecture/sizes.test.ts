@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isCommand, type SourceFile, sourceFiles } from "./source-files";
 
@@ -23,6 +24,16 @@ test("no file is longer than its kind may be", () => {
       : [];
   });
   expect(tooLong).toEqual([]);
+});
+
+test("every module says in at most fifteen lines what it is and where to begin", () => {
+  const modules = readdirSync("app/modules", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const odd = modules.flatMap(({ name }) => {
+    const readme = `app/modules/${name}/README.md`;
+    const lines = existsSync(readme) ? readFileSync(readme, "utf8").trimEnd().split("\n").length : 0;
+    return lines > 2 && lines <= 15 ? [] : [`${readme}: ${lines} lines`];
+  });
+  expect(odd).toEqual([]);
 });
 
 test("files are small in general", () => {

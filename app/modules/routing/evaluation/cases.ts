@@ -9,6 +9,7 @@ import { type TraitName, traitNames, traitsOf } from "../rules/traits";
 /** A question of the past with what was told of each candidate then, as numbers in the order of the traits' names. */
 export type Case = { moment: Moment; rows: readonly Float64Array[]; answersOf: ReadonlyMap<number, PastAnswer[]> };
 
+/** A question of the past as the rule saw it: a row of traits for each of its candidates, in their order. */
 export function caseOf(moment: Moment): Case {
   const answersOf = answersByPerson(moment.past);
   const rows = moment.candidates.map((personId) => {
@@ -57,6 +58,7 @@ export function rankedBy(one: Case, scoreOf: (personId: number, n: number) => nu
     .map(({ personId }) => personId);
 }
 
+/** Candidates by what the weights make of their traits, less what asking each of them once more costs. */
 export const rankedByWeights = (one: Case, weights: Float64Array, costOf: (personId: number) => number): number[] =>
   rankedBy(one, (personId, n) => dot(one.rows[n] ?? new Float64Array(), weights) - costOf(personId));
 

@@ -34,6 +34,7 @@ function halved(step: Float64Array, from: Reached, measure: (tried: Float64Array
   return null;
 }
 
+/** A row of traits, weighed and added up; both are in the same order. */
 export function dot(row: Float64Array, weights: Float64Array): number {
   let total = 0;
   for (let n = 0; n < row.length; n += 1) total += (row[n] ?? 0) * (weights[n] ?? 0);

@@ -37,6 +37,7 @@ export function gini(values: readonly number[], among = values.length): number {
   return ranked / (count * total);
 }
 
+/** The arithmetic mean; 0 of nothing. */
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -27,5 +27,6 @@ export function profileScore(facts: PersonFacts, voice: LikelyVoice, asked: Aske
   return total;
 }
 
+/** Whether both name the same province; two that are not told are not the same. */
 export const samePlace = (one: string, other: string): boolean =>
   one !== "" && one.trim().toLowerCase() === other.trim().toLowerCase();
