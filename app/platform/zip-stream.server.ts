@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from "fflate";
 
-export type ZippedFile = { name: string; text: AsyncIterable<string> };
+/** A file to be: its text piece by piece, or its bytes. */
+export type ZippedFile = { name: string; text: AsyncIterable<string | Uint8Array> };
 
 /** Packs files into a ZIP while it is read: however large they are, only a few pieces are held at a time. */
 export function zipStream(files: AsyncIterable<ZippedFile>): ReadableStream<Uint8Array> {
@@ -28,7 +29,7 @@ async function* pack(files: AsyncIterable<ZippedFile>): AsyncGenerator<Uint8Arra
     const file = new ZipDeflate(name, { level: 6 });
     zip.add(file);
     for await (const part of text) {
-      file.push(encoder.encode(part));
+      file.push(typeof part === "string" ? encoder.encode(part) : part);
       yield* ready.splice(0);
     }
     file.push(new Uint8Array(), true);

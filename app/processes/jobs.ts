@@ -1,6 +1,7 @@
 import { ageDocumentsHourly } from "~/modules/documents/age-documents.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
+import { packTakeout } from "~/modules/identity/pack-takeout.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
@@ -11,6 +12,7 @@ import type { Job, Schedule } from "~/platform/jobs/define.server";
 import { renewReaderJob } from "~/platform/jobs/renew-readers.server";
 import { sendLetter } from "~/platform/mail/send-letter.server";
 import { forgetFile } from "~/platform/storage/forget-file.server";
+import { holdings } from "./holdings";
 import { reactions } from "./reactions";
 import { rebuilds } from "./rebuilds";
 
@@ -29,6 +31,7 @@ export const jobs: readonly Job[] = [
   decideProposalInTime as Job,
   writeLetterToPerson,
   renewReader,
+  packTakeout(holdings) as Job,
 ];
 
 /** Work at set times. */

@@ -169,6 +169,11 @@ async function letters(
       { id: hashOfToken(verifyToken), purpose: "verifyEmail", ...link },
     ],
   });
+  const takeoutKey = "takeout0123456789abcdef.zip";
+  await storage.put(takeoutKey, new Uint8Array([1]), "application/zip");
+  const takeout = await database.takeout.create({
+    data: { personId: given.author.id, readyAt: new Date(), expiresAt: later, key: takeoutKey, bytes: 1 },
+  });
   const session = await database.session.create({
     data: { id: hashOfToken(newToken()), personId: given.author.id, expiresAt: later },
   });
@@ -177,6 +182,7 @@ async function letters(
     invitation,
     letter,
     session,
+    takeout,
     clubToken,
     staffToken,
     resetToken,

@@ -57,6 +57,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     request: String(papers.request.id),
     invitation: String(papers.invitation.id),
     letter: String(papers.letter.id),
+    takeout: String(papers.takeout.id),
     organisation: String(
       name.includes("organisations_.")
         ? world.newcomer.id

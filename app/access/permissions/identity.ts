@@ -9,6 +9,8 @@ export const identityPermissions = {
   "account.enter": row<object>(anyone),
   "account.recover": row<object>(anyone),
   "account.change": row<Owned>(self),
+  "takeout.ask": row<Owned>(self),
+  "takeout.finish": row<object>(portal),
   "session.end": row<Owned>(self),
   "profile.change": row<Owned>(self),
   "draft.keep": row<Owned>(self),

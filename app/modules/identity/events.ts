@@ -22,8 +22,14 @@ export const sessionsEnded = defineEvent("identity.sessions-ended", ofPerson.ext
 /** An account got another password. */
 export const passwordChanged = defineEvent("identity.password-changed", ofPerson, unheard);
 
+/** Somebody asked for everything that the portal holds of them. */
+export const takeoutAsked = defineEvent("identity.takeout-asked", ofPerson.extend({ takeoutId: z.number() }), unheard);
+
 /** A person goes by another name or handle. */
 export const personRenamed = defineEvent("identity.person-renamed", ofPerson.extend({ before: z.string() }), unheard);
 
 /** A person became administrator of the portal. */
 export const administratorMade = defineEvent("identity.administrator-made", ofPerson, unheard);
+
+/** What the portal holds of a person was packed, and may be fetched until a day. */
+export const takeoutReady = defineEvent("identity.takeout-ready", ofPerson.extend({ takeoutId: z.number() }));

@@ -6,6 +6,7 @@ import { discussionTells } from "./discussion/reactions.server";
 import { documentTells } from "./documents/reactions.server";
 import { governanceTells } from "./governance/reactions.server";
 import { ideaTells } from "./ideas/reactions.server";
+import { identityTells } from "./identity/reactions.server";
 import { knowledgeTells } from "./knowledge/reactions.server";
 import { liveReactions } from "./live/reactions.server";
 import { networkTells } from "./network/reactions.server";
@@ -29,5 +30,6 @@ export const notificationReactions: readonly Reaction[] = [
   ...ideaTells,
   ...curationTells,
   ...discussionTells,
+  ...identityTells,
   ...liveReactions,
 ];

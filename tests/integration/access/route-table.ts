@@ -1,3 +1,4 @@
+import { accountRoutes } from "./account-routes";
 import { askingRoutes } from "./asking-routes";
 import { curationRoutes } from "./curation-routes";
 import { documentRoutes } from "./document-routes";
@@ -15,6 +16,7 @@ export const routeTable: Record<string, Row> = {
   $: { loader: "........", action: "........" },
   ...ideaRoutes,
   ...documentRoutes,
+  ...accountRoutes,
   ...askingRoutes,
   ...curationRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
@@ -29,9 +31,6 @@ export const routeTable: Record<string, Row> = {
   "_identity+/reset-password.$token": { loader: "++++++++", action: "++++++++" },
   "_identity+/reset-password._index": { loader: "++++++++", action: "++++++++" },
   "_identity+/settings._index": { loader: "++++++++" },
-  "_identity+/settings.account._index": { loader: "?+++++++", action: ".+++++++" },
-  "_identity+/settings.account.email": { loader: "?+++++++", action: ".+++++++" },
-  "_identity+/settings.account.password": { loader: "?+++++++", action: ".+++++++" },
   "_identity+/settings.look": { loader: "?+++++++" },
   "_identity+/settings.sessions._index": { loader: "?+++++++", action: ".......+" },
   "_identity+/settings.sessions.others": { loader: "++++++++", action: ".+++++++" },

@@ -22,6 +22,7 @@ import { cocreationScenes } from "../../support/discussion-scenes";
 import { mention } from "../../support/mention";
 import { settle } from "../../support/settle";
 import { deliverAgain, thoseTold, toldTo } from "../../support/told";
+import { accountScenes } from "../../support/told-scenes/of-accounts";
 import { allianceScenes } from "../../support/told-scenes/of-alliances";
 import { credentialScenes } from "../../support/told-scenes/of-credentials";
 import { documentScenes } from "../../support/told-scenes/of-documents";
@@ -82,6 +83,7 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   ...governanceScenes,
   ...roomsScenes,
   ...credentialScenes,
+  ...accountScenes,
   ...allianceScenes,
   ...requestScenes,
   ...documentScenes,

@@ -11,6 +11,7 @@ const places = {
   notifications: "/settings/notifications",
   sessions: "/settings/sessions",
   look: "/settings/look",
+  takeout: "/settings/takeout",
 };
 
 type SettingsFrameProps = {

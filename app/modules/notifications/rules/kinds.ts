@@ -19,6 +19,7 @@ export const matters = [
   "credentials",
   "links",
   "documents",
+  "account",
 ] as const;
 
 export type Matter = (typeof matters)[number];
@@ -130,6 +131,7 @@ export const kinds = {
   "document-sent-back": "documents",
   "document-needs-update": "documents",
   "document-doubted": "documents",
+  "takeout-ready": "account",
 } as const satisfies Record<string, Matter>;
 
 export type Kind = keyof typeof kinds;

@@ -1,0 +1,46 @@
+import { addressOf, type Held, type HeldRow, handedOut, ownRows } from "~/platform/holdings/held-rows.server";
+import { type Holding, holdingTopics } from "~/platform/holdings/holding";
+import { formatMoment } from "~/platform/i18n/dates";
+import { escapeAttribute, escapeText } from "~/platform/rich-text/escape";
+import type { Telling } from "./telling";
+
+type Page = { held: Held; telling: Telling };
+
+const style =
+  "body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.75 sans-serif}article{border-top:1px solid #999;padding:.5rem 0;overflow-wrap:anywhere}h3{font-size:1rem}dl{display:grid;grid-template-columns:minmax(6rem,auto) 1fr;gap:0 1rem;margin:0}dt{color:#555}dd{margin:0}";
+
+/** One page on which a person reads what the portal holds of them, matter by matter. */
+export async function* takeoutHtml(holdings: readonly Holding[], { held, telling }: Page): AsyncGenerator<string> {
+  const { t, language } = telling;
+  const title = escapeText(t("identity:takeout.file-title"));
+  yield `<!doctype html>\n<html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style>\n`;
+  yield `<h1>${title}</h1>\n<p>${escapeText(t("identity:takeout.file-text"))}</p>\n`;
+  for (const topic of holdingTopics) {
+    const heading = t(`identity:takeout.topic.${topic}`);
+    yield `<h2>${escapeText(heading)}</h2>\n`;
+    let some = false;
+    for (const holding of holdings.filter((one) => one.topic === topic))
+      for await (const row of ownRows(holding, held)) {
+        some = true;
+        yield article(row, holding, { held, telling });
+      }
+    if (!some) yield `<p>${escapeText(t("identity:takeout.file-nothing"))}</p>\n`;
+  }
+  yield "</html>\n";
+}
+
+function article(row: HeldRow, holding: Holding, { held, telling }: Page): string {
+  const { title, body: _body, ...shown } = handedOut(row, holding, held);
+  const [address, html] = [addressOf(row, holding), row.bodyHtml];
+  const heading = escapeText(typeof title === "string" && title ? title : holding.table);
+  const linked = address ? `<a href="${escapeAttribute(telling.baseUrl + address)}">${heading}</a>` : heading;
+  const facts = Object.entries(shown).flatMap(([name, value]) => fact(name, value, telling));
+  return `<article><h3>${linked}</h3>${typeof html === "string" ? html : ""}<dl>${facts.join("")}</dl></article>\n`;
+}
+
+function fact(name: string, value: unknown, { language }: Telling): string[] {
+  if (value === null || value === "" || typeof value === "object") return [];
+  const text =
+    /(At|^since|^until)$/.test(name) && typeof value === "string" ? formatMoment(language, value) : `${value}`;
+  return [`<dt>${escapeText(name)}</dt><dd>${escapeText(text)}</dd>`];
+}

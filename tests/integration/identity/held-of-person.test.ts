@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { pool } from "~/platform/db/database.server";
+import { numberColumns } from "~/platform/holdings/holding";
+import { holdings } from "~/processes/holdings";
+
+/** Columns that number something else than a person, by what they are called wherever they stand. */
+const otherThings = new Set([
+  ...["id", "clubId", "fromClubId", "toClubId", "topicId", "topicIds", "organisationId", "askedOrganisationId"],
+  ...["fromOrganisationId", "toOrganisationId", "hubOrganisationId", "vetoOrganisationIds", "decidedForId", "dealerId"],
+  ...["questionId", "answerId", "commentId", "ideaId", "documentId", "subjectId", "versionId", "publishedId"],
+  ...["suggestionId", "parentId", "ruleId", "clientId", "upToId", "castOnId", "offeringId", "mergedIntoId"],
+  ...["commitmentId", "proposalId", "charterId", "termsId", "targetId", "linkId", "collectionId", "bulkActId"],
+  ...["templateId", "duplicateOfId", "jointAnswerId", "changeId", "roundId", "routeId", "toRouteId", "threadId"],
+  ...["itemId", "swarmId", "eventId", "afterId", "importId", "externalId", "onAnswerId"],
+]);
+/** Columns called like a person's that are none, each with the reason. */
+const noPerson: Record<string, string> = {
+  "QuestionLink.fromId": "a question",
+  "QuestionLink.toId": "a question",
+  "LineageLink.fromId": "a question, wish, document, commitment or outcome",
+  "LineageLink.toId": "a question, wish, document, commitment or outcome",
+  "ThreadChange.fromId": "a question",
+  "ThreadChange.toId": "a question",
+};
+
+type Column = { table: string; column: string };
+
+async function numbers(): Promise<Column[]> {
+  const { rows } = await pool.query<Column>(`
+    SELECT c.table_name AS "table", c.column_name AS "column" FROM information_schema.columns c
+    WHERE c.table_schema = 'public' AND c.column_name ~ 'Ids?$' AND (c.data_type IN ('integer', 'bigint') OR c.udt_name IN ('_int4', '_int8'))
+    ORDER BY 1, 2`);
+  return rows;
+}
+
+test("every column with a person's number is handed out with what a person takes along, or says why not", async () => {
+  const declared = new Set(holdings().flatMap((one) => numberColumns(one).map((column) => `${one.table}.${column}`)));
+  const undeclared = (await numbers())
+    .filter(({ column }) => !otherThings.has(column))
+    .map(({ table, column }) => `${table}.${column}`)
+    .filter((name) => !declared.has(name) && !(name in noPerson));
+  expect(undeclared).toEqual([]);
+});
+
+test("what is declared exists, once", async () => {
+  const { rows } = await pool.query<Column>(
+    `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns WHERE table_schema = 'public'`,
+  );
+  const existing = new Set(rows.map(({ table, column }) => `${table}.${column}`));
+  const named = holdings().flatMap((one) =>
+    [...numberColumns(one), ...(one.email ?? []), ...(one.hidden ?? [])].map((column) => `${one.table}.${column}`),
+  );
+  expect(named.filter((name) => !existing.has(name))).toEqual([]);
+  const tables = holdings().map(({ table }) => table);
+  expect(new Set(tables).size).toBe(tables.length);
+});
+
+test("secrets are never handed out", async () => {
+  const { rows } = await pool.query<Column>(`
+    SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
+    WHERE table_schema = 'public' AND (column_name ~* 'hash|secret|token' OR data_type = 'bytea')`);
+  const open = rows.filter(({ table, column }) => {
+    const holding = holdings().find((one) => one.table === table);
+    return (holding?.own || holding?.email) && !holding.hidden?.includes(column);
+  });
+  expect(open).toEqual([]);
+});
