@@ -43,7 +43,7 @@ export function Menu({ opener, label, align = "end", className, children }: Menu
     <details ref={box} onToggle={(event) => setOpen(event.currentTarget.open)} className="relative print:hidden">
       <summary
         aria-label={label}
-        className={clsx("flex min-h-11 min-w-11 items-center justify-center rounded-md", className)}
+        className={clsx("menu flex min-h-11 min-w-11 items-center justify-center rounded-md", className)}
       >
         {opener}
       </summary>

@@ -51,35 +51,41 @@ export function CalendarMonth({ base, month, weeks, pieces: kept, today }: Calen
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="overflow-x-auto">
-        <table aria-label={t("month")} className="w-full min-w-[44rem] table-fixed border-collapse">
-          <thead>
+        <table aria-label={t("month")} className="w-full table-fixed border-collapse max-sm:block sm:min-w-[44rem]">
+          <thead className="max-sm:hidden">
             <tr>
               {weeks[0]?.map((day) => (
                 <th key={day} scope="col" className="pb-1 text-start font-head text-sm font-medium text-ink-3">
-                  {new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(day))}
+                  {weekdayOf(locale, day)}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-sm:block">
             {weeks.map((week) => (
-              <tr key={week[0]}>
+              <tr key={week[0]} className="max-sm:block">
                 {week.map((day) => (
                   <td
                     key={day}
                     data-day={day}
                     {...dropOn(day)}
-                    className={clsx("h-24 border border-line p-1.5 align-top", !day.startsWith(month) && "bg-paper-2")}
+                    className={clsx(
+                      "h-24 border border-line p-1.5 align-top max-sm:block max-sm:h-auto max-sm:border-x-0 max-sm:px-0",
+                      !day.startsWith(month) && "sm:bg-paper-2",
+                      // a phone has no room for seven days in a row: it shows the days on which something is planned
+                      day !== today && pieces.every((piece) => piece.day !== day) && "max-sm:hidden",
+                    )}
                   >
                     <Link
                       to={`${base}/new?day=${day}`}
                       aria-label={t("plan-on", { day: formatDay(locale, day) })}
                       className={clsx(
-                        "mb-1 inline-flex size-7 items-center text-sm tabular-nums no-underline hover:underline",
+                        "mb-1 inline-flex h-7 min-w-7 items-center gap-1.5 text-sm tabular-nums no-underline hover:underline pointer-coarse:max-sm:h-11",
                         day === today ? "font-semibold text-act" : "text-ink-3",
                       )}
                     >
                       {Number(day.slice(8))}
+                      <span className="sm:hidden">{weekdayOf(locale, day)}</span>
                     </Link>
                     <ul className="grid gap-1">{list(day)}</ul>
                   </td>
@@ -100,6 +106,9 @@ export function CalendarMonth({ base, month, weeks, pieces: kept, today }: Calen
     </div>
   );
 }
+
+const weekdayOf = (locale: string, day: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(day));
 
 /** A piece that was moved by keys stands elsewhere in the page and keeps the focus, so that it can be moved on. */
 function useKeptFocus() {

@@ -9,7 +9,11 @@ import { type EffectivenessWish, orders, pieceKindsShown } from "../rules/effect
 export function EffectivenessFilter({ base, wish }: { base: string; wish: EffectivenessWish }) {
   const { t } = useTranslation("effectiveness");
   return (
-    <Form method="get" action={base} className="mb-4 grid items-end gap-3 sm:grid-cols-[repeat(3,minmax(0,1fr))_auto]">
+    <Form
+      method="get"
+      action={base}
+      className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-[repeat(3,minmax(0,1fr))_auto]"
+    >
       <Select
         name="kind"
         label={t("filter.kind")}

@@ -65,21 +65,17 @@ function ElementSection({ element, environment, step }: SectionProps) {
   const { key, parts } = element;
   const met = parts.filter((part) => part.met).length;
   const entries = environment.entries.filter(({ shelf }) => shelf === shelfFor[key]);
+  const shows =
+    entries.length > 0 ||
+    (key === "advice" && environment.answers > 0) ||
+    (key === "hosting" && environment.clubs.length > 0);
   return (
     <section aria-labelledby={`element-${key}`} className="min-w-0 break-inside-avoid pb-10">
       <h2 id={`element-${key}`} className="flex items-baseline justify-between gap-4">
         {t(`element.${key}`)}
         <span className="text-sm font-normal text-ink-3">{t("met", { met, of: parts.length })}</span>
       </h2>
-      <ul className="mt-1 mb-3 grid gap-0.5 font-head text-sm leading-normal">
-        {parts.map((part) => (
-          <li key={part.key} className={part.met ? "text-ink-2" : "text-ink-3"}>
-            {part.met ? <CheckMark /> : <span aria-hidden="true">○ </span>}
-            {t(`part.${key}.${part.key}`)}
-            <span className="sr-only"> ({t(part.met ? "is-met" : "is-missing")})</span>
-          </li>
-        ))}
-      </ul>
+      {step || !shows ? <Parts element={element} /> : <div className="mt-2" />}
       {entries.length > 0 ? (
         <ul className="divide-y divide-line border-y border-line">
           {entries.slice(0, 12).map((entry) => (
@@ -105,6 +101,22 @@ function ElementSection({ element, environment, step }: SectionProps) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** What the element counts as filled; who comes to look sees it only where there is nothing else to see. */
+function Parts({ element: { key, parts } }: { element: Element }) {
+  const { t } = useTranslation("environment");
+  return (
+    <ul className="mt-1 mb-3 grid gap-0.5 font-head text-sm leading-normal">
+      {parts.map((part) => (
+        <li key={part.key} className={part.met ? "text-ink-2" : "text-ink-3"}>
+          {part.met ? <CheckMark /> : <span aria-hidden="true">○ </span>}
+          {t(`part.${key}.${part.key}`)}
+          <span className="sr-only"> ({t(part.met ? "is-met" : "is-missing")})</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,6 +10,10 @@ import { useSending } from "~/ui/use-sending";
 import { mostHeadings } from "../rules/template-fields";
 import { contextParts, type TemplateView } from "../template-view";
 
+const rows = Array.from({ length: mostHeadings }, (_, at) => at);
+/** Most templates have no more; further ones wait until they are wanted. */
+const rowsShown = 3;
+
 type TemplateFormProps = { template: TemplateView | null; topics: readonly TopicOption[]; backTo: string };
 
 /** Writes a template, or changes it: its name, when it helps, its headings, and what else it asks for. */
@@ -25,6 +29,26 @@ export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
   const prompts = problem.typedList(
     "prompt",
     template?.headings.map(({ prompt }) => prompt),
+  );
+  const row = (at: number) => (
+    <li key={at} className="grid gap-3 sm:grid-cols-2">
+      <TextField
+        name="heading[]"
+        id={`heading.${at}`}
+        label={t("field.heading", { number: at + 1 })}
+        maxLength={60}
+        defaultValue={headings[at] ?? ""}
+        error={problem.of(`heading.${at}`) ?? (at === 0 ? problem.of("heading") : undefined)}
+      />
+      <TextField
+        name="prompt[]"
+        id={`prompt.${at}`}
+        label={t("field.prompt", { number: at + 1 })}
+        maxLength={200}
+        defaultValue={prompts[at] ?? ""}
+        error={problem.of(`prompt.${at}`)}
+      />
+    </li>
   );
   return (
     <Form method="post" className="grid max-w-[44rem] gap-6">
@@ -54,28 +78,11 @@ export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
       <fieldset id="heading" tabIndex={-1}>
         <legend className="font-head font-medium">{t("field.headings")}</legend>
         <p className="mb-3 text-sm leading-normal text-ink-3">{t("field.headings-hint")}</p>
-        <ol className="grid gap-4">
-          {Array.from({ length: mostHeadings }, (_, index) => index).map((row) => (
-            <li key={row} className="grid gap-3 sm:grid-cols-2">
-              <TextField
-                name="heading[]"
-                id={`heading.${row}`}
-                label={t("field.heading", { number: row + 1 })}
-                maxLength={60}
-                defaultValue={headings[row] ?? ""}
-                error={problem.of(`heading.${row}`) ?? (row === 0 ? problem.of("heading") : undefined)}
-              />
-              <TextField
-                name="prompt[]"
-                id={`prompt.${row}`}
-                label={t("field.prompt", { number: row + 1 })}
-                maxLength={200}
-                defaultValue={prompts[row] ?? ""}
-                error={problem.of(`prompt.${row}`)}
-              />
-            </li>
-          ))}
-        </ol>
+        <ol className="grid gap-4">{rows.slice(0, rowsShown).map(row)}</ol>
+        <details className="mt-2" open={rows.slice(rowsShown).some((at) => headings[at] || prompts[at])}>
+          <summary className="inline-flex min-h-11 items-center">{t("field.more-headings")}</summary>
+          <ol className="mt-2 grid gap-4">{rows.slice(rowsShown).map(row)}</ol>
+        </details>
       </fieldset>
       <fieldset>
         <legend className="font-head font-medium">{t("field.asks")}</legend>

@@ -17,6 +17,14 @@ export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
   const { t } = useTranslation("network");
   const { name, slug, side, kind, verified, about, province, website, logoKey } = organisation;
   const base = organisationPath(slug);
+  const tools = [
+    { shown: may.oversee, to: `${base}/desk`, label: t("organisation.desk") },
+    { shown: may.check, to: "/credentials", label: t("organisation.check-credentials") },
+    { shown: may.staff, to: `${base}/staff`, label: t("organisation.staff") },
+    { shown: may.change, to: `${base}/seats`, label: t("organisation.seats") },
+    { shown: may.change, to: `${base}/edit`, label: t("organisation.edit") },
+    { shown: may.leave, to: `${base}/departure`, label: t("organisation.leave") },
+  ].filter(({ shown }) => shown);
   return (
     <header className="max-w-[50rem]">
       <div className="flex items-start gap-4.5">
@@ -46,26 +54,31 @@ export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
           </a>
         </p>
       ) : null}
-      <div className="mt-5 flex flex-wrap gap-2.5 empty:hidden">
+      <div className="mt-5 flex flex-wrap gap-2.5">
         <Button to={`${base}/environment`}>{t("organisation.environment")}</Button>
         <Button to={`${base}/ideas`}>{t("organisation.ideas")}</Button>
-        {may.change ? <Button to={`${base}/edit`}>{t("organisation.edit")}</Button> : null}
-        {may.staff ? <Button to={`${base}/staff`}>{t("organisation.staff")}</Button> : null}
-        {may.change ? <Button to={`${base}/seats`}>{t("organisation.seats")}</Button> : null}
-        {may.oversee ? <Button to={`${base}/desk`}>{t("organisation.desk")}</Button> : null}
-        {may.check ? <Button to="/credentials">{t("organisation.check-credentials")}</Button> : null}
         {may.verify ? (
           <Form method="post" action={`${base}/verification`}>
             <input type="hidden" name="verified" value={String(!verified)} />
             <Button>{t(verified ? "organisation.unverify" : "organisation.verify")}</Button>
           </Form>
         ) : null}
-        {may.leave ? (
-          <Button to={`${base}/departure`} variant="quiet">
-            {t("organisation.leave")}
-          </Button>
-        ) : null}
       </div>
+      {tools.length > 0 ? (
+        <nav
+          aria-label={t("organisation.for-team")}
+          className="mt-4 flex flex-wrap items-center gap-x-1 border-t border-line pt-2"
+        >
+          <p aria-hidden="true" className="me-2 font-head text-sm text-ink-3">
+            {t("organisation.for-team")}
+          </p>
+          {tools.map(({ to, label }) => (
+            <Button key={to} to={to} variant="quiet" size="s">
+              {label}
+            </Button>
+          ))}
+        </nav>
+      ) : null}
     </header>
   );
 }

@@ -28,7 +28,7 @@ export function SeatRow({ seat, silent, children }: SeatRowProps) {
           </p>
         </div>
       </div>
-      <div className="flex flex-wrap justify-end gap-2">{children}</div>
+      <div className="flex max-w-1/2 shrink-0 flex-wrap justify-end gap-2">{children}</div>
     </li>
   );
 }
