@@ -24,7 +24,7 @@ export function SidesTable({ sides }: { sides: readonly SideView[] }) {
             <td />
             {sides.map(({ side }) => (
               <th key={side} scope="col">
-                <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1 wrap-normal max-sm:text-xs">
+                <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1 whitespace-nowrap max-sm:text-xs">
                   <Speaker name="" side={side} size="s" />
                   {t(`common:side.${side}`)}
                 </span>
