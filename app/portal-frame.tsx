@@ -33,6 +33,8 @@ export function PortalFrame({ viewer, locale, theme, here, unconfirmed, children
     : { to: "/sign-in", label: t("nav.sign-in") };
   return (
     <AppShell
+      by={`${locale} ${theme ?? ""} ${viewer ? "in" : "out"}`}
+      here={here}
       name={t("name")}
       texts={{ skip: t("nav.skip"), home: t("nav.home-label"), nav: t("nav.label"), places: t("nav.places") }}
       search={
@@ -67,7 +69,7 @@ export function PortalFrame({ viewer, locale, theme, here, unconfirmed, children
           </>
         ) : null
       }
-      footer={<Footer locale={locale} theme={theme} here={here} />}
+      footer={(at) => <Footer locale={locale} theme={theme} {...at} />}
     >
       {unconfirmed && !here.startsWith("/verify-email") ? <Unconfirmed /> : null}
       {children}

@@ -20,6 +20,7 @@ import styles from "./ui/app.css?url";
 import { Button } from "./ui/button";
 import { Empty } from "./ui/empty";
 import { fontPreloads } from "./ui/font-preloads";
+import { Kept } from "./ui/kept";
 import { Page } from "./ui/page";
 
 export const handle = { i18n: ["common"] };
@@ -66,12 +67,20 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <ProblemTitle />
         <Meta />
-        <Links />
+        <Kept by="links" holes={{}}>
+          {() => <Links />}
+        </Kept>
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={root?.nonce} />
-        <Scripts nonce={root?.nonce} />
+        <Kept by="scripts" holes={{ nonce: root?.nonce ?? "" }}>
+          {({ nonce }) => (
+            <>
+              <ScrollRestoration nonce={nonce} />
+              <Scripts nonce={nonce} />
+            </>
+          )}
+        </Kept>
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { handingDataOver } from "./hand-over";
 
 type Shape = { id: string; parts: string[] };
 
@@ -6,20 +7,22 @@ type Shape = { id: string; parts: string[] };
  * Chooses Remix's handler for a path. Remix looks through all routes several times for each request, but only those that
  * begin with the same word and have as many parts can answer. Each such group gets a handler of its own that knows no
  * others, so that a page costs the same however many routes there are. Whatever fits no group gets the whole build.
+ * Who asks for a page's data alone gets answers made by Remix; for documents the data is handed over.
  */
-export function handlerByPath(build: ServerBuild): (path: string) => RequestHandler {
+export function handlerByPath(build: ServerBuild): (path: string, dataAlone: boolean) => RequestHandler {
   const shapes = shapesOf(build);
   const heads = new Set(["", ...shapes.map(({ parts }) => (parts[0] ?? "").toLowerCase())]);
   const whole = createRequestHandler(build, process.env.NODE_ENV);
   const made = new Map<string, RequestHandler>();
-  return (path) => {
+  return (path, dataAlone) => {
     const [head = "", ...rest] = path.toLowerCase().split("/").filter(Boolean);
     if (!heads.has(head) || rest.length > 8) return whole;
-    const group = `${head}/${rest.length}`;
+    const group = `${head}/${rest.length}/${dataAlone}`;
     const known = made.get(group);
     if (known) return known;
     const fitting = shapes.filter(({ parts }) => fits(parts, head, head === "" ? 0 : rest.length + 1));
-    const handler = fitting.length > 0 ? createRequestHandler(only(build, fitting), process.env.NODE_ENV) : whole;
+    const handler =
+      fitting.length > 0 ? createRequestHandler(only(build, fitting, dataAlone), process.env.NODE_ENV) : whole;
     made.set(group, handler);
     return handler;
   };
@@ -45,12 +48,14 @@ function fits(parts: readonly string[], head: string, count: number): boolean {
 }
 
 /** The build with these routes and the layouts around them. */
-function only(build: ServerBuild, shapes: readonly Shape[]): ServerBuild {
+function only(build: ServerBuild, shapes: readonly Shape[], dataAlone: boolean): ServerBuild {
   const ids = new Set<string>();
   for (const { id } of shapes) {
     for (let at: string | undefined = id; at !== undefined; at = build.routes[at]?.parentId) ids.add(at);
   }
   const kept = <Route>(routes: Record<string, Route>) =>
     Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)));
-  return { ...build, routes: kept(build.routes), assets: { ...build.assets, routes: kept(build.assets.routes) } };
+  const routes = kept(build.routes);
+  const assets = { ...build.assets, routes: kept(build.assets.routes) };
+  return { ...build, routes: dataAlone ? routes : handingDataOver(routes), assets };
 }

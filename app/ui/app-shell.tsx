@@ -1,13 +1,16 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Announcer, usePageFocus } from "./announcer";
+import { Kept } from "./kept";
 import { Link, useLinks } from "./link";
 import { Mark } from "./mark";
 
-export type ShellLink = { to: string; label: string; count?: string };
+export type ShellLink = { to: string; label: string };
 export type Place = ShellLink & { icon: ReactNode };
 
 export type AppShellProps = {
+  /** What the frame depends on, of few values: language, theme, whether somebody is signed in. */
+  by: string;
   /** Name beside the mark. */
   name: string;
   texts: { skip: string; home: string; nav: string; places: string };
@@ -20,15 +23,19 @@ export type AppShellProps = {
   /** The one main act, and signing in or the account's Menu. */
   act?: ReactNode;
   account?: ReactNode;
-  footer?: ReactNode;
+  /** Below every page; its forms lead back to the page's address. */
+  footer?: (at: { here: string }) => ReactNode;
+  here: string;
   children: ReactNode;
 };
 
 /** What stands around every page: bar, content, footer, and a bottom bar on phones. */
-export function AppShell({ name, texts, search, links, places, act, account, footer, children }: AppShellProps) {
+export function AppShell({ by, name, texts, search, links, places, act, account, children, ...rest }: AppShellProps) {
+  const { footer, here } = rest;
   usePageFocus("content");
   useLinks();
   const { pathname } = useLocation();
+  const current = links.find((link) => isWithin(pathname, link.to));
   return (
     <div className="flex min-h-dvh flex-col max-md:pb-[calc(4rem+env(safe-area-inset-bottom))] print:block">
       <a
@@ -38,31 +45,36 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
         {texts.skip}
       </a>
       <header className="flex min-h-15.5 items-center gap-3 border-b border-line px-(--side-padding) py-2 font-head text-[0.97rem] leading-snug sm:gap-5 print:border-0">
-        <Link
-          to="/"
-          aria-label={texts.home}
-          className="flex min-h-11 items-center gap-2.5 pe-1 text-lg font-semibold no-underline"
-        >
-          <Mark />
-          <span className={account ? "max-sm:hidden" : undefined}>{name}</span>
-        </Link>
-        {search ? <div className="hidden max-w-120 flex-1 md:block">{search}</div> : null}
-        <nav aria-label={texts.nav} className="ms-auto hidden md:block print:hidden">
-          <ul className="flex items-center gap-1">
-            {links.map((link) => (
-              <li key={link.to}>
-                <Link
-                  to={link.to}
-                  aria-current={isWithin(pathname, link.to) ? "page" : undefined}
-                  className="flex min-h-11 items-center gap-1.5 rounded-md px-2.5 whitespace-nowrap no-underline hover:bg-paper-2 aria-[current]:font-medium"
-                >
-                  {link.label}
-                  {link.count ? <Count>{link.count}</Count> : null}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Kept by={`bar ${by} ${current?.to}`} holes={{}}>
+          {() => (
+            <>
+              <Link
+                to="/"
+                aria-label={texts.home}
+                className="flex min-h-11 items-center gap-2.5 pe-1 text-lg font-semibold no-underline"
+              >
+                <Mark />
+                <span className={account ? "max-sm:hidden" : undefined}>{name}</span>
+              </Link>
+              {search ? <div className="hidden max-w-120 flex-1 md:block">{search}</div> : null}
+              <nav aria-label={texts.nav} className="ms-auto hidden md:block print:hidden">
+                <ul className="flex items-center gap-1">
+                  {links.map((link) => (
+                    <li key={link.to}>
+                      <Link
+                        to={link.to}
+                        aria-current={link === current ? "page" : undefined}
+                        className="flex min-h-11 items-center gap-1.5 rounded-md px-2.5 whitespace-nowrap no-underline hover:bg-paper-2 aria-[current]:font-medium"
+                      >
+                        {link.label}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            </>
+          )}
+        </Kept>
         <div className="flex items-center gap-2 max-md:ms-auto sm:gap-3 print:hidden">
           {act}
           {account}
@@ -71,8 +83,12 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
       <main id="content" tabIndex={-1} className="flex-1">
         {children}
       </main>
-      {footer ? <footer className="border-t border-line px-(--side-padding) py-8 print:hidden">{footer}</footer> : null}
-      <BottomBar label={texts.places} places={places} pathname={pathname} />
+      {footer ? (
+        <Kept by={`footer ${by}`} holes={{ here }}>
+          {(at) => <footer className="border-t border-line px-(--side-padding) py-8 print:hidden">{footer(at)}</footer>}
+        </Kept>
+      ) : null}
+      <BottomBar by={by} label={texts.places} places={places} pathname={pathname} />
       <Announcer />
     </div>
   );
@@ -82,36 +98,36 @@ export function AppShell({ name, texts, search, links, places, act, account, foo
 const isWithin = (pathname: string, place: string) =>
   pathname === place || (place !== "/" && pathname.startsWith(`${place}/`));
 
-type BottomBarProps = { label: string; places: Place[]; pathname: string };
+type BottomBarProps = { by: string; label: string; places: Place[]; pathname: string };
 
-function BottomBar({ label, places, pathname }: BottomBarProps) {
+function BottomBar({ by, label, places, pathname }: BottomBarProps) {
+  const current = places.findIndex(({ to }) => isWithin(pathname, to));
+  // one's own page has an address of one's own
+  const ways = Object.fromEntries(places.map(({ to }, n) => [`way${n}`, to]));
   return (
-    <nav
-      aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
-    >
-      <ul className="grid auto-cols-fr grid-flow-col">
-        {places.map(({ to, label: name, icon, count }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              aria-current={isWithin(pathname, to) ? "page" : undefined}
-              className="flex min-h-16 flex-col items-center justify-center gap-1 px-1 text-xs leading-tight text-ink-2 no-underline -outline-offset-4 aria-[current]:font-semibold aria-[current]:text-act [&_svg]:size-5.5"
-            >
-              <span className="relative">
-                {icon}
-                {count ? (
-                  <span className="absolute -top-2 start-3.5">
-                    <Count>{count}</Count>
-                  </span>
-                ) : null}
-              </span>
-              <span className="max-w-full truncate">{name}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Kept by={`places ${by} ${current}`} holes={ways}>
+      {(to) => (
+        <nav
+          aria-label={label}
+          className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+        >
+          <ul className="grid auto-cols-fr grid-flow-col">
+            {places.map(({ label: name, icon }, n) => (
+              <li key={name}>
+                <Link
+                  to={to[`way${n}`] ?? ""}
+                  aria-current={n === current ? "page" : undefined}
+                  className="flex min-h-16 flex-col items-center justify-center gap-1 px-1 text-xs leading-tight text-ink-2 no-underline -outline-offset-4 aria-[current]:font-semibold aria-[current]:text-act [&_svg]:size-5.5"
+                >
+                  <span className="relative">{icon}</span>
+                  <span className="max-w-full truncate">{name}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </Kept>
   );
 }
 

@@ -91,7 +91,7 @@ export default function QuestionRoute() {
   const { question, answers, words, silent, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
-  const own = answers.filter((answer) => answer.may.edit && !answer.may.vote).length;
+  const [base, own] = [useBaseUrl(), answers.filter((answer) => answer.may.edit && !answer.may.vote).length];
   return (
     <Page
       margin={
@@ -103,7 +103,7 @@ export default function QuestionRoute() {
       }
       marginLabel={t("margin.label")}
     >
-      <JsonLd data={questionLd(question, answers, useBaseUrl())} />
+      <JsonLd key={question.id} data={import.meta.env.SSR ? questionLd(question, answers, base) : undefined} />
       <QuestionHead question={question} joined={joined} words={words}>
         {refers ? <ReferralAct questionId={question.id} /> : null}
       </QuestionHead>
