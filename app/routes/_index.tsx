@@ -18,7 +18,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, viewer, t } = context;
   const meta = { title: t("network:home.title"), description: t("network:home.description"), path: "/" };
   if (actor.kind !== "person" || !viewer) {
-    const [{ clubs }, live] = await Promise.all([clubCards(actor, { living: true, take: 12 }), liveQuestion()]);
+    const [{ clubs }, live] = await Promise.all([
+      clubCards(actor, { living: true, take: 12 }),
+      liveQuestion(context.locale),
+    ]);
     return { kind: "stranger" as const, clubs, live, meta };
   }
   const clubIds = actor.memberships.map(({ clubId }) => clubId);

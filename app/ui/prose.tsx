@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
+import { languageOf } from "~/platform/i18n/language-of";
 
 export type ProseProps = {
   /** HTML rendered from our own schema; never what a person sent. */
@@ -20,5 +21,5 @@ export function Prose({ html, lang, className, children }: ProseProps) {
       </div>
     );
   }
-  return <div className={look} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div className={look} lang={languageOf(html, lang)} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { voiceOfView } from "~/modules/network/spoken-by";
 import { formatAgo } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Chip } from "~/ui/chip";
@@ -35,8 +36,8 @@ export function AnswerRows({
             level={level}
             to={`${questionPath(item.question)}#answer-${item.id}`}
             lead={<Speaker {...voice} size="s" label={`${voice.name} (${voice.sideLabel})`} />}
-            title={<span lang={item.club.language}>{item.question.title}</span>}
-            excerpt={<span lang={item.club.language}>{item.excerpt}</span>}
+            title={<span lang={languageOf(item.question.title, item.club.language)}>{item.question.title}</span>}
+            excerpt={<span lang={languageOf(item.excerpt, item.club.language)}>{item.excerpt}</span>}
             meta={[
               ...markChips({ warned: item.warned, sponsored: item.voice.sponsored }, t),
               item.voice.organisation

@@ -2,6 +2,7 @@ import type { Side } from "~/access/actor";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { row, rows, sql } from "~/platform/db/sql.server";
+import type { Locale } from "~/platform/i18n/locales";
 import { excerpt } from "~/platform/rich-text/excerpt";
 
 export type LiveQuestion = {
@@ -13,15 +14,24 @@ export type LiveQuestion = {
   answers: { id: number; text: string; voice: VoiceView }[];
 };
 
-/** The question that public clubs are talking about now, with a word from each side: what a stranger sees first. */
-export async function liveQuestion(): Promise<LiveQuestion | null> {
+/** Among how many of the latest one in the reader's language is looked for. */
+const AMONG = 30;
+
+/**
+ * The question that public clubs are talking about now, with a word from each side: what a stranger sees first. One in
+ * the reader's language comes before all others.
+ */
+export async function liveQuestion(locale: Locale): Promise<LiveQuestion | null> {
   const question = await row<Omit<LiveQuestion, "answers">>(sql`
+    WITH latest AS (
+      SELECT q.id, q.title, q."clubId", q."askedOrganisationId", q."activeAt" FROM "Question" q JOIN "Club" cl ON cl.id = q."clubId" AND cl.visibility = 'public'
+      WHERE q."removedAt" IS NULL AND q."answerCount" >= 2 AND q."answeredSides" NOT IN (0, 1, 2, 4) AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)
+      ORDER BY q."activeAt" DESC, q.id DESC LIMIT ${AMONG})
     SELECT q.id, q.title, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
       CASE WHEN o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Answer" a WHERE a."questionId" = q.id AND a."organisationId" = o.id AND a."removedAt" IS NULL)
         THEN json_build_object('name', o.name, 'side', o.side) END AS silent
-    FROM "Question" q JOIN "Club" cl ON cl.id = q."clubId" AND cl.visibility = 'public' LEFT JOIN "Organisation" o ON o.id = q."askedOrganisationId"
-    WHERE q."removedAt" IS NULL AND q."answerCount" >= 2 AND q."answeredSides" NOT IN (0, 1, 2, 4) AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)
-    ORDER BY q."activeAt" DESC, q.id DESC LIMIT 1`);
+    FROM latest q JOIN "Club" cl ON cl.id = q."clubId" LEFT JOIN "Organisation" o ON o.id = q."askedOrganisationId"
+    ORDER BY (q.title ~ '[ก-๎]') = ${locale === "th"} DESC, q."activeAt" DESC, q.id DESC LIMIT 1`);
   if (!question) return null;
   const answers = await rows<{ id: number; bodyText: string; voice: VoiceView }>(sql`
     SELECT * FROM (

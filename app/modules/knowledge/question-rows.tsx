@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatAgo } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Chip } from "~/ui/chip";
@@ -31,8 +32,12 @@ export function QuestionRows({ items, label, level = 2, withClub = false, withEx
           key={item.id}
           level={level}
           to={questionPath(item)}
-          title={<span lang={item.club.language}>{item.title}</span>}
-          excerpt={withExcerpt && item.excerpt ? <span lang={item.club.language}>{item.excerpt}</span> : undefined}
+          title={<span lang={languageOf(item.title, item.club.language)}>{item.title}</span>}
+          excerpt={
+            withExcerpt && item.excerpt ? (
+              <span lang={languageOf(item.excerpt, item.club.language)}>{item.excerpt}</span>
+            ) : undefined
+          }
           aside={<SpokeOf item={item} />}
           meta={[
             ...markChips({ warned: item.warned, sponsored: item.voice.sponsored }, t),

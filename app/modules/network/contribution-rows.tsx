@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
 import { formatAgo } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Chip } from "~/ui/chip";
@@ -59,7 +60,7 @@ export function ContributionRows<Item extends Contribution>({
       key={item.id}
       level={level}
       to={to}
-      title={<span lang={item.club.language}>{item.title}</span>}
+      title={<span lang={languageOf(item.title, item.club.language)}>{item.title}</span>}
       excerpt={excerpt}
       aside={<Spoke {...parts} />}
       meta={[

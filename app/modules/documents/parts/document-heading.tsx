@@ -2,6 +2,7 @@ import Bell from "lucide-react/icons/bell";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatNumber } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Chip } from "~/ui/chip";
 import { ToggleAct } from "~/ui/toggle-act";
@@ -27,7 +28,7 @@ export function DocumentHeading({ document, may, heading }: DocumentHeadingProps
       </p>
       <h1 className="text-2xl">
         {heading ? `${heading}: ` : null}
-        <span lang={club.language}>{title}</span>
+        <span lang={languageOf(title, club.language)}>{title}</span>
       </h1>
       {heading ? null : (
         <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

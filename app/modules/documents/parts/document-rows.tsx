@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ContributionRows, type ListedProps } from "~/modules/network/contribution-rows";
 import { formatNumber } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import type { DocumentListItem } from "../document-view";
 import { documentPath } from "../rules/paths";
@@ -16,7 +17,9 @@ export function DocumentRows(list: ListedProps<DocumentListItem>) {
       {...list}
       rowOf={(item) => ({
         to: documentPath(item),
-        excerpt: item.summary ? <span lang={item.club.language}>{item.summary}</span> : undefined,
+        excerpt: item.summary ? (
+          <span lang={languageOf(item.summary, item.club.language)}>{item.summary}</span>
+        ) : undefined,
         at: item.activeAt,
         spoke: item.wrote.map(({ side, name }) => ({ side, name: name ?? t(`people.${side}`) })),
         spokeLabel: (names) => t("list.wrote", { names }),

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { AimLinks } from "~/modules/topics/aim-links";
 import { formatDay } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
@@ -32,7 +33,7 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
         <span>{t(`kind.${idea.kind}.name`)}</span>
         {asked ? <Link to={`/organisations/${asked.slug}/ideas`}>{t("row.asked", { name: asked.name })}</Link> : null}
       </p>
-      <h1 lang={club.language} className="text-2xl">
+      <h1 lang={languageOf(idea.title, club.language)} className="text-2xl">
         {idea.title}
       </h1>
       <div className="mt-5 mb-4">

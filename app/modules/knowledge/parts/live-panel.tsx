@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { voiceOfView } from "~/modules/network/spoken-by";
+import { languageOf } from "~/platform/i18n/language-of";
 import { Link } from "~/ui/link";
 import { Speaker } from "~/ui/speaker";
 import type { LiveQuestion } from "../live-question.server";
@@ -14,7 +15,7 @@ export function LivePanel({ question }: { question: LiveQuestion }) {
       <p className="font-head text-sm text-ink-3">
         {t("live.in")} <span lang={club.language}>{club.name}</span>
       </p>
-      <h2 lang={club.language} className="mt-1 text-xl leading-snug text-pretty">
+      <h2 lang={languageOf(question.title, club.language)} className="mt-1 text-xl leading-snug text-pretty">
         <Link
           to={questionPath(question)}
           className="no-underline after:absolute after:inset-0 after:rounded-xl hover:underline"
@@ -33,7 +34,8 @@ export function LivePanel({ question }: { question: LiveQuestion }) {
                   {voice.name}
                   {voice.organisation ? `, ${voice.organisation.name}` : ""}
                 </b>{" "}
-                <span className="sr-only">({voice.sideLabel})</span> <span lang={club.language}>{answer.text}</span>
+                <span className="sr-only">({voice.sideLabel})</span>{" "}
+                <span lang={languageOf(answer.text, club.language)}>{answer.text}</span>
               </p>
             </li>
           );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatNumber } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
@@ -43,7 +44,7 @@ export function QuestionHead({ question, joined, words, children }: QuestionHead
         ]}
       />
       <SafetyNotes notes={question.safety} lang={club.language} />
-      <h1 lang={club.language} className="text-2xl">
+      <h1 lang={languageOf(question.title, club.language)} className="text-2xl">
         {question.title}
       </h1>
       {context || sayContext ? (

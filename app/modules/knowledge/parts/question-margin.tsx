@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { languageOf } from "~/platform/i18n/language-of";
 import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Seats } from "~/ui/seats";
@@ -34,7 +35,7 @@ export function QuestionMargin({ question }: { question: QuestionView }) {
           <ul>
             {related.map((other) => (
               <li key={other.id}>
-                <Link to={questionPath(other)} lang={club.language}>
+                <Link to={questionPath(other)} lang={languageOf(other.title, club.language)}>
                   {other.title}
                 </Link>
                 <span className="block text-sm text-ink-3">

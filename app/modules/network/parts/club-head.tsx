@@ -58,6 +58,7 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
                 {t(`role.${club.mine.role}`)} · {t(`common:side.${club.mine.side}`)}
               </Button>
             ) : null}
+            {asksFrom(club) ? <Button to={`/ask?club=${encodeURIComponent(club.slug)}`}>{t("ask")}</Button> : null}
             <WayIn club={club} joined={joined} />
           </div>
         </div>
@@ -90,12 +91,14 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
   );
 }
 
+/** An open club may be asked by whoever comes; one joins it with the first question. */
+const asksFrom = ({ closing, mine, entry }: ClubHeadView): boolean => !closing && (mine !== null || entry === "open");
+
 function WayIn({ club, joined }: { club: ClubHeadView; joined: boolean }) {
   const { t } = useTranslation("network");
   const membership = clubPath(club.slug, "membership");
   const request = clubPath(club.slug, "request");
-  if (club.closing) return null;
-  if (club.mine) return <Button to={`/ask?club=${encodeURIComponent(club.slug)}`}>{t("ask")}</Button>;
+  if (club.closing || club.mine) return null;
   if (club.requestId !== null) {
     return (
       <Button to={request} variant="plain">

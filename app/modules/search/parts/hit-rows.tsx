@@ -2,11 +2,12 @@ import Hash from "lucide-react/icons/hash";
 import Layers from "lucide-react/icons/layers";
 import Target from "lucide-react/icons/target";
 import UsersRound from "lucide-react/icons/users-round";
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { markChips } from "~/modules/knowledge/mark-chips";
 import { voiceOfView } from "~/modules/network/spoken-by";
 import { formatAgo } from "~/platform/i18n/dates";
+import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Chip } from "~/ui/chip";
@@ -28,11 +29,7 @@ export function HitRows({ hits }: { hits: readonly ShownHit[] }) {
           key={`${hit.kind}-${hit.id}`}
           to={hit.to}
           lead={<Lead hit={hit} />}
-          title={
-            <span lang={hit.club?.language}>
-              {hit.kind === "answer" ? t("answer-to", { title: hit.name }) : <Marked segments={hit.title} />}
-            </span>
-          }
+          title={hit.kind === "answer" ? t("answer-to", { title: hit.name }) : <Marked segments={hit.title} />}
           excerpt={hit.snippet.length > 0 ? <Marked segments={hit.snippet} /> : undefined}
           meta={factsOf(hit)}
         />
@@ -97,9 +94,10 @@ function Lead({ hit }: { hit: ShownHit }) {
 }
 
 function Marked({ segments }: { segments: readonly Segment[] }) {
+  const lang = languageOf(segments.map(({ text }) => text).join(""));
   const pieces = segments.map(({ text, hit }) =>
     hit ? createElement("mark", { className: "rounded-xs bg-heed-soft text-inherit" }, text) : text,
   );
   // as separate children: the pieces of one text have no names, and never change places
-  return createElement(Fragment, null, ...pieces);
+  return createElement("span", { lang }, ...pieces);
 }
