@@ -4,9 +4,9 @@ import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server"
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import type { AnswerListItem, AnswerListPage } from "./answer-list";
+import { answersOf, type Whose } from "./answers-of.server";
 import { warnedColumn } from "./marked.server";
 
-type Whose = { authorId: number } | { organisationId: number };
 export type AnswerListWish = Whose & { after?: string | null; take?: number };
 
 /** A page of somebody's or an organisation's answers that the actor may see, newest first. */
@@ -30,12 +30,4 @@ export async function answerList(actor: Actor, wish: AnswerListWish): Promise<An
   }));
   const last = items.at(-1);
   return { items, next: found.length > take && last ? String(last.id) : null };
-}
-
-/** What somebody or an organisation answered, also together with others; each half is read in the order of its index. */
-function answersOf(whose: Whose): Sql {
-  const [column, id] =
-    "authorId" in whose ? [sql`"authorId"`, whose.authorId] : [sql`"organisationId"`, whose.organisationId];
-  return sql`(SELECT id FROM "Answer" WHERE ${column} = ${id} UNION ALL SELECT DISTINCT v."answerId" FROM "AnswerVoice" v
-    WHERE v.${column} = ${id} AND NOT EXISTS (SELECT 1 FROM "Answer" w WHERE w.id = v."answerId" AND w.${column} = ${id}))`;
 }

@@ -7,6 +7,8 @@ import { overdueCount } from "~/modules/ideas/overdue-count.server";
 import { OverduePromises } from "~/modules/ideas/parts/overdue-promises";
 import { answerList } from "~/modules/knowledge/answer-list.server";
 import { AnswerRows } from "~/modules/knowledge/answer-rows";
+import { helpsWith } from "~/modules/knowledge/helps-with.server";
+import { HelpsWithList } from "~/modules/knowledge/parts/helps-with-list";
 import { clubCards } from "~/modules/network/club-cards.server";
 import { domainWelcome } from "~/modules/network/organisation-domains.server";
 import { organisationPage } from "~/modules/network/organisation-page.server";
@@ -21,7 +23,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
 import { JsonLd } from "~/ui/json-ld";
-import { Page } from "~/ui/page";
+import { MarginSection, Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
 export const handle = { i18n: ["network", "knowledge", "authorship", "wishes-around"] };
@@ -32,12 +34,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { organisation } = page;
   const after = new URL(request.url).searchParams.get("after");
-  const [welcome, hosts, answers, documents, overdue] = await Promise.all([
+  const [welcome, hosts, answers, documents, overdue, helps] = await Promise.all([
     domainWelcome(context.actor, organisation.id),
     clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
     answerList(context.actor, { organisationId: organisation.id, after, take: 10 }),
     writtenDocuments(context.actor, { organisationId: organisation.id }),
     overdueCount(context.actor, organisation.id),
+    helpsWith(context.actor, { organisationId: organisation.id }),
   ]);
   const meta = {
     title: `${organisation.name} · ${context.t("common:name")}`,
@@ -51,13 +54,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     answers,
     documents,
     overdue,
+    helps,
     ld: organisationLd(organisation, baseUrl),
     meta,
   };
 }
 
 export default function OrganisationRoute() {
-  const { organisation, may, welcome, people, clubs, answers, documents, overdue, ld } = useLoaderData<typeof loader>();
+  const { organisation, may, welcome, people, clubs, answers, documents, overdue, helps, ld } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug);
   return (
@@ -90,14 +95,21 @@ export default function OrganisationRoute() {
             </section>
           ) : null}
         </div>
-        <section>
-          <h2 className="mb-3">{t("organisation.people")}</h2>
-          <PeopleList label={t("organisation.people")}>
-            {people.map((person) => (
-              <PersonRow key={person.personId} person={person} />
-            ))}
-          </PeopleList>
-        </section>
+        <div className="grid content-start gap-11">
+          <section>
+            <h2 className="mb-3">{t("organisation.people")}</h2>
+            <PeopleList label={t("organisation.people")}>
+              {people.map((person) => (
+                <PersonRow key={person.personId} person={person} />
+              ))}
+            </PeopleList>
+          </section>
+          {helps.length > 0 ? (
+            <MarginSection title={t("knowledge:helps-with.title")}>
+              <HelpsWithList topics={helps} />
+            </MarginSection>
+          ) : null}
+        </div>
       </div>
     </Page>
   );

@@ -5,6 +5,8 @@ import { WrittenDocuments } from "~/modules/documents/parts/written-documents";
 import { writtenDocuments } from "~/modules/documents/written-documents.server";
 import { answerList } from "~/modules/knowledge/answer-list.server";
 import { AnswerRows } from "~/modules/knowledge/answer-rows";
+import { helpsWith } from "~/modules/knowledge/helps-with.server";
+import { HelpsWithList } from "~/modules/knowledge/parts/helps-with-list";
 import { questionList } from "~/modules/knowledge/question-list.server";
 import { QuestionRows } from "~/modules/knowledge/question-rows";
 import { clubCards } from "~/modules/network/club-cards.server";
@@ -14,7 +16,7 @@ import { personPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
-import { Page } from "~/ui/page";
+import { MarginSection, Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
@@ -27,11 +29,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const show: "answers" | "questions" = query.get("show") === "questions" ? "questions" : "answers";
   const after = query.get("after");
-  const [{ clubs }, answers, questions, documents] = await Promise.all([
+  const [{ clubs }, answers, questions, documents, helps] = await Promise.all([
     clubCards(context.actor, { personId: person.id, take: 12 }),
     show === "answers" ? answerList(context.actor, { authorId: person.id, after, take: 15 }) : null,
     show === "questions" ? questionList(context.actor, { sort: "newest", authorId: person.id, after, take: 15 }) : null,
     writtenDocuments(context.actor, { personId: person.id }),
+    helpsWith(context.actor, { authorId: person.id }),
   ]);
   const path = query.size || !person.claimed ? undefined : personPath(person.handle);
   return {
@@ -40,18 +43,30 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     answers,
     questions,
     documents,
+    helps,
     show,
     meta: { title: `${person.name} · ${context.t("common:name")}`, description: person.about.slice(0, 180), path },
   };
 }
 
 export default function PersonRoute() {
-  const { person, clubs, answers, questions, documents, show } = useLoaderData<typeof loader>();
+  const { person, clubs, answers, questions, documents, helps, show } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = personPath(person.handle);
   const next = answers?.next ?? questions?.next;
   return (
-    <Page margin={<PersonMargin person={person} clubs={clubs} />} marginLabel={t("person.margin")}>
+    <Page
+      margin={
+        <PersonMargin person={person} clubs={clubs}>
+          {helps.length > 0 ? (
+            <MarginSection title={t("knowledge:helps-with.title")}>
+              <HelpsWithList topics={helps} />
+            </MarginSection>
+          ) : null}
+        </PersonMargin>
+      }
+      marginLabel={t("person.margin")}
+    >
       <PersonHead person={person} />
       <div className="mt-9 empty:hidden">
         <WrittenDocuments documents={documents} />

@@ -3,6 +3,7 @@ import { guest } from "~/access/actor";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { editQuestion } from "~/modules/knowledge/edit-question.server";
+import { helpsWith } from "~/modules/knowledge/helps-with.server";
 import { historyPage } from "~/modules/knowledge/history-page.server";
 import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { moveQuestion } from "~/modules/knowledge/move-question.server";
@@ -141,6 +142,13 @@ test("who helped people reach it is told by askers who took an answer, then by v
   ]);
   expect(organisations).toEqual([]);
   expect(await whoHelped(idOf("no-waste"))).toEqual({ people: [], organisations: [] });
+  expect(await helpsWith(guest, { authorId: first.id })).toMatchObject([
+    { path: `/clubs/${club.slug}/topics/calm-coat`, kind: "aim", answers: 2, accepted: 2 },
+  ]);
+  expect(await helpsWith(guest, { authorId: second.id })).toMatchObject([{ answers: 2, accepted: 0 }]);
+  await database.club.update({ where: { id: club.id }, data: { visibility: "private" } });
+  expect(await helpsWith(guest, { authorId: first.id })).toEqual([]);
+  expect(await helpsWith(await as(second), { authorId: first.id })).toHaveLength(1);
 });
 
 test("a moderator opens one, makes a subject one, and keeps it while documents are filed under it", async () => {

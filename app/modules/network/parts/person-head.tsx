@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/platform/i18n/dates";
 import type { Locale } from "~/platform/i18n/locales";
@@ -51,8 +52,10 @@ export function PersonHead({ person }: { person: PersonView & { own: boolean } }
   );
 }
 
-/** Where a person belongs: organisations, and the clubs that the viewer may see. */
-export function PersonMargin({ person, clubs }: { person: PersonView; clubs: readonly ClubCardView[] }) {
+type PersonMarginProps = { person: PersonView; clubs: readonly ClubCardView[]; children?: ReactNode };
+
+/** What a person is known for and where they belong: organisations, and the clubs that the viewer may see. */
+export function PersonMargin({ person, clubs, children }: PersonMarginProps) {
   const { t } = useTranslation("network");
   const locale = useLocale();
   return (
@@ -70,6 +73,7 @@ export function PersonMargin({ person, clubs }: { person: PersonView; clubs: rea
           </ul>
         </MarginSection>
       ) : null}
+      {children}
       {person.organisations.length > 0 ? (
         <MarginSection title={t("person.organisations")}>
           <ul>
