@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { foldLatin } from "./plain";
 import { isStopWord } from "./stop-words";
+import { thaiSegments } from "./thai-segments";
 
 /** A word of a text: how it is compared, and where it stands. */
 export type Word = {
@@ -42,7 +43,10 @@ function* thaiWords(run: string, offset: number): Generator<Word> {
     start: offset + start,
     end: offset + start + word.length,
   });
-  for (const { segment, index } of segmenter.segment(run)) {
+  let at = 0;
+  for (const segment of thaiSegments(run)) {
+    const index = at;
+    at += segment.length;
     // a mark never leaves its consonant, whatever the dictionary thinks of the word
     if (word !== "" && /^\p{M}/u.test(segment)) {
       word += segment;

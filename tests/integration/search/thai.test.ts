@@ -28,6 +28,13 @@ test("a word is found inside an unspaced sentence, and only that word", async ()
   expect(await titles("นอนบนเสื้อ")).toEqual(["แมวของฉันชอบนอนบนเสื้อในห้องครัว"]);
 });
 
+test("a borrowed word is found where the dictionary loses its way", async () => {
+  await asked("พุดเดิ้ลกินดาร์กช็อกโกแลตไปครึ่งแท่ง", "อาหารถุงล่าสุดล็อตนี้สีเข้มกว่าเดิม", "แต่สต็อกเดิมในห้างยังมีอีกไหม");
+  expect(await titles("ช็อกโกแลต")).toEqual(["พุดเดิ้ลกินดาร์กช็อกโกแลตไปครึ่งแท่ง"]);
+  expect(await titles("ล็อต")).toEqual(["อาหารถุงล่าสุดล็อตนี้สีเข้มกว่าเดิม"]);
+  expect(await titles("สต็อก")).toEqual(["แต่สต็อกเดิมในห้างยังมีอีกไหม"]);
+});
+
 test("an unspaced sentence finds what has its words", async () => {
   await asked("ลูกสุนัขเป็นโรคผิวหนังควรทำอย่างไร", "แมวไม่ยอมกินอาหารเม็ดทำอย่างไรดี");
   expect(await titles("โรคผิวหนังสุนัข")).toEqual(["ลูกสุนัขเป็นโรคผิวหนังควรทำอย่างไร"]);
