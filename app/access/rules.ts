@@ -29,6 +29,9 @@ export type OfSwarm = InClub & {
   swarmMembers: readonly { personId: number; organisationId: number | null; joined: boolean }[];
 };
 
+/** A customer's matter, with the organisation that leads it for the sellers, if any. */
+export type Led = { leadId: number | null };
+
 /** Something that one seller lets the others use, or only those it names. */
 export type Shared = InClub & OfOrganisation & { sharedWith: readonly number[] };
 
@@ -159,6 +162,10 @@ export const sharedWithSeat: Condition<Shared> = (actor, subject) =>
 export const speaksForSeller: Condition<InClub> = (actor, subject) =>
   actor.kind === "person" &&
   actor.seats.some((seat) => sells(seat, subject) && affiliationOf(actor, seat.organisationId)?.role !== "analyst");
+/** Nobody leads the customer's matter yet. */
+export const unled: Condition<Led> = (_actor, { leadId }) => leadId === null;
+/** Speaks for the organisation that leads the customer's matter. */
+export const leads: Condition<Led> = (actor, { leadId }) => leadId !== null && speaks(actor, leadId);
 /** Was let into a swarm and still works for the organisation, with its seat, for which they came; a customer came for nobody. */
 export const invitedToSwarm: Condition<OfSwarm> = (actor, subject) =>
   actor.kind === "person" &&

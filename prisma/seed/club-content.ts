@@ -103,6 +103,12 @@ export type RoomsContent = {
     said: readonly { by: string; hoursLater: number; body: string }[];
     ended?: { by: string; hoursLater: number; answer?: number; reason: string };
   })[];
+  /** What is known of a customer's matter, said by a seller or by herself, and who leads it from when. */
+  cases?: readonly {
+    question: string;
+    notes?: readonly { by: string; for?: string; daysAgo: number; text: string }[];
+    leads?: readonly { by: string; to: string; daysAgo: number; reason: string }[];
+  }[];
 };
 
 type SaidInRoom = { by: string; for: string; body: string };

@@ -3,6 +3,8 @@ import { closeSwarm } from "~/modules/rooms/close-swarm.server";
 import { enterSwarm } from "~/modules/rooms/enter-swarm.server";
 import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
 import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
+import { nameLead } from "~/modules/rooms/name-lead.server";
+import { noteCase } from "~/modules/rooms/note-case.server";
 import { openItem } from "~/modules/rooms/open-item.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { openThread } from "~/modules/rooms/open-thread.server";
@@ -17,12 +19,13 @@ import type { Act } from "./timeline";
 
 /** What the sellers of a club say to each other, pass on, share, and solve together. */
 export function roomActs(club: ClubContent): Act[] {
-  const { threads = [], handovers = [], library = [], swarms = [] } = club.rooms ?? {};
+  const { threads = [], handovers = [], library = [], swarms = [], cases = [] } = club.rooms ?? {};
   return [
     ...threads.flatMap((thread) => threadActs(club, thread)),
     ...handovers.flatMap((handover) => handoverActs(club, handover)),
     ...library.flatMap((item) => shareActs(club, item)),
     ...swarms.flatMap((swarm) => swarmActs(club, swarm)),
+    ...cases.flatMap((matter) => caseActs(club, matter)),
   ];
 }
 
@@ -126,4 +129,28 @@ function swarmActs(club: ClubContent, swarm: RoomsContent["swarms"][number]): Ac
     },
   };
   return [opening, ...said, ending];
+}
+
+function caseActs(club: ClubContent, matter: NonNullable<RoomsContent["cases"]>[number]): Act[] {
+  const { question, notes = [], leads = [] } = matter;
+  const questionId = (stage: Stage) => stage.questions.of(questionName(club, question));
+  const noted = notes.map(
+    ({ by, text, daysAgo, ...note }): Act => ({
+      hoursAgo: daysAgo * 24,
+      async play(stage, when) {
+        const words = { questionId: questionId(stage), as: note.for && as(stage, note.for), text };
+        unwrap(await noteCase(await stage.actor(by), words, when));
+      },
+    }),
+  );
+  const named = leads.map(
+    ({ by, to, reason, daysAgo }): Act => ({
+      hoursAgo: daysAgo * 24,
+      async play(stage, when) {
+        const words = { questionId: questionId(stage), organisationId: as(stage, to), reason };
+        unwrap(await nameLead(await stage.actor(by), words, when));
+      },
+    }),
+  );
+  return [...noted, ...named];
 }

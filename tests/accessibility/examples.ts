@@ -223,6 +223,8 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_rooms+/clubs.$slug.room.new": byBrand(`${ofClub}/room/new`),
     "_rooms+/clubs.$slug.room.threads.$thread": byBrand(`${ofClub}/room/threads/2`),
     "_rooms+/handovers.$handover.refusal": { path: "/handovers/3/refusal", as: trainer },
+    "_rooms+/questions.$question.case._index": { path: "/questions/92/case", as: trainer },
+    "_rooms+/questions.$question.case.lead": { path: "/questions/92/case/lead", as: trainer },
     "_rooms+/questions.$question.handover": byBrand(`${question}/handover`),
     "_rooms+/questions.$question.swarm": byBrand(`${question}/swarm`),
     "_rooms+/swarms.$swarm._index": { path: "/swarms/2", as: trainer },

@@ -1,5 +1,6 @@
 import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
 import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
+import { noteCase } from "~/modules/rooms/note-case.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { openThread } from "~/modules/rooms/open-thread.server";
 import { shareItem } from "~/modules/rooms/share-item.server";
@@ -8,8 +9,8 @@ import { unwrap } from "~/platform/result";
 import { aMember, anOrganisation, aQuestion, aSeat, aStaffMember, as } from "./world";
 
 /**
- * What stands in rooms: a conversation and a shared thing of the organisation, a hand-over to it, and a swarm of the author
- * around a member's question, to which that member is invited.
+ * What stands in rooms: a conversation and a shared thing of the organisation, a hand-over to it, a swarm of the author
+ * around a member's question, to which that member is invited, and what is known of the matter.
  */
 export async function someRooms(given: Record<"club" | "organisation" | "author" | "asker", { id: number }>) {
   const { club, organisation, author, asker } = given;
@@ -38,5 +39,8 @@ export async function someRooms(given: Record<"club" | "organisation" | "author"
   const { swarmId } = unwrap(await openSwarm(actor, { ...mine, questionId: question.id }));
   const { handle } = await database.person.findUniqueOrThrow({ where: { id: asker.id } });
   unwrap(await inviteToSwarm(actor, { swarmId, handle }));
-  return { neighbour, threadId, messageId, itemId, handoverId, swarmId };
+  const known = { questionId: question.id, as: organisation.id, text: "She keeps them in a tin." };
+  unwrap(await noteCase(actor, known));
+  const { id: noteId } = await database.caseNote.findFirstOrThrow({ where: { questionId: question.id } });
+  return { neighbour, noteId, threadId, messageId, itemId, handoverId, swarmId };
 }

@@ -88,7 +88,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     swarm: String(rooms.swarmId),
     notification: String(world.notice.id),
     stop: world.notice.stopToken,
-    note: String(world.note.id),
+    note: String(name.includes("case.notes") ? rooms.noteId : world.note.id),
     joint: String(world.joint.id),
   };
 }

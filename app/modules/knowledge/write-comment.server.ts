@@ -8,12 +8,15 @@ import { command } from "~/platform/command.server";
 import { countComments } from "./count-comments.server";
 import { commented } from "./events";
 import { findParent } from "./find-comment.server";
+import { heedLead } from "./heed-lead.server";
 import { idField, organisationField } from "./rules/fields";
 
 const WriteComment = z.object({
   subjectKind: z.enum(["question", "answer"]),
   subjectId: idField,
   as: organisationField,
+  /** Whoever writes knows that another organisation leads the customer's matter, and writes apart from it. */
+  apart: z.literal("true").optional().catch(undefined),
   ...bodyFields,
 });
 
@@ -23,6 +26,7 @@ export const writeComment = command(WriteComment, async (input, { actor, db, now
   const authorId = allow("comment.write", parent);
   const speaker = await takePart(actor, parent, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: parent.clubId, organisationId: input.as });
+  await heedLead(db, { ...parent, organisationId: voice.organisationId, apart: input.apart === "true" });
   const text = await readBody(db, input, { atLeast: 3, atMost: 2000 });
   const subject = { kind: parent.subjectKind, id: parent.subjectId };
   const { commentId } = await addComment(db, subject, { clubId: parent.clubId, authorId, voice, text, now });

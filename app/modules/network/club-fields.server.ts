@@ -3,7 +3,7 @@ import { Refusal } from "~/platform/result";
 import { emptyRichText, type RichText } from "~/platform/rich-text/document";
 import { readTextInput } from "~/platform/rich-text/text-to-store.server";
 import { lineField, nameField } from "./rules/fields";
-import { clubEntries, clubVisibilities } from "./rules/kinds";
+import { clubEntries, clubOutreaches, clubVisibilities } from "./rules/kinds";
 
 /** What a club tells about itself and how one enters. The story arrives as the editor's JSON or as Markdown. */
 export const clubFields = {
@@ -14,6 +14,7 @@ export const clubFields = {
   language: z.enum(["th", "en"]).default("th"),
   entry: z.enum(clubEntries).default("open"),
   visibility: z.enum(clubVisibilities).default("public"),
+  outreach: z.enum(clubOutreaches).default("ask"),
 };
 
 /** The story in its three stored forms; a club may start without one. */

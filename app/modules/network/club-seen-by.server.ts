@@ -1,7 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { nothing, row, type Sql, sql } from "~/platform/db/sql.server";
-import type { ClubEntry, ClubVisibility } from "./rules/kinds";
+import type { ClubEntry, ClubOutreach, ClubVisibility } from "./rules/kinds";
 
 export type ClubGlance = {
   id: number;
@@ -12,6 +12,8 @@ export type ClubGlance = {
   language: string;
   entry: ClubEntry;
   visibility: ClubVisibility;
+  /** How another seller writes first to a customer whose matter somebody leads. */
+  outreach: ClubOutreach;
   /** Whether other clubs may show questions here. */
   linked: boolean;
   /** Whether its seats agreed on a charter that is in force. */
@@ -30,7 +32,7 @@ export async function clubSeenBeside<Beside extends object>(
   beside: Sql,
 ): Promise<(ClubGlance & Beside) | null> {
   const club = await row<ClubGlance & Beside>(sql`
-    SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility, c."charteredAt" IS NOT NULL AS chartered,
+    SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility, c.outreach, c."charteredAt" IS NOT NULL AS chartered,
       EXISTS (SELECT 1 FROM "ClubLink" l WHERE c.id IN (l."fromClubId", l."toClubId") AND l.accepted AND l."endedAt" IS NULL) AS linked ${beside} FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
   return club && can(actor, "club.see", club) ? club : null;
 }

@@ -65,3 +65,16 @@ export const swarmEntered = defineEvent("rooms.swarm-entered", swarm.extend({ pe
 export const swarmLeft = defineEvent("rooms.swarm-left", swarm.extend({ personId: z.number() }));
 /** A swarm ended, with a published answer or for a stated reason. */
 export const swarmClosed = defineEvent("rooms.swarm-closed", swarm.extend({ answerId: z.number().nullable() }));
+/** An organisation leads a customer's matter from now on, for all sellers of the club. */
+export const leadNamed = defineEvent(
+  "rooms.lead-named",
+  inClub.extend({ questionId: z.number(), organisationId: z.number() }),
+);
+const note = inClub.extend({ questionId: z.number(), noteId: z.number() });
+/** A seller, or the customer for no organisation, wrote down what is known of her matter. */
+export const caseNoted = defineEvent(
+  "rooms.case-noted",
+  note.extend({ organisationId: z.number().nullable(), leadId: z.number().nullable() }),
+);
+/** What was written down of a customer's matter was taken away. */
+export const caseNoteRemoved = defineEvent("rooms.case-note-removed", note, silent);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findQuestion } from "~/modules/knowledge/find-question.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { leadCase, leadOf } from "./case-lead.server";
 import { handoverMade } from "./events";
 import { idField, organisationField, sentencesField } from "./rules/fields";
 import { sellerVoice } from "./seller-voice.server";
@@ -38,6 +39,11 @@ export const handOverQuestion = command(HandOver, async (input, { actor, db, now
     data: { ...words, clubId, fromPersonId, context: input.context, createdAt: now },
     select: { id: true },
   });
+  const matter = { clubId, questionId: question.id };
+  if ((await leadOf(db, matter)) === null) {
+    const naming = { organisationId: fromOrganisationId, namedById: fromPersonId, reason: "" };
+    await leadCase(matter, naming, { db, now, publish });
+  }
   await publish(handoverMade({ clubId, handoverId, ...words }));
   return { handoverId, questionId: question.id, title: question.title };
 });

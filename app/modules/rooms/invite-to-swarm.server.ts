@@ -2,6 +2,7 @@ import { z } from "zod";
 import { command } from "~/platform/command.server";
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
+import { goesThroughLead } from "./case-lead.server";
 import { swarmInvited } from "./events";
 import { findSwarm } from "./find-swarm.server";
 import { idField } from "./rules/fields";
@@ -21,7 +22,11 @@ export const inviteToSwarm = command(Invite, async ({ swarmId, handle }, { db, n
   if (!person) throw wrong("rooms:problem.nobody");
   if (swarm.swarmMembers.some(({ personId }) => personId === person.id)) throw wrong("rooms:problem.inside-already");
   const organisationId = await organisationIn(db, swarm.clubId, person.id);
-  if (organisationId === null && !(await asked(db, swarm.questionId, person.id))) throw wrong("rooms:problem.no-place");
+  if (organisationId === null) {
+    if (!(await asked(db, swarm.questionId, person.id))) throw wrong("rooms:problem.no-place");
+    const by = swarm.swarmMembers.find(({ personId }) => personId === invitedById)?.organisationId;
+    if (await goesThroughLead(db, swarm, by ?? null)) throw wrong("rooms:problem.lead-invites");
+  }
   const place = { organisationId, invitedById, invitedAt: now, joinedAt: organisationId === null ? null : now };
   await db.swarmMember.upsert({
     where: { swarmId_personId: { swarmId, personId: person.id } },

@@ -3,6 +3,7 @@ import { bodyFields, readBody } from "~/modules/interactions/body.server";
 import { findQuestion } from "~/modules/knowledge/find-question.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { leadCase, leadOf } from "./case-lead.server";
 import { swarmOpened } from "./events";
 import { keepMessage } from "./keep-message.server";
 import { idField, organisationField } from "./rules/fields";
@@ -33,6 +34,9 @@ export const openSwarm = command(OpenSwarm, async (input, { actor, db, now, allo
     select: { id: true, threadId: true },
   });
   await keepMessage(db, { threadId: swarm.threadId, authorId: openedById, voice, text, now });
+  const matter = { clubId, questionId };
+  if ((await leadOf(db, matter)) === null)
+    await leadCase(matter, { organisationId, namedById: openedById, reason: "" }, { db, now, publish });
   await publish(swarmOpened({ clubId, swarmId: swarm.id, questionId, organisationId }));
   return { swarmId: swarm.id };
 });

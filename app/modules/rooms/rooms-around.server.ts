@@ -7,10 +7,12 @@ export type RoomsAround = {
   /** Hand-overs that were taken or wait, oldest first, as the asker and the sellers may know of them: never what was written. */
   handovers: { from: string; to: string; acknowledged: boolean; at: string }[];
   swarmId: number | null;
+  /** Which organisation leads the matter for the sellers. */
+  lead: string | null;
   may: { handOver: boolean; openSwarm: boolean };
 };
 
-type Found = { handovers: RoomsAround["handovers"]; openId: number | null; mineId: number | null };
+type Found = { handovers: RoomsAround["handovers"]; openId: number | null; mineId: number | null; lead: string | null };
 
 /** What a question's page says of rooms around it, to its asker and to the sellers of its club; null for everybody else, without a query. */
 export async function roomsAround(
@@ -26,11 +28,14 @@ export async function roomsAround(
       FROM (SELECT * FROM "Handover" WHERE "questionId" = ${question.id} AND "withdrawnAt" IS NULL AND acknowledged IS DISTINCT FROM false ORDER BY id DESC LIMIT 5) h
       JOIN "Organisation" f ON f.id = h."fromOrganisationId" JOIN "Organisation" t ON t.id = h."toOrganisationId"), '[]') AS handovers,
     (SELECT s.id FROM "Swarm" s WHERE s."questionId" = ${question.id} AND s."closedAt" IS NULL LIMIT 1) AS "openId",
+    (SELECT o.name FROM "CaseLead" l JOIN "Organisation" o ON o.id = l."organisationId" JOIN "Seat" st ON st."organisationId" = o.id AND st."clubId" = ${club.clubId} AND st.until IS NULL
+      WHERE l."questionId" = ${question.id} AND l.until IS NULL) AS lead,
     (SELECT s.id FROM "Swarm" s JOIN "SwarmMember" m ON m."swarmId" = s.id WHERE s."questionId" = ${question.id} AND m."personId" = ${actor.id} AND m."leftAt" IS NULL
       AND (m."organisationId" IS NULL OR m."organisationId" = ANY(${seats}::int[])) ORDER BY s.id DESC LIMIT 1) AS "mineId"`);
   return {
     handovers: found?.handovers ?? [],
     swarmId: found?.mineId ?? null,
+    lead: found?.lead ?? null,
     may: {
       handOver: can(actor, "handover.make", club),
       openSwarm: found?.openId === null && can(actor, "swarm.open", club),

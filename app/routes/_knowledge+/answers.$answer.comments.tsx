@@ -7,12 +7,14 @@ import { CommentsBoard } from "~/modules/knowledge/parts/comments-board";
 import { ContributionFrame } from "~/modules/knowledge/parts/contribution-frame";
 import { writeComment } from "~/modules/knowledge/write-comment.server";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
+import { leadNotice } from "~/modules/rooms/lead-notice.server";
+import { LeadNotice } from "~/modules/rooms/parts/lead-notice";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["knowledge", "rich-text"] };
+export const handle = { i18n: ["knowledge", "rich-text", "cases"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -25,6 +27,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     about,
     page,
     choices,
+    notice: about.may.comment ? await leadNotice(context.actor, about) : null,
     meta: { title: context.t("knowledge:comments.of", { title: about.title }) },
   };
 }
@@ -40,11 +43,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ContributionCommentsRoute() {
-  const { about, page, choices } = useLoaderData<typeof loader>();
+  const { about, page, choices, notice } = useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   return (
     <ContributionFrame about={about} heading={t("comments.title")}>
-      <CommentsBoard base={`/${about.kind}s/${about.id}`} page={page} choices={choices} may={about.may.comment} />
+      <CommentsBoard base={`/${about.kind}s/${about.id}`} page={page} choices={choices} may={about.may.comment}>
+        {notice ? <LeadNotice notice={notice} questionId={about.questionId} /> : null}
+      </CommentsBoard>
     </ContributionFrame>
   );
 }

@@ -147,6 +147,8 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_rooms+/clubs.$slug.room.new": form({ as: String(organisation.id), title: "Tins again", body }),
     "_rooms+/clubs.$slug.room.threads.$thread": form({ as: String(organisation.id), body }),
     "_rooms+/handovers.$handover.refusal": form({ reply: "We do not sell any tins." }),
+    "_rooms+/questions.$question.case._index": form({ as: String(organisation.id), text: body }),
+    "_rooms+/questions.$question.case.lead": form({ organisationId: String(rooms.neighbour.id), reason: body }),
     "_rooms+/questions.$question.handover": form({
       as: String(organisation.id),
       to: String(rooms.neighbour.id),

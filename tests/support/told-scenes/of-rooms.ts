@@ -2,6 +2,8 @@ import { acknowledgeHandover, declineHandover } from "~/modules/rooms/answer-han
 import { closeSwarm } from "~/modules/rooms/close-swarm.server";
 import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
 import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
+import { nameLead } from "~/modules/rooms/name-lead.server";
+import { noteCase } from "~/modules/rooms/note-case.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { openThread } from "~/modules/rooms/open-thread.server";
 import { writeInRoom } from "~/modules/rooms/write-in-room.server";
@@ -41,6 +43,18 @@ export const roomsScenes = {
   "handover-declined": async () => {
     const { actors, people, handoverId } = await handedOver();
     unwrap(await declineHandover(actors.vet, { handoverId, reply: "This is a question of breeding." }));
+    return sorted(people.maker);
+  },
+  "case-led": async () => sorted((await handedOver()).question.author),
+  "case-led-yours": async () => {
+    const { actors, clinic, question, people } = await handedOver();
+    const reason = "The clinic knows her dog already.";
+    unwrap(await nameLead(actors.maker, { questionId: question.id, organisationId: clinic.id, reason }));
+    return sorted(people.vet);
+  },
+  "case-told": async () => {
+    const { actors, question, people } = await handedOver();
+    unwrap(await noteCase(actors.customer, { questionId: question.id, text: "I can be reached after six." }));
     return sorted(people.maker);
   },
   "room-mentioned": async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CommentForm } from "~/modules/interactions/comment-form";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
@@ -7,10 +8,17 @@ import { Pager } from "~/ui/pager";
 import type { CommentsPage } from "../comments-page.server";
 import { CommentItem } from "./comments";
 
-type CommentsBoardProps = { base: string; page: CommentsPage; choices: readonly SpeakingChoice[]; may: boolean };
+type CommentsBoardProps = {
+  base: string;
+  page: CommentsPage;
+  choices: readonly SpeakingChoice[];
+  may: boolean;
+  /** What one should know before one writes. */
+  children?: ReactNode;
+};
 
 /** All remarks under a contribution, and where to add one's own. */
-export function CommentsBoard({ base, page, choices, may }: CommentsBoardProps) {
+export function CommentsBoard({ base, page, choices, may, children }: CommentsBoardProps) {
   const { t } = useTranslation("knowledge");
   const problem = useProblem();
   return (
@@ -29,6 +37,7 @@ export function CommentsBoard({ base, page, choices, may }: CommentsBoardProps) 
       />
       {may ? (
         <CommentForm hint={t("comments.hint")} draftKey={`comment:${base.slice(1).replaceAll("/", "-")}`}>
+          {children}
           <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
         </CommentForm>
       ) : null}

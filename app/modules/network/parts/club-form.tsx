@@ -8,10 +8,10 @@ import { RadioGroup } from "~/ui/radio-group";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
-import { clubEntries, clubVisibilities } from "../rules/kinds";
+import { clubEntries, clubOutreaches, clubVisibilities } from "../rules/kinds";
 
 type ClubFormProps = {
-  club?: { name: string; tagline: string; language: string; entry: string; visibility: string };
+  club?: { name: string; tagline: string; language: string; entry: string; visibility: string; outreach: string };
   /** The field of its story. */
   story: ReactNode;
   submit: string;
@@ -74,6 +74,19 @@ export function ClubForm({ club, story, submit, children }: ClubFormProps) {
           hint: t(`entry.${value}.hint`),
         }))}
       />
+      {club ? (
+        <RadioGroup
+          name="outreach"
+          label={t("club-form.outreach")}
+          defaultValue={problem.typed("outreach", club.outreach)}
+          error={problem.of("outreach")}
+          choices={clubOutreaches.map((value) => ({
+            value,
+            label: t(`outreach.${value}.label`),
+            hint: t(`outreach.${value}.hint`),
+          }))}
+        />
+      ) : null}
       {children}
       <div>
         <Button variant="main" pending={sending}>

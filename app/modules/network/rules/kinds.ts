@@ -22,12 +22,15 @@ export const staffRoles = ["owner", "manager", "speaker", "analyst"] as const;
 export const seatKinds = ["host", "coHost", "partner", "expertBody", "sponsor", "intermediary"] as const;
 export const clubRoles = ["owner", "moderator", "expert", "member"] as const;
 export const clubEntries = ["open", "request", "invitation"] as const;
+export const clubOutreaches = ["free", "ask", "lead"] as const;
 export const clubVisibilities = ["public", "private"] as const;
 
 export type OrganisationKind = (typeof organisationKinds)[number];
 export type SeatKind = (typeof seatKinds)[number];
 /** How one enters a club, or that it was closed. */
 export type ClubEntry = (typeof clubEntries)[number] | "closed";
+/** How another seller writes first to a customer whose matter somebody leads: freely, after saying why, or only through the lead. */
+export type ClubOutreach = (typeof clubOutreaches)[number];
 export type ClubVisibility = (typeof clubVisibilities)[number];
 
 export const sideField = z.enum(sides);

@@ -2,7 +2,7 @@ import * as rooms from "~/modules/rooms/events";
 import { rows, sql } from "~/platform/db/sql.server";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushPerson } from "../hush-unseen.server";
-import { speakersOf } from "../recipients.server";
+import { askerOf, speakersOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
 /* What was said in a room is never told, only that something waits there, and only to those who may enter. */
@@ -11,6 +11,7 @@ type OfSwarm = { swarmId: number };
 
 const toHandovers = () => "/clubs/:club/room/handovers";
 const toThread = ({ threadId }: { threadId: number }) => `/clubs/:club/room/threads/${threadId}`;
+const toCase = ({ questionId }: { questionId: number }) => `/questions/${questionId}/case`;
 const toSwarm = ({ swarmId }: OfSwarm) => `/swarms/${swarmId}`;
 
 /** Who handed a question over. */
@@ -40,6 +41,24 @@ export const roomsTells: readonly Reaction[] = [
   }),
   tell(rooms.handoverAcknowledged, { kind: "handover-taken", to: giver, link: toHandovers, circle: "sellers" }),
   tell(rooms.handoverDeclined, { kind: "handover-declined", to: giver, link: toHandovers, circle: "sellers" }),
+  tell(
+    rooms.leadNamed,
+    { kind: "case-led", to: ({ questionId }) => askerOf(questionId), link: toCase },
+    {
+      kind: "case-led-yours",
+      to: ({ organisationId }) => speakersOf(organisationId),
+      link: toCase,
+      circle: "sellers",
+    },
+  ),
+  tell(rooms.caseNoted, {
+    kind: "case-told",
+    when: ({ organisationId, leadId }) => organisationId === null && leadId !== null,
+    to: ({ leadId }) => speakersOf(leadId ?? 0),
+    organisation: ({ leadId }) => leadId,
+    link: toCase,
+    circle: "sellers",
+  }),
   tell(rooms.threadOpened, { ...mentioned, link: toThread, circle: "sellers" }),
   tell(
     rooms.messageWritten,

@@ -106,6 +106,9 @@ export const kinds = {
   "handover-waits": "rooms",
   "handover-taken": "rooms",
   "handover-declined": "rooms",
+  "case-led": "rooms",
+  "case-led-yours": "rooms",
+  "case-told": "rooms",
   "room-mentioned": "rooms",
   "swarm-invited": "rooms",
   "swarm-closed": "rooms",
@@ -142,5 +145,8 @@ export const aboutOrganisation: ReadonlySet<Kind> = new Set([
   "route-asked",
   "brought-in",
   "handover-waits",
+  "case-led",
+  "case-led-yours",
+  "case-told",
   "swarm-invited",
 ] satisfies Kind[]);

@@ -10,11 +10,17 @@ import { swarmPath } from "../rules/paths";
 export function RoomsAround({ around, questionId }: { around: Around; questionId: number }) {
   const { t } = useTranslation("rooms-around");
   const locale = useLocale();
-  const { handovers, swarmId, may } = around;
-  if (handovers.length === 0 && swarmId === null && !may.handOver && !may.openSwarm) return null;
+  const { handovers, swarmId, lead, may } = around;
+  if (handovers.length === 0 && swarmId === null && !lead && !may.handOver && !may.openSwarm) return null;
   return (
     <MarginSection title={t("title")}>
       <ul>
+        {lead || may.handOver ? (
+          <li>
+            {lead ? `${t("lead", { name: lead })} · ` : ""}
+            <Link to={`/questions/${questionId}/case`}>{t("case")}</Link>
+          </li>
+        ) : null}
         {handovers.map((one) => (
           <li key={`${one.from}-${one.to}-${one.at}`}>
             {t(one.acknowledged ? "taken" : "waiting", { from: one.from, to: one.to })}

@@ -150,4 +150,47 @@ export const dogLoversRooms: RoomsContent = {
       ],
     },
   ],
+  cases: [
+    {
+      question: "puppy-itch",
+      notes: [
+        {
+          by: "vet-nara",
+          for: "lanmaihom-clinic",
+          daysAgo: 61.5,
+          text: "ดูรูปแล้ว ผื่นอยู่โคนหางกับข้อพับ หยดยากันหมัดครบกำหนดไปแล้วหกสัปดาห์ ยังไม่ต้องเปลี่ยนอาหาร",
+        },
+      ],
+    },
+    {
+      question: "blind-dog-boarding",
+      leads: [
+        {
+          by: "jib-orangecollar",
+          to: "nangdee-school",
+          daysAgo: 1.9,
+          reason: "โรงเรียนมีครูฝึกในขอนแก่นที่ไปดูสถานที่ให้ได้ ร้านเราอยู่คนละจังหวัด",
+        },
+      ],
+      notes: [
+        {
+          by: "jib-orangecollar",
+          for: "orange-collar-shop",
+          daysAgo: 2.1,
+          text: "ฝากห้าคืนช่วงวันหยุดยาว ตาบอดสองข้าง เดินตามเสียงได้ เคยฝากสองที่แล้วเครียดเพราะถูกขังกรง",
+        },
+        {
+          by: "gift-havehome",
+          daysAgo: 1.2,
+          text: "สะดวกคุยหลังหกโมงเย็นค่ะ น้องกินอาหารเม็ดแช่น้ำ และกลัวพื้นลื่น",
+        },
+        {
+          by: "trainer-keng",
+          for: "nangdee-school",
+          daysAgo: 0.9,
+          text: "ครูฝึกที่ขอนแก่นว่างสามคืนแรก กำลังหาที่สำหรับสองคืนหลัง ลูกค้าขอดูสถานที่ก่อนวันศุกร์",
+        },
+      ],
+    },
+  ],
 };
