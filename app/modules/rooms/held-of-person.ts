@@ -7,6 +7,8 @@ export const heldByRooms: readonly Holding[] = [
   { table: "RoomThread", ...kept, named: ["openedById"] },
   { table: "RoomMessage", ...kept, own: ["authorId"] },
   { table: "Handover", ...kept, own: ["fromPersonId"], named: ["answeredById"], address: "/questions/{questionId}" },
+  { table: "CaseLead", ...kept, named: ["namedById"], address: "/questions/{questionId}/case" },
+  { table: "CaseNote", ...kept, own: ["authorId"], address: "/questions/{questionId}/case" },
   { table: "LibraryItem", ...kept, own: ["addedById"] },
   { table: "LibraryUse", ...kept, own: ["personId"] },
   { table: "Swarm", ...kept, named: ["openedById", "closedById"] },
