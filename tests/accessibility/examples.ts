@@ -1,5 +1,6 @@
 import { administrator, brand, club, customer, vet } from "../browser/support/people";
 import { askingExamples } from "./asking-examples";
+import { roomExamples } from "./room-examples";
 
 /** Where a page is, who opens it, and the status it comes with where that is not 200. */
 export type Example = { path: string; as?: string; status?: number };
@@ -19,7 +20,6 @@ export type Wished = { wish: string; remark: string; promise: string };
 /** What lies on the customer's desk, and what somebody of the brand was asked. */
 export type Given = { desk: string; given: string };
 
-const trainer = "trainer-keng@demo.chomrom.example";
 const proposer = "tong-chaophraya@demo.chomrom.example";
 const verifier = "vet-busaba@demo.chomrom.example";
 const quoted = "vet-kawin@demo.chomrom.example";
@@ -35,6 +35,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
   return {
     $: { path: "/nothing-is-here", status: 404 },
     ...askingExamples(question),
+    ...roomExamples(question, ofClub),
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),
     "_documents+/documents.$document.authors": byCustomer(`${document}/authors`),
@@ -217,19 +218,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_notifications+/letters.$stop": guest("/letters/old"),
     "_notifications+/settings.notifications": byCustomer("/settings/notifications"),
     "_platform+/dev.mailbox": guest("/dev/mailbox"),
-    "_rooms+/clubs.$slug.room._index": byBrand(`${ofClub}/room`),
-    "_rooms+/clubs.$slug.room.handovers": byBrand(`${ofClub}/room/handovers`),
-    "_rooms+/clubs.$slug.room.library": byBrand(`${ofClub}/room/library`),
-    "_rooms+/clubs.$slug.room.new": byBrand(`${ofClub}/room/new`),
-    "_rooms+/clubs.$slug.room.threads.$thread": byBrand(`${ofClub}/room/threads/2`),
-    "_rooms+/handovers.$handover.refusal": { path: "/handovers/3/refusal", as: trainer },
-    "_rooms+/questions.$question.case._index": { path: "/questions/92/case", as: trainer },
-    "_rooms+/questions.$question.case.lead": { path: "/questions/92/case/lead", as: trainer },
-    "_rooms+/questions.$question.handover": byBrand(`${question}/handover`),
-    "_rooms+/questions.$question.swarm": byBrand(`${question}/swarm`),
-    "_rooms+/swarms.$swarm._index": { path: "/swarms/2", as: trainer },
-    "_rooms+/swarms.$swarm.closure": { path: "/swarms/2/closure", as: trainer },
-    "_rooms+/swarms._index": byBrand("/swarms"),
     "_network+/clubs.$slug.settings.hours": byBrand(`${ofClub}/settings/hours`),
     "_network+/clubs.$slug.settings.promises._index": byBrand(`${ofClub}/settings/promises`),
     "_network+/clubs.$slug.unanswered.$question._index": byBrand(

@@ -2,6 +2,7 @@ import { accountRoutes } from "./account-routes";
 import { askingRoutes } from "./asking-routes";
 import { curationRoutes } from "./curation-routes";
 import { documentRoutes } from "./document-routes";
+import { roomRoutes } from "./room-routes";
 import { ideaRoutes } from "./route-table-ideas";
 
 /** What becomes of a route's loader and its action: one mark for each kind of person, in the order of `kinds`. */
@@ -19,6 +20,7 @@ export const routeTable: Record<string, Row> = {
   ...accountRoutes,
   ...askingRoutes,
   ...curationRoutes,
+  ...roomRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
   "_alliances+/referrals.$referral.acceptance": { action: ".......+" },
   "_alliances+/referrals.$referral.refusal": { action: ".......+" },
@@ -192,28 +194,6 @@ export const routeTable: Record<string, Row> = {
   "_platform+/robots[.]txt": { loader: "++++++++" },
   "_platform+/sitemap[.]xml": { loader: "++++++++" },
   "_platform+/sitemaps.$file": { loader: "++++++++" },
-  "_rooms+/clubs.$slug.room._index": { loader: "...+++.+" },
-  "_rooms+/clubs.$slug.room.handovers": { loader: "...+++.+" },
-  "_rooms+/clubs.$slug.room.library": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/clubs.$slug.room.library_.$item.opening": { loader: "...+++.+" },
-  "_rooms+/clubs.$slug.room.library_.$item.withdrawal": { action: "...+++.+" },
-  "_rooms+/clubs.$slug.room.new": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/clubs.$slug.room.threads.$thread": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/handovers.$handover.acknowledgement": { action: "...+++.+" },
-  "_rooms+/handovers.$handover.refusal": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/handovers.$handover.withdrawal": { action: "........" },
-  "_rooms+/messages.$message.removal": { action: ".......+" },
-  "_rooms+/questions.$question.case._index": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/questions.$question.case.lead": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/questions.$question.case.notes.$note.removal": { action: "..+....+" },
-  "_rooms+/questions.$question.handover": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/questions.$question.swarm": { loader: "...+++.+", action: "...+++.+" },
-  "_rooms+/swarms.$swarm._index": { loader: "..+....+", action: ".......+" },
-  "_rooms+/swarms.$swarm.closure": { loader: ".......+", action: ".......+" },
-  "_rooms+/swarms.$swarm.departure": { action: "..+....+" },
-  "_rooms+/swarms.$swarm.entry": { action: "..+....." },
-  "_rooms+/swarms.$swarm.people": { action: ".......+" },
-  "_rooms+/swarms._index": { loader: "?+++++++" },
   "_network+/clubs.$slug.settings.hours": { loader: ".....++.", action: ".....++." },
   "_network+/clubs.$slug.settings.hours holiday": { action: ".....++." },
   "_network+/clubs.$slug.settings.hours no holiday": { action: ".....++." },

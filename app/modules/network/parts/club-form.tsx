@@ -40,6 +40,7 @@ export function ClubForm({ club, story, submit, children }: ClubFormProps) {
             tagline: t("club-form.tagline"),
             visibility: t("club-form.visibility"),
             entry: t("club-form.entry"),
+            outreach: t("club-form.outreach"),
           })}
         />
       ) : null}
