@@ -64,7 +64,7 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
     organisationId: one.organisationId,
     side: one.side,
     score: one.score,
-    reasons: [...reasonsFor({ facts, answers, voice }, { asked, now, written }), ...moved],
+    reasons: [...reasonsFor({ facts, answers, voice }, { asked, now, telling, written }), ...moved],
     expectedMinutes: usualMinutes(answers, now)?.minutes ?? null,
     interest: interestOf(voice, asked),
   }));

@@ -81,7 +81,7 @@ export default function MembershipRoute() {
           <Button to={clubPath(club.slug, "expertise")} size="s">
             {t("membership.expertise")}
           </Button>
-          <Button to={clubPath(club.slug, "departure")} variant="plain" size="s">
+          <Button to={clubPath(club.slug, "departure")} variant="quiet" size="s">
             {t("leave.act")}
           </Button>
         </p>

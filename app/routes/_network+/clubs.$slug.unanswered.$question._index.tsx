@@ -13,6 +13,7 @@ import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { Link } from "~/ui/link";
@@ -45,9 +46,7 @@ export default function ChooseRoute() {
     <ClubBody>
       <div className="grid max-w-measure gap-6">
         <div>
-          <p className="mb-2 text-sm">
-            <Link to={base}>{t("board.heading")}</Link>
-          </p>
+          <Breadcrumbs label={t("trail")} crumbs={[{ to: base, label: t("board.heading") }]} />
           <h1 lang={club.language} className="text-2xl">
             <Link to={questionPath(question)} className="no-underline hover:underline">
               {question.title}

@@ -45,7 +45,7 @@ export default function OrganisationsRoute() {
   const older = `/organisations?${new URLSearchParams({ ...(kind ? { kind } : {}), ...(q ? { q } : {}), after: next ?? "" })}`;
   return (
     <Page>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-4 sm:flex-nowrap">
         <div>
           <h1 className="text-2xl">{t("organisations.title")}</h1>
           <p className="mt-1 text-ink-2">{t("organisations.lead")}</p>

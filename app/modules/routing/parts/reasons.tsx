@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
@@ -7,10 +8,12 @@ import type { Interest } from "../candidate";
 import type { RouteReason } from "../route-reason";
 import { span } from "./span";
 
+const shownAtOnce = 3;
+
 type ReasonsProps = {
   reasons: readonly RouteReason[];
   interest: Interest | null;
-  /** In one run, where one chooses among several people. */
+  /** The first few, and the others on demand, where one chooses among several people. */
   compact?: boolean;
 };
 
@@ -19,21 +22,27 @@ export function Reasons({ reasons, interest, compact }: ReasonsProps) {
   const { t } = useTranslation("routing");
   const locale = useLocale();
   if (reasons.length === 0 && !interest) return null;
-  if (compact) {
-    return (
-      <p className="text-sm leading-normal text-ink-2">
-        {reasons.map((reason) => sentence(reason, t, locale)).join(" · ")}
-        {interest ? <span className="text-heed-ink"> · {t(`interest.${interest}`)}</span> : null}
-      </p>
-    );
-  }
+  const shown = compact ? shownAtOnce : reasons.length;
+  const list = clsx(
+    "grid list-disc gap-0.5 ps-5 leading-normal text-ink-2 marker:text-ink-3",
+    compact ? "text-sm" : "text-[0.97rem]",
+  );
+  const items = reasons.map((reason) => <li key={reason.kind}>{sentence(reason, t, locale)}</li>);
   return (
-    <ul className="grid list-disc gap-0.5 ps-5 text-[0.97rem] leading-normal text-ink-2 marker:text-ink-3">
-      {reasons.map((reason) => (
-        <li key={reason.kind}>{sentence(reason, t, locale)}</li>
-      ))}
-      {interest ? <li className="font-medium text-heed-ink">{t(`interest.${interest}`)}</li> : null}
-    </ul>
+    <>
+      <ul className={list}>
+        {items.slice(0, shown)}
+        {interest ? <li className="font-medium text-heed-ink">{t(`interest.${interest}`)}</li> : null}
+      </ul>
+      {items.length > shown ? (
+        <details className="text-sm text-ink-3">
+          <summary className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+            {t("reason.more", { count: items.length - shown })}
+          </summary>
+          <ul className={list}>{items.slice(shown)}</ul>
+        </details>
+      ) : null}
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export function WhoChoice({ handle, name, chosen, children, ...candidate }: WhoC
           ) : null}
         </span>
       </label>
-      <div className="ps-8">
+      <div className="ps-8 sm:ps-18">
         <Reasons reasons={reasons} interest={interest} compact />
       </div>
     </div>

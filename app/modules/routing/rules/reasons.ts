@@ -8,11 +8,16 @@ import { usualMinutes } from "./usual-minutes";
 import type { LikelyVoice } from "./voice-of";
 
 const day = 86_400_000;
-const mostWords = 5;
+const mostWords = 4;
 
 type Evidence = { facts: PersonFacts; answers: readonly PastAnswer[]; voice: LikelyVoice };
-/** The question, the moment, and how its telling words were written. */
-type Matter = { asked: Asked; now: number; written: ReadonlyMap<string, string> };
+/** The question, the moment, how telling its words are, and how they were written. */
+type Matter = {
+  asked: Asked;
+  now: number;
+  telling: ReadonlyMap<string, number>;
+  written: ReadonlyMap<string, string>;
+};
 
 /** Why somebody is asked: each reason with its figures, the strongest kinds first. */
 export function reasonsFor(evidence: Evidence, matter: Matter): CandidateReason[] {
@@ -22,7 +27,10 @@ export function reasonsFor(evidence: Evidence, matter: Matter): CandidateReason[
     : [...fromPlaceInClub(evidence), ...reasons];
 }
 
-function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Matter): Generator<CandidateReason> {
+function* fromAnswers(
+  { facts, answers }: Evidence,
+  { asked, now, telling, written }: Matter,
+): Generator<CandidateReason> {
   const inTopic = answersUnder("subject", { answers, asked });
   if (inTopic.length > 0)
     yield {
@@ -41,7 +49,7 @@ function* fromAnswers({ facts, answers }: Evidence, { asked, now, written }: Mat
       people: new Set(toAim.filter((one) => one.accepted || one.helpful > 0).map((one) => one.askerId)).size,
     };
   const alike = answers.filter((one) => one.sharedWords.length > 0);
-  if (alike.length > 0) yield { kind: "words", words: wordsOf(alike, written), answers: alike.length };
+  if (alike.length > 0) yield { kind: "words", words: wordsOf(alike, { telling, written }), answers: alike.length };
   const lately = answers.filter((one) => now - one.at < 90 * day).length;
   if (lately > 0) yield { kind: "active", answers: lately };
   const last = facts.acts.at(-1);
@@ -96,10 +104,12 @@ function sharedTopics(kind: TopicKind, { answers, asked }: Under): NamedTopic[] 
 const named = (asked: Asked, wanted: (id: number) => boolean) =>
   asked.topics.filter(({ id }) => wanted(id)).map(({ id, slug, name }) => ({ id, slug, name }));
 
-/** The words shared most often; of equal ones, those that come first in the question. */
-function wordsOf(answers: readonly PastAnswer[], written: ReadonlyMap<string, string>): string[] {
-  const counts = new Map([...written.keys()].map((lexeme) => [lexeme, 0]));
-  for (const { sharedWords } of answers) for (const word of sharedWords) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const often = [...counts].filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
-  return often.slice(0, mostWords).map(([lexeme]) => written.get(lexeme) ?? lexeme);
+/** The shared words that tell most, which are the rarest; of equal ones, those that come first in the question. */
+function wordsOf(answers: readonly PastAnswer[], { telling, written }: Pick<Matter, "telling" | "written">): string[] {
+  const shared = new Set(answers.flatMap(({ sharedWords }) => sharedWords));
+  return [...written]
+    .filter(([lexeme]) => shared.has(lexeme))
+    .sort(([one], [other]) => (telling.get(other) ?? 0) - (telling.get(one) ?? 0))
+    .slice(0, mostWords)
+    .map(([, word]) => word);
 }
