@@ -15,10 +15,10 @@ const load = (name) => vite.ssrLoadModule(`/app/processes/${name}.ts`);
 let database;
 let worker;
 try {
+  const { checkPort } = await load("check-port");
+  await checkPort();
   const { prepareDatabase } = await load("prepare-database");
   database = await prepareDatabase(say);
-  const { checkPort } = await load("start-parts");
-  await checkPort();
   const { seedFirstRun } = await load("seed-first-run");
   await seedFirstRun(say);
   worker = await (await load("worker")).startWorker();

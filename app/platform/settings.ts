@@ -83,8 +83,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const values = Object.entries(settings).map(([name, setting]) => {
     const text = environment[name] ?? setting.initial;
     const parsed = setting.rule.safeParse(text);
-    if (!parsed.success)
-      problems.push(`${name} is "${text}", but ${parsed.error.issues[0]?.message ?? "it does not fit"}.`);
+    if (!parsed.success) {
+      const [why] = parsed.error.issues;
+      const usual = setting.initial ? ` (${setting.initial} when it is not set)` : "";
+      problems.push(`${name} is "${text}", which does not fit: ${why?.message}. ${setting.meaning}${usual}.`);
+    }
     return [name, parsed.data];
   });
   if (problems.length > 0) throw new StartProblem(problems.join("\n"));

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from "~/platform/db/embedded.server";
 import { StartProblem } from "~/platform/start-problem";
+import { checkPort } from "./check-port";
 import { prepareDatabase } from "./prepare-database";
 import type { RunningParts } from "./start-parts";
 import { watchBuild } from "./watch-build";
@@ -21,14 +22,16 @@ const watch = setInterval(() => {
 }, 500).unref();
 if (!process.env.npm_lifecycle_event) clearInterval(watch);
 process.on("uncaughtException", (error) => {
+  // who ends it while the demo is being played takes the database away under it
+  if (ending) return;
   process.stderr.write(`${error.stack ?? error.message}\n`);
   void end(1);
 });
 
 try {
-  opened = await prepareDatabase(say);
-  const { checkPort, startParts } = await import("./start-parts");
   await checkPort();
+  opened = await prepareDatabase(say);
+  const { startParts } = await import("./start-parts");
   const { seedFirstRun } = await import("./seed-first-run");
   await seedFirstRun(say);
   if (!ending) {
