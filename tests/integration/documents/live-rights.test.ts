@@ -1,44 +1,15 @@
-import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { endWriting } from "~/modules/documents/end-writing.server";
 import { database } from "~/platform/db/database.server";
-import { closeChannels } from "~/platform/realtime/channels.server";
-import {
-  aCookie,
-  aLiveDocument,
-  aLiveProcess,
-  aSocket,
-  type LiveProcess,
-  LiveWriter,
-  storedLines,
-  until,
-} from "../../support/live-writers";
+import { LiveProcesses } from "../../support/live-processes";
+import { aCookie, aLiveDocument, aSocket, storedLines, until } from "../../support/live-writers";
 import { aClub, aMember, anOrganisation, aSeat, aStaffMember } from "../../support/world";
 
-let [first, second]: LiveProcess[] = [];
-let writers: LiveWriter[] = [];
-
-beforeEach(async () => {
-  writers = [];
-  [first, second] = [await aLiveProcess(), await aLiveProcess()];
-});
-
-afterEach(async () => {
-  for (const writer of writers) writer.leave();
-  await Promise.all([first?.stop(), second?.stop()]);
-});
-
-afterAll(closeChannels);
-
-function aWriter(process: LiveProcess | undefined, cookie: string, documentId: number, given?: { clientId?: number }) {
-  if (!process) throw new Error("There is no process.");
-  const writer = new LiveWriter(process, cookie, documentId, given);
-  writers.push(writer);
-  return writer;
-}
+const live = new LiveProcesses();
 
 it("lets nobody in who may not read it, and those who may only read change nothing", async () => {
   const { documentId } = await aLiveDocument();
-  const stranger = aWriter(first, "", documentId);
+  const stranger = live.writer("first", "", documentId);
   await until(() => stranger.denials.length > 0, "nobody is refused");
   expect(stranger.denials).toEqual(["signed-out"]);
   const club = await aClub({ visibility: "private" });
@@ -46,7 +17,7 @@ it("lets nobody in who may not read it, and those who may only read change nothi
   const hidden = await database.document.create({
     data: { clubId: club.id, kind: "guide", title: "Hidden", authorId: member.id, side: "buyer", state: "published" },
   });
-  const outsider = aWriter(first, await aCookie((await aMember(await aClub())).id), hidden.id);
+  const outsider = live.writer("first", await aCookie((await aMember(await aClub())).id), hidden.id);
   await until(() => outsider.denials.length > 0, "an outsider is refused");
   expect(outsider.denials).toEqual(["refused"]);
   const version = await database.documentVersion.create({
@@ -56,7 +27,7 @@ it("lets nobody in who may not read it, and those who may only read change nothi
     },
   });
   await database.document.update({ where: { id: hidden.id }, data: { publishedId: version.id } });
-  const reader = aWriter(first, await aCookie(member.id), hidden.id);
+  const reader = live.writer("first", await aCookie(member.id), hidden.id);
   await until(() => reader.provider.isAuthenticated, "a reader is let in");
   expect(reader.provider.authorizedScope).toBe("readonly");
   reader.append("Not mine to say.");
@@ -67,8 +38,7 @@ it("lets nobody in who may not read it, and those who may only read change nothi
 
 it("no page of another site opens a socket", async () => {
   const { cookie } = await aLiveDocument();
-  if (!first) throw new Error("There is no process.");
-  await expect(aSocket(first, cookie, { origin: "https://evil.example" })).rejects.toThrow("403");
+  await expect(aSocket(live.of("first"), cookie, { origin: "https://evil.example" })).rejects.toThrow("403");
 });
 
 it.each([
@@ -88,8 +58,11 @@ it.each([
 ])("the socket closes within two seconds when %s, however it came about", async (_what, end) => {
   const world = await aLiveDocument();
   const stays = await aMember(world.club);
-  const [one, two] = [aWriter(first, world.cookie, world.documentId), aWriter(second, world.cookie, world.documentId)];
-  const other = aWriter(first, await aCookie(stays.id), world.documentId);
+  const [one, two] = [
+    live.writer("first", world.cookie, world.documentId),
+    live.writer("second", world.cookie, world.documentId),
+  ];
+  const other = live.writer("first", await aCookie(stays.id), world.documentId);
   await until(() => [one, two, other].every(({ provider }) => provider.synced), "all are there");
   const before = Date.now();
   await end(world);
@@ -110,7 +83,10 @@ it("whoever leaves an organisation loses what they wrote for it within two secon
   await database.documentWriter.create({
     data: { documentId, personId: vet.id, organisationId: clinic.id, role: "writer", joinedAt: new Date() },
   });
-  const [stays, leaves] = [aWriter(first, cookie, documentId), aWriter(first, await aCookie(vet.id), documentId)];
+  const [stays, leaves] = [
+    live.writer("first", cookie, documentId),
+    live.writer("first", await aCookie(vet.id), documentId),
+  ];
   await until(() => stays.provider.synced && leaves.provider.synced, "both are there");
   const before = Date.now();
   await database.staff.deleteMany({ where: { personId: vet.id } });
@@ -121,7 +97,7 @@ it("whoever leaves an organisation loses what they wrote for it within two secon
 
 it("a command that ends a right closes the socket at once", async () => {
   const { documentId, author, cookie } = await aLiveDocument();
-  const writer = aWriter(first, cookie, documentId);
+  const writer = live.writer("first", cookie, documentId);
   await until(() => writer.provider.synced, "it is there");
   await database.$transaction(async (db) => {
     await db.document.update({ where: { id: documentId }, data: { lockedAt: new Date() } });
@@ -132,9 +108,11 @@ it("a command that ends a right closes the socket at once", async () => {
 
 it("a pen is one person's: with another's nobody comes in", async () => {
   const { club, documentId, cookie } = await aLiveDocument();
-  const one = aWriter(first, cookie, documentId);
+  const one = live.writer("first", cookie, documentId);
   await until(() => one.provider.synced, "it is there");
-  const thief = aWriter(second, await aCookie((await aMember(club)).id), documentId, { clientId: one.doc.clientID });
+  const thief = live.writer("second", await aCookie((await aMember(club)).id), documentId, {
+    clientId: one.doc.clientID,
+  });
   await until(() => thief.denials.length > 0, "the pen is refused");
   expect(thief.denials).toEqual(["foreign-pen"]);
 });

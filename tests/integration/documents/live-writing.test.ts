@@ -1,48 +1,20 @@
-import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { compactText } from "~/modules/documents/live/compact-text.server";
 import { documentKeeper } from "~/modules/documents/live/keeper.server";
 import { database } from "~/platform/db/database.server";
-import { closeChannels } from "~/platform/realtime/channels.server";
-import {
-  aCookie,
-  aLiveDocument,
-  aLiveProcess,
-  type LiveProcess,
-  LiveWriter,
-  storedLines,
-  until,
-} from "../../support/live-writers";
+import { LiveProcesses } from "../../support/live-processes";
+import { aCookie, aLiveDocument, type LiveWriter, storedLines, until } from "../../support/live-writers";
 import { aVoice, write } from "../../support/shared-text";
 import { aMember, anOrganisation, aSeat } from "../../support/world";
 
-let [first, second]: LiveProcess[] = [];
-let writers: LiveWriter[] = [];
-
-beforeEach(async () => {
-  writers = [];
-  [first, second] = [await aLiveProcess(), await aLiveProcess()];
-});
-
-afterEach(async () => {
-  for (const writer of writers) writer.leave();
-  await Promise.all([first?.stop(), second?.stop()]);
-});
-
-afterAll(closeChannels);
-
-function aWriter(process: LiveProcess | undefined, cookie: string, documentId: number, given?: { clientId?: number }) {
-  if (!process) throw new Error("There is no process.");
-  const writer = new LiveWriter(process, cookie, documentId, given);
-  writers.push(writer);
-  return writer;
-}
+const live = new LiveProcesses();
 
 it("two who write through two processes see each other's words, and they are kept with their pens", async () => {
   const { club, documentId, author, cookie } = await aLiveDocument();
   const other = await aMember(club);
-  const one = aWriter(first, cookie, documentId);
-  const two = aWriter(second, await aCookie(other.id), documentId);
+  const one = live.writer("first", cookie, documentId);
+  const two = live.writer("second", await aCookie(other.id), documentId);
   one.append("One begins.");
   await until(() => two.words === "One begins.", "the other sees it");
   two.append("Two goes on.");
@@ -60,7 +32,7 @@ it("two who write through two processes see each other's words, and they are kep
 
 it("what is acknowledged is kept already, and lists show it after a moment", async () => {
   const { documentId, cookie } = await aLiveDocument();
-  const writer = aWriter(first, cookie, documentId);
+  const writer = live.writer("first", cookie, documentId);
   writer.append("Kept.");
   await writer.saved();
   expect(await storedLines(documentId)).toBe("Kept.");
@@ -70,7 +42,7 @@ it("what is acknowledged is kept already, and lists show it after a moment", asy
 
 it("shows what a command writes, and the command builds on what was written live", async () => {
   const { documentId, author, cookie } = await aLiveDocument();
-  const writer = aWriter(first, cookie, documentId);
+  const writer = live.writer("first", cookie, documentId);
   writer.append("Live words.");
   await writer.saved();
   await write(documentId, aVoice(author.id), "Live words.\n\nWords of a form.");
@@ -83,8 +55,8 @@ it("shows what a command writes, and the command builds on what was written live
 it("what was written offline arrives, and nothing of the others is lost", async () => {
   const { club, documentId, cookie } = await aLiveDocument();
   const other = await aMember(club);
-  const one = aWriter(first, cookie, documentId);
-  const two = aWriter(second, await aCookie(other.id), documentId);
+  const one = live.writer("first", cookie, documentId);
+  const two = live.writer("second", await aCookie(other.id), documentId);
   one.append("Together.");
   await until(() => two.words === "Together.", "both have it");
   two.goOffline();
@@ -100,14 +72,13 @@ it("what was written offline arrives, and nothing of the others is lost", async 
 
 it("a process that ends keeps everything, and its editors go on elsewhere", async () => {
   const { documentId, cookie } = await aLiveDocument();
-  const writer = aWriter(first, cookie, documentId);
+  const writer = live.writer("first", cookie, documentId);
   writer.append("Before.");
   await until(() => writer.provider.synced, "it is there");
   for (let n = 0; n < 20; n++) writer.append(`Line ${n}.`);
-  await first?.stop();
-  first = undefined;
+  await live.stop("first");
   expect(writer.closings[0]).toEqual({ code: 1012, reason: "restart" });
-  const again = aWriter(second, cookie, documentId);
+  const again = live.writer("second", cookie, documentId);
   await until(() => again.provider.synced && again.words.startsWith("Before."), "what was kept is there");
   // What was on its way when the process ended, the editor sends again.
   Y.applyUpdate(again.doc, Y.encodeStateAsUpdate(writer.doc));
@@ -117,7 +88,7 @@ it("a process that ends keeps everything, and its editors go on elsewhere", asyn
 
 it("a text put together in a snapshot goes on as it was, in every process", async () => {
   const { documentId, cookie } = await aLiveDocument();
-  const [one, two] = [aWriter(first, cookie, documentId), aWriter(second, cookie, documentId)];
+  const [one, two] = [live.writer("first", cookie, documentId), live.writer("second", cookie, documentId)];
   for (let n = 0; n < 5; n++) {
     one.append(`Line ${n}.`);
     await one.saved();
@@ -141,8 +112,8 @@ it("shows who is here with the names that the server knows, across processes, an
   await database.documentWriter.create({
     data: { documentId, personId: vet.id, organisationId: clinic.id, role: "writer", joinedAt: new Date() },
   });
-  const one = aWriter(first, cookie, documentId);
-  const two = aWriter(second, await aCookie(vet.id), documentId);
+  const one = live.writer("first", cookie, documentId);
+  const two = live.writer("second", await aCookie(vet.id), documentId);
   one.provider.setAwarenessField("user", { name: "Somebody else" });
   two.provider.setAwarenessField("cursor", null);
   const seenBy = (writer: LiveWriter, of: LiveWriter) =>

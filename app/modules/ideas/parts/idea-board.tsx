@@ -50,46 +50,27 @@ export function IdeaBoard({ base, items, next, wish, aims, askings }: IdeaBoardP
       />
       <form method="get" action={base} className="flex flex-wrap items-end gap-3 py-4">
         {wish.sort === "newest" ? null : <input type="hidden" name="sort" value={wish.sort} />}
-        <div className="min-w-40 flex-1">
-          <Select
-            key={wish.state}
-            name="state"
-            label={t("list.state")}
-            defaultValue={wish.state ?? ""}
-            choices={[
-              { value: "", label: t("list.all-states") },
-              ...ideaStates.map((state) => ({ value: state, label: t(`state.${state}`) })),
-            ]}
-          />
-        </div>
-        {askings.length > 0 ? (
-          <div className="min-w-40 flex-1">
-            <Select
-              key={wish.of}
-              name="of"
-              label={t("list.of")}
-              defaultValue={wish.of}
-              choices={[
-                { value: "", label: t("list.of-everyone") },
-                ...askings.map(({ slug, name, count }) => ({ value: slug, label: `${name} (${count})` })),
-              ]}
-            />
-          </div>
-        ) : null}
-        {aims.length > 0 ? (
-          <div className="min-w-40 flex-1">
-            <Select
-              key={wish.aim}
-              name="aim"
-              label={t("aims:one")}
-              defaultValue={wish.aim}
-              choices={[
-                { value: "", label: t("aims:every") },
-                ...aims.map(({ slug, name }) => ({ value: slug, label: name })),
-              ]}
-            />
-          </div>
-        ) : null}
+        <Narrowing
+          name="state"
+          label={t("list.state")}
+          chosen={wish.state ?? ""}
+          every={t("list.all-states")}
+          choices={ideaStates.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+        />
+        <Narrowing
+          name="of"
+          label={t("list.of")}
+          chosen={wish.of}
+          every={t("list.of-everyone")}
+          choices={askings.map(({ slug, name, count }) => ({ value: slug, label: `${name} (${count})` }))}
+        />
+        <Narrowing
+          name="aim"
+          label={t("aims:one")}
+          chosen={wish.aim}
+          every={t("aims:every")}
+          choices={aims.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
         <Button>{t("list.show")}</Button>
       </form>
       {items.length > 0 ? (
@@ -108,5 +89,25 @@ export function IdeaBoard({ base, items, next, wish, aims, askings }: IdeaBoardP
       )}
       <Pager label={t("pages")} older={next ? { to: address({ after: next }), label: t("list.more") } : undefined} />
     </>
+  );
+}
+
+type NarrowingProps = {
+  name: string;
+  label: string;
+  chosen: string;
+  /** What the choice is called that narrows nothing. */
+  every: string;
+  choices: readonly { value: string; label: string }[];
+};
+
+/** One way to narrow the list, where there is anything to choose. */
+function Narrowing({ name, label, chosen, every, choices }: NarrowingProps) {
+  if (choices.length === 0) return null;
+  const all = [{ value: "", label: every }, ...choices];
+  return (
+    <div className="min-w-40 flex-1">
+      <Select key={chosen} name={name} label={label} defaultValue={chosen} choices={all} />
+    </div>
   );
 }
