@@ -84,6 +84,11 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), tsconfigPaths(), ...own],
   build: { target: "es2022" },
   resolve: { alias: { "~": resolve("app") } },
-  optimizeDeps: { exclude: ["lucide-react"] },
+  optimizeDeps: {
+    // what every page loads is bundled before the first is asked for; a reload meanwhile would meet two Reacts
+    include: ["@remix-run/react", "react-i18next", "remix-i18next/client", "i18next", "clsx", "zod"],
+    // the development server finds Argon2 behind the server's files, but its version for browsers is not installed
+    exclude: ["lucide-react", "@node-rs/argon2"],
+  },
   ssr: { target: "node", noExternal: ["lucide-react"] },
 });
