@@ -1,6 +1,8 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { isBehind } from "~/platform/jobs/still-hearing.server";
+import { rebuildOfFacts } from "./keep-facts.server";
 import { type MemberFigures, memberFigures } from "./reading/member-figures.server";
 import { sentSince } from "./reading/sends.server";
 import { organisationFares, sideFares } from "./reading/side-fares.server";
@@ -28,6 +30,8 @@ export type EverySide = {
   /** What the members do, and beside it what the network does. */
   members: MemberFigures;
   network: { crossSide: number | null; reciprocity: number | null };
+  /** Whether something that happened is not counted yet. */
+  counting: boolean;
   may: { matrix: boolean };
 };
 
@@ -44,12 +48,13 @@ export async function everySide(
   const of = { clubId: club.id, since: new Date(now.getTime() - days * 86_400_000), now };
   const period = { from: dayOf(of.since), to: dayOf(now) };
   const everything = { view: "side", grouping: "side", topicId: 0, stage: null, byClub: false } as const;
-  const [sides, organisations, sent, members, flows] = await Promise.all([
+  const [sides, organisations, sent, members, flows, counting] = await Promise.all([
     sideFares(of),
     organisationFares(of),
     sentSince(of),
     memberFigures(club.id, period),
     sideFlows({ ...everything, clubIds: [club.id], ...period }),
+    isBehind(rebuildOfFacts.reader),
   ]);
   return {
     club,
@@ -60,6 +65,7 @@ export async function everySide(
     sent: sent.slice(0, shown),
     members,
     network: { crossSide: crossSideRatio(flows), reciprocity: sideReciprocity(flows) },
+    counting,
     may: { matrix: can(actor, "insight.see", club) },
   };
 }

@@ -6,11 +6,12 @@ const columns: Sql = sql`t.id, t.name, t."whenToUse", t.asks::text[] AS asks,
   coalesce((SELECT json_agg(json_build_object('heading', h.heading, 'prompt', h.prompt) ORDER BY h.position) FROM "TemplateHeading" h WHERE h."templateId" = t.id), '[]') AS headings,
   coalesce((SELECT json_agg(json_build_object('slug', p.slug, 'name', p.name) ORDER BY p.name) FROM "TemplateTopic" x JOIN "Topic" p ON p.id = x."topicId" WHERE x."templateId" = t.id), '[]') AS topics`;
 
-/** The templates that questions of a club may begin with, in their order; at most twelve. */
-export const templatesOf = (clubId: number): Promise<TemplateView[]> =>
-  rows<TemplateView>(
-    sql`SELECT ${columns} FROM "QuestionTemplate" t WHERE t."clubId" = ${clubId} AND t."retiredAt" IS NULL ORDER BY t.position, t.id LIMIT 12`,
-  );
+/** SQL for the templates that questions of a club may begin with, in their order; at most twelve. */
+export const selectTemplates = (clubId: number): Sql =>
+  sql`SELECT ${columns} FROM "QuestionTemplate" t WHERE t."clubId" = ${clubId} AND t."retiredAt" IS NULL ORDER BY t.position, t.id LIMIT 12`;
+
+/** The templates that questions of a club may begin with. */
+export const templatesOf = (clubId: number): Promise<TemplateView[]> => rows<TemplateView>(selectTemplates(clubId));
 
 /** A template as moderators see it. */
 export type TemplateRow = TemplateView & { retired: boolean; questions: number };

@@ -17,10 +17,7 @@ const told: readonly CandidateReason["kind"][] = [
 /** Who of a club's experts and organisations can advise on a need, best first, each with the reasons, each side at least once. */
 export async function candidatesForNeed(actor: Actor, need: Need, now: Date): Promise<CandidateView[]> {
   const { clubId, words, province, urgent } = need;
-  const topics = await rows<{ id: number }>(
-    sql`SELECT id FROM "Topic" WHERE "clubId" = ${clubId} AND slug = ANY(${need.topics}::text[])`,
-  );
-  const topicIds = topics.map(({ id }) => id);
+  const topicIds = { slugs: need.topics };
   const asked = { clubId, askerId: actor.id ?? 0, title: words, text: "", topicIds, province, urgent };
   return eachSide(await named(clubId, await rankCandidates(asked, { now, take: 20 })), 5);
 }

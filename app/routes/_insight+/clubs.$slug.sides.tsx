@@ -11,6 +11,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Link } from "~/ui/link";
+import { Notice } from "~/ui/notice";
 import { Tabs } from "~/ui/tabs";
 
 export const handle = { i18n: ["insight"] };
@@ -24,7 +25,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function EverySideRoute() {
-  const { club, days, sides, organisations, dialogue, sent, members, network, may } = useLoaderData<typeof loader>();
+  const { club, days, sides, organisations, dialogue, sent, members, network, counting, may } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("insight");
   const here = `/clubs/${encodeURIComponent(club.slug)}`;
   return (
@@ -40,6 +42,11 @@ export default function EverySideRoute() {
           current: one === days,
         }))}
       />
+      {counting ? (
+        <div className="my-5">
+          <Notice role="status">{t("every.counting")}</Notice>
+        </div>
+      ) : null}
       <SidesTable sides={sides} />
       <p className="mt-3 text-sm leading-normal text-ink-3">{t("every.note")}</p>
       <section className="mt-11">

@@ -5,20 +5,19 @@ import { fittingDocuments } from "~/modules/documents/fitting-documents.server";
 import { AdvisedDocuments } from "~/modules/documents/parts/advised-documents";
 import { offeringsFor } from "~/modules/environment/offerings-for.server";
 import { AdvisedOfferings } from "~/modules/environment/parts/advised-offerings";
+import { adviceChoices } from "~/modules/knowledge/advice-choices.server";
 import { contextWords } from "~/modules/knowledge/context-words";
 import { helpfulAnswers } from "~/modules/knowledge/helpful-answers.server";
 import { AdviceForm } from "~/modules/knowledge/parts/advice-form";
 import { AdvisedAnswers } from "~/modules/knowledge/parts/advised-answers";
 import { needInAddress, templateForAdvice, wordsOfNeed } from "~/modules/knowledge/rules/advice-need";
 import { askPath } from "~/modules/knowledge/rules/ask-path";
-import { templatesOf } from "~/modules/knowledge/templates-of.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { candidatesForNeed } from "~/modules/routing/candidates-for-need.server";
 import { AdvisedPeople } from "~/modules/routing/parts/advised-people";
 import { foundInClub } from "~/modules/search/found-in-club.server";
-import { topicsOf } from "~/modules/topics/topics-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -32,18 +31,17 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!club) throw notFound();
   const said = needInAddress(new URL(request.url).searchParams);
   const { need, aims } = said;
-  const topics = await topicsOf(club.id);
+  const { topics, templates } = await adviceChoices(club.id);
   const path = club.visibility === "public" && need === "" ? clubPath(club.slug, "advice") : undefined;
   const title = context.t("advice:of", { name: club.name });
   const page = { club, said, topics, meta: { title, description: context.t("advice:text"), path } };
   if (need === "") return { ...page, advised: null };
   const words = wordsOfNeed(said);
   const wish = { clubId: club.id, words, topics: [...said.topics, ...aims], province: said.context.province };
-  const [found, people, offerings, templates] = await Promise.all([
+  const [found, people, offerings] = await Promise.all([
     foundInClub(context.actor, club.id, { words, kinds: ["answer", "document"] }),
     candidatesForNeed(context.actor, { ...wish, urgent: said.context.timing === "now" }, context.now),
     offeringsFor(club.id, { words, budgetTo: said.context.budgetTo }),
-    templatesOf(club.id),
   ]);
   const [answers, documents] = await Promise.all([
     helpfulAnswers(club.id, found.answer),

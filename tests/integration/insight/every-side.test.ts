@@ -6,9 +6,11 @@ import { reportProgress } from "~/modules/ideas/report-progress.server";
 import { shippedList } from "~/modules/ideas/shipped-list.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { everySide } from "~/modules/insight/every-side.server";
+import { rebuildOfFacts } from "~/modules/insight/keep-facts.server";
 import { dialogueOf } from "~/modules/insight/rules/every-side";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { voteOnAnswer } from "~/modules/knowledge/vote-on-answer.server";
+import { database, pool } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { lineIn } from "../../support/discussed";
 import { aDocument, bringOut } from "../../support/documents";
@@ -105,4 +107,21 @@ test("members and seats see it, strangers do not", async () => {
 
 test("without anything told there is no ratio", () => {
   expect(dialogueOf([])).toEqual({ sends: 0, heard: 0, answered: 0, ratio: null });
+});
+
+test("what is still being counted is said, as right after a demo was filled or while the past is made anew", async () => {
+  const { club, buyer, seen } = await aWorld();
+  await aQuestion({ club, author: buyer });
+  expect((await seen(buyer))?.counting).toBe(false);
+  await pool.query("UPDATE graphile_worker._private_jobs SET run_at = now() - interval '1 minute'");
+  expect(await seen(buyer)).toMatchObject({ counting: true, sides: [{ side: "buyer", asked: 0 }, {}, {}] });
+  await settle();
+  expect(await seen(buyer)).toMatchObject({ counting: false, sides: [{ side: "buyer", asked: 1 }, {}, {}] });
+  const renewing = {
+    reader: rebuildOfFacts.reader,
+    version: rebuildOfFacts.version - 1,
+    towards: rebuildOfFacts.version,
+  };
+  await database.readerState.create({ data: renewing });
+  expect((await seen(buyer))?.counting).toBe(true);
 });

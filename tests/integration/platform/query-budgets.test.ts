@@ -134,8 +134,8 @@ const budgets = ({ slug, question, document, idea }: Params): Budget[] => [
     page: "advice",
     routes: ["_network+/clubs.$slug", "_network+/clubs.$slug.advice"],
     address: `/clubs/${slug}/advice?need=number`,
-    guest: 19,
-    member: 19,
+    guest: 14,
+    member: 14,
   },
   { page: "search", routes: ["_search+/search._index"], address: "/search?q=number", guest: 5, member: 5 },
 ];

@@ -12,7 +12,8 @@ export type QuestionToRank =
       organisationId?: number | null;
       title: string;
       text: string;
-      topicIds: readonly number[];
+      /** By number, or by the names in addresses. */
+      topicIds: readonly number[] | { slugs: readonly string[] };
       askedOrganisationId?: number | null;
       askedPersonId?: number | null;
       /** Where it matters, when that is said, and whether it matters now. */
@@ -51,5 +52,10 @@ const written = (questionId: number): Sql => sql`
 const unwritten = (question: Exclude<QuestionToRank, { questionId: number }>): Sql => sql`
   SELECT NULL::int AS id, ${question.clubId}::int AS "clubId", ${question.askerId}::int AS "askerId", ${question.organisationId ?? null}::int AS "organisationId",
     ${question.title}::text AS title, ${question.text}::text AS text, ${question.askedOrganisationId ?? null}::int AS "askedOrganisationId",
-    ${question.askedPersonId ?? null}::int AS "askedPersonId", ${question.topicIds}::int[] AS "topicIds",
+    ${question.askedPersonId ?? null}::int AS "askedPersonId", ${topicsIn(question)} AS "topicIds",
     ${question.province ?? ""}::text AS province, ${question.urgent ?? false}::boolean AS urgent`;
+
+const topicsIn = ({ clubId, topicIds }: Exclude<QuestionToRank, { questionId: number }>): Sql =>
+  "slugs" in topicIds
+    ? sql`ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${clubId} AND slug = ANY(${[...topicIds.slugs]}::text[]))`
+    : sql`${[...topicIds]}::int[]`;

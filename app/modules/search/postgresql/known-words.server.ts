@@ -23,6 +23,7 @@ export async function likeWords(words: readonly string[]): Promise<Map<string, K
 
 /** Longer words that occur and hold one of these, most frequent first. */
 export async function wordsHolding(words: readonly string[]): Promise<Map<string, string[]>> {
+  if (words.length === 0) return new Map();
   const found = await rows<{ wish: string; word: string }>(sql`
     SELECT w.wish, s.word FROM unnest(${words}::text[], ${words.map((word) => `%${spelled(word)}%`)}::text[]) AS w(wish, pattern)
     CROSS JOIN LATERAL (SELECT word FROM "SearchWord" s WHERE s.spelled LIKE w.pattern AND s.word <> w.wish ORDER BY count DESC LIMIT 20) s`);
