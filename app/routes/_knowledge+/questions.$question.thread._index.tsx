@@ -7,7 +7,7 @@ import { questionNumber } from "~/modules/knowledge/rules/question-path";
 import { threadPage } from "~/modules/knowledge/thread-page.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
-import { Button } from "~/ui/button";
+import { Row, Rows } from "~/ui/rows";
 
 export const handle = { i18n: ["threads", "knowledge"] };
 export const meta = metaFromLoader;
@@ -23,30 +23,25 @@ export default function ThreadRoute() {
   const { question, may, changes } = useLoaderData<typeof loader>();
   const { t } = useTranslation("threads");
   const base = `/questions/${question.id}/thread`;
+  const desk = `/clubs/${question.club.slug}/curation`;
+  const acts = [
+    ["split", `${base}/split`],
+    ["merge", `${base}/merge`],
+    ["move", `${base}/move`],
+    ["collect", `${desk}/bulk?act=collect&of[]=question-${question.id}`],
+    ["gather", `${desk}/document?of[]=question-${question.id}`],
+  ] as const;
   return (
     <ContributionFrame about={question} heading={t("heading")}>
       <p className="mb-5 text-ink-2">{t("text")}</p>
       {may ? (
-        <ul className="mb-9 grid gap-x-6 gap-y-4 sm:grid-cols-2">
-          {(["split", "merge", "move"] as const).map((act) => (
-            <li key={act} className="grid content-start gap-2">
-              <Button to={`${base}/${act}`}>{t(`act.${act}`)}</Button>
-              <span className="text-sm text-ink-3">{t(`act.${act}-text`)}</span>
-            </li>
-          ))}
-          <li className="grid content-start gap-2">
-            <Button to={`/clubs/${question.club.slug}/curation/bulk?act=collect&of[]=question-${question.id}`}>
-              {t("act.collect")}
-            </Button>
-            <span className="text-sm text-ink-3">{t("act.collect-text")}</span>
-          </li>
-          <li className="grid content-start gap-2">
-            <Button to={`/clubs/${question.club.slug}/curation/document?of[]=question-${question.id}`}>
-              {t("act.gather")}
-            </Button>
-            <span className="text-sm text-ink-3">{t("act.gather-text")}</span>
-          </li>
-        </ul>
+        <div className="mb-9">
+          <Rows label={t("heading")}>
+            {acts.map(([act, to]) => (
+              <Row key={act} to={to} title={t(`act.${act}`)} excerpt={t(`act.${act}-text`)} />
+            ))}
+          </Rows>
+        </div>
       ) : null}
       <ThreadChanges changes={changes} language={question.club.language} />
     </ContributionFrame>

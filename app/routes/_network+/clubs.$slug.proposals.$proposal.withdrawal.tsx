@@ -40,7 +40,7 @@ export default function ProposalWithdrawalRoute() {
       <GovernanceTabs club={club} current="proposals" inside />
       <Form method="post" className="grid max-w-measure gap-5">
         <div>
-          <h2>{t("withdraw.title")}</h2>
+          <h2 className="text-2xl">{t("withdraw.title")}</h2>
           <p className="mt-1.5 font-medium">{t(`deed.${proposal.act}`, { name: proposal.target ?? "" })}</p>
           <p className="mt-1.5 text-ink-2">{t("withdraw.text")}</p>
         </div>

@@ -53,7 +53,7 @@ export default function NewProposalRoute() {
         )
       ) : (
         <>
-          <h2 className="mb-2">{t("propose.what")}</h2>
+          <h2 className="mb-2 text-2xl">{t("propose.what")}</h2>
           <Rows label={t("propose.what")}>
             {acts.map((act) => (
               <Row

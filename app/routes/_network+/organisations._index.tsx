@@ -50,7 +50,11 @@ export default function OrganisationsRoute() {
           <h1 className="text-2xl">{t("organisations.title")}</h1>
           <p className="mt-1 text-ink-2">{t("organisations.lead")}</p>
         </div>
-        {mayFound ? <Button to="/organisations/new">{t("organisations.found")}</Button> : null}
+        {mayFound ? (
+          <div className="shrink-0">
+            <Button to="/organisations/new">{t("organisations.found")}</Button>
+          </div>
+        ) : null}
       </div>
       <div className="mb-6 grid gap-3">
         <SearchForm

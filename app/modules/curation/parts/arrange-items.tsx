@@ -71,7 +71,6 @@ export function ArrangeItems({ base, items: kept, language }: ArrangeItemsProps)
                 {t(`kind.${item.kind}`)}
                 {item.shown ? null : <Chip tone="heed">{t("not-shown")}</Chip>}
               </p>
-              <WhyForm base={base} item={item} />
             </div>
             <div className="flex flex-wrap items-start gap-1.5">
               <Place base={base} item={item} place={index - 1} disabled={index === 0} />
@@ -81,6 +80,9 @@ export function ArrangeItems({ base, items: kept, language }: ArrangeItemsProps)
                   {t("take-out")}
                 </Button>
               </Form>
+            </div>
+            <div className="sm:col-span-2">
+              <WhyForm base={base} item={item} />
             </div>
           </li>
         ))}

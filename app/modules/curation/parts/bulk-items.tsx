@@ -14,11 +14,7 @@ export function BulkItems({ items, language }: { items: readonly BulkItemView[];
           <span lang={language}>
             <Link to={item.path}>{item.title}</Link>
           </span>
-          {item.skipped ? (
-            <Chip tone="heed">{t(item.skipped)}</Chip>
-          ) : (
-            <Chip tone="done">{t(`kind.${item.kind}`)}</Chip>
-          )}
+          {item.skipped ? <Chip tone="heed">{t(item.skipped)}</Chip> : <Chip>{t(`kind.${item.kind}`)}</Chip>}
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ export function WhyForm({ base, item }: { base: string; item: CollectedView }) {
   const fetcher = useFetcher();
   const problem = useProblem(fetcher.data);
   return (
-    <fetcher.Form method="post" action={`${base}/${item.id}/why`} className="mt-2 grid gap-1">
+    <fetcher.Form method="post" action={`${base}/${item.id}/why`} className="grid gap-1">
       <TextField
         name="why"
         id={`why-${item.id}`}

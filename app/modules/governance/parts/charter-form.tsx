@@ -31,7 +31,7 @@ export function CharterForm({ charter, seats }: CharterFormProps) {
   return (
     <Form method="post" className="grid max-w-measure gap-6">
       <div>
-        <h2>{t(charter ? "draft.change" : "draft.first")}</h2>
+        <h2 className="text-2xl">{t(charter ? "draft.change" : "draft.first")}</h2>
         <p className="mt-1.5 text-ink-2">{t(charter ? "draft.change-text" : "draft.first-text")}</p>
       </div>
       {problem.title ? (

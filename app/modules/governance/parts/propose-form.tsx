@@ -31,7 +31,7 @@ export function ProposeForm({ act, targets, target, votingDays }: ProposeFormPro
   return (
     <Form method="post" className="grid max-w-measure gap-5">
       <div>
-        <h2>{t(`act.${act}`)}</h2>
+        <h2 className="text-2xl">{t(`act.${act}`)}</h2>
         <p className="mt-1.5 text-ink-2">{t(`act-hint.${act}`)}</p>
       </div>
       {problem.title ? (
