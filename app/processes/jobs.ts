@@ -1,6 +1,8 @@
 import { ageDocumentsHourly } from "~/modules/documents/age-documents.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
+import { eraseDepartedHourly } from "~/modules/identity/erase-departed.server";
+import { forgetPerson } from "~/modules/identity/forget-person.server";
 import { packTakeout } from "~/modules/identity/pack-takeout.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
@@ -32,6 +34,7 @@ export const jobs: readonly Job[] = [
   writeLetterToPerson,
   renewReader,
   packTakeout(holdings) as Job,
+  forgetPerson(holdings) as Job,
 ];
 
 /** Work at set times. */
@@ -40,6 +43,7 @@ export const schedules: readonly Schedule[] = [
   { pattern: "7 17 * * *", job: endCredentialsNightly },
   { pattern: "53 * * * *", job: ageDocumentsHourly },
   { pattern: "29 20 * * *", job: forgetHeldForms },
+  { pattern: "23 * * * *", job: eraseDepartedHourly },
   { pattern: "3 * * * *", job: noteOverdueHourly },
   { pattern: "41 * * * *", job: recountWords },
 ];

@@ -1,7 +1,9 @@
 import { documentReactions } from "~/modules/documents/reactions.server";
 import { ideaReactions } from "~/modules/ideas/reactions.server";
 import { insightReactions } from "~/modules/insight/reactions.server";
+import { interactionReactions } from "~/modules/interactions/reactions.server";
 import { knowledgeReactions } from "~/modules/knowledge/reactions.server";
+import { networkReactions } from "~/modules/network/reactions.server";
 import { notificationReactions } from "~/modules/notifications/reactions.server";
 import { routingReactions } from "~/modules/routing/reactions.server";
 import { searchReactions } from "~/modules/search/reactions.server";
@@ -9,6 +11,8 @@ import type { Reaction } from "~/platform/jobs/define.server";
 
 /** Everything that follows from an event. Only workers read this list. */
 export const reactions: readonly Reaction[] = [
+  ...networkReactions,
+  ...interactionReactions,
   ...knowledgeReactions,
   ...ideaReactions,
   ...documentReactions,

@@ -77,6 +77,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_identity+/settings.account._index": byCustomer("/settings/account"),
     "_identity+/settings.account.email": byCustomer("/settings/account/email"),
     "_identity+/settings.account.password": byCustomer("/settings/account/password"),
+    "_identity+/settings.departure._index": byCustomer("/settings/departure"),
     "_identity+/settings.takeout._index": byCustomer("/settings/takeout"),
     "_identity+/settings.look": byCustomer("/settings/look"),
     "_identity+/settings.sessions._index": byCustomer("/settings/sessions"),

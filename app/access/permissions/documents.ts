@@ -76,6 +76,7 @@ export const documentPermissions = {
   "document.verify": row<Text>(all(all(stands, confirmed, oncePublished), any(documentOwner, judges))),
   "document.doubt": row<Text>(all(stands, confirmed, oncePublished, member)),
   "document.age": row<object>(portal),
+  "document.release": row<object>(portal),
   "approval.lapse": row<object>(portal),
   "answer.verify": row<Content & EnterableClub & Voiced>(
     all(all(stands, confirmed), judges, not(author), not(amongVoices)),

@@ -9,6 +9,8 @@ export const identityPermissions = {
   "account.enter": row<object>(anyone),
   "account.recover": row<object>(anyone),
   "account.change": row<Owned>(self),
+  "account.leave": row<Owned>(self),
+  "person.erase": row<object>(portal),
   "takeout.ask": row<Owned>(self),
   "takeout.finish": row<object>(portal),
   "session.end": row<Owned>(self),

@@ -68,4 +68,5 @@ export const networkPermissions = {
   "credential.verify": row<Claimed>(all(not(self), any(verifier, administrator))),
   "credential.withdraw": row<Owned>(self),
   "credential.end": row<object>(portal),
+  "person.release": row<object>(portal),
 } as const;

@@ -20,7 +20,7 @@ export const heldByDocuments: readonly Holding[] = [
     ...{ table: "Document", ...ofAuthor, named: ["lockedById", "removedById"], hidden: ["draftText"] },
     ...{ address: "/documents/{id}", more: { name: "DocumentWords", of: ownWords } },
   },
-  { table: "DocumentWriter", ...ofPerson, named: ["invitedById"], afterwards: "goes" },
+  { table: "DocumentWriter", ...ofPerson, named: ["invitedById"], afterwards: "released" },
   { table: "DocumentSource", ...ofPerson },
   { table: "DocumentHand", ...ofPerson },
   { table: "DocumentVersion", topic: "documents", named: ["savedById"], afterwards: "nameless" },

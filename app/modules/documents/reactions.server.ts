@@ -1,9 +1,11 @@
 import { system } from "~/access/actor";
+import { personErased } from "~/modules/identity/events";
 import { credentialExpired, credentialRevoked, credentialWithdrawn } from "~/modules/network/events";
 import type { EventType } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { unwrap } from "~/platform/result";
 import { lapseApprovals } from "./lapse-approvals.server";
+import { releaseWriter } from "./release-writer.server";
 
 const whenEnded = <Payload extends { personId: number; kind: string }>(event: EventType<Payload>): Reaction =>
   react("documents.approvals", event, async ({ personId, kind }, { occurredAt }) => {
@@ -15,4 +17,7 @@ export const documentReactions: readonly Reaction[] = [
   whenEnded(credentialRevoked),
   whenEnded(credentialExpired),
   whenEnded(credentialWithdrawn),
+  react("documents.departures", personErased, async ({ personId }) => {
+    unwrap(await releaseWriter(system, { personId }));
+  }),
 ];

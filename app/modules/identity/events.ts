@@ -33,3 +33,12 @@ export const administratorMade = defineEvent("identity.administrator-made", ofPe
 
 /** What the portal holds of a person was packed, and may be fetched until a day. */
 export const takeoutReady = defineEvent("identity.takeout-ready", ofPerson.extend({ takeoutId: z.number() }));
+
+/** Somebody said that they leave the portal for good, or an administrator did on their behalf; they may still come back. */
+export const departureAsked = defineEvent("identity.departure-asked", ofPerson, unheard);
+
+/** Somebody who wanted to leave stays after all. */
+export const departureUndone = defineEvent("identity.departure-undone", ofPerson, unheard);
+
+/** Somebody left for good: from now on they are a former member without a name. */
+export const personErased = defineEvent("identity.person-erased", ofPerson);

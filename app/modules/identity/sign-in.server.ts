@@ -19,11 +19,16 @@ const enter = command(Entry, async ({ personId, userAgent, address }, { db, now,
   allow("account.enter", {});
   const token = await startSession(db, personId, { userAgent, address, now });
   await publish(signedIn({ personId }));
-  return { token };
+  const { leavesAt } = await db.account.findUniqueOrThrow({ where: { personId }, select: { leavesAt: true } });
+  return { token, leaves: leavesAt !== null };
 });
 
 /** Somebody signs in with address and password; an unknown address takes as long and is answered like a wrong password. */
-export async function signIn(actor: Actor, raw: unknown, visit: Visit): Promise<Result<{ token: string }>> {
+export async function signIn(
+  actor: Actor,
+  raw: unknown,
+  visit: Visit,
+): Promise<Result<{ token: string; leaves: boolean }>> {
   const given = Credentials.safeParse(raw);
   if (!given.success)
     return { ok: false, refusal: new Refusal("invalid", "common:problem.check-form", fieldProblems(given.error)) };

@@ -2,8 +2,8 @@ import type { Holding } from "~/platform/holdings/holding";
 
 /** What network's tables hold of a person. */
 export const heldByNetwork: readonly Holding[] = [
-  { table: "Profile", topic: "account", own: ["personId"], afterwards: "goes" },
-  { table: "Membership", topic: "places", own: ["personId"], afterwards: "goes" },
+  { table: "Profile", topic: "account", own: ["personId"], afterwards: "released" },
+  { table: "Membership", topic: "places", own: ["personId"], afterwards: "released" },
   {
     ...{ table: "MembershipRequest", topic: "places", own: ["personId"], named: ["decidedById"] },
     afterwards: "goes",
@@ -12,7 +12,7 @@ export const heldByNetwork: readonly Holding[] = [
     ...{ table: "ClubInvitation", topic: "places", named: ["createdById"], email: ["email"], hidden: ["tokenHash"] },
     afterwards: "goes",
   },
-  { table: "Staff", topic: "places", own: ["personId"], afterwards: "goes" },
+  { table: "Staff", topic: "places", own: ["personId"], afterwards: "released" },
   {
     ...{ table: "StaffInvitation", topic: "places", named: ["createdById"], email: ["email"], hidden: ["tokenHash"] },
     afterwards: "goes",
@@ -23,6 +23,6 @@ export const heldByNetwork: readonly Holding[] = [
   { table: "SeatOffer", topic: "club-work", named: ["offeredById"], afterwards: "nameless" },
   {
     ...{ table: "Credential", topic: "credentials", own: ["personId"], named: ["decidedById", "revokedById"] },
-    ...{ hidden: ["documentKey"], afterwards: "goes" },
+    ...{ hidden: ["documentKey"], afterwards: "released" },
   },
 ];

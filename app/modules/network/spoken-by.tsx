@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isFormer } from "~/platform/former-member";
 import { formatAgo, formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
@@ -13,7 +14,7 @@ import type { VoiceView } from "./voice-view";
 export function voiceOfView(view: VoiceView, t: TFunction): Voice {
   const { organisation } = view;
   return {
-    name: view.name,
+    name: isFormer(view.handle) ? t("common:voice.former") : view.name,
     side: view.side,
     sideLabel: t(`common:side.${view.side}`),
     href: `/people/${view.handle}`,

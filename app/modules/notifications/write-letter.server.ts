@@ -43,9 +43,9 @@ async function wanted(db: Transaction, personId: number, told: NotificationView[
 async function post(db: Transaction, personId: number, told: NotificationView[]): Promise<void> {
   const account = await db.account.findUnique({
     where: { personId },
-    select: { email: true, locale: true, emailVerifiedAt: true },
+    select: { email: true, locale: true, emailVerifiedAt: true, leavesAt: true },
   });
-  if (!account?.emailVerifiedAt) return;
+  if (!account?.emailVerifiedAt || account.leavesAt) return;
   const t = translate(isLocale(account.locale) ? account.locale : firstLocale);
   const matters = [...new Set(told.map(({ kind }) => kinds[kind]))];
   const stopUrl = `${baseUrl}/letters/${await signedToken(db, stopPurpose, writeStopLink({ personId, matters }))}`;

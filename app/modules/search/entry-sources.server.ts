@@ -73,5 +73,5 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   ) => sql`SELECT 'person' AS kind, ${asOf}, s.id AS "subjectId", NULL::int AS "clubId", NULL::int AS "questionId", false AS "membersOnly", s.name AS title, s.handle::text AS slug,
       concat_ws(E'\n', '@' || s.handle, nullif(p.about, ''), nullif(p.province, '')) AS text, NULL AS side, ${nothingAsked}, 0 AS score, s."createdAt", s."createdAt" AS "activeAt", ${noTopics}
     FROM "Person" s LEFT JOIN "Profile" p ON p."personId" = s.id LEFT JOIN "Account" a ON a."personId" = s.id
-    WHERE (a."personId" IS NULL OR a."emailVerifiedAt" IS NOT NULL) AND ${which}`,
+    WHERE (a."personId" IS NULL OR a."emailVerifiedAt" IS NOT NULL) AND s.handle NOT LIKE 'former-%' AND ${which}`,
 };

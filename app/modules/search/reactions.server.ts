@@ -1,4 +1,4 @@
-import { emailConfirmed, personRenamed } from "~/modules/identity/events";
+import { emailConfirmed, personErased, personRenamed } from "~/modules/identity/events";
 import * as knowledge from "~/modules/knowledge/events";
 import * as network from "~/modules/network/events";
 import { topicChanged, topicOpened } from "~/modules/topics/events";
@@ -68,6 +68,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, network.profileChanged, ({ personId }) => person(personId)),
     react(reader, emailConfirmed, ({ personId }) => person(personId)),
     react(reader, personRenamed, ({ personId }) => person(personId)),
+    react(reader, personErased, ({ personId }) => person(personId)),
     react(reader, topicOpened, ({ topicId }) => topic(topicId)),
     react(reader, topicChanged, async ({ topicId }) => {
       await topic(topicId);

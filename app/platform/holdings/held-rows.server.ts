@@ -13,13 +13,19 @@ const list = (pieces: readonly Sql[], between: string) =>
   new Sql(["", ...pieces.slice(1).map(() => between), ""], pieces);
 const column = (of: string, name: string) => sql`${new Sql([of], [])}.${named(name)}`;
 
-/** The rows that belong to a person, page by page in the order of their keys. */
-export async function* ownRows({ table, own = [], email = [] }: Holding, held: Held): AsyncGenerator<HeldRow> {
+/** What makes a row of `t` a person's own; null where there are none. */
+export function conditionOf({ own = [], email = [] }: Holding, held: Held): Sql | null {
   const conditions = [
     ...own.map((name) => sql`${column("t", name)} = ${held.personId}`),
     ...email.map((name) => sql`lower(${column("t", name)}::text) = lower(${held.email})`),
   ];
-  if (conditions.length > 0) yield* paged(table, list(conditions, " OR "));
+  return conditions.length > 0 ? list(conditions, " OR ") : null;
+}
+
+/** The rows that belong to a person, page by page in the order of their keys. */
+export async function* ownRows(holding: Holding, held: Held): AsyncGenerator<HeldRow> {
+  const condition = conditionOf(holding, held);
+  if (condition) yield* paged(holding.table, condition);
 }
 
 /** The rows of others and of everybody in which one column names the person. */
@@ -85,7 +91,9 @@ export function deedIn(held: HeldRow, did: { table: string; column: string }): R
   return { table: did.table, as: did.column, ...Object.fromEntries(kept) };
 }
 
+const plain = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+
 /** Where a row is read in the portal, or null. */
 export function addressOf(held: HeldRow, { address }: Holding): string | null {
-  return address ? address.replace(/\{(\w+)\}/g, (_whole, name: string) => String(held[name] ?? "")) : null;
+  return address ? address.replace(/\{(\w+)\}/g, (_whole, name: string) => plain(held[name])) : null;
 }

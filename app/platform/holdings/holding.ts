@@ -37,8 +37,8 @@ export type Holding = {
   address?: string;
   /** What the table alone does not tell: words kept inside something that many wrote. */
   more?: { name: string; of: (personId: number) => Sql };
-  /** When they have left for good their own rows go, or stay and are then of a former member without a name. */
-  afterwards: "goes" | "nameless";
+  /** When they have left for good their own rows go, are released by an act of their module's, or stay and are then of a former member without a name. */
+  afterwards: "goes" | "released" | "nameless";
 };
 
 /** All columns of a holding that have a person's number. */

@@ -34,6 +34,21 @@ export function register(program: Command, context: CommandContext): void {
       const { url, minutes } = result.value;
       context.report(result.value, `${url}\nThe link works once, for ${minutes} minutes.`, options);
     });
+
+  person
+    .command("leave <email>")
+    .description("begin somebody's departure for good, as they asked in another way; they may come back for 14 days")
+    .requiredOption("--reason <text>", "how and when they asked, for the record")
+    .option("--json", "print JSON")
+    .action(async (email: string, options: { json?: boolean; reason: string }) => {
+      await context.openDatabase();
+      const { system } = await import("~/access/actor");
+      const { askDepartureFor } = await import("~/modules/identity/ask-departure.server");
+      const result = await askDepartureFor(system, { email, reason: options.reason });
+      if (!result.ok) throw new StartProblem(await inWords(result.refusal));
+      const day = result.value.dueAt.toISOString().slice(0, 10);
+      context.report(result.value, `They leave on ${day}, and may come back until then by signing in.`, options);
+    });
 }
 
 async function inWords({ message, fields }: { message: string; fields: Record<string, string> }): Promise<string> {

@@ -13,13 +13,14 @@ import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { Link } from "~/ui/link";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
 
 export const handle = { i18n: ["identity"] };
 export const meta = metaFromLoader;
 
-const tidings = ["name", "email", "password", "asked"] as const;
+const tidings = ["name", "email", "password", "asked", "stayed"] as const;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const account = await accountSettings(context.actor);
@@ -76,6 +77,9 @@ export default function AccountSettingsRoute() {
         </Form>
       </section>
       <SignInFacts {...account} />
+      <p>
+        <Link to="/settings/departure">{t("departure.title")}</Link>
+      </p>
     </SettingsFrame>
   );
 }

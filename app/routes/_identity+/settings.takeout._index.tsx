@@ -16,6 +16,7 @@ import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { Link } from "~/ui/link";
 import { useSending } from "~/ui/use-sending";
 
 export const handle = { i18n: ["identity"] };
@@ -70,6 +71,9 @@ export default function TakeoutRoute() {
           </Form>
         )}
       </section>
+      <p>
+        <Link to="/settings/departure">{t("departure.title")}</Link>
+      </p>
     </SettingsFrame>
   );
 }

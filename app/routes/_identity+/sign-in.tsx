@@ -23,7 +23,7 @@ import { useSending } from "~/ui/use-sending";
 export const handle = { i18n: ["identity"] };
 export const meta = metaFromLoader;
 
-const tidings = ["password", "confirmed", "out"] as const;
+const tidings = ["password", "confirmed", "out", "leaving"] as const;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -38,8 +38,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const result = await signIn(context.actor, form, visitOf(context, request));
   // A whole new page: it may speak another language from here on.
-  return respond(result, form, ({ token }) =>
-    redirectDocument(localPath(form.returnTo), { headers: { "Set-Cookie": sessionCookieFor(token, request) } }),
+  return respond(result, form, ({ token, leaves }) =>
+    redirectDocument(leaves ? "/settings/departure" : localPath(form.returnTo), {
+      headers: { "Set-Cookie": sessionCookieFor(token, request) },
+    }),
   );
 }
 

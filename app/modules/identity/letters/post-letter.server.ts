@@ -7,7 +7,14 @@ import { writeLetter } from "~/platform/mail/letter";
 import { sendLetter } from "~/platform/mail/send-letter.server";
 
 /** The letters that an account gets; each has its words under `identity:letter`. */
-export type LetterKind = "confirm" | "known" | "reset" | "password-changed" | "change-email" | "email-changed";
+export type LetterKind =
+  | "confirm"
+  | "known"
+  | "reset"
+  | "password-changed"
+  | "change-email"
+  | "email-changed"
+  | "leaving";
 
 /**
  * Posts a letter about an account, in its person's language. Letters name nobody: the name was typed by whoever opened the

@@ -7,6 +7,7 @@ const labels: Record<string, string> = {
   email: "field.email",
   password: "field.password",
   current: "field.current",
+  confirmation: "field.confirmation",
 };
 
 /** The problems of a form for its summary, each with the name of its field. */

@@ -1,10 +1,12 @@
 import { randomInt } from "node:crypto";
 import type { Transaction } from "~/platform/db/database.server";
 import { handleFrom } from "../rules/handle";
+import { handleRests } from "./resting-handles.server";
 
 /** Adds a person under a free handle made from the name. */
 export async function newPerson(db: Transaction, { name, now }: { name: string; now: Date }) {
   for (const handle of candidates(handleFrom(name))) {
+    if (await handleRests(db, handle, now)) continue;
     const data = [{ handle, name, createdAt: now }];
     const [made] = await db.person.createManyAndReturn({ data, skipDuplicates: true });
     if (made) return made;

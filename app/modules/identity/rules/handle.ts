@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isFormer } from "~/platform/former-member";
 import { latinOf } from "./thai-letters";
 
 const reserved = new Set([
@@ -34,7 +35,7 @@ export const handle = z
   .min(3)
   .max(longest)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "identity:problem.handle-signs")
-  .refine((text) => !reserved.has(text) && !/^\d+$/.test(text), "identity:problem.handle-reserved");
+  .refine((text) => !reserved.has(text) && !isFormer(text) && !/^\d+$/.test(text), "identity:problem.handle-reserved");
 
 /** A handle made from a name, Thai names in Latin letters; null where no letters are left. The e-mail address stays private. */
 export function handleFrom(name: string): string | null {

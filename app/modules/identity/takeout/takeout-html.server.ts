@@ -39,7 +39,8 @@ function article(row: HeldRow, holding: Holding, { held, telling }: Page): strin
 }
 
 function fact(name: string, value: unknown, { language }: Telling): string[] {
-  if (value === null || value === "" || typeof value === "object") return [];
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return [];
+  if (value === "") return [];
   const text =
     /(At|^since|^until)$/.test(name) && typeof value === "string" ? formatMoment(language, value) : `${value}`;
   return [`<dt>${escapeText(name)}</dt><dd>${escapeText(text)}</dd>`];

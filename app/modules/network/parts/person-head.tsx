@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isFormer } from "~/platform/former-member";
 import { formatDay } from "~/platform/i18n/dates";
 import type { Locale } from "~/platform/i18n/locales";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -19,26 +20,30 @@ export function PersonHead({ person }: { person: PersonView & { own: boolean } }
   const languages = person.languages
     .filter((code) => code === "th" || code === "en")
     .map((code) => t(`language.${code}`));
-  const facts = [`@${person.handle}`, person.province, languages.join(", ")].filter(Boolean);
+  const former = isFormer(person.handle);
+  const name = former ? t("common:voice.former") : person.name;
+  const facts = [former ? "" : `@${person.handle}`, person.province, languages.join(", ")].filter(Boolean);
   return (
     <header>
       <div className="flex items-start gap-4.5">
         <Speaker
-          name={person.name}
+          name={name}
           side={person.side}
           size="l"
           picture={filePath(person.avatarKey)}
           label={t(`common:side.${person.side}`)}
         />
         <div className="min-w-0 flex-1">
-          <h1 className="text-2xl leading-tight">{person.name}</h1>
+          <h1 className="text-2xl leading-tight">{name}</h1>
           <p className="mt-1 font-head text-sm break-words text-ink-3">{facts.join(" · ")}</p>
         </div>
       </div>
       {person.about ? <p className="mt-4.5 leading-relaxed whitespace-pre-line">{person.about}</p> : null}
       {person.claimed ? null : (
         <div className="mt-5">
-          <Notice title={t("person.unclaimed")}>{t("person.unclaimed-text")}</Notice>
+          <Notice title={t(former ? "person.former" : "person.unclaimed")}>
+            {t(former ? "person.former-text" : "person.unclaimed-text")}
+          </Notice>
         </div>
       )}
       {person.own ? (

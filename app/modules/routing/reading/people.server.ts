@@ -40,7 +40,7 @@ export async function readPeople(
         UNION ALL (SELECT "createdAt" FROM "Question" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})
         UNION ALL (SELECT "createdAt" FROM "Comment" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})) act ORDER BY at) AS acts
     FROM person JOIN "Person" p ON p.id = person.id
-    JOIN "Account" ac ON ac."personId" = p.id AND ac."emailVerifiedAt" IS NOT NULL
+    JOIN "Account" ac ON ac."personId" = p.id AND ac."emailVerifiedAt" IS NOT NULL AND ac."leavesAt" IS NULL
     LEFT JOIN "Profile" pr ON pr."personId" = p.id LEFT JOIN "Membership" m ON m."personId" = p.id AND m."clubId" = ${asked.clubId}
     CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('organisationId', s."organisationId", 'kind', s.kind, 'side', s.side) ORDER BY s.kind, st."createdAt", s."organisationId"), '[]') AS list
       FROM "Staff" st JOIN "Seat" s ON s."organisationId" = st."organisationId" AND s."clubId" = ${asked.clubId} AND s.until IS NULL
