@@ -1,4 +1,5 @@
 import { administrator, brand, club, customer, vet } from "../browser/support/people";
+import { accountExamples } from "./account-examples";
 import { askingExamples } from "./asking-examples";
 import { roomExamples } from "./room-examples";
 
@@ -34,6 +35,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     $: { path: "/nothing-is-here", status: 404 },
+    ...accountExamples,
     ...askingExamples(question),
     ...roomExamples(question, ofClub),
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
@@ -74,11 +76,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_ideas+/ideas.$idea.votes": guest(`${wish}/votes`),
     "_identity+/reset-password.$token": guest("/reset-password/old"),
     "_identity+/reset-password._index": guest("/reset-password"),
-    "_identity+/settings.account._index": byCustomer("/settings/account"),
-    "_identity+/settings.account.email": byCustomer("/settings/account/email"),
-    "_identity+/settings.account.password": byCustomer("/settings/account/password"),
-    "_identity+/settings.departure._index": byCustomer("/settings/departure"),
-    "_identity+/settings.takeout._index": byCustomer("/settings/takeout"),
     "_identity+/settings.look": byCustomer("/settings/look"),
     "_identity+/settings.sessions._index": byCustomer("/settings/sessions"),
     "_identity+/sign-in": guest("/sign-in"),

@@ -66,9 +66,8 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, network.organisationFounded, ({ organisationId }) => organisation(organisationId)),
     react(reader, network.organisationChanged, ({ organisationId }) => organisation(organisationId)),
     react(reader, network.profileChanged, ({ personId }) => person(personId)),
-    react(reader, emailConfirmed, ({ personId }) => person(personId)),
+    ...[emailConfirmed, personErased].map((event) => react(reader, event, ({ personId }) => person(personId))),
     react(reader, personRenamed, ({ personId }) => person(personId)),
-    react(reader, personErased, ({ personId }) => person(personId)),
     react(reader, topicOpened, ({ topicId }) => topic(topicId)),
     react(reader, topicChanged, async ({ topicId }) => {
       await topic(topicId);
