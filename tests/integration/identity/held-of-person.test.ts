@@ -11,7 +11,18 @@ const otherThings = new Set([
   ...["suggestionId", "parentId", "ruleId", "clientId", "upToId", "castOnId", "offeringId", "mergedIntoId"],
   ...["commitmentId", "proposalId", "charterId", "termsId", "targetId", "linkId", "collectionId", "bulkActId"],
   ...["templateId", "duplicateOfId", "jointAnswerId", "changeId", "roundId", "routeId", "toRouteId", "threadId"],
-  ...["itemId", "swarmId", "eventId", "afterId", "importId", "externalId", "onAnswerId"],
+  ...[
+    "itemId",
+    "swarmId",
+    "eventId",
+    "afterId",
+    "importId",
+    "externalId",
+    "onAnswerId",
+    "agreementId",
+    "trialId",
+    "reportId",
+  ],
 ]);
 /** Columns called like a person's that are none, each with the reason. */
 const noPerson: Record<string, string> = {
