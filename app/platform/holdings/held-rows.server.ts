@@ -84,9 +84,10 @@ export function handedOut(held: HeldRow, holding: Holding, { personId }: Held): 
 /** Of a row that is not theirs: which it is, and what the person did there, when and why. */
 export function deedIn(held: HeldRow, did: { table: string; column: string }): Record<string, unknown> {
   const stem = did.column.replace(/(By)?Id$/, "");
+  const root = stem.slice(0, 4); // removedAt, removalReason
   const belongs = (name: string) =>
     ["id", "at", "reason", "note", "clubId", "questionId", "documentId", "subjectKind", "subjectId"].includes(name) ||
-    (name.startsWith(stem) && /(At|Reason|Note)$/.test(name));
+    (name.startsWith(root) && /(At|Reason|Note)$/.test(name));
   const kept = Object.entries(held).filter(([name, value]) => belongs(name) && value !== null && value !== "");
   return { table: did.table, as: did.column, ...Object.fromEntries(kept) };
 }
