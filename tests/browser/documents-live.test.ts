@@ -13,6 +13,15 @@ async function write(page: Page, path: string) {
   await expect(surface(page)).toHaveAttribute("contenteditable", "true");
 }
 
+/** Goes on at the end of the text without a connection. */
+async function writeOffline(page: Page, words: string) {
+  await page.context().setOffline(true);
+  await expect(page.locator("[data-live=offline]")).toBeVisible();
+  await surface(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(words);
+}
+
 test("three sides write in one text at once: words, carets and names arrive, and one's undo is one's own", async ({
   pageOf,
 }) => {
@@ -62,11 +71,7 @@ test("who loses the connection goes on writing, is told so, and nothing is lost"
   const [one, two] = [await pageOf(customer), await pageOf(vet)];
   const path = await aDocument(one, "Together.");
   for (const page of [one, two]) await write(page, path);
-  await two.context().setOffline(true);
-  await expect(two.locator("[data-live=offline]")).toBeVisible();
-  await surface(two).click();
-  await two.keyboard.press("Control+End");
-  await two.keyboard.type(" Offline words.");
+  await writeOffline(two, " Offline words.");
   await surface(one).click();
   await one.keyboard.press("Control+Home");
   await one.keyboard.type("Meanwhile. ");
@@ -83,11 +88,7 @@ test("words written without a connection survive the closing of the page, arrive
   const [one, two] = [await pageOf(customer), await pageOf(vet)];
   const path = await aDocument(one, "Together.");
   for (const page of [one, two]) await write(page, path);
-  await two.context().setOffline(true);
-  await expect(two.locator("[data-live=offline]")).toBeVisible();
-  await surface(two).click();
-  await two.keyboard.press("Control+End");
-  await two.keyboard.type(" Written in a lift.");
+  await writeOffline(two, " Written in a lift.");
   await expect(two.locator("[data-live=offline]")).toHaveText(th("documents:writing.state.offline-safe"));
   const again = await two.context().newPage();
   await two.close();
