@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
-import { platform } from "node:os";
+import { platform, totalmem } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { StartProblem } from "~/platform/start-problem";
@@ -24,7 +24,7 @@ const settings = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: "100",
-  shared_buffers: "256MB",
+  shared_buffers: `${sharedMegabytes()}MB`,
   effective_cache_size: "1GB",
   work_mem: "16MB",
   maintenance_work_mem: "128MB",
@@ -42,6 +42,15 @@ const settings = {
   log_min_error_statement: "panic",
 };
 const fastSettings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "128MB" };
+
+/**
+ * An eighth of the memory, between 128 MB and 1 GB: where the index of a large portal fits in, a search costs the database a quarter
+ * less (decision 0075). Pages that are never read take no memory.
+ */
+function sharedMegabytes(): number {
+  const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.round(Math.max(128, Math.min(1024, bytes / 8 / 2 ** 20)));
+}
 
 /** Makes a new, empty cluster; it appears under its name only when it is complete. */
 export async function createCluster(
