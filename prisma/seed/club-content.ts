@@ -103,6 +103,19 @@ export type RoomsContent = {
     said: readonly { by: string; hoursLater: number; body: string }[];
     ended?: { by: string; hoursLater: number; answer?: number; reason: string };
   })[];
+  /** Which seller lets which other read what it wrote, and the questions of which that was read. */
+  agreements?: readonly {
+    from: string;
+    to: string;
+    by: string;
+    daysAgo: number;
+    untilInDays: number;
+    fields: readonly ("handoverWords" | "swarmClosings")[];
+    purpose: string;
+    /** Without, it waits. */
+    agreed?: { by: string; hoursLater: number };
+    read?: readonly { by: string; question: string; daysAgo: number }[];
+  }[];
   /** What is known of a customer's matter, said by a seller or by herself, and who leads it from when. */
   cases?: readonly {
     question: string;

@@ -1,3 +1,4 @@
+import { answerAgreement } from "~/modules/rooms/answer-agreement.server";
 import { acknowledgeHandover, declineHandover } from "~/modules/rooms/answer-handover.server";
 import { closeSwarm } from "~/modules/rooms/close-swarm.server";
 import { enterSwarm } from "~/modules/rooms/enter-swarm.server";
@@ -6,8 +7,10 @@ import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
 import { nameLead } from "~/modules/rooms/name-lead.server";
 import { noteCase } from "~/modules/rooms/note-case.server";
 import { openItem } from "~/modules/rooms/open-item.server";
+import { openShared } from "~/modules/rooms/open-shared.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { openThread } from "~/modules/rooms/open-thread.server";
+import { proposeAgreement } from "~/modules/rooms/propose-agreement.server";
 import { shareItem } from "~/modules/rooms/share-item.server";
 import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { database } from "~/platform/db/database.server";
@@ -19,12 +22,13 @@ import type { Act } from "./timeline";
 
 /** What the sellers of a club say to each other, pass on, share, and solve together. */
 export function roomActs(club: ClubContent): Act[] {
-  const { threads = [], handovers = [], library = [], swarms = [], cases = [] } = club.rooms ?? {};
+  const { threads = [], handovers = [], library = [], swarms = [], cases = [], agreements = [] } = club.rooms ?? {};
   return [
     ...threads.flatMap((thread) => threadActs(club, thread)),
     ...handovers.flatMap((handover) => handoverActs(club, handover)),
     ...library.flatMap((item) => shareActs(club, item)),
     ...swarms.flatMap((swarm) => swarmActs(club, swarm)),
+    ...agreements.flatMap((agreement) => agreementActs(club, agreement)),
     ...cases.flatMap((matter) => caseActs(club, matter)),
   ];
 }
@@ -153,4 +157,40 @@ function caseActs(club: ClubContent, matter: NonNullable<RoomsContent["cases"]>[
     }),
   );
   return [...noted, ...named];
+}
+
+function agreementActs(club: ClubContent, agreement: NonNullable<RoomsContent["agreements"]>[number]): Act[] {
+  const { from, to, by, daysAgo, untilInDays, fields, purpose, agreed, read = [] } = agreement;
+  let agreementId = 0;
+  const offering: Act = {
+    hoursAgo: daysAgo * 24,
+    async play(stage, when) {
+      const until = new Date(when.now.getTime() + (daysAgo + untilInDays) * 86_400_000).toISOString();
+      const terms = {
+        clubId: stage.clubs.of(club.slug),
+        as: as(stage, from),
+        to: as(stage, to),
+        fields,
+        purpose,
+        until,
+      };
+      ({ agreementId } = unwrap(await proposeAgreement(await stage.actor(by), terms, when)));
+    },
+  };
+  if (!agreed) return [offering];
+  const agreeing: Act = {
+    hoursAgo: daysAgo * 24 - agreed.hoursLater,
+    play: async (stage, when) =>
+      unwrap(await answerAgreement(await stage.actor(agreed.by), { agreementId, accepted: "true" }, when)),
+  };
+  const readings = read.map(
+    (one): Act => ({
+      hoursAgo: one.daysAgo * 24,
+      play: async (stage, when) => {
+        const questionId = stage.questions.of(questionName(club, one.question));
+        unwrap(await openShared(await stage.actor(one.by), { questionId }, when));
+      },
+    }),
+  );
+  return [offering, agreeing, ...readings];
 }

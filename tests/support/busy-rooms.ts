@@ -8,9 +8,11 @@ import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aMember, anOrganisation, aQuestion, aSeat, aStaffMember, as } from "./world";
 
+const nextYear = new Date(Date.now() + 365 * 86_400_000);
+
 /**
  * What stands in rooms: a conversation and a shared thing of the organisation, a hand-over to it, a swarm of the author
- * around a member's question, to which that member is invited, and what is known of the matter.
+ * around a member's question, to which that member is invited, what is known of the matter, and what two sellers offer to share.
  */
 export async function someRooms(given: Record<"club" | "organisation" | "author" | "asker", { id: number }>) {
   const { club, organisation, author, asker } = given;
@@ -42,5 +44,27 @@ export async function someRooms(given: Record<"club" | "organisation" | "author"
   const known = { questionId: question.id, as: organisation.id, text: "She keeps them in a tin." };
   unwrap(await noteCase(actor, known));
   const { id: noteId } = await database.caseNote.findFirstOrThrow({ where: { questionId: question.id } });
-  return { neighbour, noteId, threadId, messageId, itemId, handoverId, swarmId };
+  const third = await anOrganisation({});
+  await aSeat(club, { ...third, side: "seller" });
+  const offer = { clubId: club.id, fromOrganisationId: organisation.id, toOrganisationId: neighbour.id };
+  const { id: agreementId } = await database.sharingAgreement.create({
+    data: {
+      ...offer,
+      fields: ["handoverWords"],
+      purpose: "So that nobody tells it twice.",
+      until: nextYear,
+      proposedById: author.id,
+    },
+  });
+  const back = { clubId: club.id, fromOrganisationId: neighbour.id, toOrganisationId: organisation.id };
+  const { id: offeredId } = await database.sharingAgreement.create({
+    data: {
+      ...back,
+      fields: ["handoverWords"],
+      purpose: "So that nobody tells it twice.",
+      until: nextYear,
+      proposedById: author.id,
+    },
+  });
+  return { neighbour, third, noteId, agreementId, offeredId, threadId, messageId, itemId, handoverId, swarmId };
 }

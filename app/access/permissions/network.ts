@@ -60,7 +60,7 @@ export const networkPermissions = {
   "club.seats": row<EnterableClub>(all(living, any(clubRole("owner"), administrator))),
   "seat.end": row<Chartered>(all(not(chartered), any(clubRole("owner"), administrator))),
   "seat.leave": row<OfOrganisation>(any(staff("owner", "manager"), administrator)),
-  "expertise.declare": row<InClub & Owned>(all(member, self)),
+  "expertise.declare": row<InClub & Owned & Enterable>(all(member, self, living)),
   "topic.change": row<InClub & Enterable>(all(living, curator)),
 
   "credential.claim": row<Owned>(all(confirmed, self)),

@@ -40,6 +40,15 @@ export const roomsPermissions = {
   "case.lead": row<InClub & Enterable & Led>(all(confirmed, living, speaksForSeller, any(unled, leads, governs))),
   "case.note": row<Authored & InClub & Enterable>(all(confirmed, living, any(author, speaksForSeller))),
   "case-note.remove": row<Authored & Owned>(any(author, self)),
+  "case.stop-sharing": row<Authored>(author),
+  "agreement.propose": row<InClub & Enterable & OfOrganisation>(
+    all(confirmed, living, sellerSeat, staff("owner", "manager")),
+  ),
+  "agreement.answer": row<InClub & Enterable & OfOrganisation>(
+    all(confirmed, living, sellerSeat, staff("owner", "manager")),
+  ),
+  "agreement.end": row<OfOrganisation>(staff("owner", "manager")),
+  "agreement.read": sellerSeat,
   "library.add": row<InClub & Enterable>(all(confirmed, living, speaksForSeller)),
   "library.open": sharedWithSeat,
   "library.remove": row<InClub & OfOrganisation>(all(speaker, speaksForSeller)),

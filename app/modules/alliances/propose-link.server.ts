@@ -34,7 +34,8 @@ export const proposeLink = command(
     if (other.entry === "closed") throw refuse("partner-closed");
     await db.$queryRaw`SELECT pg_advisory_xact_lock(${Math.min(clubId, other.id)}::int, ${Math.max(clubId, other.id)}::int)::text`;
     const pair = { in: [clubId, other.id] };
-    const open = { fromClubId: pair, toClubId: pair, endedAt: null, NOT: { accepted: false } };
+    const undeclined = [{ accepted: null }, { accepted: true }];
+    const open = { fromClubId: pair, toClubId: pair, endedAt: null, OR: undeclined };
     if ((await db.clubLink.count({ where: open })) > 0) throw refuse("linked-already");
     const { id: linkId } = await db.clubLink.create({
       data: {

@@ -36,7 +36,8 @@ export async function clubEnvironment(actor: Actor, slug: string | undefined) {
     seats.map(({ id }) => id),
     club.id,
   );
-  const may = { change: can(actor, "environment.change", ofClub(club)) };
+  const change = can(actor, "environment.change", ofClub(club));
+  const may = { change, takeAway: !change && can(actor, "environment.take-away", ofClub(club)) };
   return { club, environment: { ...environment, clubs: [] as EnvironmentView["clubs"] }, may };
 }
 

@@ -16,12 +16,20 @@ export async function shelfEntries(owner: { organisationId?: number; clubId?: nu
   return entriesOn([shelf], organisationId ? [organisationId] : [], clubId ?? null);
 }
 
+export type OwnEntry = EntryView & { owner: string; top: string; back: string };
+
 /** One entry for who may change it, with the way back; null for everybody else. */
-export async function entryToChange(
+export async function entryToChange(actor: Actor, shelf: Shelf, id: number): Promise<OwnEntry | null> {
+  const entry = await entryToTakeAway(actor, shelf, id);
+  return entry?.changes ? entry : null;
+}
+
+/** One entry for who may take it away; in a closed club the way back is to all that is given there. */
+export async function entryToTakeAway(
   actor: Actor,
   shelf: Shelf,
   id: number,
-): Promise<(EntryView & { owner: string; top: string; back: string }) | null> {
+): Promise<(OwnEntry & { changes: boolean }) | null> {
   const table = tableOf(shelf);
   const from =
     table === "Offering" ? sql`"Offering"` : table === "ContactChannel" ? sql`"ContactChannel"` : sql`"SalesChannel"`;
@@ -31,11 +39,13 @@ export async function entryToChange(
   if (!place) return null;
   const { organisationId, clubId, entry: clubEntry } = place;
   const subject = clubId && clubEntry ? ofClub({ clubId, entry: clubEntry }) : ofOrganisation(organisationId ?? 0);
-  if (!can(actor, "environment.change", subject)) return null;
+  if (!can(actor, "environment.take-away", subject)) return null;
+  const changes = can(actor, "environment.change", subject);
   const entries = await entriesOn([shelf], organisationId ? [organisationId] : [], clubId);
   const entry = entries.find((one) => one.id === id);
   if (!entry) return null;
-  return { ...entry, owner: place.name, top: environmentPath(place, ""), back: environmentPath(place, `/${shelf}`) };
+  const top = environmentPath(place, "");
+  return { ...entry, owner: place.name, top, back: changes ? environmentPath(place, `/${shelf}`) : top, changes };
 }
 
 /** Where an owner's environment is found. */

@@ -78,3 +78,23 @@ export const caseNoted = defineEvent(
 );
 /** What was written down of a customer's matter was taken away. */
 export const caseNoteRemoved = defineEvent("rooms.case-note-removed", note, silent);
+const agreement = inClub.extend({
+  agreementId: z.number(),
+  fromOrganisationId: z.number(),
+  toOrganisationId: z.number(),
+});
+/** A seller offered another to let it read what it wrote of customers' matters. */
+export const agreementProposed = defineEvent("rooms.agreement-proposed", agreement);
+/** The other side agreed. */
+export const agreementAccepted = defineEvent("rooms.agreement-accepted", agreement);
+/** The other side did not agree. */
+export const agreementDeclined = defineEvent("rooms.agreement-declined", agreement);
+/** One of both ended it, or took the offer back. */
+export const agreementEnded = defineEvent("rooms.agreement-ended", agreement);
+const ofMatter = inClub.extend({ questionId: z.number() });
+/** Somebody read what is shared by an agreement. */
+export const sharedRead = defineEvent("rooms.shared-read", ofMatter.extend({ agreementId: z.number() }), silent);
+/** Whoever asked does not want her matter to be shared by agreements. */
+export const sharingStopped = defineEvent("rooms.sharing-stopped", ofMatter, silent);
+/** She lets it be shared again. */
+export const sharingAllowed = defineEvent("rooms.sharing-allowed", ofMatter, silent);

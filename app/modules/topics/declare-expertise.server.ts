@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
+import { findTopicClub } from "./club-named.server";
 import { expertiseDeclared } from "./events";
 import { topicsNamed } from "./topics-named.server";
 
@@ -12,7 +13,7 @@ const DeclareExpertise = z.object({
 /** A member says which topics of a club are their field; what they said before is replaced. */
 export const declareExpertise = command(DeclareExpertise, async (input, { actor, db, now, allow, publish }) => {
   const { clubId } = input;
-  const personId = allow("expertise.declare", { clubId, personId: actor.id ?? 0 });
+  const personId = allow("expertise.declare", { ...(await findTopicClub(db, clubId)), personId: actor.id ?? 0 });
   const topicIds = (await topicsNamed(db, clubId, input.topics)).map(({ id }) => id);
   const here = await db.topic.findMany({ where: { clubId }, select: { id: true } });
   const others = here.map(({ id }) => id).filter((id) => !topicIds.includes(id));

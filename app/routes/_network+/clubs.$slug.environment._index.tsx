@@ -42,7 +42,7 @@ export default function ClubEnvironmentRoute() {
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
       <h1 className="text-2xl">{t("title", { name: club.name })}</h1>
       <p className="mt-1.5 mb-7 max-w-measure text-ink-2">{t("lead-club")}</p>
-      <EnvironmentBoard environment={environment} steps={may.change ? steps : null} />
+      <EnvironmentBoard environment={environment} steps={may.change ? steps : null} takesAway={may.takeAway} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const club = await clubSeenBy(context.actor, params.slug);
   const personId = context.actor.id ?? 0;
-  if (!club || !can(context.actor, "expertise.declare", { clubId: club.id, personId })) throw notFound();
+  if (!club || !can(context.actor, "expertise.declare", { ...club, personId })) throw notFound();
   const topics = await expertisePage(context.actor, club.id);
   const done = new URL(request.url).searchParams.has("done");
   return { club, topics, done, meta: { title: context.t("topics:expertise.title", { club: club.name }) } };

@@ -78,9 +78,11 @@ export default function MembershipRoute() {
       </Form>
       {mine && !fresh ? (
         <p className="mt-10 flex flex-wrap gap-2.5 border-t border-line pt-5">
-          <Button to={clubPath(club.slug, "expertise")} size="s">
-            {t("membership.expertise")}
-          </Button>
+          {club.entry === "closed" ? null : (
+            <Button to={clubPath(club.slug, "expertise")} size="s">
+              {t("membership.expertise")}
+            </Button>
+          )}
           <Button to={clubPath(club.slug, "departure")} variant="quiet" size="s">
             {t("leave.act")}
           </Button>

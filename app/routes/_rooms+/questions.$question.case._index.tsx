@@ -10,12 +10,14 @@ import { CaseContacts } from "~/modules/rooms/parts/case-contacts";
 import { CaseKnown } from "~/modules/rooms/parts/case-known";
 import { CaseLead } from "~/modules/rooms/parts/case-lead";
 import { CaseNoteForm } from "~/modules/rooms/parts/case-note-form";
+import { CaseSharing } from "~/modules/rooms/parts/case-sharing";
 import { sellerChoices } from "~/modules/rooms/seller-choices.server";
+import { sharingAround } from "~/modules/rooms/sharing-around.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["cases", "rooms", "context", "knowledge"] };
+export const handle = { i18n: ["cases", "rooms", "sharing", "context", "knowledge"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -23,8 +25,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await casePage(context.actor, about, new URL(request.url).searchParams.get("before"));
   if (!page) throw notFound();
   const { questionId, title, club } = about;
+  const which = { questionId, clubId: club.id, customer: page.customer, now: context.now };
+  const sharing = await sharingAround(context.actor, which);
   const choices = page.customer ? [] : await sellerChoices(context.actor, club.id);
-  return { about: { questionId, title, club }, page, choices, meta: { title: context.t("cases:title") } };
+  return { about: { questionId, title, club }, page, sharing, choices, meta: { title: context.t("cases:title") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -34,7 +38,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function CaseRoute() {
-  const { about, page, choices } = useLoaderData<typeof loader>();
+  const { about, page, sharing, choices } = useLoaderData<typeof loader>();
   const { t } = useTranslation("cases");
   const { questionId } = about;
   return (
@@ -43,6 +47,7 @@ export default function CaseRoute() {
       <CaseLead page={page} questionId={questionId} lang={about.club.language} />
       <CaseKnown page={page} questionId={questionId} lang={about.club.language} />
       {page.may.note ? <CaseNoteForm key={page.notes.length} choices={choices} customer={page.customer} /> : null}
+      <CaseSharing around={sharing} questionId={questionId} customer={page.customer} />
       <CaseContacts page={page} questionId={questionId} />
     </ContributionFrame>
   );

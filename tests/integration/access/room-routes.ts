@@ -2,6 +2,13 @@ import type { Row } from "./route-table";
 
 /** Back rooms, hand-overs, swarms and customers' matters. */
 export const roomRoutes: Record<string, Row> = {
+  "_rooms+/agreements.$agreement._index": { loader: "...+++.+" },
+  "_rooms+/agreements.$agreement.answer": { action: "....++.." },
+  "_rooms+/agreements.$agreement.end": { action: "....++.." },
+  "_rooms+/clubs.$slug.room.agreements._index": { loader: "...+++.+" },
+  "_rooms+/clubs.$slug.room.agreements.new": { loader: "....++..", action: "....++.." },
+  "_rooms+/questions.$question.case.shared": { loader: "...+++.+" },
+  "_rooms+/questions.$question.case.sharing": { action: ".......+" },
   "_rooms+/clubs.$slug.room._index": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.handovers": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.library": { loader: "...+++.+", action: "...+++.+" },

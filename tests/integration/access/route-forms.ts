@@ -150,6 +150,12 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_rooms+/handovers.$handover.refusal": form({ reply: "We do not sell any tins." }),
     "_rooms+/questions.$question.case._index": form({ as: String(organisation.id), text: body }),
     "_rooms+/questions.$question.case.lead": form({ organisationId: String(rooms.neighbour.id), reason: body }),
+    "_rooms+/agreements.$agreement.answer": form({ accepted: "true" }),
+    "_rooms+/clubs.$slug.room.agreements.new": form({
+      ...{ as: String(organisation.id), to: String(rooms.third.id), fields: "handoverWords" },
+      ...{ purpose: body, until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) },
+    }),
+    "_rooms+/questions.$question.case.sharing": form({ stopped: "true" }),
     "_rooms+/questions.$question.handover": form({
       as: String(organisation.id),
       to: String(rooms.neighbour.id),

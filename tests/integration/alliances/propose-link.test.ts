@@ -38,6 +38,13 @@ test("the other club may decline, and is asked again later", async () => {
   unwrap(await proposeLink(await as(dogs), { clubId: from.id, partner: to.slug }));
 });
 
+test("what waits for an answer is not proposed again, from either side", async () => {
+  const { from, to, dogs, cats } = await linkedClubs({}, { open: true });
+  const again = await proposeLink(await as(dogs), { clubId: from.id, partner: to.slug });
+  const back = await proposeLink(await as(cats), { clubId: to.id, partner: from.slug });
+  for (const one of [again, back]) expect(refusalOf(one).fields.partner).toBe("alliances:problem.linked-already");
+});
+
 test("nobody accepts for the other club, and members propose nothing", async () => {
   const { from, to, dogs, linkId } = await linkedClubs({}, { open: true });
   expect(refusalOf(await acceptLink(await as(dogs), { linkId })).kind).toBe("forbidden");

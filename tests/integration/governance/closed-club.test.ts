@@ -11,20 +11,34 @@ import { addContact } from "~/modules/environment/add-contact.server";
 import { clubEnvironment } from "~/modules/environment/environment-page.server";
 import { moveEntry } from "~/modules/environment/move-entry.server";
 import { removeEntry } from "~/modules/environment/remove-entry.server";
-import { entryToChange } from "~/modules/environment/shelf-page.server";
+import { entryToChange, entryToTakeAway } from "~/modules/environment/shelf-page.server";
 import { closeClub } from "~/modules/governance/close-club.server";
 import { minutesPage } from "~/modules/governance/minutes-page.server";
+import { reopenClub } from "~/modules/governance/reopen-club.server";
+import { noteOverdue } from "~/modules/ideas/note-overdue.server";
 import { addClubHoliday } from "~/modules/routing/set-club-holiday.server";
 import { setPromise } from "~/modules/routing/set-promise.server";
 import { setWorkingHours } from "~/modules/routing/set-working-hours.server";
 import { changeTopic } from "~/modules/topics/change-topic.server";
+import { declareExpertise } from "~/modules/topics/declare-expertise.server";
 import { openTopic } from "~/modules/topics/open-topic.server";
 import { topicPage } from "~/modules/topics/topic-page.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
+import { aCommitment, anIdea } from "../../support/ideas-world";
 import { linkedClubs } from "../../support/linked-clubs";
-import { aClub, aMember, aPerson, aQuestion, as, refusalOf } from "../../support/world";
+import {
+  aClub,
+  aMember,
+  anOrganisation,
+  aPerson,
+  aQuestion,
+  aSeat,
+  aStaffMember,
+  as,
+  refusalOf,
+} from "../../support/world";
 
 const kindsOf = (refused: Parameters<typeof refusalOf>[0][]) => refused.map((result) => refusalOf(result).kind);
 const close = async (owner: { id: number }, club: { id: number }) =>
@@ -50,12 +64,15 @@ test("a closed club's topics, promises and what it gives stay as they were", asy
       await addClubHoliday(actor, { clubId, day: "2027-01-04", name: "Club day" }),
       await addContact(actor, contact),
       await moveEntry(actor, { shelf: "contacts", entryId, to: "before" }),
-      await removeEntry(actor, { shelf: "contacts", entryId }),
+      await declareExpertise(actor, { clubId, topics: ["skin"] }),
     ]),
   ).toEqual(Array(8).fill("forbidden"));
   expect((await topicPage(actor, club.slug, "skin"))?.may).toEqual({ change: false });
-  expect((await clubEnvironment(actor, club.slug))?.may).toEqual({ change: false });
+  expect((await clubEnvironment(actor, club.slug))?.may).toEqual({ change: false, takeAway: true });
   expect(await entryToChange(actor, "contacts", entryId)).toBeNull();
+  expect((await entryToTakeAway(actor, "contacts", entryId))?.back).toBe(`/clubs/${club.slug}/environment`);
+  unwrap(await removeEntry(actor, { shelf: "contacts", entryId }));
+  expect((await clubEnvironment(actor, club.slug))?.environment.entries).toEqual([]);
 });
 
 test("nothing new crosses a link to or from a closed club; what waits can be declined", async () => {
@@ -101,6 +118,19 @@ test("in a closed club nobody is reminded to look at a document again", async ()
   expect(await database.document.findUniqueOrThrow({ where: { id: documentId } })).toMatchObject({
     state: "published",
   });
+});
+
+test("in a closed club a promised day that passes is noted for nobody, until it opens again", async () => {
+  const [owner, organisation] = [await aPerson(), await anOrganisation()];
+  const club = await aClub({ owner });
+  await aSeat(club, organisation);
+  const then = new Date(Date.now() - 60 * 86_400_000);
+  const idea = await anIdea({ club, now: then });
+  await aCommitment(idea, { organisation, author: await aStaffMember(organisation), now: then });
+  await close(owner, club);
+  expect(unwrap(await noteOverdue(system, {})).noted).toBe(0);
+  unwrap(await reopenClub(await as(owner), { clubId: club.id, reason: "We missed each other." }));
+  expect(unwrap(await noteOverdue(system, {})).noted).toBe(1);
 });
 
 test("whoever may read a closed club reads why it was closed and by whom", async () => {

@@ -1,3 +1,4 @@
+import { answerAgreement, endAgreement } from "~/modules/rooms/answer-agreement.server";
 import { acknowledgeHandover, declineHandover } from "~/modules/rooms/answer-handover.server";
 import { closeSwarm } from "~/modules/rooms/close-swarm.server";
 import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
@@ -6,10 +7,12 @@ import { nameLead } from "~/modules/rooms/name-lead.server";
 import { noteCase } from "~/modules/rooms/note-case.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { openThread } from "~/modules/rooms/open-thread.server";
+import { proposeAgreement } from "~/modules/rooms/propose-agreement.server";
 import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../back-room";
 import { mention } from "../mention";
+import { aStaffMember, as } from "../world";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
 
@@ -30,6 +33,20 @@ async function swarming() {
   for (const { handle } of [people.vet, question.author])
     unwrap(await inviteToSwarm(actors.maker, { swarmId, handle }));
   return { ...room, swarmId };
+}
+
+/** Whoever manages the maker offers the clinic's manager to share what its people wrote. */
+async function offered() {
+  const { club, maker: organisation, clinic } = await aBackRoom();
+  const [maker, shop] = [
+    await aStaffMember(organisation, undefined, { role: "manager" }),
+    await aStaffMember(clinic, undefined, { role: "manager" }),
+  ];
+  const terms = { clubId: club.id, as: organisation.id, to: clinic.id, fields: "handoverWords" };
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString();
+  const offer = { ...terms, until, purpose: "So that nobody tells it twice." };
+  const { agreementId } = unwrap(await proposeAgreement(await as(maker), offer));
+  return { agreementId, maker, shop };
 }
 
 /** What has to happen in the rooms of a club, and who is told then. */
@@ -56,6 +73,22 @@ export const roomsScenes = {
     const { actors, question, people } = await handedOver();
     unwrap(await noteCase(actors.customer, { questionId: question.id, text: "I can be reached after six." }));
     return sorted(people.maker);
+  },
+  "agreement-waits": async () => sorted((await offered()).shop),
+  "agreement-accepted": async () => {
+    const { agreementId, maker, shop } = await offered();
+    unwrap(await answerAgreement(await as(shop), { agreementId, accepted: "true" }));
+    return sorted(maker);
+  },
+  "agreement-declined": async () => {
+    const { agreementId, maker, shop } = await offered();
+    unwrap(await answerAgreement(await as(shop), { agreementId, accepted: "false" }));
+    return sorted(maker);
+  },
+  "agreement-ended": async () => {
+    const { agreementId, maker, shop } = await offered();
+    unwrap(await endAgreement(await as(maker), { agreementId }));
+    return sorted(shop);
   },
   "room-mentioned": async () => {
     const { club, maker, actors, people } = await aBackRoom();

@@ -20,10 +20,12 @@ type BoardProps = {
   environment: EnvironmentView;
   /** Where it is changed, element by element; nothing for those who may not. */
   steps: Partial<Record<ElementKey, string>> | null;
+  /** What is the owner's own may be taken away from here, where nothing can be changed any more. */
+  takesAway?: boolean;
 };
 
 /** The eight elements: what people find, what is missing, and the first step for who may take it. */
-export function EnvironmentBoard({ environment, steps }: BoardProps) {
+export function EnvironmentBoard({ environment, steps, takesAway = false }: BoardProps) {
   const { t } = useTranslation("environment");
   const locale = useLocale();
   const { score, elements } = environment;
@@ -51,6 +53,7 @@ export function EnvironmentBoard({ environment, steps }: BoardProps) {
             element={element}
             environment={environment}
             step={steps?.[element.key] ?? null}
+            takesAway={takesAway}
           />
         ))}
       </div>
@@ -58,9 +61,9 @@ export function EnvironmentBoard({ environment, steps }: BoardProps) {
   );
 }
 
-type SectionProps = { element: Element; environment: EnvironmentView; step: string | null };
+type SectionProps = { element: Element; environment: EnvironmentView; step: string | null; takesAway: boolean };
 
-function ElementSection({ element, environment, step }: SectionProps) {
+function ElementSection({ element, environment, step, takesAway }: SectionProps) {
   const { t } = useTranslation("environment");
   const { key, parts } = element;
   const met = parts.filter((part) => part.met).length;
@@ -79,7 +82,18 @@ function ElementSection({ element, environment, step }: SectionProps) {
       {entries.length > 0 ? (
         <ul className="divide-y divide-line border-y border-line">
           {entries.slice(0, 12).map((entry) => (
-            <EntryRow key={`${entry.shelf}-${entry.id}`} entry={entry} />
+            <EntryRow key={`${entry.shelf}-${entry.id}`} entry={entry}>
+              {takesAway && entry.of === null ? (
+                <Button
+                  to={`/environment/${entry.shelf}/${entry.id}/removal`}
+                  size="s"
+                  variant="quiet"
+                  aria-label={t("remove.title", { name: entry.name })}
+                >
+                  {t("remove.act")}
+                </Button>
+              ) : null}
+            </EntryRow>
           ))}
         </ul>
       ) : null}

@@ -2,7 +2,7 @@ import * as rooms from "~/modules/rooms/events";
 import { rows, sql } from "~/platform/db/sql.server";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushPerson } from "../hush-unseen.server";
-import { askerOf, speakersOf } from "../recipients.server";
+import { askerOf, managersOf, speakersOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
 /* What was said in a room is never told, only that something waits there, and only to those who may enter. */
@@ -12,6 +12,7 @@ type OfSwarm = { swarmId: number };
 const toHandovers = () => "/clubs/:club/room/handovers";
 const toThread = ({ threadId }: { threadId: number }) => `/clubs/:club/room/threads/${threadId}`;
 const toCase = ({ questionId }: { questionId: number }) => `/questions/${questionId}/case`;
+const toAgreement = ({ agreementId }: { agreementId: number }) => `/agreements/${agreementId}`;
 const toSwarm = ({ swarmId }: OfSwarm) => `/swarms/${swarmId}`;
 
 /** Who handed a question over. */
@@ -29,6 +30,15 @@ async function swarmPeople({ swarmId }: OfSwarm): Promise<number[]> {
 }
 
 const mentioned = { kind: "room-mentioned", to: ({ mentioned: ids }: { mentioned: number[] }) => ids } as const;
+
+type Between = { agreementId: number; fromOrganisationId: number; toOrganisationId: number };
+/** Those who offered hear what the other side said. */
+const toGiver = {
+  to: ({ fromOrganisationId }: Between) => managersOf(fromOrganisationId),
+  organisation: ({ toOrganisationId }: Between) => toOrganisationId,
+  link: toAgreement,
+  circle: "sellers",
+} as const;
 
 /** Back rooms and swarms: who hears that they are wanted there. */
 export const roomsTells: readonly Reaction[] = [
@@ -57,6 +67,24 @@ export const roomsTells: readonly Reaction[] = [
     to: ({ leadId }) => speakersOf(leadId ?? 0),
     organisation: ({ leadId }) => leadId,
     link: toCase,
+    circle: "sellers",
+  }),
+  tell(rooms.agreementProposed, {
+    kind: "agreement-waits",
+    to: ({ toOrganisationId }) => managersOf(toOrganisationId),
+    organisation: ({ fromOrganisationId }) => fromOrganisationId,
+    link: toAgreement,
+    circle: "sellers",
+  }),
+  tell(rooms.agreementAccepted, { kind: "agreement-accepted", ...toGiver }),
+  tell(rooms.agreementDeclined, { kind: "agreement-declined", ...toGiver }),
+  tell(rooms.agreementEnded, {
+    kind: "agreement-ended",
+    to: async ({ fromOrganisationId, toOrganisationId }) => [
+      ...(await managersOf(fromOrganisationId)),
+      ...(await managersOf(toOrganisationId)),
+    ],
+    link: toAgreement,
     circle: "sellers",
   }),
   tell(rooms.threadOpened, { ...mentioned, link: toThread, circle: "sellers" }),

@@ -6,7 +6,7 @@ import { Page } from "~/ui/page";
 import { Tabs } from "~/ui/tabs";
 import { roomPath } from "../rules/paths";
 
-type RoomPage = "" | "handovers" | "library";
+type RoomPage = "" | "handovers" | "library" | "agreements";
 type RoomFrameProps = { club: { slug: string; name: string }; page: RoomPage; margin?: ReactNode; children: ReactNode };
 
 /** The frame of the back room: what kind of place this is, and its pages. */
@@ -32,6 +32,7 @@ export function RoomFrame({ club, page, margin, children }: RoomFrameProps) {
             tab("", t("threads.title")),
             tab("handovers", t("handovers.title")),
             tab("library", t("library.title")),
+            tab("agreements", t("agreements")),
           ]}
         />
       </div>

@@ -150,6 +150,28 @@ export const dogLoversRooms: RoomsContent = {
       ],
     },
   ],
+  agreements: [
+    {
+      from: "lanmaihom-clinic",
+      to: "nangdee-school",
+      by: "vet-kawin",
+      daysAgo: 44,
+      untilInDays: 180,
+      fields: ["handoverWords", "swarmClosings"],
+      purpose: "ฝึกต่อจากที่คลินิกดูแล โดยไม่ต้องให้เจ้าของเล่าประวัติใหม่",
+      agreed: { by: "trainer-keng", hoursLater: 20 },
+      read: [{ by: "trainer-keng", question: "tick-fever", daysAgo: 30 }],
+    },
+    {
+      from: "orange-collar-shop",
+      to: "hangsai-petfood",
+      by: "jib-orangecollar",
+      daysAgo: 3,
+      untilInDays: 90,
+      fields: ["handoverWords"],
+      purpose: "คนรับสายของหางส่ายจะได้รู้ว่าหน้าร้านแนะนำอะไรไปแล้ว",
+    },
+  ],
   cases: [
     {
       question: "puppy-itch",

@@ -1,0 +1,15 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { RefusedAct } from "~/modules/network/parts/refused-act";
+import { answerAgreement } from "~/modules/rooms/answer-agreement.server";
+import { readForm } from "~/platform/http/form.server";
+import { respond } from "~/platform/http/respond.server";
+
+export const handle = { i18n: ["sharing"] };
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const result = await answerAgreement(context.actor, { ...form, agreementId: params.agreement });
+  return respond(result, form, ({ agreementId }) => redirect(`/agreements/${agreementId}`));
+}
+
+export default RefusedAct;
