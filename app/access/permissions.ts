@@ -11,6 +11,7 @@ import { networkPermissions } from "./permissions/network";
 import { notificationPermissions } from "./permissions/notifications";
 import { roomsPermissions } from "./permissions/rooms";
 import { routingPermissions } from "./permissions/routing";
+import { trialPermissions } from "./permissions/trials";
 
 /** The one table: who may do what. What is not in it, nobody may. A row is read aloud as "may … if …". */
 export const permissions = {
@@ -26,6 +27,7 @@ export const permissions = {
   ...roomsPermissions,
   ...notificationPermissions,
   ...ideaPermissions,
+  ...trialPermissions,
   ...curationPermissions,
 } as const;
 

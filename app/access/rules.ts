@@ -91,7 +91,8 @@ export const staff =
     const affiliation = affiliationOf(actor, subject.organisationId);
     return affiliation !== undefined && (roles.length === 0 || roles.includes(affiliation.role));
   };
-const speaks = (actor: Actor, organisationId: number) =>
+/** Works for an organisation and may speak for it. */
+export const speaks = (actor: Actor, organisationId: number): boolean =>
   !["analyst", undefined].includes(affiliationOf(actor, organisationId)?.role);
 /** May speak for an organisation that holds a seat in the club. */
 export const speaksForSeat: Condition<InClub> = (actor, { clubId }) =>

@@ -6,6 +6,7 @@ import type { DocumentContent } from "./documents-content";
 import type { GovernanceContent } from "./governance-content";
 import type { IdeaContent } from "./ideas-content";
 import type { SidesContent } from "./sides-content";
+import type { TrialContent } from "./trials-content";
 
 /** What one club of the demo world is made of; `prisma/seed` plays it through the same commands that people use. */
 export type ClubContent = {
@@ -46,6 +47,7 @@ export type ClubContent = {
   documents?: readonly DocumentContent[];
   /** What its people want, and what came of it. */
   ideas?: readonly IdeaContent[];
+  trials?: readonly TrialContent[];
   /** How its seats run it together. */
   governance?: GovernanceContent;
   /** When its owner closed it and opened it again, in order; whatever else happens there was before the first. */

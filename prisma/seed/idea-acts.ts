@@ -24,7 +24,8 @@ type When = { now: Date };
 type Played = { id: number; commitmentId: number };
 type Frame = { club: ClubContent; played: Played };
 
-const dayInBangkok = (now: Date, days: number) =>
+/** The day so many days after a moment, as a calendar in Bangkok has it. */
+export const dayInBangkok = (now: Date, days: number) =>
   new Date(now.getTime() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10);
 
 const ideaName = (club: ClubContent, key: string) => `${club.slug}/${key}`;

@@ -25,6 +25,8 @@ const proposer = "tong-chaophraya@demo.chomrom.example";
 const verifier = "vet-busaba@demo.chomrom.example";
 const quoted = "vet-kawin@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
+const owner = "ploy-shiba@demo.chomrom.example";
+const trier = "bank-golden@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
 const byCustomer = (path: string): Example => ({ path, as: customer });
 const byBrand = (path: string): Example => ({ path, as: brand });
@@ -65,6 +67,12 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_ideas+/commitments.$commitment._index": guest(promise),
     "_ideas+/commitments.$commitment.outcome": byBrand(`${promise}/outcome`),
     "_ideas+/commitments.$commitment.progress": byBrand(`${promise}/progress`),
+    "_ideas+/trials.$trial._index": guest("/trials/1"),
+    "_ideas+/trials.$trial.edit": { path: "/trials/2/edit", as: owner },
+    "_ideas+/trials.$trial.result": { path: "/trials/2/result", as: owner },
+    "_ideas+/trials.$trial.removal": byBrand("/trials/2/removal"),
+    "_ideas+/trials.$trial.report": { path: "/trials/2/report", as: trier },
+    "_ideas+/trial-reports.$report.removal": { path: "/trial-reports/1/removal", as: trier },
     "_ideas+/ideas.$idea.answer": byBrand(`${wish}/answer`),
     "_ideas+/ideas.$idea.lineage": byBrand(`${wish}/lineage`),
     "_ideas+/idea-comments.$comment.edit": byCustomer(`${remark}/edit`),
@@ -150,6 +158,8 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.documents.new": byCustomer(`${ofClub}/documents/new?kind=comparison`),
     "_network+/clubs.$slug.environment.$shelf": byBrand(`${ofClub}/environment/services`),
     "_network+/clubs.$slug.environment._index": guest(`${ofClub}/environment`),
+    "_network+/clubs.$slug.trials._index": guest(`${ofClub}/trials`),
+    "_network+/clubs.$slug.trials.new": byBrand(`${ofClub}/trials/new?of=idea:${wish.split("/").at(-1)}`),
     "_network+/clubs.$slug.ideas._index": guest(`${ofClub}/ideas`),
     "_network+/clubs.$slug.ideas.new": byCustomer(`${ofClub}/ideas/new`),
     "_network+/clubs.$slug.you-said-we-did": guest(`${ofClub}/you-said-we-did`),

@@ -1,5 +1,6 @@
 import { system } from "~/access/actor";
 import { finishCommitment } from "~/modules/ideas/finish-commitment.server";
+import { finishTrial } from "~/modules/ideas/finish-trial.server";
 import { mergeIdea } from "~/modules/ideas/merge-idea.server";
 import { noteOverdue } from "~/modules/ideas/note-overdue.server";
 import { removeIdea } from "~/modules/ideas/remove-idea.server";
@@ -8,7 +9,8 @@ import { reportProgress } from "~/modules/ideas/report-progress.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { unwrap } from "~/platform/result";
 import { aCommitment, anIdea } from "./ideas-world";
-import { aSeat, as } from "./world";
+import { aTrial, reportedBy } from "./trials";
+import { aMember, aSeat, as } from "./world";
 
 type Someone = { id: number };
 type Scene = Record<"club" | "moderator" | "boss" | "manager" | "speaker", Someone> & {
@@ -22,6 +24,15 @@ async function promised({ club, organisation, speaker }: Scene, now?: Date) {
   const idea = await anIdea({ club, now });
   const { commitmentId } = await aCommitment(idea, { organisation, author: speaker, now });
   return { idea, commitmentId, author: await as(speaker) };
+}
+
+/** An idea that the organisation lets somebody try, who says how it went. */
+async function tried(scene: Scene) {
+  const { idea } = await promised(scene);
+  const trial = await aTrial(`idea:${idea.id}`, scene.speaker, { as: String(scene.organisation.id) });
+  const trier = await aMember(scene.club);
+  await reportedBy(trial, trier);
+  return { idea, trial, trier };
 }
 const body = "The glass has come from the works.";
 
@@ -75,5 +86,15 @@ export const ideaScenes = {
     const { idea, commitmentId, author } = await promised(scene);
     unwrap(await finishCommitment(author, { commitmentId, shipped: "false", text: body }));
     return ids(idea.author);
+  },
+  "trial-begun": async (scene: Scene) => ids((await tried(scene)).idea.author),
+  "trial-reported": async (scene: Scene) => {
+    await tried(scene);
+    return ids(scene.speaker);
+  },
+  "trial-finished": async (scene: Scene) => {
+    const { trial, trier } = await tried(scene);
+    unwrap(await finishTrial(await as(scene.boss), { trialId: trial.id, learnt: body, changes: body }));
+    return ids(trier, scene.speaker);
   },
 };

@@ -3,6 +3,7 @@ import { writeIdea } from "~/modules/ideas/write-idea.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { aTrial, reportedBy } from "./trials";
 import { aClub, aMember, as } from "./world";
 
 let count = 0;
@@ -43,7 +44,9 @@ export async function someWishes(
   const { id: linkId } = await database.lineageLink.create({
     data: { fromKind: "idea", fromId: idea.id, toKind: "idea", toId: other.id, byId: owner.id },
   });
-  return { idea, other, commentId, commitmentId, linkId };
+  const trial = await aTrial(`idea:${other.id}`, owner, { as: String(organisation.id) });
+  const report = await reportedBy(trial, author);
+  return { idea, other, commentId, commitmentId, linkId, trialId: trial.id, reportId: report.id };
 }
 
 /** The day so many days from a moment. */

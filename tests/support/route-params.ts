@@ -44,6 +44,8 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     answer: String(/freshness$|helped$/.test(name) ? world.accepted.id : answer.id),
     comment: String(name.includes("idea-comments") ? world.wishes.commentId : comment.id),
     idea: String(world.wishes.idea.id),
+    trial: String(world.wishes.trialId),
+    report: String(world.wishes.reportId),
     commitment: String(world.wishes.commitmentId),
     stance: String(stance.id),
     route: String(routed.route.id),

@@ -71,3 +71,40 @@ export const lineageDrawn = defineEvent(
 );
 /** A curator took a tie back. */
 export const lineageCut = defineEvent("ideas.lineage-cut", idea.extend({ linkId: z.number() }), inFeed);
+
+const trial = z.object({
+  clubId: z.number(),
+  trialId: z.number(),
+  ideaId: z.number().nullable(),
+  documentId: z.number().nullable(),
+});
+const trialVoice = trial.extend(voice);
+
+/** Somebody invited members to try something together. */
+export const trialBegun = defineEvent("ideas.trial-begun", trialVoice);
+/** A trial got other words, places or another last day. */
+export const trialChanged = defineEvent("ideas.trial-changed", trial, inFeed);
+/** Somebody joined a trial. */
+export const trialJoined = defineEvent("ideas.trial-joined", trialVoice, inFeed);
+/** Somebody who had joined a trial left it before saying how it went. */
+export const trialLeft = defineEvent("ideas.trial-left", trial, inFeed);
+/** Somebody said how it went, for the first time. */
+export const trialReported = defineEvent("ideas.trial-reported", trialVoice.extend({ reportId: z.number() }));
+/** Somebody said differently how it went. */
+export const trialReportEdited = defineEvent(
+  "ideas.trial-report-edited",
+  trial.extend({ reportId: z.number() }),
+  inFeed,
+);
+/** What somebody had said of a trial was taken from view. */
+export const trialReportRemoved = defineEvent(
+  "ideas.trial-report-removed",
+  trial.extend({ reportId: z.number(), reason: z.string() }),
+  inFeed,
+);
+/** Whoever invited told what a trial taught and what changes. */
+export const trialFinished = defineEvent("ideas.trial-finished", trialVoice);
+/** A trial was taken from view. */
+export const trialRemoved = defineEvent("ideas.trial-removed", trial.extend({ reason: z.string() }));
+/** A removed trial came back. */
+export const trialRestored = defineEvent("ideas.trial-restored", trial, inFeed);

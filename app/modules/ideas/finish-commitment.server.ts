@@ -5,6 +5,7 @@ import { commitmentEnded, ideaShipped } from "./events";
 import { idField, whatField } from "./rules/fields";
 import { drawLink } from "./writing/draw-link.server";
 import { findKeptCommitment } from "./writing/find-commitment.server";
+import { drawTrialsTo } from "./writing/promise-of.server";
 import { readResult } from "./writing/read-result.server";
 import { restateIdea } from "./writing/restate-idea.server";
 
@@ -37,6 +38,7 @@ export const finishCommitment = preparedCommand(
     });
     const end = { kind: "outcome", id: outcome.id } as const;
     await drawLink(db, [{ kind: "commitment", id: commitmentId }, end], { byId: null, now });
+    await drawTrialsTo(db, { commitmentId, outcomeId: outcome.id, now });
     if (result && "kind" in result) await drawLink(db, [end, result], { byId: null, now });
     await restateIdea(db, ideaId, now);
     const about = { clubId, ideaId, commitmentId, organisationId, side, outcomeId: outcome.id };

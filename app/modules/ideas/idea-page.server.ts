@@ -59,6 +59,11 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
       comment: own && can(actor, "comment.write", about),
       merge: own && can(actor, "idea.merge", about),
       answer: own && can(actor, "idea.answer", about),
+      try: own && can(actor, "trial.begin", { ...about, ownerIds: [], promiserIds: promisers(found.commitments) }),
     },
   };
 }
+
+/** The organisations whose promise did not come to nothing. */
+const promisers = (commitments: readonly CommitmentRow[]) =>
+  commitments.filter(({ outcome }) => outcome?.shipped !== false).map(({ organisationId }) => organisationId);

@@ -97,5 +97,6 @@ export type IdeaView = {
     comment: boolean;
     merge: boolean;
     answer: boolean;
+    try: boolean;
   };
 };

@@ -28,5 +28,8 @@ export const hushIdea = ({ ideaId }: { ideaId: number }): Promise<void> =>
 export const hushDocument = ({ documentId }: { documentId: number }): Promise<void> =>
   hush(sql`n."documentId" = ${documentId}`);
 
+export const hushTrial = ({ clubId, trialId }: { clubId: number; trialId: number }): Promise<void> =>
+  hush(sql`n."clubId" = ${clubId} AND n.path = ${`/trials/${trialId}`}`);
+
 /** After a club closed its doors to strangers. */
 export const hushClub = ({ clubId }: { clubId: number }): Promise<void> => hush(sql`n."clubId" = ${clubId}`);

@@ -14,6 +14,7 @@ import { roomsTells } from "./rooms/reactions.server";
 import { routingTells } from "./routing/reactions.server";
 import { sidesTells } from "./sides/reactions.server";
 import { threadTells } from "./threads/reactions.server";
+import { trialTells } from "./trials/reactions.server";
 
 /** Who is told of what others do; a file for each field they act in. */
 export const notificationReactions: readonly Reaction[] = [
@@ -28,6 +29,7 @@ export const notificationReactions: readonly Reaction[] = [
   ...allianceTells,
   ...documentTells,
   ...ideaTells,
+  ...trialTells,
   ...curationTells,
   ...discussionTells,
   ...identityTells,

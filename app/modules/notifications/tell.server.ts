@@ -14,6 +14,7 @@ type Circle =
   | "sellers"
   | "swarm"
   | "writers"
+  | "trial"
   | "readers";
 type People = readonly number[] | Promise<readonly number[]>;
 

@@ -16,16 +16,19 @@ import { SeriesParts } from "~/modules/documents/parts/series-parts";
 import { headedParts } from "~/modules/documents/rules/headed-parts";
 import { documentNumber } from "~/modules/documents/rules/paths";
 import { type IdeaRow, ideaItem, selectIdeas } from "~/modules/ideas/idea-list.server";
+import { mayTryDocument } from "~/modules/ideas/may-try-document";
 import { IdeaRows } from "~/modules/ideas/parts/idea-rows";
+import { TrialsOf } from "~/modules/ideas/parts/trials-of";
+import { selectTrials, type TrialListRow, trialItem } from "~/modules/ideas/trial-list.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas", "stages", "aims"] };
+export const handle = { i18n: ["documents", "authorship", "effectiveness", "ideas", "stages", "aims", "trials"] };
 export const meta = metaFromLoader;
-type Beside = { wishes: IdeaRow<string>; help: HelpView };
+type Beside = { wishes: IdeaRow<string>; trials: TrialListRow<string>; help: HelpView };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { actor, now } = context;
@@ -36,6 +39,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     { id, now },
     {
       wishes: selectIdeas(actor, { sort: "wanted", ofDocument: id, take: 20 }),
+      trials: selectTrials(actor, { documentId: id, take: 20 }),
       help: selectHelp(actor, "document", id),
     },
   );
@@ -51,6 +55,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     listed,
     help: document.published ? (beside.help[0] ?? null) : null,
     wishes: beside.wishes.map(ideaItem),
+    trials: beside.trials.map(trialItem),
+    mayTry: mayTryDocument(actor, document),
     meta: {
       title: context.t("documents:page.title", { title: document.title, club: document.club.name }),
       description: document.summary,
@@ -61,7 +67,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** A document as it is read. */
 export default function DocumentRoute() {
-  const { document, may, html, parts, credits, freshness, listed, sources, mayWithdraw, wishes, help } =
+  const { document, may, html, parts, credits, freshness, listed, sources, mayWithdraw, wishes, trials, mayTry, help } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = useBaseUrl();
@@ -92,6 +98,7 @@ export default function DocumentRoute() {
       ) : null}
       <DocumentCredits credits={credits} path={document.path} />
       <DocumentSources document={document} sources={sources} mayWithdraw={mayWithdraw} />
+      <TrialsOf items={trials} club={document.club} of={`document:${document.id}`} mayBegin={mayTry} />
       {wishes.length > 0 ? (
         <section aria-labelledby="wishes" className="mt-10">
           <h2 id="wishes" className="text-[1.06rem]">

@@ -9,8 +9,10 @@ import { IdeaComments } from "~/modules/ideas/parts/idea-comments";
 import { IdeaDocuments } from "~/modules/ideas/parts/idea-documents";
 import { IdeaActs, IdeaHead, MergedWishes } from "~/modules/ideas/parts/idea-head";
 import { ideaLd } from "~/modules/ideas/parts/idea-ld";
+import { TrialsOf } from "~/modules/ideas/parts/trials-of";
 import { WantToo } from "~/modules/ideas/parts/want-too";
 import { ideaPath } from "~/modules/ideas/rules/idea-path";
+import { trialList } from "~/modules/ideas/trial-list.server";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -18,7 +20,7 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["ideas", "documents", "aims"] };
+export const handle = { i18n: ["ideas", "documents", "aims", "trials"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -26,9 +28,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!idea) throw notFound();
   const own = new URL(request.url).searchParams.has("own");
   if (idea.mergedInto && !own) throw redirect(`${ideaPath(idea.mergedInto.id)}#merged-${idea.id}`);
+  const [documents, trials] = await Promise.all([
+    documentList(context.actor, { ofIdea: idea.id }),
+    trialList(context.actor, { ideaId: idea.id }),
+  ]);
   return {
     idea,
-    documents: (await documentList(context.actor, { ofIdea: idea.id })).items,
+    documents: documents.items,
+    trials: trials.items,
     joined: context.viewer !== null,
     meta: {
       title: context.t("ideas:title", { title: idea.title, club: idea.club.name }),
@@ -39,7 +46,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function IdeaRoute() {
-  const { idea, documents, joined } = useLoaderData<typeof loader>();
+  const { idea, documents, trials, joined } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
   return (
     <Page>
@@ -52,6 +59,7 @@ export default function IdeaRoute() {
       <IdeaDocuments idea={idea} any={documents.length > 0}>
         <DocumentRows items={documents} label={t("documents.title")} level={3} />
       </IdeaDocuments>
+      <TrialsOf items={trials} club={idea.club} of={`idea:${idea.id}`} mayBegin={idea.may.try} />
       {idea.tied || idea.merged.length > 0 ? <LineageAct ideaId={idea.id} /> : null}
       <IdeaComments idea={idea} />
     </Page>

@@ -76,8 +76,9 @@ export default function ClubDocumentsRoute() {
         <div className="max-w-measure">
           <h1 className="text-2xl">{t("of-club", { name: club.name })}</h1>
           <p className="mt-1 text-ink-2">{t("list.text")}</p>
-          <p className="mt-1.5">
+          <p className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1">
             <Link to={clubPath(club.slug, "stale")}>{t("list.stale")}</Link>
+            <Link to={clubPath(club.slug, "trials")}>{t("list.trials")}</Link>
           </p>
         </div>
         {begin}

@@ -65,8 +65,9 @@ export default function ClubIdeasRoute() {
           {t("new.act")}
         </Button>
       </div>
-      <p className="mb-2">
+      <p className="mb-2 flex flex-wrap gap-x-5 gap-y-1">
         <Link to={clubPath(club.slug, "you-said-we-did")}>{t("shipped.title")}</Link>
+        <Link to={clubPath(club.slug, "trials")}>{t("trials")}</Link>
       </p>
       <IdeaBoard base={base} items={items} next={next} wish={wish} aims={aims} askings={askings} />
     </ClubBody>

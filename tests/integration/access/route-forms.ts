@@ -3,6 +3,7 @@ import { password } from "../../support/busy-people";
 import type { Sent } from "../../support/calls";
 import { discussionForms } from "./discussion-forms";
 import { documentForms } from "./document-forms";
+import { trialForms } from "./trial-forms";
 
 const picture = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
@@ -40,6 +41,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_ideas+/ideas.$idea.merge": form({ into: String(world.wishes.other.id), reason: "It is wished twice." }),
     "_ideas+/ideas.$idea.removal": form({ reason: "It is wished twice." }),
     "_ideas+/ideas.$idea.vote": form({ interest: "uses" }),
+    ...trialForms(world.wishes),
     "_network+/clubs.$slug.ideas.new": form({ clubId: String(club.id), kind: "want", title, body }),
     "_identity+/locale": form({ locale: "en", returnTo: "/" }),
     "_identity+/theme": form({ theme: "dark", returnTo: "/" }),

@@ -222,10 +222,10 @@ export const routeTable: Record<string, Row> = {
 
 /** Routes that stand for something inside a club; who holds an invitation may see what it is for. */
 export const insideClub = (name: string): boolean =>
-  /\/(answers\.|questions\.\$|stances\.|ideas\.|commitments\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|handovers\.|agreements\.|messages\.|swarms\.\$|collections\.|documents\.\$)/.test(
+  /\/(answers\.|questions\.\$|stances\.|ideas\.|commitments\.|trials\.|trial-reports\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|handovers\.|agreements\.|messages\.|swarms\.\$|collections\.|documents\.\$)/.test(
     name,
   ) &&
-  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|ideas\.|commitments\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|collections\.|documents\.\$)/.test(
+  /\/(answers\.|questions\.\$|stances\.|safety-notes\.|joint-answers\.\$|ideas\.|commitments\.|trials\.|trial-reports\.|idea-comments\.|comments\.|feeds\.|clubs\.\$|collections\.|documents\.\$)/.test(
     name,
   ) &&
   !name.endsWith("invitations.$token");

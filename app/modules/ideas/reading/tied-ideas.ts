@@ -7,6 +7,7 @@ import { type Sql, sql } from "~/platform/db/sql.server";
 export const tiedIdeas = (ends: Sql): Sql => sql`
   SELECT l."toId" AS id, true AS came FROM "LineageLink" l WHERE l."toKind" = 'idea' AND (l."fromKind", l."fromId") IN (${ends})
   UNION SELECT CASE l."fromKind" WHEN 'idea' THEN l."fromId" WHEN 'commitment' THEN (SELECT k."ideaId" FROM "Commitment" k WHERE k.id = l."fromId")
+      WHEN 'trial' THEN (SELECT x."ideaId" FROM "Trial" x WHERE x.id = l."fromId")
       WHEN 'outcome' THEN (SELECT k."ideaId" FROM "IdeaOutcome" o JOIN "Commitment" k ON k.id = o."commitmentId" WHERE o.id = l."fromId") END, false
     FROM "LineageLink" l WHERE (l."toKind", l."toId") IN (${ends})`;
 

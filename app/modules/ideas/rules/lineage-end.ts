@@ -6,6 +6,7 @@ const kinds: Record<string, LineageKind> = {
   ideas: "idea",
   documents: "document",
   commitments: "commitment",
+  trials: "trial",
 };
 
 /** The thing of the portal that an address names; null when it names none that can stand in a lineage. */

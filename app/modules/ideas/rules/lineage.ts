@@ -1,5 +1,5 @@
 /** What can stand in a lineage, in the order in which it usually comes to be. */
-export const lineageKinds = ["question", "answer", "idea", "document", "commitment", "outcome"] as const;
+export const lineageKinds = ["question", "answer", "idea", "document", "commitment", "trial", "outcome"] as const;
 export type LineageKind = (typeof lineageKinds)[number];
 export type LineageNodeKey = `${LineageKind}:${number}`;
 type Link = { from: LineageNodeKey; to: LineageNodeKey };

@@ -26,6 +26,9 @@ const swarms = sql`EXISTS (SELECT 1 FROM "SwarmMember" sm WHERE sm."personId" = 
 /** Writes in the document that it leads to, or was asked to. */
 const writes = sql`(d."removedAt" IS NULL AND EXISTS (SELECT 1 FROM "DocumentWriter" dw WHERE dw."personId" = n."personId" AND dw."documentId" = d.id))`;
 
+/** The trial that it leads to was not taken from view. */
+const tries = sql`EXISTS (SELECT 1 FROM "Trial" tr WHERE n.path = '/trials/' || tr.id AND tr."clubId" = n."clubId" AND tr."removedAt" IS NULL)`;
+
 /** The document that it leads to is out for readers. */
 const isOut = sql`(d."removedAt" IS NULL AND d."publishedId" IS NOT NULL)`;
 
@@ -41,5 +44,5 @@ export const seen = sql`(
   AND (d."removedAt" IS NULL OR d."authorId" = n."personId" OR ${curates})
   AND CASE n.circle WHEN 'curators' THEN ${curates} WHEN 'owners' THEN acc.administrator OR coalesce(me.role = 'owner', false)
     WHEN 'managers' THEN coalesce(st.role IN ('owner', 'manager'), false)
-    WHEN 'governors' THEN ${governs} WHEN 'sellers' THEN ${sells} WHEN 'swarm' THEN ${swarms} WHEN 'writers' THEN ${writes} WHEN 'readers' THEN ${isOut}
+    WHEN 'governors' THEN ${governs} WHEN 'sellers' THEN ${sells} WHEN 'swarm' THEN ${swarms} WHEN 'writers' THEN ${writes} WHEN 'readers' THEN ${isOut} WHEN 'trial' THEN ${tries}
     WHEN 'speakers' THEN coalesce(st.role IN ('owner', 'manager', 'speaker'), false) ELSE true END)`;

@@ -19,6 +19,7 @@ import { waitingQuestions } from "./questions-6";
 import { dogLoversRooms } from "./rooms";
 import { dogLoversSides } from "./sides";
 import { dogStages } from "./stages";
+import { dogLoversTrials } from "./trials";
 
 export const dogLovers: ClubContent = {
   slug: "dog-lovers",
@@ -47,6 +48,7 @@ export const dogLovers: ClubContent = {
   governance: dogLoversGovernance,
   documents: dogLoversDocuments,
   ideas: dogLoversIdeas,
+  trials: dogLoversTrials,
   questions: [
     ...itchQuestions,
     ...foodQuestions,

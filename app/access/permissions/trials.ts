@@ -1,0 +1,47 @@
+import {
+  all,
+  any,
+  author,
+  type Content,
+  confirmed,
+  type EnterableClub,
+  living,
+  mendsContent,
+  not,
+  removedByActor,
+  row,
+  type SaidFor,
+  seesClub,
+  seesContent,
+  standing,
+  takesPart,
+} from "../rules";
+import {
+  amongTriers,
+  answersForIt,
+  ownsTried,
+  speaksForBuyers,
+  speaksForPromiser,
+  type Tried,
+  type TriedTogether,
+  told,
+} from "../trial-rules";
+
+type Trial = Content & EnterableClub & SaidFor & TriedTogether;
+const stands = all(living, seesContent, standing);
+
+/** What members try together, and how it went. */
+export const trialPermissions = {
+  "trial.see": seesContent,
+  "trial.begin": row<Content & EnterableClub & Tried>(
+    all(all(stands, takesPart), any(speaksForPromiser, ownsTried, speaksForBuyers, mendsContent)),
+  ),
+  "trial.keep": row<Trial>(all(all(stands, confirmed), any(answersForIt, mendsContent))),
+  "trial.join": row<Trial>(all(stands, takesPart)),
+  "trial.leave": row<Trial>(amongTriers),
+  "trial.report": row<Trial>(all(all(stands, confirmed), amongTriers)),
+  // whoever invited cannot hide what others found
+  "trial.remove": row<Trial>(all(standing, any(mendsContent, all(answersForIt, not(told))))),
+  "trial.restore": row<Trial>(all(not(standing), any(removedByActor, mendsContent))),
+  "trial-report.remove": row<Content>(all(standing, seesClub, any(author, mendsContent))),
+} as const;

@@ -1,0 +1,29 @@
+import * as ideas from "~/modules/ideas/events";
+import { type Reaction, react } from "~/platform/jobs/define.server";
+import { hushTrial } from "../hush-unseen.server";
+import { followersOf, inviterOf, partakersOf, titleOfTrial, wantersOf } from "../recipients.server";
+import { tell } from "../tell.server";
+
+type OfTrial = { trialId: number };
+
+const about = {
+  link: ({ trialId }: OfTrial) => `/trials/${trialId}`,
+  subject: ({ trialId }: OfTrial) => titleOfTrial(trialId),
+  circle: "trial",
+} as const;
+
+/** What members try together: those who wished for it are invited, who invited hears how it went, and all who tried hear the result. */
+export const trialTells: readonly Reaction[] = [
+  tell(ideas.trialBegun, {
+    kind: "trial-begun",
+    to: ({ ideaId, documentId }, { occurredAt }) =>
+      ideaId === null
+        ? followersOf({ kind: "document", id: documentId ?? 0 }, occurredAt)
+        : wantersOf(ideaId, occurredAt),
+    variant: ({ ideaId }) => (ideaId === null ? "document" : "idea"),
+    ...about,
+  }),
+  tell(ideas.trialReported, { kind: "trial-reported", to: ({ trialId }) => inviterOf(trialId), ...about }),
+  tell(ideas.trialFinished, { kind: "trial-finished", to: ({ trialId }) => partakersOf(trialId), ...about }),
+  react("notifications.hush", ideas.trialRemoved, hushTrial),
+];
