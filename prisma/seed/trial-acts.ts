@@ -48,11 +48,12 @@ function actsOf(club: ClubContent, trial: TrialContent): Act[] {
     when: { now: Date },
     { by, report }: { by: string; report: TrialReportContent },
   ) => {
-    const found = report.findings.map(([verdict, words], index) => {
-      return { [`verdict${index + 1}`]: verdict, [`words${index + 1}`]: words };
-    });
-    const said = { ...played, text: report.text, ...Object.assign({}, ...found) };
-    return unwrap(await reportTrial(await stage.actor(by), said, when));
+    const said: Record<string, string> = { text: report.text };
+    for (const [index, [verdict, words]] of report.findings.entries()) {
+      said[`verdict${index + 1}`] = verdict;
+      said[`words${index + 1}`] = words;
+    }
+    return unwrap(await reportTrial(await stage.actor(by), { ...played, ...said }, when));
   };
   return [beginning, ...joining, ...telling, ...ending(club, trial, played)];
 }

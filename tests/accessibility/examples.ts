@@ -2,6 +2,7 @@ import { administrator, brand, club, customer, vet } from "../browser/support/pe
 import { accountExamples } from "./account-examples";
 import { askingExamples } from "./asking-examples";
 import { roomExamples } from "./room-examples";
+import { trialExamples } from "./trial-examples";
 
 /** Where a page is, who opens it, and the status it comes with where that is not 200. */
 export type Example = { path: string; as?: string; status?: number };
@@ -25,8 +26,6 @@ const proposer = "tong-chaophraya@demo.chomrom.example";
 const verifier = "vet-busaba@demo.chomrom.example";
 const quoted = "vet-kawin@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
-const owner = "ploy-shiba@demo.chomrom.example";
-const trier = "bank-golden@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
 const byCustomer = (path: string): Example => ({ path, as: customer });
 const byBrand = (path: string): Example => ({ path, as: brand });
@@ -67,12 +66,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_ideas+/commitments.$commitment._index": guest(promise),
     "_ideas+/commitments.$commitment.outcome": byBrand(`${promise}/outcome`),
     "_ideas+/commitments.$commitment.progress": byBrand(`${promise}/progress`),
-    "_ideas+/trials.$trial._index": guest("/trials/1"),
-    "_ideas+/trials.$trial.edit": { path: "/trials/2/edit", as: owner },
-    "_ideas+/trials.$trial.result": { path: "/trials/2/result", as: owner },
-    "_ideas+/trials.$trial.removal": byBrand("/trials/2/removal"),
-    "_ideas+/trials.$trial.report": { path: "/trials/2/report", as: trier },
-    "_ideas+/trial-reports.$report.removal": { path: "/trial-reports/1/removal", as: trier },
+    ...trialExamples(ofClub, wish),
     "_ideas+/ideas.$idea.answer": byBrand(`${wish}/answer`),
     "_ideas+/ideas.$idea.lineage": byBrand(`${wish}/lineage`),
     "_ideas+/idea-comments.$comment.edit": byCustomer(`${remark}/edit`),
@@ -158,8 +152,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.documents.new": byCustomer(`${ofClub}/documents/new?kind=comparison`),
     "_network+/clubs.$slug.environment.$shelf": byBrand(`${ofClub}/environment/services`),
     "_network+/clubs.$slug.environment._index": guest(`${ofClub}/environment`),
-    "_network+/clubs.$slug.trials._index": guest(`${ofClub}/trials`),
-    "_network+/clubs.$slug.trials.new": byBrand(`${ofClub}/trials/new?of=idea:${wish.split("/").at(-1)}`),
     "_network+/clubs.$slug.ideas._index": guest(`${ofClub}/ideas`),
     "_network+/clubs.$slug.ideas.new": byCustomer(`${ofClub}/ideas/new`),
     "_network+/clubs.$slug.you-said-we-did": guest(`${ofClub}/you-said-we-did`),

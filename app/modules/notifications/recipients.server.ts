@@ -65,17 +65,3 @@ export const wantersOf = (ideaId: number, at: Date): Ids =>
   idsOf(
     sql`SELECT "personId" AS id FROM "IdeaVote" WHERE "ideaId" = ${ideaId} AND "createdAt" <= ${at}::timestamptz ORDER BY 1`,
   );
-
-/** Who invited to a trial. */
-export const inviterOf = (trialId: number): Ids =>
-  idsOf(sql`SELECT "authorId" AS id FROM "Trial" WHERE id = ${trialId}`);
-
-/** Who joined a trial, and who invited to it. */
-export const partakersOf = (trialId: number): Ids =>
-  idsOf(
-    sql`SELECT "authorId" AS id FROM "Trier" WHERE "trialId" = ${trialId} UNION SELECT "authorId" FROM "Trial" WHERE id = ${trialId} ORDER BY 1`,
-  );
-
-/** What a trial is called. */
-export const titleOfTrial = async (trialId: number): Promise<string> =>
-  (await row<{ title: string }>(sql`SELECT title FROM "Trial" WHERE id = ${trialId}`))?.title ?? "";

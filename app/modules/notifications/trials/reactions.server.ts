@@ -1,8 +1,9 @@
 import * as ideas from "~/modules/ideas/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushTrial } from "../hush-unseen.server";
-import { followersOf, inviterOf, partakersOf, titleOfTrial, wantersOf } from "../recipients.server";
+import { followersOf, wantersOf } from "../recipients.server";
 import { tell } from "../tell.server";
+import { inviterOf, partakersOf, titleOfTrial } from "./partakers.server";
 
 type OfTrial = { trialId: number };
 

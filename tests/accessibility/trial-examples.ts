@@ -1,0 +1,20 @@
+import { brand } from "../browser/support/people";
+import type { Example } from "./examples";
+
+const owner = "ploy-shiba@demo.chomrom.example";
+const trier = "bank-golden@demo.chomrom.example";
+const reporter = "pa-sri-muban@demo.chomrom.example";
+
+/** Pages of trials: of the two in the club of the demo the first is over, the second runs; the brand has promised the wish. */
+export function trialExamples(ofClub: string, wish: string): Record<string, Example> {
+  return {
+    "_ideas+/trial-reports.$report.removal": { path: "/trial-reports/1/removal", as: reporter },
+    "_ideas+/trials.$trial._index": { path: "/trials/1" },
+    "_ideas+/trials.$trial.edit": { path: "/trials/2/edit", as: owner },
+    "_ideas+/trials.$trial.removal": { path: "/trials/2/removal", as: brand },
+    "_ideas+/trials.$trial.report": { path: "/trials/2/report", as: trier },
+    "_ideas+/trials.$trial.result": { path: "/trials/2/result", as: owner },
+    "_network+/clubs.$slug.trials._index": { path: `${ofClub}/trials` },
+    "_network+/clubs.$slug.trials.new": { path: `${ofClub}/trials/new?of=idea:${wish.split("/").at(-1)}`, as: brand },
+  };
+}
