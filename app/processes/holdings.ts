@@ -3,7 +3,7 @@ import { heldByCuration } from "~/modules/curation/held-of-person";
 import { heldByDocuments } from "~/modules/documents/held-of-person.server";
 import { heldByEnvironment } from "~/modules/environment/held-of-person";
 import { heldByGovernance } from "~/modules/governance/held-of-person";
-import { heldByIdeas } from "~/modules/ideas/held-of-person";
+import { heldByIdeas } from "~/modules/ideas/held-of-person.server";
 import { heldByIdentity } from "~/modules/identity/held-of-person";
 import { heldByInsight } from "~/modules/insight/held-of-person";
 import { heldByInteractions } from "~/modules/interactions/held-of-person";

@@ -28,8 +28,8 @@ const otherThings = new Set([
 const noPerson: Record<string, string> = {
   "QuestionLink.fromId": "a question",
   "QuestionLink.toId": "a question",
-  "LineageLink.fromId": "a question, wish, document, commitment or outcome",
-  "LineageLink.toId": "a question, wish, document, commitment or outcome",
+  "LineageLink.fromId": "a question, wish, document, commitment, trial or outcome",
+  "LineageLink.toId": "a question, wish, document, commitment, trial or outcome",
   "ThreadChange.fromId": "a question",
   "ThreadChange.toId": "a question",
 };
