@@ -5,6 +5,7 @@ import { fittingDocuments } from "~/modules/documents/fitting-documents.server";
 import { AdvisedDocuments } from "~/modules/documents/parts/advised-documents";
 import { offeringsFor } from "~/modules/environment/offerings-for.server";
 import { AdvisedOfferings } from "~/modules/environment/parts/advised-offerings";
+import { seasonIn } from "~/modules/environment/rules/seasons";
 import { adviceChoices } from "~/modules/knowledge/advice-choices.server";
 import { contextWords } from "~/modules/knowledge/context-words";
 import { helpfulAnswers } from "~/modules/knowledge/helpful-answers.server";
@@ -38,10 +39,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (need === "") return { ...page, advised: null };
   const words = wordsOfNeed(said);
   const wish = { clubId: club.id, words, topics: [...said.topics, ...aims], province: said.context.province };
+  const chosen = topics.filter(({ slug }) => wish.topics.includes(slug)).map(({ name }) => name);
   const [found, people, offerings] = await Promise.all([
     foundInClub(context.actor, club.id, { words, kinds: ["answer", "document"] }),
     candidatesForNeed(context.actor, { ...wish, urgent: said.context.timing === "now" }, context.now),
-    offeringsFor(club.id, { words, budgetTo: said.context.budgetTo }),
+    offeringsFor(club.id, {
+      words: [words, ...chosen].join(" "),
+      budgetTo: said.context.budgetTo,
+      season: seasonIn(said.context.timing),
+    }),
   ]);
   const [answers, documents] = await Promise.all([
     helpfulAnswers(club.id, found.answer),

@@ -103,6 +103,9 @@ test("offerings of the club's seats that share words: those closest first, what 
   const [dear] = await offeringsFor(club.id, { words: "large", budgetTo: 1000 });
   expect(dear).toMatchObject({ name: "Steel grinder, large", over: 900 });
   expect(await offeringsFor(club.id, { words: "", budgetTo: null })).toEqual([]);
+  await offer({ "Lid for the rainy months": "90" });
+  const [lid] = await offeringsFor(club.id, { words: "", budgetTo: null, season: "rainy" });
+  expect(lid).toMatchObject({ name: "Lid for the rainy months", words: ["rainy"] });
 });
 
 test("experts and organisations are put forward with their reasons, ordinary members are not", async () => {
