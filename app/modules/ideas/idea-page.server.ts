@@ -7,8 +7,10 @@ import type { IdeaView } from "./idea-view";
 import { type CommitmentRow, commitmentsWhere, type ReplyRow, repliesTo } from "./reading/answers.server";
 import { type CommentRow, commentViewer, ideaComments } from "./reading/idea-comments.server";
 import { type IdeaRow, ideaRow } from "./reading/idea-row.server";
+import { selectTrials, type TrialListRow, trialItem } from "./trial-list.server";
 
 const commentsShown = 5;
+const trialsShown = 20;
 
 /** An idea with what was said about it; null when there is none or the actor may not see it. */
 export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaView | null> {
@@ -18,10 +20,12 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
     comments: CommentRow;
     replies: ReplyRow;
     commitments: CommitmentRow;
+    trials: TrialListRow<string>;
   }>({
     ideas: ideaRow(id, actor.id ?? 0),
     replies: repliesTo(id),
     commitments: commitmentsWhere(sql`c."ideaId" = ${id}`),
+    trials: selectTrials(actor, { ideaId: id, take: trialsShown }),
     comments: sql`${ideaComments(id)} ORDER BY c."createdAt", c.id LIMIT ${commentsShown}`,
   });
   const [idea] = found.ideas;
@@ -45,6 +49,7 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
       own: authorId === actor.id,
     },
     comments: found.comments.map(commentViewer(actor, about)),
+    trials: found.trials.map(trialItem),
     replies: found.replies.map((reply) => ({ ...reply, createdAt: iso(reply.createdAt) })),
     commitments: found.commitments.map((one) => ({
       ...one,

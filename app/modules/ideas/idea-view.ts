@@ -3,6 +3,7 @@ import type { VoiceView } from "~/modules/network/voice-view";
 import type { CommitmentView, ReplyView } from "./answer-view";
 import type { IdeaKind, IdeaSort, IdeaState, Interest } from "./rules/idea-kinds";
 import type { Evidence } from "./rules/weight";
+import type { TrialListItem } from "./trial-view";
 
 /* What the pages of ideas show; made by their queries. */
 
@@ -83,6 +84,7 @@ export type IdeaView = {
   merged: { id: number; title: string; name: string; handle: string }[];
   mine: { voted: boolean; interest: Interest; evidence: Evidence | null; seller: boolean; own: boolean };
   comments: IdeaCommentView[];
+  trials: TrialListItem[];
   replies: ReplyView[];
   commitments: CommitmentView[];
   /** The questions it came of. */

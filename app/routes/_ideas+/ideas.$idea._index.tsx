@@ -12,7 +12,6 @@ import { ideaLd } from "~/modules/ideas/parts/idea-ld";
 import { TrialsOf } from "~/modules/ideas/parts/trials-of";
 import { WantToo } from "~/modules/ideas/parts/want-too";
 import { ideaPath } from "~/modules/ideas/rules/idea-path";
-import { trialList } from "~/modules/ideas/trial-list.server";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -28,14 +27,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!idea) throw notFound();
   const own = new URL(request.url).searchParams.has("own");
   if (idea.mergedInto && !own) throw redirect(`${ideaPath(idea.mergedInto.id)}#merged-${idea.id}`);
-  const [documents, trials] = await Promise.all([
-    documentList(context.actor, { ofIdea: idea.id }),
-    trialList(context.actor, { ideaId: idea.id }),
-  ]);
+  const documents = await documentList(context.actor, { ofIdea: idea.id });
   return {
     idea,
     documents: documents.items,
-    trials: trials.items,
     joined: context.viewer !== null,
     meta: {
       title: context.t("ideas:title", { title: idea.title, club: idea.club.name }),
@@ -46,7 +41,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function IdeaRoute() {
-  const { idea, documents, trials, joined } = useLoaderData<typeof loader>();
+  const { idea, documents, joined } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
   return (
     <Page>
@@ -59,7 +54,7 @@ export default function IdeaRoute() {
       <IdeaDocuments idea={idea} any={documents.length > 0}>
         <DocumentRows items={documents} label={t("documents.title")} level={3} />
       </IdeaDocuments>
-      <TrialsOf items={trials} club={idea.club} of={`idea:${idea.id}`} mayBegin={idea.may.try} />
+      <TrialsOf items={idea.trials} club={idea.club} of={`idea:${idea.id}`} mayBegin={idea.may.try} />
       {idea.tied || idea.merged.length > 0 ? <LineageAct ideaId={idea.id} /> : null}
       <IdeaComments idea={idea} />
     </Page>
