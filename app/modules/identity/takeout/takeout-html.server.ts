@@ -32,16 +32,22 @@ export async function* takeoutHtml(holdings: readonly Holding[], { held, telling
 function article(row: HeldRow, holding: Holding, { held, telling }: Page): string {
   const { title, body: _body, ...shown } = handedOut(row, holding, held);
   const [address, html] = [addressOf(row, holding), row.bodyHtml];
-  const heading = escapeText(typeof title === "string" && title ? title : holding.table);
+  const thing = telling.t(`held:thing.${holding.table}`, { defaultValue: holding.table });
+  const heading = escapeText(typeof title === "string" && title ? `${thing}: ${title}` : thing);
   const linked = address ? `<a href="${escapeAttribute(telling.baseUrl + address)}">${heading}</a>` : heading;
   const facts = Object.entries(shown).flatMap(([name, value]) => fact(name, value, telling));
   return `<article><h3>${linked}</h3>${typeof html === "string" ? html : ""}<dl>${facts.join("")}</dl></article>\n`;
 }
 
-function fact(name: string, value: unknown, { language }: Telling): string[] {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return [];
-  if (value === "") return [];
-  const text =
-    /(At|^since|^until)$/.test(name) && typeof value === "string" ? formatMoment(language, value) : `${value}`;
-  return [`<dt>${escapeText(name)}</dt><dd>${escapeText(text)}</dd>`];
+/** A fact in words; numbers that only point to other rows are for the JSON files. */
+function fact(name: string, value: unknown, { t, language }: Telling): string[] {
+  if (value === null || value === "" || typeof value === "object" || /^id$|Id$/.test(name)) return [];
+  const said = t(`held:fact.${name}`, { defaultValue: name });
+  return [`<dt>${escapeText(said)}</dt><dd>${escapeText(inWords())}</dd>`];
+
+  function inWords(): string {
+    if (typeof value === "boolean") return t(value ? "held:yes" : "held:no");
+    const isMoment = /(At|^since|^until)$/.test(name) && typeof value === "string";
+    return isMoment ? formatMoment(language, value) : `${value}`;
+  }
 }
