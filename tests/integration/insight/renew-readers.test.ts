@@ -55,6 +55,23 @@ async function asItWasBefore() {
   await pool.query(`INSERT INTO "ReaderState" (reader, version) VALUES ($1, $2)`, [reader, version - 1]);
 }
 
+/** Somebody else sums up a club: whoever wants to, waits. Gives what lets them go on. */
+async function holdSums(clubId: number): Promise<() => Promise<void>> {
+  const other = await pool.connect();
+  await other.query("BEGIN");
+  await other.query("SELECT pg_advisory_xact_lock(1907331, $1)", [clubId]);
+  return async () => {
+    await other.query("ROLLBACK");
+    other.release();
+  };
+}
+
+const waiting = `FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'`;
+const waitingForSums = (count: number) =>
+  expect
+    .poll(async () => (await pool.query(`SELECT 1 ${waiting}`)).rowCount, { timeout: 10_000 })
+    .toBeGreaterThanOrEqual(count);
+
 beforeEach(() => pool.query(`TRUNCATE "ReaderState"`));
 
 test("a new portal begins with today's version, and nothing is made anew; a reader that is new to a portal hears its past", async () => {
@@ -95,27 +112,25 @@ test("it may die in the middle of a batch or after one, begin twice, and hear of
   expect(await state()).toMatchObject({ towards: version, done: 2 });
 
   // somebody else sums up this club; who waits for it is killed
-  const other = await pool.connect();
-  await other.query("BEGIN");
-  await other.query("SELECT pg_advisory_xact_lock(1907331, $1)", [club.id]);
+  let release = await holdSums(club.id);
   const dying = step().then(
     () => "lived",
     () => "died",
   );
-  const waiting = `FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'`;
-  await expect
-    .poll(async () => (await pool.query(`SELECT 1 ${waiting}`)).rowCount, { timeout: 10_000 })
-    .toBeGreaterThan(0);
+  await waitingForSums(1);
   await pool.query(`SELECT pg_terminate_backend(pid) ${waiting}`);
   expect(await dying).toBe("died");
-  await other.query("ROLLBACK");
-  other.release();
+  await release();
   expect(await state()).toMatchObject({ done: 2 });
 
-  // a batch that was taken, but not written down
+  // a batch that was taken, but not written down; and one that two take at once
   const again = await database.event.findMany({ orderBy: { id: "asc" }, take: 8 });
   await rebuildOfFacts.mend(again);
-  await Promise.all([step(), step()]);
+  release = await holdSums(club.id);
+  const both = Promise.all([step(), step()]);
+  await waitingForSums(2);
+  await release();
+  await both;
   expect(await state()).toMatchObject({ done: 4 });
 
   await anAnswer(await aQuestion({ club }), { author: vet, as: clinic.id });
