@@ -5,6 +5,7 @@ import { SideHeading } from "~/ui/page";
 import { tallied } from "../rules/tallied";
 import { type Verdict, verdicts } from "../rules/trials";
 import type { TrialView } from "../trial-view";
+import { FindingMarks } from "./finding-marks";
 
 /** What is looked at, and what each side found: how many, never a mean. */
 export function TrialFindings({ trial }: { trial: TrialView }) {
@@ -37,12 +38,15 @@ function Counts({ counts }: { counts: Counts }) {
   return (
     <ul className="mt-1 text-[0.97rem] text-ink-2">
       {counts.map(({ side, found }) => (
-        <li key={side}>
-          {t(`common:side.${side}`)}:{" "}
-          {verdicts
-            .filter((verdict) => found[verdict] > 0)
-            .map((verdict) => [named(verdict), formatNumber(locale, found[verdict])].join(" "))
-            .join(" · ")}
+        <li key={side} className="flex flex-wrap items-center gap-x-3">
+          <FindingMarks side={side} found={found} />
+          <span>
+            {t(`common:side.${side}`)}:{" "}
+            {verdicts
+              .filter((verdict) => found[verdict] > 0)
+              .map((verdict) => [named(verdict), formatNumber(locale, found[verdict])].join(" "))
+              .join(" · ")}
+          </span>
         </li>
       ))}
     </ul>
