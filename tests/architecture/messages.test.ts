@@ -31,7 +31,7 @@ const literals = new Set(
 
 /** Those that can only be the keys of messages: words with dots, such as side.*. */
 const patterns = [...literals]
-  .filter((literal) => /^(\w+:)?[\w-]+\.[\w.*-]*$/.test(literal) && literal.includes("*"))
+  .filter((literal) => /^([\w-]+:)?[\w-]+\.[\w.*-]*$/.test(literal) && literal.includes("*"))
   .map(toPattern);
 
 function toPattern(literal: string) {

@@ -48,18 +48,18 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, ...rest
   return (
     <>
       <Tabs
-        label={t("list.orders")}
+        label={t("question-list:orders")}
         tabs={questionSorts.map((name) => ({
           to: address({ sort: name }),
-          label: t(`list.sort.${name}`),
+          label: t(`question-list:sort.${name}`),
           current: name === sort,
         }))}
       />
       <nav
-        aria-label={t("list.sides")}
+        aria-label={t("question-list:sides")}
         className="flex flex-wrap items-center gap-x-5 gap-y-1 py-3 font-head text-sm text-ink-3"
       >
-        <span>{t("list.answered-by")}</span>
+        <span>{t("question-list:answered-by")}</span>
         {sides.map((name) => (
           <Link
             key={name}
@@ -68,7 +68,7 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, ...rest
             className="inline-flex min-h-11 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
           >
             <Speaker name="" initials="" side={name} size="xs" />
-            {t(`list.by.${name}`)}
+            {t(`question-list:by.${name}`)}
           </Link>
         ))}
       </nav>
@@ -80,20 +80,23 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, ...rest
       />
       <JsonLd data={listLd(items, baseUrl)} />
       {items.length > 0 ? (
-        <QuestionRows items={items} label={t("list.title")} withClub={withClub} />
+        <QuestionRows items={items} label={t("question-list:title")} withClub={withClub} />
       ) : (
         <Empty
-          title={t("list.empty.title")}
+          title={t("question-list:empty.title")}
           action={
             <Button to={askTo} variant="main">
               {t("common:nav.ask")}
             </Button>
           }
         >
-          {t("list.empty.text")}
+          {t("question-list:empty.text")}
         </Empty>
       )}
-      <Pager label={t("pages")} older={next ? { to: address({ after: next }), label: t("list.more") } : undefined} />
+      <Pager
+        label={t("pages")}
+        older={next ? { to: address({ after: next }), label: t("question-list:more") } : undefined}
+      />
     </>
   );
 }

@@ -21,7 +21,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "topics", "aims", "documents", "ideas", "collections"] };
+export const handle = { i18n: ["knowledge", "question-list", "topics", "aims", "documents", "ideas", "collections"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -7,7 +7,7 @@ import { questionList } from "~/modules/knowledge/question-list.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "aims"] };
+export const handle = { i18n: ["knowledge", "question-list", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -15,14 +15,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sort = sortOf(query.get("sort"));
   const side = sideOf(query.get("side"));
   const page = await questionList(context.actor, { sort, answeredBy: side, after: query.get("after") });
-  const title = context.t("knowledge:list.title");
+  const title = context.t("question-list:title");
   return {
     ...page,
     sort,
     side,
     meta: {
       title: `${title} · ${context.t("common:name")}`,
-      description: context.t("knowledge:list.description"),
+      description: context.t("question-list:description"),
       path: "/questions",
     },
   };
@@ -33,7 +33,7 @@ export default function QuestionsRoute() {
   const { t } = useTranslation("knowledge");
   return (
     <Page>
-      <h1 className="mb-5 text-2xl">{t("list.title")}</h1>
+      <h1 className="mb-5 text-2xl">{t("question-list:title")}</h1>
       <QuestionBoard base="/questions" items={items} next={next} sort={sort} side={side} withClub />
     </Page>
   );

@@ -12,7 +12,7 @@ import { aimIn, aimsColumn, type WithAims } from "~/modules/topics/aims-of.serve
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["network", "knowledge", "alliances", "aims"] };
+export const handle = { i18n: ["network", "knowledge", "question-list", "alliances", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -26,7 +26,7 @@ import { JsonLd } from "~/ui/json-ld";
 import { MarginSection, Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["network", "knowledge", "authorship", "wishes-around"] };
+export const handle = { i18n: ["network", "knowledge", "helps-with", "authorship", "wishes-around"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -105,7 +105,7 @@ export default function OrganisationRoute() {
             </PeopleList>
           </section>
           {helps.length > 0 ? (
-            <MarginSection title={t("knowledge:helps-with.title")}>
+            <MarginSection title={t("helps-with:title")}>
               <HelpsWithList topics={helps} />
             </MarginSection>
           ) : null}

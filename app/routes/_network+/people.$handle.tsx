@@ -20,7 +20,7 @@ import { MarginSection, Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["network", "knowledge", "authorship"] };
+export const handle = { i18n: ["network", "knowledge", "helps-with", "authorship"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -59,7 +59,7 @@ export default function PersonRoute() {
       margin={
         <PersonMargin person={person} clubs={clubs}>
           {helps.length > 0 ? (
-            <MarginSection title={t("knowledge:helps-with.title")}>
+            <MarginSection title={t("helps-with:title")}>
               <HelpsWithList topics={helps} />
             </MarginSection>
           ) : null}

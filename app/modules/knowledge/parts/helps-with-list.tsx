@@ -19,8 +19,8 @@ export function HelpsWithList({ topics }: { topics: readonly HelpsWith[] }) {
           <span className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-3">
             {answers <= DRAWN ? <Marks filled={accepted} of={answers} /> : null}
             {accepted > 0
-              ? t("helps-with.accepted", { count: answers, accepted })
-              : t("helps-with.answered", { count: answers })}
+              ? t("helps-with:accepted", { count: answers, accepted })
+              : t("helps-with:answered", { count: answers })}
           </span>
         </li>
       ))}
