@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { brand, vet } from "./support/people";
 import { test } from "./support/signed-in";
-import { aDocument, choose, food, isSaved, surface, water } from "./support/written";
+import { aDocument, choose, chooseName, food, isSaved, surface, water } from "./support/written";
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -36,10 +36,8 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await expect(surface(writer)).toContainText(advice);
 
   // A name, with a few letters after it.
-  await surface(owner).getByText("ก่อนนะ").click();
-  await owner.keyboard.press("End");
-  for (let n = 0; n < "ก่อนนะ".length; n++) await owner.keyboard.press("Shift+ArrowLeft");
-  await owner.keyboard.press("Shift+ArrowLeft");
+  await expect(surface(owner)).toContainText("ก่อนนะ");
+  await chooseName(owner);
   await owner.keyboard.press("Control+x");
   await expect(surface(owner).locator(".mention")).toHaveCount(0);
   await owner.keyboard.press("Control+Home");

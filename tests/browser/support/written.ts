@@ -53,4 +53,19 @@ export async function choose(page: Page, words: string) {
   }, words);
 }
 
+/** Chooses a name in the text, with what follows it in its line. */
+export async function chooseName(page: Page) {
+  await surface(page).evaluate((root) => {
+    const name = root.querySelector(".mention");
+    const line = name?.closest("p");
+    if (!name || !line || !(root instanceof HTMLElement)) throw new Error("There is no name in the text.");
+    root.focus();
+    const range = document.createRange();
+    range.setStartBefore(name);
+    range.setEnd(line, line.childNodes.length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+}
+
 export const card = (page: Page, words: string) => page.locator("article[data-card]").filter({ hasText: words });
