@@ -2,7 +2,6 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-
 import { pageResponse } from "~/platform/http/page-text.server";
 import { voiceOf } from "~/platform/i18n/messages.server";
 import { log } from "~/platform/log.server";
