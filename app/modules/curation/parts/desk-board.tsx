@@ -35,7 +35,7 @@ export function DeskBoard({ base, club, desk, wish }: DeskBoardProps) {
           <DeskItem key={`${row.section}-${nameOf(row)}`} row={row} base={base} language={club.language} />
         ))}
       </ul>
-      <div className="sticky bottom-0 flex flex-wrap items-end gap-3 border-b border-line bg-paper py-3 max-sm:static">
+      <div className="sticky bottom-0 flex flex-wrap items-end gap-3 border-b border-line bg-paper py-3 shadow-[0_-1px_0_var(--color-line)] max-sm:static max-sm:shadow-none">
         <div className="min-w-48 grow sm:max-w-72">
           <Select
             name="act"

@@ -22,7 +22,7 @@ export function InboxBell({ unread: loaded }: { unread: number }) {
       >
         <Bell aria-hidden="true" className="size-5.5" />
         {unread > 0 ? (
-          <span aria-hidden="true" className="absolute end-0 top-0.5">
+          <span aria-hidden="true" className="absolute start-6 top-0.5 flex">
             <Count>{unread > 99 ? "99+" : String(unread)}</Count>
           </span>
         ) : null}
