@@ -7,6 +7,7 @@ import { packTakeout } from "~/modules/identity/pack-takeout.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
+import { remindOfAgreementsNightly } from "~/modules/rooms/remind-of-agreements.server";
 import { remindOfRoute, watchRoute } from "~/modules/routing/watch-route.server";
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
@@ -41,6 +42,7 @@ export const jobs: readonly Job[] = [
 export const schedules: readonly Schedule[] = [
   { pattern: "17 20 * * *", job: tidyAccounts },
   { pattern: "7 17 * * *", job: endCredentialsNightly },
+  { pattern: "11 1 * * *", job: remindOfAgreementsNightly },
   { pattern: "53 * * * *", job: ageDocumentsHourly },
   { pattern: "29 20 * * *", job: forgetHeldForms },
   { pattern: "23 * * * *", job: eraseDepartedHourly },

@@ -86,7 +86,9 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     thread: String(rooms.threadId),
     message: String(rooms.messageId),
     item: String(name.includes("collections.") ? world.threads.itemId : rooms.itemId),
-    agreement: String(name.endsWith("answer") ? rooms.offeredId : rooms.agreementId),
+    agreement: String(
+      name.endsWith("renewal") ? rooms.lapsedId : name.endsWith("answer") ? rooms.offeredId : rooms.agreementId,
+    ),
     handover: String(rooms.handoverId),
     swarm: String(rooms.swarmId),
     notification: String(world.notice.id),

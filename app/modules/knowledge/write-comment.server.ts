@@ -26,7 +26,11 @@ export const writeComment = command(WriteComment, async (input, { actor, db, now
   const authorId = allow("comment.write", parent);
   const speaker = await takePart(actor, parent, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: parent.clubId, organisationId: input.as });
-  await heedLead(db, { ...parent, organisationId: voice.organisationId, apart: input.apart === "true" });
+  await heedLead(db, {
+    questionId: parent.questionId,
+    organisationId: voice.organisationId,
+    apart: input.apart === "true",
+  });
   const text = await readBody(db, input, { atLeast: 3, atMost: 2000 });
   const subject = { kind: parent.subjectKind, id: parent.subjectId };
   const { commentId } = await addComment(db, subject, { clubId: parent.clubId, authorId, voice, text, now });

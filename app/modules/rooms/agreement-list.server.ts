@@ -1,18 +1,16 @@
 import type { Actor } from "~/access/actor";
-import { can } from "~/access/can";
 import type { ClubGlance } from "~/modules/network/club-seen-by.server";
 import { sql } from "~/platform/db/sql.server";
 import { roomClub } from "./back-room.server";
+import { offersOf } from "./new-agreement.server";
 import { agreementRows } from "./reading/agreement-rows.server";
-import { sellersOf } from "./reading/handover-rows.server";
 import type { AgreementView } from "./sharing-view";
 
 export type AgreementList = {
   club: ClubGlance;
   agreements: AgreementView[];
   next: string | null;
-  /** For which of the actor's organisations they may offer one. */
-  offers: number[];
+  mayOffer: boolean;
 };
 
 const perPage = 20;
@@ -31,8 +29,6 @@ export async function agreementList(
     club,
     agreements: found.slice(0, perPage),
     next: found.length > perPage && last ? String(last.id) : null,
-    offers: sellersOf(actor, club.id).filter((organisationId) =>
-      can(actor, "agreement.propose", { ...club, organisationId }),
-    ),
+    mayOffer: offersOf(actor, club).length > 0,
   };
 }

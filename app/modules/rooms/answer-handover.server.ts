@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
-import { leadCase, leadOf } from "./case-lead.server";
+import { leadCase, leadToChange } from "./case-lead.server";
 import { handoverAcknowledged, handoverDeclined, handoverWithdrawn } from "./events";
 import { findHandover, settleHandover } from "./find-handover.server";
 import { idField, sentencesField } from "./rules/fields";
@@ -12,7 +12,7 @@ export const acknowledgeHandover = command(WhichHandover, async ({ handoverId },
   const about = await findHandover(db, handoverId);
   const answeredById = allow("handover.answer", { ...about, organisationId: about.toOrganisationId });
   await settleHandover(db, handoverId, { answeredAt: now, answeredById, acknowledged: true });
-  const leadId = await leadOf(db, about);
+  const leadId = await leadToChange(db, about);
   if (leadId === null || leadId === about.fromOrganisationId) {
     const naming = { organisationId: about.toOrganisationId, namedById: answeredById, reason: "" };
     await leadCase(about, naming, { db, now, publish });

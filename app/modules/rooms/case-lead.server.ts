@@ -14,6 +14,12 @@ export async function leadOf(db: Transaction, { questionId, clubId }: Matter): P
   return (await db.seat.count({ where: { clubId, organisationId, until: null } })) > 0 ? organisationId : null;
 }
 
+/** Which organisation leads a matter, asked by whoever may change that: changes of one matter wait for each other. */
+export async function leadToChange(db: Transaction, matter: Matter): Promise<number | null> {
+  await db.$queryRaw`SELECT id FROM "Question" WHERE id = ${matter.questionId} FOR UPDATE`;
+  return leadOf(db, matter);
+}
+
 /** Whether the club lets only the organisation that leads a customer's matter call her in, and that is another one. */
 export async function goesThroughLead(
   db: Transaction,

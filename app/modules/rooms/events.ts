@@ -83,8 +83,13 @@ const agreement = inClub.extend({
   fromOrganisationId: z.number(),
   toOrganisationId: z.number(),
 });
-/** A seller offered another to let it read what it wrote of customers' matters. */
-export const agreementProposed = defineEvent("rooms.agreement-proposed", agreement);
+/** A seller offered another to let it read what it wrote of customers' matters; anew, where it goes on with an earlier agreement. */
+export const agreementProposed = defineEvent(
+  "rooms.agreement-proposed",
+  agreement.extend({ renewsId: z.number().nullable().default(null) }),
+);
+/** An agreement in force will run out in some days. */
+export const agreementRunsOut = defineEvent("rooms.agreement-runs-out", agreement);
 /** The other side agreed. */
 export const agreementAccepted = defineEvent("rooms.agreement-accepted", agreement);
 /** The other side did not agree. */

@@ -7,7 +7,7 @@ export async function findAgreement(db: Transaction, id: number) {
     where: { id },
     select: {
       ...{ clubId: true, fromOrganisationId: true, toOrganisationId: true },
-      ...{ until: true, decidedAt: true, endedAt: true },
+      ...{ until: true, decidedAt: true, endedAt: true, renewsId: true },
     },
   });
   if (!found) throw new Refusal("missing", "sharing:problem.no-agreement");

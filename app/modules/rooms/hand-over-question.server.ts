@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findQuestion } from "~/modules/knowledge/find-question.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { leadCase, leadOf } from "./case-lead.server";
+import { leadCase, leadToChange } from "./case-lead.server";
 import { handoverMade } from "./events";
 import { idField, organisationField, sentencesField } from "./rules/fields";
 import { sellerVoice } from "./seller-voice.server";
@@ -29,6 +29,8 @@ export const handOverQuestion = command(HandOver, async (input, { actor, db, now
   });
   if (!seat) throw new Refusal("invalid", "common:problem.check-form", { to: "rooms:problem.not-seated" });
   const toOrganisationId = seat.organisationId;
+  const matter = { clubId, questionId: question.id };
+  const leadId = await leadToChange(db, matter);
   const waiting = await db.handover.count({
     where: { questionId: question.id, toOrganisationId, answeredAt: null, withdrawnAt: null },
   });
@@ -39,8 +41,7 @@ export const handOverQuestion = command(HandOver, async (input, { actor, db, now
     data: { ...words, clubId, fromPersonId, context: input.context, createdAt: now },
     select: { id: true },
   });
-  const matter = { clubId, questionId: question.id };
-  if ((await leadOf(db, matter)) === null) {
+  if (leadId === null) {
     const naming = { organisationId: fromOrganisationId, namedById: fromPersonId, reason: "" };
     await leadCase(matter, naming, { db, now, publish });
   }

@@ -15,19 +15,19 @@ export type LeadNotice = {
 /** Who leads the matter and who has written already, for the people of a seller that has not; null where nothing holds them back. */
 export async function leadNotice(
   actor: Actor,
-  question: { kind: "question" | "answer"; id: number; facts: Content & EnterableClub },
+  about: { questionId: number; facts: Content & EnterableClub },
 ): Promise<LeadNotice | null> {
-  const { kind, id, facts } = question;
-  if (kind !== "question" || actor.kind !== "person" || !can(actor, "case.note", facts) || actor.id === facts.authorId)
-    return null;
+  const { questionId: id, facts } = about;
+  if (actor.kind !== "person" || !can(actor, "case.note", facts)) return null;
   const own = actor.seats
     .filter((seat) => seat.clubId === facts.clubId && seat.side === "seller")
     .map((seat) => seat.organisationId);
+  if (own.length === 0) return null;
   const found = await row<LeadNotice & { mine: boolean }>(sql`
     WITH contact AS (SELECT k."organisationId", count(*)::int AS times FROM ${contactsSql(actor, id)} k GROUP BY 1)
     SELECT o.name AS lead, c.outreach AS rule, o.id = ANY(${own}::int[]) OR EXISTS (SELECT 1 FROM contact WHERE "organisationId" = ANY(${own}::int[])) AS mine,
       coalesce((SELECT json_agg(json_build_object('name', w.name, 'times', k.times) ORDER BY k.times DESC, w.name) FROM contact k JOIN "Organisation" w ON w.id = k."organisationId"), '[]') AS written
-    FROM "CaseLead" l JOIN "Organisation" o ON o.id = l."organisationId" JOIN "Club" c ON c.id = ${facts.clubId}
+    FROM "CaseLead" l JOIN "Organisation" o ON o.id = l."organisationId" JOIN "Club" c ON c.id = ${facts.clubId} JOIN "Question" q ON q.id = l."questionId" AND q."authorId" <> ${actor.id}
     JOIN "Seat" s ON s."clubId" = c.id AND s."organisationId" = o.id AND s.until IS NULL WHERE l."questionId" = ${id} AND l.until IS NULL`);
   if (!found || found.mine) return null;
   const { lead, rule, written } = found;

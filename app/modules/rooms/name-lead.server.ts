@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findQuestion } from "~/modules/knowledge/find-question.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { leadCase, leadOf } from "./case-lead.server";
+import { leadCase, leadToChange } from "./case-lead.server";
 import { idField, organisationField, sentencesField } from "./rules/fields";
 
 const NameLead = z.object({ questionId: idField, organisationId: organisationField, reason: sentencesField });
@@ -12,7 +12,7 @@ export const nameLead = command(NameLead, async (input, { db, now, allow, publis
   const question = await findQuestion(db, input.questionId);
   const { clubId, id: questionId } = question;
   const matter = { clubId, questionId };
-  const leadId = await leadOf(db, matter);
+  const leadId = await leadToChange(db, matter);
   const namedById = allow("case.lead", { ...question, leadId });
   allow("question.see", question);
   const { organisationId, reason } = input;

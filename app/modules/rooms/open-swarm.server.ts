@@ -3,7 +3,7 @@ import { bodyFields, readBody } from "~/modules/interactions/body.server";
 import { findQuestion } from "~/modules/knowledge/find-question.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { leadCase, leadOf } from "./case-lead.server";
+import { leadCase, leadToChange } from "./case-lead.server";
 import { swarmOpened } from "./events";
 import { keepMessage } from "./keep-message.server";
 import { idField, organisationField } from "./rules/fields";
@@ -19,6 +19,8 @@ export const openSwarm = command(OpenSwarm, async (input, { actor, db, now, allo
   allow("question.see", question);
   const voice = await sellerVoice(db, actor, { clubId, organisationId: input.as });
   const { organisationId } = voice;
+  const matter = { clubId, questionId };
+  const leadId = await leadToChange(db, matter);
   if ((await db.swarm.count({ where: { questionId, closedAt: null } })) > 0)
     throw new Refusal("conflict", "rooms:problem.swarm-there");
   const text = await readBody(db, input, { atLeast: 10, atMost: 10_000 });
@@ -34,8 +36,7 @@ export const openSwarm = command(OpenSwarm, async (input, { actor, db, now, allo
     select: { id: true, threadId: true },
   });
   await keepMessage(db, { threadId: swarm.threadId, authorId: openedById, voice, text, now });
-  const matter = { clubId, questionId };
-  if ((await leadOf(db, matter)) === null)
+  if (leadId === null)
     await leadCase(matter, { organisationId, namedById: openedById, reason: "" }, { db, now, publish });
   await publish(swarmOpened({ clubId, swarmId: swarm.id, questionId, organisationId }));
   return { swarmId: swarm.id };

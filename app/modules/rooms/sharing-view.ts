@@ -21,5 +21,11 @@ export type AgreementView = {
   proposedAt: string;
   state: "offered" | "agreed" | "declined" | "ended" | "lapsed";
   useCount: number;
+  /** The agreement that this one goes on with. */
+  renewsId: number | null;
+  /** The later offer or agreement between the same two. */
+  goesOn: number | null;
+  /** Until when the reader may offer the same terms anew; null where it is not time, or not theirs. */
+  renewedUntil: string | null;
   may: { answer: boolean; end: boolean };
 };

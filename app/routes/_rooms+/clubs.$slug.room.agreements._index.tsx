@@ -23,7 +23,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function AgreementsRoute() {
-  const { club, agreements, next, offers } = useLoaderData<typeof loader>();
+  const { club, agreements, next, mayOffer } = useLoaderData<typeof loader>();
   const { t } = useTranslation("sharing");
   const base = roomPath(club.slug, "agreements");
   return (
@@ -47,7 +47,7 @@ export default function AgreementsRoute() {
         label={t("rooms:pages")}
         older={next ? { to: `${base}?before=${next}`, label: t("common:act.older") } : undefined}
       />
-      {offers.length > 0 ? (
+      {mayOffer ? (
         <p className="mt-6">
           <Button to={`${base}/new`}>{t("new")}</Button>
         </p>

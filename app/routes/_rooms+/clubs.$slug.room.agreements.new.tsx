@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { agreementList } from "~/modules/rooms/agreement-list.server";
 import { roomClub } from "~/modules/rooms/back-room.server";
+import { newAgreement } from "~/modules/rooms/new-agreement.server";
 import { AgreementForm } from "~/modules/rooms/parts/agreement-form";
 import { RoomFrame } from "~/modules/rooms/parts/room-frame";
 import { proposeAgreement } from "~/modules/rooms/propose-agreement.server";
 import { roomPath } from "~/modules/rooms/rules/paths";
-import { sellerChoices } from "~/modules/rooms/seller-choices.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
@@ -16,14 +15,9 @@ export const handle = { i18n: ["sharing", "rooms"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const list = await agreementList(context.actor, { slug: params.slug, before: null, now: context.now });
-  if (!list || list.offers.length === 0) throw notFound();
-  const { club, offers } = list;
-  const choices = (await sellerChoices(context.actor, club.id)).map((one) => ({
-    ...one,
-    mine: offers.includes(one.id),
-  }));
-  return { club, choices, meta: { title: context.t("sharing:new") } };
+  const page = await newAgreement(context.actor, params.slug);
+  if (!page) throw notFound();
+  return { ...page, meta: { title: context.t("sharing:new") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

@@ -5,6 +5,7 @@ export const roomRoutes: Record<string, Row> = {
   "_rooms+/agreements.$agreement._index": { loader: "...+++.+" },
   "_rooms+/agreements.$agreement.answer": { action: "....++.." },
   "_rooms+/agreements.$agreement.end": { action: "....++.." },
+  "_rooms+/agreements.$agreement.renewal": { action: "....++.." },
   "_rooms+/clubs.$slug.room.agreements._index": { loader: "...+++.+" },
   "_rooms+/clubs.$slug.room.agreements.new": { loader: "....++..", action: "....++.." },
   "_rooms+/questions.$question.case.shared": { loader: "...+++.+" },

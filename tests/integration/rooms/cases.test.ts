@@ -17,7 +17,7 @@ import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../../support/back-room";
-import { anOrganisation, aSeat, aStaffMember, as, published, refusalOf } from "../../support/world";
+import { anAnswer, anOrganisation, aSeat, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 const reason = "The clinic is around the corner from her home.";
 const body = "Which food does she get at the moment?";
@@ -33,7 +33,7 @@ async function aCase() {
   const { handoverId } = unwrap(await handOverQuestion(actors.maker, words));
   const { visibility, entry } = await database.club.findUniqueOrThrow({ where: { id: club.id } });
   const facts = { clubId: club.id, visibility, entry, authorId: question.authorId, removed: false, removedById: null };
-  const about = { kind: "question" as const, id: question.id, facts };
+  const about = { id: question.id, questionId: question.id, facts };
   return { ...room, shop, seller, handoverId, about };
 }
 
@@ -144,6 +144,49 @@ test("another seller says that it writes apart before it first writes to the cus
     ["comment", "Shop"],
     ["comment", "Maker"],
   ]);
+});
+
+test("a remark on somebody's answer is a letter to her as well: it is held back, warned of and counted like the first", async () => {
+  const { about, actors, club, council, maker, shop, seller, question, people } = await aCase();
+  const { id: subjectId } = await anAnswer(question, { author: people.neutral, as: council.id });
+  const remark = { subjectKind: "answer", subjectId, body, as: shop.id };
+  expect((await leadNotice(seller, about))?.rule).toBe("ask");
+  expect(refusalOf(await writeComment(seller, remark)).fields).toHaveProperty("apart");
+  await database.club.update({ where: { id: club.id }, data: { outreach: "lead" } });
+  expect(refusalOf(await writeComment(seller, { ...remark, apart: "true" })).kind).toBe("forbidden");
+  unwrap(await writeComment(actors.maker, { ...remark, as: maker.id }));
+  unwrap(await writeComment(actors.neutral, { ...remark, as: council.id }));
+  await database.club.update({ where: { id: club.id }, data: { outreach: "ask" } });
+  unwrap(await writeComment(seller, { ...remark, apart: "true" }));
+  unwrap(await writeComment(seller, { ...remark, subjectKind: "question", subjectId: question.id }));
+  expect(await leadNotice(seller, about)).toBeNull();
+  const contacts = (await casePage(actors.customer, about, null))?.contacts ?? [];
+  expect(contacts.map(({ voice }) => voice.organisation?.name)).toEqual(["Shop", "Shop", "Maker"]);
+});
+
+test("two who take what was handed over to them at the same moment both have it, and one of them leads", async () => {
+  const { about, actors, clinic, maker, shop, seller, handoverId, question } = await aCase();
+  const words = { questionId: question.id, as: maker.id, to: shop.id, context: "She asks where to buy it." };
+  const second = unwrap(await handOverQuestion(actors.maker, words));
+  const both = await Promise.all([
+    acknowledgeHandover(actors.vet, { handoverId }),
+    acknowledgeHandover(seller, { handoverId: second.handoverId }),
+  ]);
+  for (const one of both) unwrap(one);
+  const leads = await database.caseLead.findMany({ where: { questionId: question.id }, orderBy: { id: "asc" } });
+  expect(leads.map(({ until }) => until === null)).toEqual([false, true]);
+  expect([clinic.id, shop.id]).toContain(leads[1]?.organisationId);
+  expect(["Clinic", "Shop"]).toContain(await leadOf(actors.customer, about));
+});
+
+test("the lead that is given away twice at the same moment goes to one, and the other hears why not", async () => {
+  const { actors, clinic, shop, question } = await aCase();
+  const given = { questionId: question.id, reason };
+  const both = await Promise.all(
+    [clinic, shop].map(({ id }) => nameLead(actors.maker, { ...given, organisationId: id })),
+  );
+  expect(both.map((one) => (one.ok ? "given" : one.refusal.kind)).sort()).toEqual(["forbidden", "given"]);
+  expect(await database.caseLead.count({ where: { questionId: question.id, until: null } })).toBe(1);
 });
 
 test("a club may let sellers write freely to a customer whose matter is led", async () => {

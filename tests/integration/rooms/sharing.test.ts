@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guest } from "~/access/actor";
+import { guest, system } from "~/access/actor";
 import { endSeat } from "~/modules/network/end-seat.server";
 import { agreementList } from "~/modules/rooms/agreement-list.server";
 import { agreementPage } from "~/modules/rooms/agreement-page.server";
@@ -11,6 +11,8 @@ import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
 import { openShared } from "~/modules/rooms/open-shared.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { proposeAgreement } from "~/modules/rooms/propose-agreement.server";
+import { remindOfAgreements } from "~/modules/rooms/remind-of-agreements.server";
+import { renewAgreement } from "~/modules/rooms/renew-agreement.server";
 import { sharingAround } from "~/modules/rooms/sharing-around.server";
 import { stopSharing } from "~/modules/rooms/stop-sharing.server";
 import { unwrap } from "~/platform/result";
@@ -164,4 +166,58 @@ test("nobody reads what is shared but the sellers", async () => {
   for (const actor of [actors.customer, actors.owner, actors.neutral, guest])
     expect(refusalOf(await openShared(actor, { questionId: question.id })).kind).toBe("forbidden");
   expect(refusalOf(await openShared(actors.maker, { questionId: 999_999 })).kind).toBe("missing");
+});
+
+const inDays = (days: number) => ({ now: new Date(now.getTime() + days * day) });
+
+test("both sides are told once, a week before it runs out, by nobody but the portal", async () => {
+  const { agreementId, managers } = await agreed();
+  expect(refusalOf(await remindOfAgreements(managers.maker, {})).kind).toBe("forbidden");
+  for (const [days, told] of [
+    [20, 0],
+    [24, 1],
+    [25, 0],
+    [31, 0],
+  ] as const)
+    expect(unwrap(await remindOfAgreements(system, {}, inDays(days)))).toMatchObject({ told });
+  expect(await published(events.agreementRunsOut)).toMatchObject([{ agreementId }]);
+});
+
+test("nobody is told of what ended, whose seat ended, or what goes on already", async () => {
+  const { agreementId, managers, actors, club, shop } = await agreed();
+  const renewal = unwrap(await renewAgreement(managers.maker, { agreementId }, inDays(5)));
+  expect(unwrap(await remindOfAgreements(system, {}, inDays(24)))).toMatchObject({ told: 0 });
+  unwrap(await endAgreement(managers.maker, { agreementId: renewal.agreementId }));
+  unwrap(await endSeat(actors.owner, { clubId: club.id, organisationId: shop.id }));
+  expect(unwrap(await remindOfAgreements(system, {}, inDays(24)))).toMatchObject({ told: 0 });
+});
+
+test("the same terms are offered anew in one step, and once agreed to they take the earlier one's place", async () => {
+  const { agreementId, managers, seller, question, terms } = await agreed();
+  const renewal = unwrap(await renewAgreement(managers.maker, { agreementId }, inDays(25)));
+  const page = async (id: number) =>
+    (await agreementPage(managers.maker, { id, before: null, ...inDays(25) }))?.agreement;
+  const until = new Date(now.getTime() + 60 * day).toISOString().slice(0, 10);
+  expect(await page(renewal.agreementId)).toMatchObject({
+    ...{ state: "offered", renewsId: agreementId, purpose, fields: terms.fields },
+    until: expect.stringContaining(until),
+  });
+  expect(await page(agreementId)).toMatchObject({ state: "agreed", goesOn: renewal.agreementId, renewedUntil: null });
+  unwrap(await answerAgreement(managers.shop, { ...renewal, accepted: "true" }, inDays(25)));
+  expect((await page(agreementId))?.state).toBe("ended");
+  expect(wordsOf(await openShared(seller, { questionId: question.id }, inDays(40)))).toEqual([context, closing]);
+  expect(await published(events.agreementProposed)).toMatchObject([{ renewsId: null }, { renewsId: agreementId }]);
+});
+
+test("what has run out can be offered anew from that day on; what was ended or has long to go cannot", async () => {
+  const { agreementId, managers, actors, seller } = await agreed();
+  for (const actor of [managers.shop, seller, actors.maker, actors.owner, guest])
+    expect(refusalOf(await renewAgreement(actor, { agreementId })).kind).toBe("forbidden");
+  expect(refusalOf(await renewAgreement(managers.maker, { agreementId: 999_999 })).kind).toBe("missing");
+  const late = unwrap(await renewAgreement(managers.maker, { agreementId }, inDays(40)));
+  expect(refusalOf(await renewAgreement(managers.maker, { agreementId }, inDays(40))).fields).toHaveProperty("to");
+  unwrap(await answerAgreement(managers.shop, { ...late, accepted: "true" }, inDays(40)));
+  expect(refusalOf(await renewAgreement(managers.maker, late, inDays(39))).kind).toBe("conflict");
+  unwrap(await endAgreement(managers.maker, late, inDays(41)));
+  expect(refusalOf(await renewAgreement(managers.maker, late, inDays(41))).kind).toBe("conflict");
 });

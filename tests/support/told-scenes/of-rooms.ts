@@ -1,3 +1,4 @@
+import { system } from "~/access/actor";
 import { answerAgreement, endAgreement } from "~/modules/rooms/answer-agreement.server";
 import { acknowledgeHandover, declineHandover } from "~/modules/rooms/answer-handover.server";
 import { closeSwarm } from "~/modules/rooms/close-swarm.server";
@@ -8,6 +9,7 @@ import { noteCase } from "~/modules/rooms/note-case.server";
 import { openSwarm } from "~/modules/rooms/open-swarm.server";
 import { openThread } from "~/modules/rooms/open-thread.server";
 import { proposeAgreement } from "~/modules/rooms/propose-agreement.server";
+import { remindOfAgreements } from "~/modules/rooms/remind-of-agreements.server";
 import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../back-room";
@@ -84,6 +86,12 @@ export const roomsScenes = {
     const { agreementId, maker, shop } = await offered();
     unwrap(await answerAgreement(await as(shop), { agreementId, accepted: "false" }));
     return sorted(maker);
+  },
+  "agreement-runs-out": async () => {
+    const { agreementId, maker, shop } = await offered();
+    unwrap(await answerAgreement(await as(shop), { agreementId, accepted: "true" }));
+    unwrap(await remindOfAgreements(system, {}, { now: new Date(Date.now() + 25 * 86_400_000) }));
+    return sorted(maker, shop);
   },
   "agreement-ended": async () => {
     const { agreementId, maker, shop } = await offered();

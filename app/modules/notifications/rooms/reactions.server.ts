@@ -32,6 +32,15 @@ async function swarmPeople({ swarmId }: OfSwarm): Promise<number[]> {
 const mentioned = { kind: "room-mentioned", to: ({ mentioned: ids }: { mentioned: number[] }) => ids } as const;
 
 type Between = { agreementId: number; fromOrganisationId: number; toOrganisationId: number };
+/** Both sides of an agreement hear what comes of it. */
+const toBoth = {
+  to: async ({ fromOrganisationId, toOrganisationId }: Between) => [
+    ...(await managersOf(fromOrganisationId)),
+    ...(await managersOf(toOrganisationId)),
+  ],
+  link: toAgreement,
+  circle: "sellers",
+} as const;
 /** Those who offered hear what the other side said. */
 const toGiver = {
   to: ({ fromOrganisationId }: Between) => managersOf(fromOrganisationId),
@@ -71,6 +80,7 @@ export const roomsTells: readonly Reaction[] = [
   }),
   tell(rooms.agreementProposed, {
     kind: "agreement-waits",
+    variant: ({ renewsId }) => (renewsId === null ? "" : "anew"),
     to: ({ toOrganisationId }) => managersOf(toOrganisationId),
     organisation: ({ fromOrganisationId }) => fromOrganisationId,
     link: toAgreement,
@@ -78,15 +88,8 @@ export const roomsTells: readonly Reaction[] = [
   }),
   tell(rooms.agreementAccepted, { kind: "agreement-accepted", ...toGiver }),
   tell(rooms.agreementDeclined, { kind: "agreement-declined", ...toGiver }),
-  tell(rooms.agreementEnded, {
-    kind: "agreement-ended",
-    to: async ({ fromOrganisationId, toOrganisationId }) => [
-      ...(await managersOf(fromOrganisationId)),
-      ...(await managersOf(toOrganisationId)),
-    ],
-    link: toAgreement,
-    circle: "sellers",
-  }),
+  tell(rooms.agreementRunsOut, { kind: "agreement-runs-out", ...toBoth }),
+  tell(rooms.agreementEnded, { kind: "agreement-ended", ...toBoth }),
   tell(rooms.threadOpened, { ...mentioned, link: toThread, circle: "sellers" }),
   tell(
     rooms.messageWritten,

@@ -115,6 +115,7 @@ export const kinds = {
   "agreement-waits": "rooms",
   "agreement-accepted": "rooms",
   "agreement-declined": "rooms",
+  "agreement-runs-out": "rooms",
   "agreement-ended": "rooms",
   "room-mentioned": "rooms",
   "swarm-invited": "rooms",

@@ -4,6 +4,7 @@ import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import { Speaker } from "~/ui/speaker";
 import type { AgreementView } from "../sharing-view";
 
@@ -11,7 +12,7 @@ import type { AgreementView } from "../sharing-view";
 export function AgreementFacts({ agreement }: { agreement: AgreementView }) {
   const { t } = useTranslation("sharing");
   const locale = useLocale();
-  const { from, to, fields, purpose, until, state, may, id } = agreement;
+  const { from, to, fields, purpose, until, state, may, id, renewsId, goesOn, renewedUntil } = agreement;
   return (
     <div className="grid gap-2.5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head leading-snug">
@@ -26,6 +27,17 @@ export function AgreementFacts({ agreement }: { agreement: AgreementView }) {
       </ul>
       <p className="max-w-measure leading-normal whitespace-pre-line">{t("purpose-is", { purpose })}</p>
       <p className="text-sm text-ink-3">{t("until-day", { when: formatDay(locale, until) })}</p>
+      {renewsId || goesOn ? (
+        <p className="flex flex-wrap gap-x-4 text-sm leading-normal">
+          {renewsId ? <Link to={`/agreements/${renewsId}`}>{t("renews")}</Link> : null}
+          {goesOn ? <Link to={`/agreements/${goesOn}`}>{t("goes-on")}</Link> : null}
+        </p>
+      ) : null}
+      {renewedUntil ? (
+        <Form method="post" action={`/agreements/${id}/renewal`}>
+          <Button>{t("renew", { when: formatDay(locale, renewedUntil) })}</Button>
+        </Form>
+      ) : null}
       {may.answer || may.end ? (
         <div className="flex flex-wrap gap-2">
           {may.answer ? (

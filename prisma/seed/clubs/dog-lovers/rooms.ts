@@ -163,6 +163,16 @@ export const dogLoversRooms: RoomsContent = {
       read: [{ by: "trainer-keng", question: "tick-fever", daysAgo: 30 }],
     },
     {
+      from: "lanmaihom-clinic",
+      to: "orange-collar-shop",
+      by: "vet-kawin",
+      daysAgo: 84,
+      untilInDays: 6,
+      fields: ["handoverWords"],
+      purpose: "หน้าร้านเลือกอาหารให้ตรงกับที่หมอแนะนำ",
+      agreed: { by: "jib-orangecollar", hoursLater: 30 },
+    },
+    {
       from: "orange-collar-shop",
       to: "hangsai-petfood",
       by: "jib-orangecollar",
