@@ -32,6 +32,7 @@ const noPerson: Record<string, string> = {
   "LineageLink.toId": "a question, wish, document, commitment, trial or outcome",
   "ThreadChange.fromId": "a question",
   "ThreadChange.toId": "a question",
+  "SharingAgreement.renewsId": "an agreement",
 };
 
 type Column = { table: string; column: string };
