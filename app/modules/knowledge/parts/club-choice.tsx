@@ -19,7 +19,10 @@ export function ClubChoice({ clubs, title }: ClubChoiceProps) {
       <ul className="divide-y divide-line border-y border-line">
         {clubs.map((club) => (
           <li key={club.slug}>
-            <Link to={`/ask?club=${club.slug}${query}`} className="block py-3.5 no-underline hover:bg-paper-2">
+            <Link
+              to={`/ask?club=${club.slug}${query}`}
+              className="-mx-3 block rounded-md px-3 py-3.5 no-underline hover:bg-paper-2"
+            >
               <span className="block font-head font-medium">{club.name}</span>
               <span className="block text-sm leading-normal text-ink-3">{club.tagline}</span>
             </Link>
