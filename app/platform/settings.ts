@@ -29,7 +29,7 @@ export const settings = {
     meaning: "Folder of the embedded database and of uploaded files",
   },
   DATABASE_URL: {
-    rule: z.string(),
+    rule: z.string().regex(/^(postgres(ql)?:\/\/|$)/, "It begins with postgresql://"),
     initial: "",
     secret: true,
     meaning: "PostgreSQL to use instead of the embedded one",

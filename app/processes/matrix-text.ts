@@ -7,7 +7,7 @@ const percent = (value: number | null) => (value === null ? "–" : `${(value * 
 
 /** A matrix for the terminal: in each cell what went to the row and what came back, then the figures. */
 export function matrixText(
-  { club, period, matrix, figures, before }: ClubMatrix,
+  { club, period, matrix, figures, before, topics }: ClubMatrix,
   brokers: ClubTies["brokers"],
 ): string {
   const cells = matrix.rows.map((row, index) => [
@@ -19,6 +19,7 @@ export function matrixText(
     ),
   ]);
   const { hub, unmet } = figures;
+  const topicOf = (id: number) => topics.find((topic) => topic.id === id)?.name ?? `topic ${id}`;
   const lines = [
     [
       "effective relationships",
@@ -33,7 +34,7 @@ export function matrixText(
     ["brokers", brokers.map(({ name, share }) => `${name} ${percent(share)}`).join(", ") || "–"],
     [
       "unmet cells",
-      unmet.map((cell) => `topic ${cell.topicId} × ${cell.group}: ${cell.unmet} of ${cell.asked}`).join(", ") || "–",
+      unmet.map((cell) => `${topicOf(cell.topicId)} × ${cell.group}: ${cell.unmet} of ${cell.asked}`).join(", ") || "–",
     ],
   ];
   return [

@@ -14,7 +14,7 @@ import { finishTakeout } from "./finish-takeout.server";
 import { takeoutFiles } from "./takeout/takeout-files.server";
 
 /**
- * Packs what all modules hold of a person into one ZIP. Its key is of another form than a picture's, so that the public
+ * Packs what all modules hold of a person into one ZIP, which goes to the store while it is made. Its key is of another form than a picture's, so that the public
  * route for files never serves it. Tried again after a failure, it begins anew.
  */
 export function packTakeout(holdings: () => readonly Holding[]): Job<{ takeoutId: number }> {
@@ -32,9 +32,8 @@ export function packTakeout(holdings: () => readonly Holding[]): Job<{ takeoutId
         if (done % 10 === 0) await database.takeout.update({ where: { id: takeoutId }, data: { done, total } });
       },
     });
-    const bytes = new Uint8Array(await new Response(zipStream(files)).arrayBuffer());
     const key = `takeout${randomBytes(16).toString("hex")}.zip`;
-    await storage.put(key, bytes, "application/zip");
-    unwrap(await finishTakeout(system, { takeoutId, key, bytes: bytes.byteLength, total }));
+    const bytes = await storage.putStream(key, zipStream(files), "application/zip");
+    unwrap(await finishTakeout(system, { takeoutId, key, bytes, total }));
   });
 }

@@ -8,6 +8,6 @@ export async function takeoutFile(actor: Actor, { takeoutId, now }: { takeoutId:
   const found = await row<{ key: string; day: string }>(sql`
     SELECT key, "askedAt"::date::text AS day FROM "Takeout"
     WHERE id = ${takeoutId} AND "personId" = ${actor.id} AND key IS NOT NULL AND "expiresAt" > ${now}`);
-  const bytes = found && (await storage.get(found.key));
-  return bytes ? { name: `chomrom-${found.day}.zip`, bytes } : null;
+  const pieces = found && (await storage.getStream(found.key));
+  return pieces ? { name: `chomrom-${found.day}.zip`, pieces } : null;
 }

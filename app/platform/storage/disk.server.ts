@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeStream } from "node:stream/web";
 import type { FileStore } from "./storage.server";
 
 /** Keeps files under the data folder; a file appears whole or not at all. */
@@ -15,16 +17,31 @@ export function diskStore(dataDir: string): FileStore {
       await writeFile(`${path}.part`, bytes);
       await rename(`${path}.part`, path);
     },
+    async putStream(key, pieces) {
+      const path = pathOf(key);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(`${path}.part`, Readable.fromWeb(pieces as NodeStream));
+      await rename(`${path}.part`, path);
+      return (await stat(path)).size;
+    },
     async get(key) {
-      try {
-        return await readFile(pathOf(key));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-        throw error;
-      }
+      return unlessMissing(readFile(pathOf(key)));
+    },
+    async getStream(key) {
+      const file = await unlessMissing(open(pathOf(key)));
+      return file && (Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>);
     },
     async remove(key) {
       await rm(pathOf(key), { force: true });
     },
   };
+}
+
+async function unlessMissing<Found>(looked: Promise<Found>): Promise<Found | null> {
+  try {
+    return await looked;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
 }

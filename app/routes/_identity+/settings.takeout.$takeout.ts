@@ -8,7 +8,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const takeoutId = numberIn(params.takeout);
   const file = takeoutId && (await takeoutFile(context.actor, { takeoutId, now: context.now }));
   if (!file) throw notFound();
-  return new Response(new Uint8Array(file.bytes), {
+  return new Response(file.pieces, {
     headers: {
       "Content-Type": "application/zip",
       "Content-Disposition": `attachment; filename="${file.name}"`,

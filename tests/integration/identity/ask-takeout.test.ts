@@ -41,11 +41,14 @@ async function aBusyPerson() {
   return { ...account, actor, question, good, bad };
 }
 
+const bytesOf = async (file: Awaited<ReturnType<typeof takeoutFile>>) =>
+  new Uint8Array(await new Response(file?.pieces).arrayBuffer());
+
 async function packed(person: Awaited<ReturnType<typeof aBusyPerson>>) {
   const { takeoutId } = unwrap(await askTakeout(person.actor, { current: password }, aVisit()));
   await settle();
   const file = await takeoutFile(person.actor, { takeoutId, now: new Date() });
-  const files = unzipSync(file?.bytes ?? new Uint8Array());
+  const files = unzipSync(await bytesOf(file));
   const read = (name: string): Rows => JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as Rows;
   return { takeoutId, files, read, page: strFromU8(files["read-me.html"] ?? new Uint8Array()) };
 }
@@ -101,9 +104,9 @@ test("many rows are packed page by page, each once", async () => {
   const { takeoutId } = unwrap(await askTakeout(person.actor, { current: password }, aVisit()));
   await settle();
   const file = await takeoutFile(person.actor, { takeoutId, now: new Date() });
-  const rows = JSON.parse(
-    strFromU8(unzipSync(file?.bytes ?? new Uint8Array())["lists/Follow.json"] ?? new Uint8Array()),
-  ) as { subjectId: number }[];
+  const rows = JSON.parse(strFromU8(unzipSync(await bytesOf(file))["lists/Follow.json"] ?? new Uint8Array())) as {
+    subjectId: number;
+  }[];
   expect(new Set(rows.map(({ subjectId }) => subjectId)).size).toBe(450);
   expect(rows).toHaveLength(450);
 });

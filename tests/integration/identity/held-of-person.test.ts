@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pool } from "~/platform/db/database.server";
 import { numberColumns } from "~/platform/holdings/holding";
@@ -65,6 +66,28 @@ test("what is declared exists, once", async () => {
   expect(named.filter((name) => !existing.has(name))).toEqual([]);
   const tables = holdings().map(({ table }) => table);
   expect(new Set(tables).size).toBe(tables.length);
+});
+
+test.each(["th", "en"])("every table and every fact of the page to read has a human name (%s)", async (language) => {
+  const { thing, fact } = JSON.parse(readFileSync(`app/messages/${language}/held.json`, "utf8")) as {
+    thing: Record<string, string>;
+    fact: Record<string, string>;
+  };
+  const { rows } = await pool.query<Column & { type: string }>(`
+    SELECT table_name AS "table", column_name AS "column", data_type AS type FROM information_schema.columns WHERE table_schema = 'public'`);
+  const told = holdings().filter(({ own, email }) => own ?? email);
+  const nameless = told.flatMap(({ table, hidden = [] }) => {
+    const all = rows.filter((one) => one.table === table);
+    const rich = all.some(({ column }) => column === "body");
+    const facts = all
+      .filter(({ type }) => !["json", "jsonb", "ARRAY", "bytea"].includes(type))
+      .map(({ column }) => column)
+      .filter((column) => !/^id$|Id$/.test(column) && !hidden.includes(column))
+      .filter((column) => column !== "title" && !(rich && /^body(Html|Text)$/.test(column)));
+    return facts.filter((column) => !(column in fact)).map((column) => `${table}.${column}`);
+  });
+  expect(nameless).toEqual([]);
+  expect(told.filter(({ table }) => !(table in thing)).map(({ table }) => table)).toEqual([]);
 });
 
 test("secrets are never handed out", async () => {

@@ -40,6 +40,21 @@ test.each(["disk", "s3"])("files are kept, read and removed on %s", async (name)
   expect(await store.get("abc123.webp")).toBeNull();
 });
 
+test.each(["disk", "s3"])("what comes piece by piece is kept and read piece by piece on %s", async (name) => {
+  const store = stores[name];
+  if (!store) throw new Error("no such store");
+  expect(await store.getStream("many.zip")).toBeNull();
+  const piece = new Uint8Array(1_000_000).fill(7);
+  let left = 12;
+  const pieces = new ReadableStream<Uint8Array>({
+    pull: (controller) => (left-- > 0 ? controller.enqueue(piece) : controller.close()),
+  });
+  expect(await store.putStream("many.zip", pieces, "application/zip")).toBe(12_000_000);
+  const kept = new Uint8Array(await new Response(await store.getStream("many.zip")).arrayBuffer());
+  expect([kept.length, kept.every((byte) => byte === 7)]).toEqual([12_000_000, true]);
+  await store.remove("many.zip");
+});
+
 test("a key that leads elsewhere is not a key", async () => {
   await expect(diskStore(folder).get("../secret.txt")).rejects.toThrow("is not a file key");
 });

@@ -57,13 +57,13 @@ async function* uploads({ personId }: Held): AsyncGenerator<ZippedFile> {
     sql`SELECT key FROM "StoredFile" WHERE "ownerId" = ${personId} ORDER BY id`,
   );
   for (const { key } of files) {
-    const bytes = await storage.get(key);
-    if (bytes) yield { name: `files/${key}`, text: only(bytes) };
+    const pieces = await storage.getStream(key);
+    if (pieces) yield { name: `files/${key}`, text: piecesOf(pieces) };
   }
 }
 
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* stream as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>;
 }
 
 /** A file of rows, if there is at least one. */
