@@ -158,7 +158,7 @@ function lastReason(output: string) {
   const lines = output.split("\n").filter((line) => line.trim() !== "");
   const reasons = lines.filter((line) => /FATAL|PANIC|error:|could not/.test(line));
   const line = reasons.at(-1) ?? lines.at(-1) ?? "no reason given";
-  return line.replace(/^.*?(FATAL|PANIC|error):\s*/, "").trim();
+  return line.replace(/^.*?(FATAL|PANIC|error):\s*(but )?/, "").trim();
 }
 
 function rememberedPort(folder: PostgresFolder) {
