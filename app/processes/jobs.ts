@@ -1,6 +1,7 @@
 import { ageDocumentsHourly } from "~/modules/documents/age-documents.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
+import { noteTrialsHourly } from "~/modules/ideas/note-trials.server";
 import { eraseDepartedHourly } from "~/modules/identity/erase-departed.server";
 import { forgetPerson } from "~/modules/identity/forget-person.server";
 import { packTakeout } from "~/modules/identity/pack-takeout.server";
@@ -47,5 +48,6 @@ export const schedules: readonly Schedule[] = [
   { pattern: "29 20 * * *", job: forgetHeldForms },
   { pattern: "23 * * * *", job: eraseDepartedHourly },
   { pattern: "3 * * * *", job: noteOverdueHourly },
+  { pattern: "33 * * * *", job: noteTrialsHourly },
   { pattern: "41 * * * *", job: recountWords },
 ];

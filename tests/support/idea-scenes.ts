@@ -3,13 +3,14 @@ import { finishCommitment } from "~/modules/ideas/finish-commitment.server";
 import { finishTrial } from "~/modules/ideas/finish-trial.server";
 import { mergeIdea } from "~/modules/ideas/merge-idea.server";
 import { noteOverdue } from "~/modules/ideas/note-overdue.server";
+import { noteTrials } from "~/modules/ideas/note-trials.server";
 import { removeIdea } from "~/modules/ideas/remove-idea.server";
 import { replyToIdea } from "~/modules/ideas/reply-to-idea.server";
 import { reportProgress } from "~/modules/ideas/report-progress.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { unwrap } from "~/platform/result";
 import { aCommitment, anIdea } from "./ideas-world";
-import { aTrial, reportedBy } from "./trials";
+import { aTrial, joinedBy, reportedBy } from "./trials";
 import { aMember, aSeat, as } from "./world";
 
 type Someone = { id: number };
@@ -34,6 +35,7 @@ async function tried(scene: Scene) {
   await reportedBy(trial, trier);
   return { idea, trial, trier };
 }
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 const body = "The glass has come from the works.";
 
 /** What has to happen for each kind of notification about ideas, and who is told then. */
@@ -90,6 +92,18 @@ export const ideaScenes = {
   "trial-begun": async (scene: Scene) => ids((await tried(scene)).idea.author),
   "trial-reported": async (scene: Scene) => {
     await tried(scene);
+    return ids(scene.speaker);
+  },
+  "trial-due-soon": async (scene: Scene) => {
+    const { trial } = await tried(scene);
+    const silent = await aMember(scene.club);
+    await joinedBy(trial, silent);
+    unwrap(await noteTrials(system, {}, { now: inDays(12) }));
+    return ids(silent);
+  },
+  "trial-ended": async (scene: Scene) => {
+    await tried(scene);
+    unwrap(await noteTrials(system, {}, { now: inDays(15) }));
     return ids(scene.speaker);
   },
   "trial-finished": async (scene: Scene) => {

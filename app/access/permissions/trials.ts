@@ -8,6 +8,7 @@ import {
   living,
   mendsContent,
   not,
+  portal,
   removedByActor,
   row,
   type SaidFor,
@@ -43,5 +44,6 @@ export const trialPermissions = {
   // whoever invited cannot hide what others found
   "trial.remove": row<Trial>(all(standing, any(mendsContent, all(answersForIt, not(told))))),
   "trial.restore": row<Trial>(all(not(standing), any(removedByActor, mendsContent))),
+  "trial.note": portal,
   "trial-report.remove": row<Content>(all(standing, seesClub, any(author, mendsContent))),
 } as const;

@@ -25,7 +25,8 @@ export const changeTrial = command(ChangeTrial, async (input, { db, now, allow, 
   const lastDay = dueOn === trial.lastDay ? undefined : await checkDay(db, trial.clubId, { day: dueOn, now });
   await db.trial.update({
     where: { id: trialId },
-    data: { title, what, forWhom, places, lastDay, editedAt: now },
+    // another last day is told again when it has passed
+    data: { title, what, forWhom, places, lastDay, editedAt: now, ...(lastDay ? { endedAt: null } : {}) },
     select: { id: true },
   });
   await publish(trialChanged(ofTrial(trial)));

@@ -83,7 +83,7 @@ const trialVoice = trial.extend(voice);
 /** Somebody invited members to try something together. */
 export const trialBegun = defineEvent("ideas.trial-begun", trialVoice);
 /** A trial got other words, places or another last day. */
-export const trialChanged = defineEvent("ideas.trial-changed", trial, inFeed);
+export const trialChanged = defineEvent("ideas.trial-changed", trial);
 /** Somebody joined a trial. */
 export const trialJoined = defineEvent("ideas.trial-joined", trialVoice, inFeed);
 /** Somebody who had joined a trial left it before saying how it went. */
@@ -100,11 +100,14 @@ export const trialReportEdited = defineEvent(
 export const trialReportRemoved = defineEvent(
   "ideas.trial-report-removed",
   trial.extend({ reportId: z.number(), reason: z.string() }),
-  inFeed,
 );
+/** The last day of a trial comes near, and these who joined it have not said how it went. */
+export const trialDueSoon = defineEvent("ideas.trial-due-soon", trial.extend({ personIds: z.array(z.number()) }));
+/** The last day of a trial passed, and its result is not told. */
+export const trialEnded = defineEvent("ideas.trial-ended", trial);
 /** Whoever invited told what a trial taught and what changes. */
 export const trialFinished = defineEvent("ideas.trial-finished", trialVoice);
 /** A trial was taken from view. */
 export const trialRemoved = defineEvent("ideas.trial-removed", trial.extend({ reason: z.string() }));
 /** A removed trial came back. */
-export const trialRestored = defineEvent("ideas.trial-restored", trial, inFeed);
+export const trialRestored = defineEvent("ideas.trial-restored", trial);

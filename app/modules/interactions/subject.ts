@@ -8,5 +8,6 @@ export type SubjectKind =
   | "organisation"
   | "person"
   | "document"
-  | "idea";
+  | "idea"
+  | "trial";
 export type Subject = { kind: SubjectKind; id: number };

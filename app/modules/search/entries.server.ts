@@ -15,6 +15,7 @@ const belongsTo: Record<FindableKind, (clubId: number) => Sql> = {
   question: (clubId) => sql`s."clubId" = ${clubId}`,
   answer: (clubId) => sql`q."clubId" = ${clubId}`,
   idea: (clubId) => sql`s."clubId" = ${clubId}`,
+  trial: (clubId) => sql`s."clubId" = ${clubId}`,
   document: (clubId) => sql`s."clubId" = ${clubId}`,
   collection: (clubId) => sql`s."clubId" = ${clubId}`,
   club: (clubId) => sql`s.id = ${clubId}`,

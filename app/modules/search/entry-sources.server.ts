@@ -18,8 +18,8 @@ const whysIn = (
   LEFT JOIN "Answer" a ON i.kind = 'answer' AND a.id = i."subjectId" AND a."removedAt" IS NULL
   LEFT JOIN "Question" q ON q.id = CASE i.kind WHEN 'question' THEN i."subjectId" ELSE a."questionId" END AND q."removedAt" IS NULL
   LEFT JOIN "Document" d ON i.kind = 'document' AND d.id = i."subjectId" AND d."removedAt" IS NULL AND d."publishedId" IS NOT NULL AND d.state <> 'archived'
-  LEFT JOIN "Idea" w ON i.kind = 'idea' AND w.id = i."subjectId" AND w."removedAt" IS NULL
-  WHERE i."collectionId" = ${collectionId} AND i."removedAt" IS NULL AND i.why <> '' AND coalesce(q.id, d.id, w.id) IS NOT NULL)`;
+  LEFT JOIN "Idea" w ON i.kind = 'idea' AND w.id = i."subjectId" AND w."removedAt" IS NULL LEFT JOIN "Trial" l ON i.kind = 'trial' AND l.id = i."subjectId" AND l."removedAt" IS NULL
+  WHERE i."collectionId" = ${collectionId} AND i."removedAt" IS NULL AND i.why <> '' AND coalesce(q.id, d.id, w.id, l.id) IS NOT NULL)`;
 
 /** What of each kind can be found; what was removed cannot. `s` is the thing itself. */
 export const sources: Record<FindableKind, (which: Sql) => Sql> = {
@@ -42,6 +42,12 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   ) => sql`SELECT 'idea' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
       concat_ws(E'\n', nullif(s."offeringName", ''), nullif(s.variant, ''), s."bodyText") AS text, s.side, ${nothingAsked}, s."voteCount" AS score, s."createdAt", s."activeAt", ${filedUnder(sql`"IdeaAim"`, sql`f."ideaId" = s.id`)}
     FROM "Idea" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND s."mergedIntoId" IS NULL AND ${which}`,
+  trial: (
+    which,
+  ) => sql`SELECT 'trial' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
+      concat_ws(E'\n', nullif(r.learnt, ''), nullif(r.changes, ''), s.what, s."forWhom", (SELECT string_agg(q.text, E'\n' ORDER BY q.position) FROM "TrialQuestion" q WHERE q."trialId" = s.id)) AS text,
+      s.side, ${nothingAsked}, s."reportCount" AS score, s."createdAt", coalesce(r."createdAt", s."createdAt") AS "activeAt", ${noTopics}
+    FROM "Trial" s JOIN "Club" c ON c.id = s."clubId" LEFT JOIN "TrialResult" r ON r."trialId" = s.id WHERE s."removedAt" IS NULL AND ${which}`,
   document: (
     which,
   ) => sql`SELECT 'document' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", v.title, '' AS slug,

@@ -9,6 +9,7 @@ import { engines } from "./engines.server";
 import { ideaReaders } from "./ideas/reactions.server";
 import { answersOf, filedUnder, indexClub, refresh } from "./refresh.server";
 import type { Findable, SearchEngine } from "./search-engine";
+import { trialReaders } from "./trials/reactions.server";
 
 const question = (id: number): Findable => ({ kind: "question", id });
 const answer = (id: number): Findable => ({ kind: "answer", id });
@@ -55,6 +56,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
     ...documentReaders(reader, engine),
     ...ideaReaders(reader, engine),
+    ...trialReaders(engine),
     ...collectionReaders(engine),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {

@@ -8,6 +8,7 @@ export const findableKinds = [
   "answer",
   "document",
   "idea",
+  "trial",
   "collection",
   "club",
   "topic",

@@ -35,6 +35,7 @@ export async function searchSuggestions(actor: Actor, typed: string): Promise<Su
       AND (e.kind <> 'question' OR EXISTS (SELECT 1 FROM "Question" q WHERE q.id = e."subjectId" AND q."removedAt" IS NULL))
       AND (e.kind <> 'document' OR EXISTS (SELECT 1 FROM "Document" d WHERE d.id = e."subjectId" AND d."removedAt" IS NULL))
       AND (e.kind <> 'idea' OR EXISTS (SELECT 1 FROM "Idea" i WHERE i.id = e."subjectId" AND i."removedAt" IS NULL AND i."mergedIntoId" IS NULL))
+      AND (e.kind <> 'trial' OR EXISTS (SELECT 1 FROM "Trial" t WHERE t.id = e."subjectId" AND t."removedAt" IS NULL))
       AND (e.kind <> 'collection' OR EXISTS (SELECT 1 FROM "Collection" k WHERE k.id = e."subjectId" AND k."removedAt" IS NULL)) ORDER BY w.place`);
   return found.map((one) => ({ ...one, name: one.name.replaceAll(wordBreak, "") }));
 }

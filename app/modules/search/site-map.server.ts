@@ -34,6 +34,13 @@ const lists: Record<string, Listed> = {
         SELECT '/ideas/' || i.id AS url, i."activeAt" AS at FROM "Idea" i JOIN "Club" c ON c.id = i."clubId"
         WHERE i.id >= ${from} AND i.id < ${until} AND i."removedAt" IS NULL AND i."mergedIntoId" IS NULL AND c.visibility = 'public' ORDER BY i.id`),
   },
+  trials: {
+    last: sql`SELECT max(id) FROM "Trial"`,
+    between: (from, until) =>
+      rows<MapPage>(sql`
+        SELECT '/trials/' || t.id AS url, coalesce(r."createdAt", t."createdAt") AS at FROM "Trial" t JOIN "Club" c ON c.id = t."clubId" LEFT JOIN "TrialResult" r ON r."trialId" = t.id
+        WHERE t.id >= ${from} AND t.id < ${until} AND t."removedAt" IS NULL AND c.visibility = 'public' ORDER BY t.id`),
+  },
   collections: {
     last: sql`SELECT max(id) FROM "Collection"`,
     between: (from, until) =>

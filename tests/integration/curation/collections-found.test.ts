@@ -10,7 +10,7 @@ import { collectionReader } from "~/modules/search/curation/reactions.server";
 import { engines } from "~/modules/search/engines.server";
 import { postgresql } from "~/modules/search/postgresql/postgresql-engine.server";
 import { searchReactions } from "~/modules/search/reactions.server";
-import { rebuildsOfCollections } from "~/modules/search/rebuild-collections.server";
+import { rebuildsOfKinds } from "~/modules/search/rebuild-kinds.server";
 import { rebuildIndex } from "~/modules/search/rebuild-index.server";
 import { searchSuggestions } from "~/modules/search/search-suggestions.server";
 import { siteMapFile, siteMapFiles } from "~/modules/search/site-map.server";
@@ -77,7 +77,7 @@ test("a portal that had collections before finds them by their words of why with
   await database.readerState.deleteMany();
   await database.readerState.create({ data: { reader: "insight.facts", version: 1000 } });
   expect(await hits("pectin")).toEqual([]);
-  const lists = () => ({ rebuilds: rebuildsOfCollections, reactions: searchReactions });
+  const lists = () => ({ rebuilds: rebuildsOfKinds, reactions: searchReactions });
   const job = renewReaderJob(lists);
   await beginRenewals(lists, job);
   for (let n = 0; n < 2; n++) await job.run({ reader: collectionReader(postgresql) }, { attempt: 1 });

@@ -67,6 +67,8 @@ function DeskItem({ row, base, language }: { row: DeskRow; base: string; languag
     stale: `/${row.kind}s/${row.id}/freshness`,
     review: row.path,
     ideas: row.path,
+    results: `${row.path}/result`,
+    trials: row.path,
     overdue: row.path,
     drafts: row.path,
   }[row.section];

@@ -7,6 +7,10 @@ type Of = { clubId: number; now: Date };
 const most = 500;
 const noQuestion = sql`NULL::int AS "questionId"`;
 
+const noResult = sql`NOT EXISTS (SELECT 1 FROM "TrialResult" r WHERE r."trialId" = t.id)`;
+/** Runs for some days, and nobody has said how it went. */
+const untold = (now: Date) => sql`(t."reportCount" = 0 AND t."createdAt" < ${daysBefore(now, clocks.untoldTrial)})`;
+
 /** What waits in each section of a club's desk, the longest first; each row says what it is and since when it waits. */
 export const sources: Record<Section, (of: Of) => Sql> = {
   review: ({ clubId }) => sql`
@@ -38,6 +42,13 @@ export const sources: Record<Section, (of: Of) => Sql> = {
     WHERE i."clubId" = ${clubId} AND i.state = 'open' AND i."removedAt" IS NULL AND i."mergedIntoId" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "IdeaReply" r WHERE r."ideaId" = i.id) AND NOT EXISTS (SELECT 1 FROM "Commitment" m WHERE m."ideaId" = i.id)
     ORDER BY since LIMIT ${most})`,
+  results: ({ clubId, now }) => sql`
+    (SELECT 'results', 'trial', t.id, ${noQuestion}, t.title, (t."lastDay" + 1)::timestamptz AS since FROM "Trial" t
+    WHERE t."clubId" = ${clubId} AND t."removedAt" IS NULL AND t."lastDay" < ${todayOf(now)}::date AND ${noResult} ORDER BY since LIMIT ${most})`,
+  trials: ({ clubId, now }) => sql`
+    (SELECT 'trials', 'trial', t.id, ${noQuestion}, t.title, CASE WHEN ${untold(now)} THEN t."createdAt" ELSE (t."lastDay" - ${clocks.trialEnds}::int)::timestamptz END AS since FROM "Trial" t
+    WHERE t."clubId" = ${clubId} AND t."removedAt" IS NULL AND t."lastDay" >= ${todayOf(now)}::date AND ${noResult}
+      AND (${untold(now)} OR t."lastDay" - ${clocks.trialEnds}::int <= ${todayOf(now)}::date) ORDER BY since LIMIT ${most})`,
   overdue: ({ clubId, now }) => sql`
     (SELECT 'overdue', 'document', d.id, ${noQuestion}, d.title, min(p.day)::timestamptz AS since FROM "CalendarPiece" p JOIN "Document" d ON d.id = p."documentId" AND d."removedAt" IS NULL
     WHERE p."clubId" = ${clubId} AND d."clubId" = ${clubId} AND d.state IN ('draft', 'inReview') AND p.state NOT IN ('out', 'dropped') AND p.day < ${todayOf(now)}::date

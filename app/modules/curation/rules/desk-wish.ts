@@ -1,7 +1,17 @@
 /** What waits on the desk, in the order in which it is worth looking at. */
-export const sections = ["review", "doubts", "unanswered", "stale", "ideas", "overdue", "drafts"] as const;
+export const sections = [
+  "review",
+  "doubts",
+  "unanswered",
+  "stale",
+  "ideas",
+  "results",
+  "trials",
+  "overdue",
+  "drafts",
+] as const;
 export type Section = (typeof sections)[number];
-export const curatedKinds = ["question", "answer", "document", "idea"] as const;
+export const curatedKinds = ["question", "answer", "document", "idea", "trial"] as const;
 export type CuratedKind = (typeof curatedKinds)[number];
 export const owners = ["mine", "nobody"] as const;
 export const ages = [7, 30, 90] as const;

@@ -5,11 +5,11 @@ export type Named = { kind: CuratedKind; id: number };
 /** The name of something on the desk, as a ticked box sends it: "question-7". */
 export const nameOf = ({ kind, id }: Named): string => `${kind}-${id}`;
 
-/** What an address leads to: a question, one of its answers, a document or an idea. */
+/** What an address leads to: a question, one of its answers, a document, an idea or a trial. */
 export function namedIn(link: string): Named | null {
   const answer = /#answer-(\d{1,9})|\/answers\/(\d{1,9})/.exec(link);
   if (answer) return { kind: "answer", id: Number(answer[1] ?? answer[2]) };
-  const [, kind, id] = /\/(question|document|idea)s\/(\d{1,9})/.exec(link) ?? [];
+  const [, kind, id] = /\/(question|document|idea|trial)s\/(\d{1,9})/.exec(link) ?? [];
   const known = curatedKinds.find((one) => one === kind);
   return known && id ? { kind: known, id: Number(id) } : null;
 }

@@ -9,6 +9,9 @@ export type Verdict = (typeof verdicts)[number];
 export const trialStates = ["running", "ending", "finished"] as const;
 export type TrialState = (typeof trialStates)[number];
 
+/** From so many days before the last day on, and so many days after they joined, those who have not said how it went are reminded. */
+export const remindedWithin = 3;
+
 /** What is tried: what is made of a wish, or what a document says. */
 export type TriedThing = { kind: "idea" | "document"; id: number };
 

@@ -79,6 +79,8 @@ export const kinds = {
   "idea-ended": "followed",
   "trial-begun": "followed",
   "trial-reported": "comments",
+  "trial-due-soon": "progress",
+  "trial-ended": "progress",
   "trial-finished": "followed",
   "route-asked": "asked",
   "route-due-soon": "asked",

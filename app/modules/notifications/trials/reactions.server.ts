@@ -25,6 +25,8 @@ export const trialTells: readonly Reaction[] = [
     ...about,
   }),
   tell(ideas.trialReported, { kind: "trial-reported", to: ({ trialId }) => inviterOf(trialId), ...about }),
+  tell(ideas.trialDueSoon, { kind: "trial-due-soon", to: ({ personIds }) => personIds, ...about }),
+  tell(ideas.trialEnded, { kind: "trial-ended", to: ({ trialId }) => inviterOf(trialId), ...about }),
   tell(ideas.trialFinished, { kind: "trial-finished", to: ({ trialId }) => partakersOf(trialId), ...about }),
   react("notifications.hush", ideas.trialRemoved, hushTrial),
 ];

@@ -18,6 +18,8 @@ export function hitPath(hit: Found, questionPath: (question: { id: number; title
       return `${questionPath({ id: hit.questionId ?? 0, title: hit.name })}#answer-${hit.id}`;
     case "idea":
       return `/ideas/${hit.id}`;
+    case "trial":
+      return `/trials/${hit.id}`;
     case "document":
       return `/documents/${hit.id}`;
     case "collection":
