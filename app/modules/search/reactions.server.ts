@@ -54,10 +54,8 @@ function readersOf(engine: SearchEngine): Reaction[] {
       if (kind !== "comment") await engine.noteFacts([{ kind, id }]);
     }),
     react(reader, knowledge.communityImported, ({ clubId }) => indexClub(engine, clubId)),
-    ...documentReaders(reader, engine),
-    ...ideaReaders(reader, engine),
-    ...trialReaders(engine),
-    ...collectionReaders(engine),
+    ...[documentReaders, ideaReaders].flatMap((readers) => readers(reader, engine)),
+    ...[trialReaders, collectionReaders].flatMap((readers) => readers(engine)),
     react(reader, network.clubFounded, ({ clubId }) => club(clubId)),
     react(reader, network.clubChanged, async ({ clubId }) => {
       await club(clubId);
