@@ -8,6 +8,7 @@ import {
   topicsCounted,
   type Wish,
 } from "../search-engine";
+import { readDown } from "./bands.server";
 import { narrowed } from "./narrowed.server";
 
 /** How many hits of each way in are weighed exactly; the pages end there. */
@@ -23,7 +24,7 @@ export const byCover = (tsquery: string): Sql =>
   sql`0.1 + ts_rank_cd('{0.15,0.3,0.6,1}', e.words, ${tsquery}::tsquery, 1) + (e."titleWords" @@ ${tsquery}::tsquery)::int`;
 
 /**
- * One page of hits, best first, and how all of them spread: one statement. Where the few prominent things alone have more
+ * One page of hits, best first, and how all of them spread: one statement. Where things that draw much already have more
  * hits than are counted, the many others are not asked. Candidates are what draws most by itself among all hits and
  * among those with the words in their title; only these are weighed.
  */
@@ -32,30 +33,26 @@ export async function findHits(
   { sight, filters, page }: Pick<Wish, "sight" | "filters" | "page">,
 ): Promise<Hits> {
   const where = narrowed(sight, filters);
-  const words = sql`e.words @@ ${tsquery}::tsquery`;
+  const facts = sql`SELECT e.ctid AS place, e.kind, e."clubId", e.side, e."topicIds", e.pull,
+    CASE WHEN e.answered IS NULL THEN NULL WHEN e.accepted THEN 'accepted' WHEN e.answered THEN 'yes' ELSE 'no' END AS answered`;
   // a title alone cannot tell that an unwanted word is not in the text
   const title = tsquery.includes("!") ? sql`false` : sql`e."titleWords" @@ ${tsquery}::tsquery`;
-  const best = (match: Sql, most: number) =>
-    sql`FROM "SearchEntry" e WHERE ${match} AND ${where} ORDER BY e.pull DESC LIMIT ${most}`;
-  const facts = sql`SELECT e.kind, e."subjectId", e."clubId", e.side, e."topicIds", e.pull,
-    CASE WHEN e.answered IS NULL THEN NULL WHEN e.accepted THEN 'accepted' WHEN e.answered THEN 'yes' ELSE 'no' END AS answered`;
+  const titled = (which: Sql) =>
+    sql`(SELECT e.ctid AS place FROM "SearchEntry" e WHERE ${which} AND ${title} AND ${where} ORDER BY e.pull DESC LIMIT ${weighed})`;
   const found = await row<{
     total: number;
     hits: [FindableKind, number][] | null;
     facets: [FacetCount["facet"], string, number][] | null;
   }>(sql`
-    WITH first AS MATERIALIZED (${facts} ${best(sql`e.prominent AND ${words}`, mostCounted + 1)}),
-    many AS MATERIALIZED (SELECT count(*) > ${mostCounted} AS so FROM first),
-    hit AS MATERIALIZED (
-      SELECT * FROM first WHERE (SELECT so FROM many)
-      UNION ALL (${facts} ${best(sql`NOT (SELECT so FROM many) AND ${words}`, mostCounted + 1)})
-    ), near AS (
-      (SELECT e.kind, e."subjectId" ${best(sql`(SELECT so FROM many) AND e.prominent AND ${title}`, weighed)})
-      UNION (SELECT e.kind, e."subjectId" ${best(sql`NOT (SELECT so FROM many) AND ${title}`, weighed)})
-      UNION (SELECT kind, "subjectId" FROM hit ORDER BY pull DESC LIMIT ${weighed})
+    WITH ${readDown(facts, sql`e.words @@ ${tsquery}::tsquery AND ${where}`)},
+    hit AS MATERIALIZED (SELECT * FROM read ORDER BY pull DESC LIMIT ${mostCounted + 1}),
+    many AS MATERIALIZED (SELECT count(*) > ${mostCounted} AS so FROM hit),
+    near AS (
+      ${titled(sql`(SELECT so FROM many) AND e.band <= 3`)} UNION ${titled(sql`NOT (SELECT so FROM many)`)}
+      UNION (SELECT place FROM hit ORDER BY pull DESC LIMIT ${weighed})
     ), best AS (
       SELECT e.kind, e."subjectId" AS id, (${rank}) * exp(e.pull + CASE WHEN e.kind IN ('club', 'topic') THEN 0.3 ELSE 0 END) AS rank
-      FROM near JOIN "SearchEntry" e USING (kind, "subjectId") ORDER BY rank DESC, kind, id DESC LIMIT ${hitsPerPage + 1} OFFSET ${(page - 1) * hitsPerPage}
+      FROM near JOIN "SearchEntry" e ON e.ctid = near.place ORDER BY rank DESC, kind, id DESC LIMIT ${hitsPerPage + 1} OFFSET ${(page - 1) * hitsPerPage}
     )
     SELECT (SELECT count(*)::int FROM hit) AS total,
       (SELECT json_agg(json_build_array(kind, id) ORDER BY rank DESC, kind, id DESC) FROM best) AS hits,

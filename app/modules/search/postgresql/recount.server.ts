@@ -1,7 +1,7 @@
 import { rows, sql } from "~/platform/db/sql.server";
-import { mostCounted } from "../search-engine";
+import { bandAt } from "./bands.server";
 
-/** Counts anew in how many things each word occurs, forgets those that no longer do, and chooses the prominent things. */
+/** Counts anew in how many things each word occurs, forgets those that no longer do, and chooses the bands. */
 export async function recount(): Promise<void> {
   await rows(sql`
     WITH counted AS MATERIALIZED (SELECT word, ndoc FROM ts_stat('SELECT words FROM "SearchEntry"')),
@@ -10,13 +10,10 @@ export async function recount(): Promise<void> {
   await choose();
 }
 
-/**
- * So many that asking them and asking all cost about the same for the words for which one or the other is better: the
- * root of what is counted times all there is.
- */
+/** Parts everything anew by how much it draws by itself; what came since the last time was in the first band. */
 async function choose(): Promise<void> {
   await rows(sql`
-    WITH wanted AS (SELECT ceil(sqrt(${mostCounted + 1}::float * count(*)))::bigint AS n FROM "SearchEntry"),
-      least AS (SELECT coalesce((SELECT pull FROM "SearchEntry" ORDER BY pull DESC OFFSET (SELECT n FROM wanted) LIMIT 1), '-infinity') AS pull)
-    UPDATE "SearchEntry" e SET prominent = e.pull > least.pull FROM least WHERE e.prominent <> (e.pull > least.pull)`);
+    UPDATE "SearchEntry" e SET band = w.band
+    FROM (SELECT kind, "subjectId", ${bandAt(sql`row_number() OVER (ORDER BY pull DESC)`, sql`count(*) OVER ()`)} AS band FROM "SearchEntry") w
+    WHERE w.kind = e.kind AND w."subjectId" = e."subjectId" AND w.band <> e.band`);
 }
