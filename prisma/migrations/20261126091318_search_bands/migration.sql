@@ -25,7 +25,8 @@ CREATE TABLE "SearchEntryNew" (
     "slug" TEXT NOT NULL DEFAULT '',
     "body" TEXT NOT NULL,
 
-    CONSTRAINT "SearchEntryNew_pkey" PRIMARY KEY ("kind","subjectId")
+    CONSTRAINT "SearchEntryNew_pkey" PRIMARY KEY ("kind","subjectId"),
+    CONSTRAINT "SearchEntry_band_asked" CHECK ("band" BETWEEN 0 AND 5)
 );
 -- Only the text lives beside a row that grows long, votes rewrite rows in place.
 ALTER TABLE "SearchEntryNew" ALTER COLUMN "topicIds" SET STORAGE MAIN, ALTER COLUMN "titleWords" SET STORAGE MAIN,

@@ -22,5 +22,5 @@ export function readDown(columns: Sql, condition: Sql): Sql {
     ), ${written(`upto${band}`)} AS MATERIALIZED (SELECT ${before} + count(*) AS n FROM ${written(`band${band}`)})`;
   });
   const all = bands.map((band) => `SELECT * FROM band${band}`).join(" UNION ALL ");
-  return sql`${joined(parts, ", ")}, read AS MATERIALIZED (${written(all)})`;
+  return sql`${joined(parts, ", ")}, read AS NOT MATERIALIZED (${written(all)})`;
 }
