@@ -48,6 +48,7 @@ function actsOf(club: ClubContent, document: DocumentContent): Act[] {
         documentEntry,
         as,
         stage: readers,
+        topics: [...document.topics],
         aims: aimsFor(club.aims, "documents", document.key),
       };
       played.id = unwrap(await createDocument(await stage.actor(document.by), words, when)).documentId;

@@ -44,6 +44,8 @@ export type RemarkContent = {
 /** A document that people of a demo club write together. */
 export type DocumentContent = {
   key: string;
+  /** Slugs of the topics it is about. */
+  topics: readonly string[];
   kind: DocumentKind;
   /** Where its readers are on the journey; left out, the calendar may say it. */
   stage?: JourneyStage;

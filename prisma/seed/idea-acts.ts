@@ -57,6 +57,7 @@ function writing(idea: IdeaContent, { club, played }: Frame): Act {
         of,
         from,
         interest: "wouldBuy",
+        topics: [...idea.topics],
         aims: aimsFor(club.aims, "ideas", idea.key),
         ...variant,
       };

@@ -17,6 +17,8 @@ export type IdeaStepContent = { by: string; daysAgo: number } & (
 export type IdeaContent = {
   /** Latin key, unique in the club. */
   key: string;
+  /** Slugs of the topics it is about. */
+  topics: readonly string[];
   kind: IdeaKind;
   by: string;
   daysAgo: number;

@@ -53,7 +53,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.approvals._index": byCustomer(`${document}/approvals`),
     "_documents+/documents.$document.approvals.new": byCustomer(`${document}/approvals/new`),
     "_documents+/documents.$document.particulars": byCustomer(`${document}/particulars`),
-    "_documents+/documents.$document.aims": byCustomer(`${document}/aims`),
+    "_documents+/documents.$document.topics": byCustomer(`${document}/topics`),
     "_documents+/documents.$document.stage": byCustomer(`${document}/stage`),
     "_documents+/documents.$document.removal": byCustomer(`${document}/removal`),
     "_documents+/documents.$document.state.$move": byCustomer(`${document}/state/archive`),

@@ -70,7 +70,7 @@ export const documentPermissions = {
   "remark.remove": row<Text>(all(standing, seesClub, any(author, documentOwner, mendsContent))),
   "document.manage": row<Text>(all(stands, any(documentOwner, mendsContent))),
   "document.stage": row<Text>(all(all(stands, confirmed), any(documentWriter, mendsContent))),
-  "document.aim": row<Text>(all(all(stands, confirmed), any(documentWriter, mendsContent))),
+  "document.file": row<Text>(all(all(stands, confirmed), any(documentWriter, mendsContent))),
   "document.publish": row<Text>(all(stands, mendsContent)),
   "document.approve": row<Text & Ruled>(all(all(stands, confirmed), answersForSide)),
   "document.verify": row<Text>(all(all(stands, confirmed, oncePublished), any(documentOwner, judges))),

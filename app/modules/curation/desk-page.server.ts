@@ -58,7 +58,10 @@ function conditionsOf(actor: Actor, { kind, topic, owner, days }: DeskWish, now:
   if (kind) conditions.push(sql`w.kind = ${kind}`);
   if (topic)
     conditions.push(
-      sql`EXISTS (SELECT 1 FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = w."questionId" AND t.slug = ${topic})`,
+      sql`EXISTS (SELECT 1 FROM "Topic" t WHERE t.slug = ${topic} AND (
+        EXISTS (SELECT 1 FROM "QuestionTopic" f WHERE f."topicId" = t.id AND f."questionId" = w."questionId")
+        OR (w.kind = 'document' AND EXISTS (SELECT 1 FROM "DocumentTopic" f WHERE f."topicId" = t.id AND f."documentId" = w.id))
+        OR (w.kind = 'idea' AND EXISTS (SELECT 1 FROM "IdeaTopic" f WHERE f."topicId" = t.id AND f."ideaId" = w.id))))`,
     );
   if (owner === "mine") conditions.push(sql`o."ownerId" = ${actor.id}`);
   if (owner === "nobody") conditions.push(sql`o."ownerId" IS NULL`);

@@ -3,9 +3,9 @@ import { forgetDraft } from "~/modules/interactions/keep-draft.server";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
-import { aimsField } from "~/modules/topics/aims-field";
-import { aimsNamed } from "~/modules/topics/aims-named.server";
+import { filingFields } from "~/modules/topics/filing-fields";
 import { stageField } from "~/modules/topics/stage-field";
+import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { documentKinds } from "./document-kinds";
 import { documentCreated } from "./events";
@@ -21,7 +21,7 @@ const CreateDocument = z.object({
   documentEntry: z.enum(["open", "invitation"]).default("invitation"),
   as: organisationField,
   stage: stageField,
-  aims: aimsField,
+  ...filingFields,
   /** The wish it is begun for, if there is one. */
   ideaId: z.coerce.number().int().positive().nullable().catch(null),
   ...bodyFields,
@@ -33,10 +33,10 @@ export const createDocument = command(CreateDocument, async (input, { actor, db,
   const authorId = allow("document.create", club);
   const speaker = await takePart(actor, club, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: club.id, organisationId: input.as });
-  const aims = await aimsNamed(db, club.id, input.aims);
+  const topics = await topicsChosen(db, club.id, input);
   const text = readText(input);
   const { kind, title, summary, documentEntry: entry, stage } = input;
-  const fresh = { clubId: club.id, kind, title, summary, entry, stage, aims, authorId, voice, text, now };
+  const fresh = { clubId: club.id, kind, title, summary, entry, stage, topics, authorId, voice, text, now };
   const documentId = await insertDocument(db, fresh);
   await forgetDraft(db, authorId, `document:${club.id}`);
   const { organisationId, side } = voice;

@@ -43,7 +43,7 @@ export function headOf(actor: Actor, [found]: readonly DocumentRow[]) {
       remark: may("document.remark"),
       manage: may("document.manage"),
       stage: may("document.stage"),
-      aim: may("document.aim"),
+      file: may("document.file"),
       publish: may("document.publish"),
       verify: may("document.verify"),
       doubt: may("document.doubt"),

@@ -7,6 +7,7 @@ import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { DocumentKind } from "./document-kinds";
 import { documentStage } from "./document-stage";
 import type { DocumentListItem } from "./document-view";
+import { topicsColumn } from "./reading/topics-column";
 import { wroteColumn } from "./reading/wrote-column";
 import { seenDocuments } from "./seen-documents";
 
@@ -15,8 +16,8 @@ export type DocumentListWish = {
   kind?: DocumentKind;
   /** Where on the journey its readers are. */
   stage?: JourneyStage;
-  /** Helps to reach this wanted outcome. */
-  aimId?: number;
+  /** Filed under each of these topics. */
+  topicIds?: readonly number[];
   /** Begun for this idea, or named as what came of it. */
   ofIdea?: number;
   states?: readonly DocumentState[];
@@ -44,13 +45,13 @@ export async function documentList(
     conditions.push(
       sql`c.id IN (SELECT l."toId" FROM "LineageLink" l WHERE l."fromKind" = 'idea' AND l."fromId" = ${ofIdea} AND l."toKind" = 'document')`,
     );
-  if (wish.aimId !== undefined)
+  for (const topicId of wish.topicIds ?? [])
     conditions.push(
-      sql`EXISTS (SELECT 1 FROM "DocumentAim" da WHERE da."documentId" = c.id AND da."topicId" = ${wish.aimId})`,
+      sql`EXISTS (SELECT 1 FROM "DocumentTopic" f WHERE f."documentId" = c.id AND f."topicId" = ${topicId})`,
     );
   if (cursor) conditions.push(sql`(c."activeAt", c.id) < (${new Date(cursor.value)}, ${cursor.id})`);
   const found = await rows<Found>(sql`
-    SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", c."viewCount", ${voiceColumn} AS voice, ${wroteColumn},
+    SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", c."viewCount", ${voiceColumn} AS voice, ${wroteColumn}, ${topicsColumn},
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
     FROM "Document" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     WHERE ${joined(conditions, " AND ")} ORDER BY c."activeAt" DESC, c.id DESC LIMIT ${take + 1}`);

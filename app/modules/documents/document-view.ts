@@ -1,6 +1,7 @@
 import type { Side } from "~/access/actor";
 import type { DocumentState } from "~/access/document-rules";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { FiledUnder } from "~/modules/topics/filed-under";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { DocumentKind } from "./document-kinds";
 
@@ -17,6 +18,7 @@ export type DocumentListItem = {
   publishedAt: string | null;
   activeAt: string;
   viewCount: number;
+  topics: FiledUnder[];
   club: { slug: string; name: string; language: string };
 };
 
@@ -52,8 +54,8 @@ export type DocumentView = {
   /** Where its readers are on the journey, and whether its writers say so. */
   stage: JourneyStage | null;
   stageSaid: boolean;
-  /** The wanted outcomes it helps to reach. */
-  aims: { slug: string; name: string }[];
+  /** What it is about, and the wanted outcomes it helps to reach. */
+  topics: FiledUnder[];
   removed: { reason: string; at: string } | null;
   voice: VoiceView;
   club: {

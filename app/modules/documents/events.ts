@@ -49,9 +49,9 @@ export const documentStageSet = defineEvent(
   document.extend({ stage: z.enum(journeyStages).nullable() }),
   "lists and the effectiveness page read the document's stage as it stands",
 );
-/** Its writers or a curator said which wanted outcomes it helps to reach. */
-export const documentAimsSet = defineEvent(
-  "documents.document-aims-set",
+/** Its writers or a curator said what it is about and which wanted outcomes it helps to reach. */
+export const documentFiled = defineEvent(
+  "documents.document-filed",
   document.extend({ topicIds: z.array(z.number()) }),
 );
 /** Nobody may write in it for a while. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { asColumns, bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
-import { aimsField } from "~/modules/topics/aims-field";
-import { aimsNamed } from "~/modules/topics/aims-named.server";
+import { filingFields } from "~/modules/topics/filing-fields";
+import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { preparedCommand } from "~/platform/command.server";
 import { enqueue } from "~/platform/jobs/define.server";
 import { forgetFile } from "~/platform/storage/forget-file.server";
@@ -17,7 +17,7 @@ const EditIdea = z.object({
   kind: kindField,
   title: titleField,
   of: z.string().trim().max(120).default(""),
-  aims: aimsField,
+  ...filingFields,
   dropPicture: z.string().optional(),
   file: z.instanceof(Uint8Array).optional(),
   ...variantFields,
@@ -37,7 +37,7 @@ export const editIdea = preparedCommand(
     const editorId = allow("idea.edit", idea);
     const text = await readBody(db, input, { atLeast: 10, atMost: 20_000 });
     const asked = await readAsked(db, idea.clubId, input);
-    const aims = await aimsNamed(db, idea.clubId, input.aims);
+    const topics = await topicsChosen(db, idea.clubId, input);
     const drops = prepared !== null || input.dropPicture !== undefined;
     if (drops && idea.pictureKey) await enqueue(db, forgetFile, { payload: { key: idea.pictureKey } });
     const kept = prepared && (await keepImage(db, prepared, { ownerId: editorId, now })).key;
@@ -47,7 +47,7 @@ export const editIdea = preparedCommand(
       where: { id: idea.id },
       data: {
         ...{ kind, title, ...asColumns(text), ...asked, ...picture, editedAt: now, activeAt: now },
-        aims: { deleteMany: {}, create: aims.map((aim) => ({ topicId: aim.id })) },
+        topics: { deleteMany: {}, create: topics.map((topic) => ({ topicId: topic.id })) },
       },
       select: { id: true },
     });

@@ -4,7 +4,7 @@ import { cursorOf } from "~/platform/cursor";
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import type { IdeaListItem, IdeaListPage, IdeaListWish } from "./idea-view";
-import { askedColumn, askedJoin, overdueColumn, spokeColumn } from "./reading/idea-columns.server";
+import { askedColumn, askedJoin, overdueColumn, spokeColumn, topicsColumn } from "./reading/idea-columns.server";
 import { ideaConditions } from "./reading/idea-conditions";
 import { ideaOrders } from "./reading/idea-orders";
 
@@ -27,7 +27,7 @@ export async function ideaList(actor: Actor, wish: IdeaListWish): Promise<IdeaLi
 export function selectIdeas(actor: Actor, wish: IdeaListWish & { take: number }): Sql {
   return sql`
     SELECT c.id, c.kind, c.title, left(c."bodyText", 600) AS "bodyText", c.state, c."voteCount", c.weight, c."commentCount", c."createdAt",
-      ${voiceColumn} AS voice, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${askedColumn}, ${spokeColumn}, ${overdueColumn}
+      ${voiceColumn} AS voice, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${askedColumn}, ${spokeColumn}, ${overdueColumn}, ${topicsColumn}
     FROM "Idea" c JOIN "Club" cl ON cl.id = c."clubId" ${askedJoin} ${voiceJoins}
     WHERE ${joined(ideaConditions(actor, wish), " AND ")} ORDER BY ${ideaOrders[wish.sort].by} LIMIT ${wish.take}`;
 }

@@ -1,5 +1,6 @@
 import type { Side } from "~/access/actor";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { FiledUnder } from "~/modules/topics/filed-under";
 import type { CommitmentView, ReplyView } from "./answer-view";
 import type { IdeaKind, IdeaSort, IdeaState, Interest } from "./rules/idea-kinds";
 import type { Evidence } from "./rules/weight";
@@ -25,6 +26,7 @@ export type IdeaListItem = {
   overdue: boolean;
   club: { slug: string; name: string; language: string };
   asked: OrganisationName | null;
+  topics: FiledUnder[];
   /** The organisations that answered. */
   spoke: { side: Side; name: string }[];
 };
@@ -40,8 +42,8 @@ export type IdeaListWish = {
   ofDocument?: number;
   /** Asked of it or of a whole club in which it sells, and not answered by it. */
   waitingFor?: number;
-  /** Wants this outcome. */
-  aimId?: number;
+  /** Filed under each of these topics. */
+  topicIds?: readonly number[];
   after?: string | null;
   take?: number;
 };
@@ -74,8 +76,8 @@ export type IdeaView = {
   editedAt: string | null;
   club: { id: number; slug: string; name: string; language: string };
   asked: OrganisationName | null;
-  /** What its author wants to come of it. */
-  aims: { slug: string; name: string }[];
+  /** What it is about, and what its author wants to come of it. */
+  topics: FiledUnder[];
   /** Of a variant: of what, how it should be, and where the offering is shown. */
   variant: { of: string; how: string; shelf: string | null } | null;
   removed: { at: string; reason: string } | null;

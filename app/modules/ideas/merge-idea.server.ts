@@ -17,7 +17,7 @@ const invalid = (key: string) => new Refusal("invalid", "common:problem.check-fo
 
 /**
  * A curator makes an idea part of another one of the club that says the same. Everybody who wanted it wants that one from
- * then on; its wanted outcomes come along, its own page and names stay, and its address leads on. Each person counts once.
+ * then on; what it is filed under comes along, its own page and names stay, and its address leads on. Each person counts once.
  */
 export const mergeIdea = command(
   z.object({ ideaId: idField, into: intoField, reason: reasonField }),
@@ -42,7 +42,7 @@ export const mergeIdea = command(
       SELECT ${target.id}, "personId", interest, evidence, seller, weight, coalesce("castOnId", "ideaId"), "createdAt" FROM "IdeaVote" WHERE "ideaId" = ${idea.id}
       ON CONFLICT DO NOTHING`;
     await db.$executeRaw`
-      INSERT INTO "IdeaAim" ("ideaId", "topicId") SELECT ${target.id}, "topicId" FROM "IdeaAim" WHERE "ideaId" = ${idea.id} ON CONFLICT DO NOTHING`;
+      INSERT INTO "IdeaTopic" ("ideaId", "topicId") SELECT ${target.id}, "topicId" FROM "IdeaTopic" WHERE "ideaId" = ${idea.id} ON CONFLICT DO NOTHING`;
     await countIdeaVotes(db, target.id);
     await publish(ideaMerged({ clubId: idea.clubId, ideaId: idea.id, intoId: target.id }));
     return { ideaId: idea.id, intoId: target.id };

@@ -5,8 +5,8 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
-import { aimsField } from "~/modules/topics/aims-field";
-import { aimsNamed } from "~/modules/topics/aims-named.server";
+import { filingFields } from "~/modules/topics/filing-fields";
+import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { ideaWritten } from "./events";
 import { idField, interestField, kindField, organisationField, titleField, variantFields } from "./rules/fields";
@@ -23,7 +23,7 @@ const WriteIdea = z.object({
   as: organisationField,
   interest: interestField,
   from: originField,
-  aims: aimsField,
+  ...filingFields,
   /** A picture that its author has uploaded. */
   pictureKey: z.string().max(60).default(""),
   ...variantFields,
@@ -38,13 +38,13 @@ export const writeIdea = command(WriteIdea, async (input, { actor, db, now, allo
   const { title: authorTitle, ...voice } = await voiceOf(db, voter, { clubId: club.id, organisationId: input.as });
   const text = await readBody(db, input, { atLeast: 10, atMost: 20_000 });
   const asked = await readAsked(db, club.id, input);
-  const aims = await aimsNamed(db, club.id, input.aims);
+  const topics = await topicsChosen(db, club.id, input);
   const pictureKey = await ownPicture(db, authorId, input.pictureKey);
   const { kind, title } = input;
-  const aimed = { aims: { create: aims.map((aim) => ({ topicId: aim.id })) } };
+  const filed = { topics: { create: topics.map((topic) => ({ topicId: topic.id })) } };
   const said = { kind, title, ...asColumns(text), ...asked, pictureKey, createdAt: now, activeAt: now };
   const { id } = await db.idea.create({
-    data: { clubId: club.id, authorId, ...voice, authorTitle, ...said, ...aimed },
+    data: { clubId: club.id, authorId, ...voice, authorTitle, ...said, ...filed },
     select: { id: true },
   });
   await castIdeaVote(db, { id, clubId: club.id, ...asked }, { voter, interest: input.interest, now });

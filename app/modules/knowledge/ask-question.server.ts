@@ -6,6 +6,7 @@ import { noteMentions } from "~/modules/interactions/note-mentions.server";
 import { findClub } from "~/modules/network/find-club.server";
 import { takePart } from "~/modules/network/take-part.server";
 import { voiceOf } from "~/modules/network/voice.server";
+import { filingFields } from "~/modules/topics/filing-fields";
 import { stageField } from "~/modules/topics/stage-field";
 import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
@@ -14,7 +15,7 @@ import { questionAsked } from "./events";
 import { templateOffered } from "./find-template.server";
 import { draftOf } from "./rules/ask-path";
 import { contextFields, readContext } from "./rules/context-fields";
-import { filingFields, idField, organisationField } from "./rules/fields";
+import { idField, organisationField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { insertQuestion } from "./writing/insert-question.server";
 

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { asColumns, bodyFields, mentionsIn, readBody } from "~/modules/interactions/body.server";
 import { noteMentions } from "~/modules/interactions/note-mentions.server";
+import { filingFields } from "~/modules/topics/filing-fields";
 import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { questionEdited } from "./events";
 import { fileUnder } from "./file-under.server";
 import { findQuestion } from "./find-question.server";
-import { filingFields, idField, reasonField } from "./rules/fields";
+import { idField, reasonField } from "./rules/fields";
 import { titleField } from "./rules/title";
 import { writeRevision } from "./write-revision.server";
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
+import { filingFields } from "~/modules/topics/filing-fields";
 import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { findQuestion } from "./find-question.server";
 import { moveThread } from "./move-thread.server";
-import { filingFields, idField, whyField } from "./rules/fields";
+import { idField, whyField } from "./rules/fields";
 
 const MoveQuestion = z.object({
   questionId: idField,

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Side } from "~/access/actor";
-import { AimFilter } from "~/modules/topics/aim-filter";
+import { TopicFilter } from "~/modules/topics/topic-filter";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -72,9 +72,9 @@ export function QuestionBoard({ base, items, next, sort, side, withClub, ...rest
           </Link>
         ))}
       </nav>
-      <AimFilter
+      <TopicFilter
         to={base}
-        aims={aims}
+        topics={aims.map((one) => ({ ...one, kind: "aim" }))}
         aim={aim}
         kept={{ ...(sort === "newest" ? {} : { sort }), ...(side ? { side } : {}) }}
       />

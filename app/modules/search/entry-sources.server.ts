@@ -31,7 +31,7 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   idea: (
     which,
   ) => sql`SELECT 'idea' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", s.title, '' AS slug,
-      concat_ws(E'\n', nullif(s."offeringName", ''), nullif(s.variant, ''), s."bodyText") AS text, s.side, ${nothingAsked}, s."voteCount" AS score, s."createdAt", s."activeAt", ${filedUnder(sql`"IdeaAim"`, sql`f."ideaId" = s.id`)}
+      concat_ws(E'\n', nullif(s."offeringName", ''), nullif(s.variant, ''), s."bodyText") AS text, s.side, ${nothingAsked}, s."voteCount" AS score, s."createdAt", s."activeAt", ${filedUnder(sql`"IdeaTopic"`, sql`f."ideaId" = s.id`)}
     FROM "Idea" s JOIN "Club" c ON c.id = s."clubId" WHERE s."removedAt" IS NULL AND s."mergedIntoId" IS NULL AND ${which}`,
   trial: (
     which,
@@ -42,7 +42,7 @@ export const sources: Record<FindableKind, (which: Sql) => Sql> = {
   document: (
     which,
   ) => sql`SELECT 'document' AS kind, ${asOf}, s.id AS "subjectId", s."clubId", NULL::int AS "questionId", c.visibility = 'private' AS "membersOnly", v.title, '' AS slug,
-      concat_ws(E'\\n', nullif(v.summary, ''), v."bodyText") AS text, s.side, ${nothingAsked}, 0 AS score, s."createdAt", s."publishedAt" AS "activeAt", ${filedUnder(sql`"DocumentAim"`, sql`f."documentId" = s.id`)}
+      concat_ws(E'\\n', nullif(v.summary, ''), v."bodyText") AS text, s.side, ${nothingAsked}, 0 AS score, s."createdAt", s."publishedAt" AS "activeAt", ${filedUnder(sql`"DocumentTopic"`, sql`f."documentId" = s.id`)}
     FROM "Document" s JOIN "DocumentVersion" v ON v.id = s."publishedId" JOIN "Club" c ON c.id = s."clubId"
     WHERE s."removedAt" IS NULL AND s.state <> 'archived' AND ${which}`,
   collection: (

@@ -29,8 +29,8 @@ export async function answersOf(questionId: number): Promise<Findable[]> {
 export async function* filedUnder(topicId: number, size = 200): AsyncGenerator<Findable[]> {
   const filings = {
     question: sql`SELECT "questionId" AS id FROM "QuestionTopic" WHERE "topicId" = ${topicId}`,
-    document: sql`SELECT "documentId" AS id FROM "DocumentAim" WHERE "topicId" = ${topicId}`,
-    idea: sql`SELECT "ideaId" AS id FROM "IdeaAim" WHERE "topicId" = ${topicId}`,
+    document: sql`SELECT "documentId" AS id FROM "DocumentTopic" WHERE "topicId" = ${topicId}`,
+    idea: sql`SELECT "ideaId" AS id FROM "IdeaTopic" WHERE "topicId" = ${topicId}`,
   };
   for (const kind of ["question", "document", "idea"] as const) {
     for (let after = 0; ; ) {

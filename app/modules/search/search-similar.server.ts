@@ -23,10 +23,10 @@ export async function searchSimilar(
 /** Something that was wished for before, with how it stands. */
 export type SimilarIdea = { id: number; title: string; voteCount: number; state: string };
 
-/** Ideas like the one whose title is being typed, best first, at most five. */
+/** Ideas like the one whose title is being typed, best first, at most five; closer where they are filed under the same topics. */
 export async function searchSimilarIdeas(
   actor: Actor,
-  asked: { title: string; clubId: number },
+  asked: { title: string; clubId: number; topics?: readonly string[] },
 ): Promise<SimilarIdea[]> {
-  return similarIdeas(asked, visibleTo(actor));
+  return similarIdeas({ topics: [], ...asked }, visibleTo(actor));
 }

@@ -1,16 +1,9 @@
-import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { type Sql, sql } from "~/platform/db/sql.server";
 
 /** A wanted outcome as something to choose. */
 export type AimOption = { id: number; slug: string; name: string };
 
 const mostAims = 200;
-
-/** The wanted outcomes of a club, the most used first; at most 200. */
-export async function aimsOf(clubId: number): Promise<AimOption[]> {
-  return rows(
-    sql`SELECT id, slug, name FROM "Topic" WHERE "clubId" = ${clubId} AND kind = 'aim' ORDER BY "questionCount" DESC, name LIMIT ${mostAims}`,
-  );
-}
 
 /** What a page gets that reads them beside the club `c` that it shows. */
 export type WithAims = { aims: AimOption[] };

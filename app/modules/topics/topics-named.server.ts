@@ -13,7 +13,7 @@ export async function topicsNamed(db: Transaction, clubId: number, slugs: readon
     select: { id: true, slug: true, name: true, kind: true },
   });
   if (topics.length !== new Set(slugs).size)
-    throw new Refusal("invalid", "common:problem.check-form", { topics: "knowledge:problem.unknown-topic" });
+    throw new Refusal("invalid", "common:problem.check-form", { topics: "aims:problem.unknown-topic" });
   return topics;
 }
 
@@ -29,7 +29,7 @@ export async function topicsChosen(
   const all = [...topics, ...others.map((aim) => ({ ...aim, kind: "aim" as const }))];
   const aimed = all.filter(({ kind }) => kind === "aim").length;
   const problems = {
-    ...(all.length - aimed > mostTopics ? { topics: "knowledge:problem.too-many-topics" } : {}),
+    ...(all.length - aimed > mostTopics ? { topics: "aims:problem.too-many-topics" } : {}),
     ...(aimed > mostAims ? { aims: "aims:problem.too-many" } : {}),
   };
   if (Object.keys(problems).length > 0) throw new Refusal("invalid", "common:problem.check-form", problems);

@@ -76,7 +76,13 @@ export default function DocumentRoute() {
       document={document}
       may={may}
       margin={
-        <DocumentMargin document={document} parts={parts} freshness={freshness} mayStage={may.stage} mayAim={may.aim} />
+        <DocumentMargin
+          document={document}
+          parts={parts}
+          freshness={freshness}
+          mayStage={may.stage}
+          mayFile={may.file}
+        />
       }
     >
       {listed ? <JsonLd data={documentLd(document, parts, base)} /> : null}

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "~/access/actor";
-import { collectionsForAim } from "~/modules/curation/collections-for-aim.server";
-import { CollectionsForAim } from "~/modules/curation/parts/collections-for-aim";
+import { collectionsOfTopic } from "~/modules/curation/collections-of-topic.server";
+import { CollectionsOfTopic } from "~/modules/curation/parts/collections-of-topic";
 import { documentList } from "~/modules/documents/document-list.server";
-import { DocumentsForAim } from "~/modules/documents/parts/documents-for-aim";
+import { DocumentsOfTopic } from "~/modules/documents/parts/documents-of-topic";
 import { ideaList } from "~/modules/ideas/idea-list.server";
-import { IdeasForAim } from "~/modules/ideas/parts/ideas-for-aim";
+import { IdeasOfTopic } from "~/modules/ideas/parts/ideas-of-topic";
 import { WhoHelped } from "~/modules/knowledge/parts/who-helped";
 import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
@@ -33,7 +33,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const side = sideOf(query.get("side"));
   const aims = topic.kind === "aim" ? [] : offered;
   const aim = aimIn(aims, query.get("aim"));
-  const [page, forAim] = await Promise.all([
+  const [page, beside] = await Promise.all([
     questionList(context.actor, {
       sort,
       answeredBy: side,
@@ -42,7 +42,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       aimId: aim?.id,
       after: query.get("after"),
     }),
-    topic.kind === "aim" ? whatLeadsTo(context.actor, topic) : null,
+    besideQuestions(context.actor, topic),
   ]);
   const path = `/clubs/${topic.club.slug}/topics/${topic.slug}`;
   const named = { topic: topic.name, club: topic.club.name };
@@ -53,36 +53,47 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     side,
     aims,
     aim: aim?.slug ?? null,
-    forAim,
+    beside,
     path,
     meta: { title: context.t("knowledge:topic.title", named), description: topic.about, path },
   };
 }
 
-/** Besides questions: what was written and wished for it, what holds such things together, and who helped. */
-async function whatLeadsTo(actor: Actor, { id: aimId, club }: Pick<TopicPage, "id" | "club">) {
+/** Besides questions: what was written and wished, what holds such things together and, of a wanted outcome, who helped. */
+async function besideQuestions(actor: Actor, { id, kind, club }: Pick<TopicPage, "id" | "kind" | "club">) {
+  const filed = { clubId: club.id, topicIds: [id], take: 5 };
   const [documents, ideas, collections, helpers] = await Promise.all([
-    documentList(actor, { clubId: club.id, aimId, take: 5 }),
-    ideaList(actor, { sort: "wanted", clubId: club.id, aimId, take: 5 }),
-    collectionsForAim(club.id, aimId),
-    whoHelped(aimId),
+    documentList(actor, filed),
+    ideaList(actor, { sort: "wanted", ...filed }),
+    collectionsOfTopic(club.id, id),
+    kind === "aim" ? whoHelped(id) : null,
   ]);
   return { documents, ideas, collections, helpers };
 }
 
 export default function TopicRoute() {
-  const { topic, items, next, sort, side, aims, aim, forAim, path } = useLoaderData<typeof loader>();
+  const { topic, items, next, sort, side, aims, aim, beside, path } = useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
-  const more = (page: string) => `/clubs/${topic.club.slug}/${page}?aim=${topic.slug}`;
-  const margin = forAim ? (
-    <>
-      <WhoHelped {...forAim.helpers} />
-      <CollectionsForAim collections={forAim.collections} language={topic.club.language} />
-    </>
-  ) : undefined;
+  const more = (page: string) =>
+    `/clubs/${topic.club.slug}/${page}?${topic.kind === "aim" ? "aim" : "topic"}=${topic.slug}`;
+  const { helpers, collections } = beside;
+  const margin =
+    helpers || collections.length > 0 ? (
+      <>
+        {helpers ? <WhoHelped {...helpers} /> : null}
+        <CollectionsOfTopic kind={topic.kind} collections={collections} language={topic.club.language} />
+      </>
+    ) : undefined;
   return (
     <Page margin={margin} marginLabel={margin ? t("aims:margin") : undefined}>
-      <TopicHead topic={topic} path={path} />
+      <TopicHead
+        topic={topic}
+        path={path}
+        further={[
+          ...(beside.documents.items.length > 0 ? (["documents"] as const) : []),
+          ...(beside.ideas.items.length > 0 ? (["ideas"] as const) : []),
+        ]}
+      />
       <QuestionBoard
         base={path}
         items={items}
@@ -93,12 +104,8 @@ export default function TopicRoute() {
         aim={aim}
         askTo={askPath({ club: topic.club.slug, topics: [topic.slug] })}
       />
-      {forAim ? (
-        <>
-          <DocumentsForAim {...forAim.documents} to={more("documents")} />
-          <IdeasForAim {...forAim.ideas} to={more("ideas")} />
-        </>
-      ) : null}
+      <DocumentsOfTopic kind={topic.kind} {...beside.documents} to={more("documents")} />
+      <IdeasOfTopic kind={topic.kind} {...beside.ideas} to={more("ideas")} />
     </Page>
   );
 }

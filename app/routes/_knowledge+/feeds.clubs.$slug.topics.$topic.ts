@@ -1,10 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { guest } from "~/access/actor";
-import { questionFeed } from "~/modules/knowledge/feed.server";
+import { documentList } from "~/modules/documents/document-list.server";
+import { documentPath } from "~/modules/documents/rules/paths";
+import { ideaList } from "~/modules/ideas/idea-list.server";
+import { ideaPath } from "~/modules/ideas/rules/idea-path";
+import { type FeedItem, questionFeed } from "~/modules/knowledge/feed.server";
 import { topicPage } from "~/modules/topics/topic-page.server";
 import { notFound } from "~/platform/http/respond.server";
 
-/** The newest questions of a topic, as an Atom feed. */
+/** The newest questions, documents and wishes of a topic, as an Atom feed. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const topic = await topicPage(guest, params.slug ?? "", params.topic ?? "");
   if (!topic) throw notFound();
@@ -12,6 +16,31 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const feed = await questionFeed(
     { title: `${topic.name} · ${topic.club.name}`, path, language: topic.club.language },
     { clubId: topic.club.id, topicId: topic.id },
+    await besideQuestions({ clubId: topic.club.id, topicIds: [topic.id], take: 30 }),
   );
   return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
+}
+
+/** Documents that were brought out, and wishes, that everybody may see. */
+async function besideQuestions(filed: { clubId: number; topicIds: number[]; take: number }): Promise<FeedItem[]> {
+  const [documents, ideas] = await Promise.all([
+    documentList(guest, filed),
+    ideaList(guest, { sort: "newest", ...filed }),
+  ]);
+  return [
+    ...documents.items.flatMap(({ publishedAt, summary, voice, ...item }) =>
+      publishedAt
+        ? [{ path: documentPath(item), title: item.title, text: summary, at: publishedAt, name: voice.name }]
+        : [],
+    ),
+    ...ideas.items.map((item) => {
+      return {
+        path: ideaPath(item.id),
+        title: item.title,
+        text: item.excerpt,
+        at: item.createdAt,
+        name: item.voice.name,
+      };
+    }),
+  ];
 }

@@ -51,7 +51,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   ]);
   const [answers, documents] = await Promise.all([
     helpfulAnswers(club.id, found.answer),
-    fittingDocuments(club.id, { ids: found.document, aims }),
+    fittingDocuments(club.id, { ids: found.document, topics: wish.topics }),
   ]);
   const template = templateForAdvice(templates, said.context)?.id ?? null;
   const askTo = askPath({ club: club.slug, title: need, template, topics: wish.topics, context: said.context });

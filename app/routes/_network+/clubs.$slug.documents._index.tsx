@@ -10,10 +10,10 @@ import { documentViewNames, documentViews, viewIn } from "~/modules/documents/ru
 import { clubSeenBeside } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
-import { AimFilter } from "~/modules/topics/aim-filter";
-import { aimIn, aimsColumn, type WithAims } from "~/modules/topics/aims-of.server";
 import { stageIn } from "~/modules/topics/journey-stages";
 import { StageFilter } from "~/modules/topics/stage-filter";
+import { TopicFilter } from "~/modules/topics/topic-filter";
+import { topicIn, topicsColumn, type WithTopics } from "~/modules/topics/topics-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -26,14 +26,16 @@ export const handle = { i18n: ["documents", "network", "stages", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const found = await clubSeenBeside<WithAims>(context.actor, params.slug, aimsColumn);
+  const found = await clubSeenBeside<WithTopics>(context.actor, params.slug, topicsColumn);
   if (!found) throw notFound();
-  const { aims, ...club } = found;
+  const { topics, ...club } = found;
   const query = new URL(request.url).searchParams;
   const [view, kind] = [viewIn(query.get("view")), kindIn(query.get("kind"))];
   const stage = stageIn(query.get("stage"));
-  const aim = aimIn(aims, query.get("aim"));
-  const wish = { clubId: club.id, aimId: aim?.id, states: documentViews[view], kind, stage, after: query.get("after") };
+  const topic = topicIn(topics, "subject", query.get("topic"));
+  const aim = topicIn(topics, "aim", query.get("aim"));
+  const topicIds = [topic, aim].flatMap((one) => one?.id ?? []);
+  const wish = { clubId: club.id, topicIds, states: documentViews[view], kind, stage, after: query.get("after") };
   const page = await documentList(context.actor, wish);
   const may = { create: context.actor.kind === "guest" || can(context.actor, "document.create", club) };
   const path = club.visibility === "public" && !query.size ? clubPath(club.slug, "documents") : undefined;
@@ -44,7 +46,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     view,
     kind: kind ?? null,
     stage: stage ?? null,
-    aims,
+    topics,
+    topic: topic?.slug ?? null,
     aim: aim?.slug ?? null,
     may,
     meta: { title, description: club.tagline, path },
@@ -53,14 +56,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** What a club has written together, and is writing. */
 export default function ClubDocumentsRoute() {
-  const { club, items, next, view, kind, stage, aims, aim, may } = useLoaderData<typeof loader>();
+  const { club, items, next, view, kind, stage, topics, topic, aim, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = clubPath(club.slug, "documents");
   const asked = { ...(view === "all" ? {} : { view }), ...(kind ? { kind } : {}) };
   const staged: Record<string, string> = stage ? { stage } : {};
-  const aimed: Record<string, string> = aim ? { aim } : {};
+  const filed = { ...(topic ? { topic } : {}), ...(aim ? { aim } : {}) };
   const address = (wish: Record<string, string>) => {
-    const query = new URLSearchParams({ ...asked, ...staged, ...aimed, ...wish });
+    const query = new URLSearchParams({ ...asked, ...staged, ...filed, ...wish });
     if (query.get("view") === "all") query.delete("view");
     if (query.get("kind") === "") query.delete("kind");
     return query.size > 0 ? `${base}?${query}` : base;
@@ -94,8 +97,8 @@ export default function ClubDocumentsRoute() {
       />
       <KindChoice kind={kind} address={(one) => address({ kind: one ?? "" })} />
       <div className="flex flex-wrap gap-x-6">
-        <StageFilter to={base} stage={stage} kept={{ ...asked, ...aimed }} />
-        <AimFilter to={base} aims={aims} aim={aim} kept={{ ...asked, ...staged }} />
+        <StageFilter to={base} stage={stage} kept={{ ...asked, ...filed }} />
+        <TopicFilter to={base} topics={topics} topic={topic} aim={aim} kept={{ ...asked, ...staged }} />
       </div>
       {items.length > 0 ? (
         <DocumentRows items={items} label={t("list.label")} />

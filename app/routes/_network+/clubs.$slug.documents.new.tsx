@@ -13,7 +13,7 @@ import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
-import { aimsOf } from "~/modules/topics/aims-of.server";
+import { topicsOf } from "~/modules/topics/topics-of.server";
 import { readForm } from "~/platform/http/form.server";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -31,11 +31,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!can(context.actor, "document.create", club)) throw notFound();
   const query = new URL(request.url).searchParams;
   const kind = kindIn(query.get("kind")) ?? null;
-  const [choices, draft, idea, aims] = await Promise.all([
+  const [choices, draft, idea, topics] = await Promise.all([
     speakingChoices(context.actor, club.id, context.viewer),
     readDraft(context.actor, `document:${club.id}`),
     namedIdea(club.id, numberIn(query.get("idea") ?? undefined)),
-    aimsOf(club.id),
+    topicsOf(club.id),
   ]);
   const outline = kind ? context.t(`documents:outline.${kind}`) : "";
   return {
@@ -44,7 +44,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     choices,
     draft: draft || outline,
     idea,
-    aims,
+    topics,
     joins: membershipOf(context.actor, club.id) === undefined,
     meta: { title: context.t("documents:new.title", { name: club.name }) },
   };

@@ -17,7 +17,7 @@ import { FormProblem } from "~/ui/form-problem";
 import { Notice } from "~/ui/notice";
 import { useSending } from "~/ui/use-sending";
 
-export const handle = { i18n: ["network", "topics"] };
+export const handle = { i18n: ["network", "topics", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

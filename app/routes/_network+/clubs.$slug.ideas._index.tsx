@@ -8,7 +8,7 @@ import { sortOf, stateIn } from "~/modules/ideas/rules/idea-kinds";
 import { clubSeenBeside } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
-import { aimIn, aimsColumn, type WithAims } from "~/modules/topics/aims-of.server";
+import { topicIn, topicsColumn, type WithTopics } from "~/modules/topics/topics-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -18,19 +18,20 @@ export const handle = { i18n: ["network", "ideas", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const found = await clubSeenBeside<WithAims>(context.actor, params.slug, aimsColumn);
+  const found = await clubSeenBeside<WithTopics>(context.actor, params.slug, topicsColumn);
   if (!found) throw notFound();
-  const { aims, ...club } = found;
+  const { topics, ...club } = found;
   const query = new URL(request.url).searchParams;
   const wish = { sort: sortOf(query.get("sort")), state: stateIn(query.get("state")), of: query.get("of") ?? "" };
-  const aim = aimIn(aims, query.get("aim"));
+  const topic = topicIn(topics, "subject", query.get("topic"));
+  const aim = topicIn(topics, "aim", query.get("aim"));
   const askedOf = wish.of ? await organisationWithSlug(wish.of) : undefined;
   const [page, askings] = await Promise.all([
     ideaList(context.actor, {
       sort: wish.sort,
       state: wish.state,
       askedOf,
-      aimId: aim?.id,
+      topicIds: [topic, aim].flatMap((one) => one?.id ?? []),
       clubId: club.id,
       after: query.get("after"),
     }),
@@ -39,8 +40,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     club,
-    wish: { ...wish, aim: aim?.slug ?? "" },
-    aims,
+    wish: { ...wish, topic: topic?.slug ?? "", aim: aim?.slug ?? "" },
+    topics,
     askings,
     meta: {
       title: context.t("ideas:list.title-of", { name: club.name }),
@@ -51,7 +52,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubIdeasRoute() {
-  const { club, items, next, wish, aims, askings } = useLoaderData<typeof loader>();
+  const { club, items, next, wish, topics, askings } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
   const base = clubPath(club.slug, "ideas");
   return (
@@ -69,7 +70,7 @@ export default function ClubIdeasRoute() {
         <Link to={clubPath(club.slug, "you-said-we-did")}>{t("shipped.title")}</Link>
         <Link to={clubPath(club.slug, "trials")}>{t("trials")}</Link>
       </p>
-      <IdeaBoard base={base} items={items} next={next} wish={wish} aims={aims} askings={askings} />
+      <IdeaBoard base={base} items={items} next={next} wish={wish} topics={topics} askings={askings} />
     </ClubBody>
   );
 }

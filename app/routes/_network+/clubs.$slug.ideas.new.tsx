@@ -24,7 +24,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     ...page,
     held: await heldForm(request),
-    given: { title: (query.get("title") ?? "").slice(0, 150), of: query.get("of") ?? "", aim: query.get("aim") ?? "" },
+    given: {
+      title: (query.get("title") ?? "").slice(0, 150),
+      of: query.get("of") ?? "",
+      topics: query.getAll("topic").slice(0, 8),
+    },
     signedIn: context.viewer !== null,
     meta: { title: context.t("ideas:new.title") },
   };
@@ -46,6 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const similar = await searchSimilarIdeas(context.actor, {
       title: String(form.title ?? ""),
       clubId: Number(form.clubId) || 0,
+      topics: [form.topics ?? [], form.aims ?? []].flat().map(String),
     });
     if (similar.length > 0) return json({ similar, values: form }, { status: 200 });
   }

@@ -10,7 +10,7 @@ import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 
-export const handle = { i18n: ["templates", "context", "network"] };
+export const handle = { i18n: ["templates", "context", "aims", "network"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

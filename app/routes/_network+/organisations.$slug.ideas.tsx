@@ -13,7 +13,7 @@ import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["ideas"] };
+export const handle = { i18n: ["ideas", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const title = (searchParams.get("title") ?? "").slice(0, 300);
   const ideas =
     Number.isInteger(clubId) && clubId > 0 && clubId < 2 ** 31
-      ? await searchSimilarIdeas(context.actor, { title, clubId })
+      ? await searchSimilarIdeas(context.actor, { title, clubId, topics: searchParams.getAll("topic").slice(0, 8) })
       : [];
   return json({ ideas });
 }

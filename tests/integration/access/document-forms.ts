@@ -12,7 +12,7 @@ export const documentForms = (handle: string, ruleId: number): Record<string, Se
   "_documents+/documents.$document.follow": form({ on: "true" }),
   "_documents+/documents.$document.freshness": form({ act: "verify" }),
   "_documents+/documents.$document.freshness doubt": form({ act: "doubt", reason: "It is another law now." }),
-  "_documents+/documents.$document.aims": form({ aims: "" }),
+  "_documents+/documents.$document.topics": form({ topics: "" }),
   "_documents+/documents.$document.stage": form({ stage: "using" }),
   "_documents+/documents.$document.lock": form({ on: "true" }),
   "_documents+/documents.$document.particulars": form({ title, summary: "", documentEntry: "open" }),

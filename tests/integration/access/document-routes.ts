@@ -20,7 +20,7 @@ export const documentRoutes: Record<string, Row> = {
   "_documents+/documents.$document.freshness doubt": { action: "..++++.+" },
   "_documents+/documents.$document.lock": { action: "....++++" },
   "_documents+/documents.$document.particulars": { loader: "....++++", action: "....++++" },
-  "_documents+/documents.$document.aims": { loader: "....++++", action: "....++++" },
+  "_documents+/documents.$document.topics": { loader: "....++++", action: "....++++" },
   "_documents+/documents.$document.stage": { loader: "....++++", action: "....++++" },
   "_documents+/documents.$document.removal": { loader: "....++++", action: "....++++" },
   "_documents+/documents.$document.state.$move": { loader: "....++++", action: "....++++" },

@@ -69,6 +69,9 @@ test("it is narrowed by section, kind, topic, owner and age", async () => {
   expect(await ids({ section: "review" })).toEqual([world.review.id]);
   expect(await ids({ kind: "answer" })).toEqual([world.answer.id]);
   expect(await ids({ topic: "beans" })).toEqual([world.asked.id]);
+  const { id: topicId } = await database.topic.findFirstOrThrow({ where: { slug: "beans" } });
+  await database.documentTopic.create({ data: { documentId: world.review.id, topicId } });
+  expect((await ids({ topic: "beans" })).sort()).toEqual([world.asked.id, world.review.id].sort());
   expect(await ids({ owner: "mine" })).toEqual([]);
   expect(await ids({ days: 90 })).toEqual([world.answer.id]);
 });

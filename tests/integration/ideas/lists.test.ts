@@ -78,3 +78,20 @@ test("an idea that says the same in other words is found while it is typed, with
   expect(near.map(({ id }) => id)).toEqual([idea.id]);
   expect(await searchSimilarIdeas(guest, { title: "ขอถุงทดลองขนาดเล็กหน่อย", clubId: club.id + 1 })).toEqual([]);
 });
+
+test("of two that are alike, the one filed under a topic that was chosen is closer", async () => {
+  const club = await aClub();
+  const [older, newer] = [
+    await anIdea({ club, title: "อยากได้เตียงหมาถุงลมแบบพับ" }),
+    await anIdea({ club, title: "อยากได้เตียงหมาถุงลมแบบพับ" }),
+  ];
+  const topic = await database.topic.create({ data: { clubId: club.id, slug: "beds", name: "Beds" } });
+  await database.ideaTopic.create({ data: { ideaId: older.id, topicId: topic.id } });
+  await settle();
+  const near = async (...topics: string[]) =>
+    (await searchSimilarIdeas(guest, { title: "ขอเตียงหมาถุงลม", clubId: club.id, topics })).map(({ id }) => id);
+  expect([await near(), await near("beds")]).toEqual([
+    [newer.id, older.id],
+    [older.id, newer.id],
+  ]);
+});

@@ -66,11 +66,19 @@ test("published documents fit, comparisons first", async () => {
     ids.push(document.id);
     if (ids.length < 3) await bringOut(document.id, { owner: document.owner, curator: owner });
   }
-  const fitting = await fittingDocuments(club.id, { ids, aims: [] });
+  const fitting = await fittingDocuments(club.id, { ids, topics: [] });
   expect(fitting.map(({ id, kind }) => [id, kind])).toEqual([
     [ids[1], "comparison"],
     [ids[0], "guide"],
   ]);
+  const [topic] = await database.topic.createManyAndReturn({
+    data: ["grinders", "milk"].map((slug) => ({ clubId: club.id, slug, name: slug })),
+  });
+  const filed = ids.map((documentId) => ({ documentId, topicId: topic?.id ?? 0 }));
+  await database.documentTopic.createMany({ data: filed.filter(({ documentId }) => documentId !== ids[1]) });
+  const about = async (...topics: string[]) =>
+    (await fittingDocuments(club.id, { ids: [], topics })).map(({ id }) => id);
+  expect([await about("grinders"), await about("milk")]).toEqual([[ids[0]], []]);
 });
 
 test("offerings of the club's seats that share words: those closest first, what is over the budget says by how much, two of one organisation", async () => {

@@ -120,8 +120,8 @@ test.each([
   [{ title: "x".repeat(151) }, "title", "knowledge:problem.title-long"],
   [{ body: "Hm." }, "body", "knowledge:problem.body-short"],
   [{ body: "long ".repeat(6100) }, "body", "knowledge:problem.body-long"],
-  [{ topics: ["a", "b", "c", "d", "e", "f"] }, "topics", "knowledge:problem.too-many-topics"],
-  [{ topics: ["no-such-topic"] }, "topics", "knowledge:problem.unknown-topic"],
+  [{ topics: ["a", "b", "c", "d", "e", "f"] }, "topics", "aims:problem.too-many-topics"],
+  [{ topics: ["no-such-topic"] }, "topics", "aims:problem.unknown-topic"],
   [{ of: "person:nobody" }, "of", "knowledge:problem.not-in-club"],
 ])("a wrong field is named: %o", async (wrong, field, key) => {
   const refusal = refusalOf(await askQuestion(await as(await aMember(club)), { clubId: club.id, ...words, ...wrong }));

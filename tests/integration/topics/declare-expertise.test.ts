@@ -35,6 +35,6 @@ test("whoever is no member declares nothing, and a topic is one of the club", as
   expect(refusalOf(await declareExpertise(stranger, { clubId: club.id, topics: ["skin"] })).kind).toBe("forbidden");
   const member = await as(await aMember(club));
   expect(refusalOf(await declareExpertise(member, { clubId: club.id, topics: ["cars"] }))).toMatchObject({
-    fields: { topics: "knowledge:problem.unknown-topic" },
+    fields: { topics: "aims:problem.unknown-topic" },
   });
 });

@@ -26,4 +26,12 @@ describe.each(aimed.map((club) => [club.slug, club] as const))("the wanted outco
     expect(aims.flatMap((aim) => aim[kind] ?? []).filter((key) => !known[kind].includes(key))).toEqual([]);
     for (const key of known[kind]) expect(aimsFor(aims, kind, key).length).toBeLessThanOrEqual(mostAims);
   });
+
+  test("stand beside what each document and wish is about, which is a topic of the club", () => {
+    const subjects = club.topics.map(({ slug }) => slug);
+    for (const { topics } of [...(club.documents ?? []), ...(club.ideas ?? [])]) {
+      expect(topics.length).toBeGreaterThan(0);
+      expect(topics.filter((slug) => !subjects.includes(slug))).toEqual([]);
+    }
+  });
 });

@@ -2,8 +2,9 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
-import { AimChoice } from "~/modules/topics/aim-choice";
+import type { FiledUnder } from "~/modules/topics/filed-under";
 import { StageChoice } from "~/modules/topics/stage-choice";
+import { TopicChoice } from "~/modules/topics/topic-choice";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
@@ -18,13 +19,13 @@ type DocumentFormProps = {
   draft: string;
   choices: readonly SpeakingChoice[];
   joins: boolean;
-  aims: readonly { slug: string; name: string }[];
+  topics: readonly FiledUnder[];
   /** The wish it is begun for. */
-  idea: { id: number; title: string; path: string; aims: readonly string[] } | null;
+  idea: { id: number; title: string; path: string; topics: readonly string[] } | null;
 };
 
 /** Where one begins a document: what it is called, who may write, and its first words. */
-export function DocumentForm({ club, kind, draft, choices, joins, aims, idea }: DocumentFormProps) {
+export function DocumentForm({ club, kind, draft, choices, joins, topics, idea }: DocumentFormProps) {
   const { t } = useTranslation("documents");
   const problem = useProblem();
   const sending = useSending();
@@ -59,12 +60,7 @@ export function DocumentForm({ club, kind, draft, choices, joins, aims, idea }: 
         value={problem.typed("stage")}
         error={problem.of("stage")}
       />
-      <AimChoice
-        aims={aims}
-        label={t("aims:document.field")}
-        chosen={problem.typedList("aims", idea?.aims)}
-        error={problem.of("aims")}
-      />
+      <TopicChoice topics={topics} chosen={idea?.topics} problem={problem} of="document" />
       <BodyField
         label={t("field.body")}
         hint={t("field.body-hint")}

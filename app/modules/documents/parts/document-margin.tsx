@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { AimLinks } from "~/modules/topics/aim-links";
+import { TopicLinks } from "~/modules/topics/topic-links";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Link } from "~/ui/link";
@@ -15,11 +15,11 @@ type DocumentMarginProps = {
   parts: readonly HeadedPart[];
   freshness: FreshnessView | null;
   mayStage: boolean;
-  mayAim: boolean;
+  mayFile: boolean;
 };
 
 /** The quiet column beside a document: its parts, who stands behind it, and whether it is still right. */
-export function DocumentMargin({ document, parts, freshness, mayStage, mayAim }: DocumentMarginProps) {
+export function DocumentMargin({ document, parts, freshness, mayStage, mayFile }: DocumentMarginProps) {
   const { t } = useTranslation("documents");
   const locale = useLocale();
   const joined = document.writers.filter((writer) => writer.joined);
@@ -58,11 +58,11 @@ export function DocumentMargin({ document, parts, freshness, mayStage, mayAim }:
           </p>
         </MarginSection>
       ) : null}
-      {document.aims.length > 0 || mayAim ? (
-        <MarginSection title={t("aims:document.field")}>
-          <AimLinks aims={document.aims} club={document.club} />
-          {mayAim ? (
-            <Link to={`${document.path}/aims`} className="text-sm">
+      {document.topics.length > 0 || mayFile ? (
+        <MarginSection title={t("aims:subject")}>
+          <TopicLinks topics={document.topics} club={document.club} />
+          {mayFile ? (
+            <Link to={`${document.path}/topics`} className="text-sm">
               {t("common:act.edit")}
               <span className="sr-only">: {t("aims:document.title")}</span>
             </Link>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ContributionRows, type ListedProps } from "~/modules/network/contribution-rows";
+import { topicFacts } from "~/modules/topics/topic-links";
 import { formatNumber } from "~/platform/i18n/dates";
 import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -24,7 +25,7 @@ export function DocumentRows(list: ListedProps<DocumentListItem>) {
         spoke: item.wrote.map(({ side, name }) => ({ side, name: name ?? t(`people.${side}`) })),
         spokeLabel: (names) => t("list.wrote", { names }),
         first: [t(`kind.${item.kind}`), <StateChip key="state" state={item.state} />],
-        last: item.publishedAt ? [read(item.viewCount)] : [],
+        last: [item.publishedAt ? read(item.viewCount) : null, ...topicFacts(item)],
       })}
     />
   );

@@ -4,6 +4,7 @@ import { type Sql, sql } from "~/platform/db/sql.server";
 import { documentStage } from "../document-stage";
 import type { DocumentView, WriterView } from "../document-view";
 import { lastCause } from "./since-columns";
+import { topicsColumn } from "./topics-column";
 import { wroteColumn } from "./wrote-column";
 
 export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "mine" | "club"> & {
@@ -25,13 +26,10 @@ export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "m
   writers: (WriterView & { organisationId: number | null })[];
 };
 
-const aimsColumn = sql`coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name)
-  FROM "DocumentAim" da JOIN "Topic" t ON t.id = da."topicId" WHERE da."documentId" = c.id), '[]') AS aims`;
-
 /** Selects one document with everything its pages show to somebody. */
 export const selectDocument = (id: number, personId: number): Sql => sql`
   SELECT c.id, c.title, c.kind, c.summary, c.state, c.entry AS "documentEntry", c."lockedAt" IS NOT NULL AS locked, c."publishedId" IS NOT NULL AS published, c."publishedId",
-    c."publishedAt", c."createdAt", c."activeAt", c."viewCount", ${documentStage(sql`c`)} AS stage, c.stage IS NOT NULL AS "stageSaid", ${aimsColumn}, c."authorId", c."organisationId", c."removedAt", c."removedById", c."removalReason", c."openRemarks", c."openSuggestions",
+    c."publishedAt", c."createdAt", c."activeAt", c."viewCount", ${documentStage(sql`c`)} AS stage, c.stage IS NOT NULL AS "stageSaid", ${topicsColumn}, c."authorId", c."organisationId", c."removedAt", c."removedById", c."removalReason", c."openRemarks", c."openSuggestions",
     coalesce(c.state = 'needsUpdate' AND ${lastCause(sql`c.id`)} = 'approvalEnded', false) AS ended, v."bodyHtml", v.title AS "publishedTitle", v.summary AS "publishedSummary", ${voiceColumn} AS voice, ${wroteColumn},
     EXISTS (SELECT 1 FROM "Follow" fo WHERE fo."subjectKind" = 'document' AND fo."subjectId" = c.id AND fo."personId" = ${personId}) AS follows,
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language, 'visibility', cl.visibility, 'entry', cl.entry) AS club,

@@ -11,7 +11,7 @@ export type OnDocument = Extract<
   | "document.remark"
   | "document.manage"
   | "document.stage"
-  | "document.aim"
+  | "document.file"
   | "document.publish"
   | "document.verify"
   | "document.doubt"

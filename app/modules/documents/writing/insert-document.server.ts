@@ -13,8 +13,8 @@ type Fresh = {
   summary: string;
   entry: "open" | "invitation";
   stage?: JourneyStage | null;
-  /** The wanted outcomes it helps to reach. */
-  aims?: readonly { id: number }[];
+  /** What it is about, and the wanted outcomes it helps to reach. */
+  topics?: readonly { id: number }[];
   authorId: number;
   voice: Voice;
   /** Its first words, unless others write them. */
@@ -25,7 +25,7 @@ type Fresh = {
 /** Writes a new document with its first words, its first owner and its first state. */
 export async function insertDocument(
   db: Transaction,
-  { voice, text, aims = [], now, ...fresh }: Fresh,
+  { voice, text, topics = [], now, ...fresh }: Fresh,
 ): Promise<number> {
   const { organisationId, side, sponsored, title: authorTitle } = voice;
   const { id: documentId } = await db.document.create({
@@ -37,7 +37,7 @@ export async function insertDocument(
       authorTitle,
       createdAt: now,
       activeAt: now,
-      aims: { create: aims.map(({ id }) => ({ topicId: id })) },
+      topics: { create: topics.map(({ id }) => ({ topicId: id })) },
       steps: { create: { state: "draft", byId: fresh.authorId, at: now } },
       writers: { create: { personId: fresh.authorId, organisationId, role: "owner", invitedAt: now, joinedAt: now } },
     },

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { FiledUnder } from "~/modules/topics/filed-under";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -16,13 +17,13 @@ type IdeaBoardProps = {
   base: string;
   items: readonly IdeaListItem[];
   next: string | null;
-  wish: { sort: IdeaSort; state?: IdeaState | undefined; of: string; aim: string };
-  aims: readonly { slug: string; name: string }[];
+  wish: { sort: IdeaSort; state?: IdeaState | undefined; of: string; topic: string; aim: string };
+  topics: readonly FiledUnder[];
   askings: readonly { slug: string; name: string; count: number }[];
 };
 
 /** What a club wishes for, with the ways to order and narrow it. */
-export function IdeaBoard({ base, items, next, wish, aims, askings }: IdeaBoardProps) {
+export function IdeaBoard({ base, items, next, wish, topics, askings }: IdeaBoardProps) {
   const { t } = useTranslation("ideas");
   const baseUrl = useBaseUrl();
   const address = (change: { sort?: IdeaSort; after?: string }) => {
@@ -31,11 +32,14 @@ export function IdeaBoard({ base, items, next, wish, aims, askings }: IdeaBoardP
     if (sort !== "newest") query.set("sort", sort);
     if (wish.state) query.set("state", wish.state);
     if (wish.of) query.set("of", wish.of);
+    if (wish.topic) query.set("topic", wish.topic);
     if (wish.aim) query.set("aim", wish.aim);
     if (change.after) query.set("after", change.after);
     const text = query.toString();
     return text ? `${base}?${text}` : base;
   };
+  const of = (wanted: FiledUnder["kind"]) =>
+    topics.filter(({ kind }) => kind === wanted).map(({ slug, name }) => ({ value: slug, label: name }));
   return (
     <>
       <JsonLd data={ideaListLd(items, baseUrl)} />
@@ -65,12 +69,13 @@ export function IdeaBoard({ base, items, next, wish, aims, askings }: IdeaBoardP
           choices={askings.map(({ slug, name, count }) => ({ value: slug, label: `${name} (${count})` }))}
         />
         <Narrowing
-          name="aim"
-          label={t("aims:one")}
-          chosen={wish.aim}
-          every={t("aims:every")}
-          choices={aims.map(({ slug, name }) => ({ value: slug, label: name }))}
+          name="topic"
+          label={t("aims:subject")}
+          chosen={wish.topic}
+          every={t("aims:every-subject")}
+          choices={of("subject")}
         />
+        <Narrowing name="aim" label={t("aims:one")} chosen={wish.aim} every={t("aims:every")} choices={of("aim")} />
         <Button>{t("list.show")}</Button>
       </form>
       {items.length > 0 ? (

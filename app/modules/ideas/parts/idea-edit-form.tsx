@@ -31,7 +31,7 @@ export function IdeaEditForm({ idea, markdown, json, offering, options }: IdeaEd
     offering: offering === null ? "" : String(offering),
     offeringName: offering === null ? (idea.variant?.of ?? "") : "",
     variant: idea.variant?.how ?? "",
-    aims: idea.aims.map(({ slug }) => slug),
+    topics: idea.topics.map(({ slug }) => slug),
   };
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { AimChoice } from "~/modules/topics/aim-choice";
+import { TopicChoice } from "~/modules/topics/topic-choice";
 import type { ShownProblem } from "~/platform/http/use-problem";
 import { FileField } from "~/ui/file-field";
 import { RadioGroup } from "~/ui/radio-group";
@@ -15,7 +15,7 @@ type Given = {
   offering: string;
   offeringName: string;
   variant: string;
-  aims: readonly string[];
+  topics: readonly string[];
 };
 type IdeaFieldsProps = { options: IdeaOptions; problem: ShownProblem; given: Given };
 
@@ -38,7 +38,7 @@ export function KindField({ problem, given }: Pick<IdeaFieldsProps, "problem" | 
   );
 }
 
-/** Of whom it is asked, what is to come of it and, for a variant, of what and how. */
+/** Of whom it is asked, what it is about, what is to come of it and, for a variant, of what and how. */
 export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
   const { t } = useTranslation("ideas");
   return (
@@ -54,7 +54,7 @@ export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
           ...options.organisations.map(({ slug, name }) => ({ value: slug, label: name })),
         ]}
       />
-      <AimChoice aims={options.aims} chosen={problem.typedList("aims", given.aims)} error={problem.of("aims")} />
+      <TopicChoice topics={options.topics} chosen={given.topics} problem={problem} of="idea" />
       <fieldset className="grid gap-4 border-s-2 border-line ps-4">
         <legend className="mb-2 font-head font-medium">{t("new.variant")}</legend>
         {options.offerings.length > 0 ? (

@@ -21,8 +21,8 @@ type IdeaFormProps = {
   options: IdeaOptions;
   choices: readonly SpeakingChoice[];
   draft: string;
-  origin: { title: string; path: string; from: string; of: string | null; aims: string[] } | null;
-  given: { title: string; of: string; aim: string };
+  origin: { title: string; path: string; from: string; of: string | null; topics: string[] } | null;
+  given: { title: string; of: string; topics: string[] };
   signedIn: boolean;
 };
 
@@ -33,6 +33,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   const sending = useSending();
   const found = (useActionData() as { similar?: SimilarIdea[] } | undefined)?.similar;
   const [words, setWords] = useState(problem.typed("title", given.title || (origin?.title ?? "")));
+  const topics = given.topics.length > 0 ? given.topics : (origin?.topics ?? none);
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.named(namesOfFields(t))} /> : null}
@@ -56,7 +57,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
         error={problem.of("title")}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      <SimilarIdeas words={words} clubId={club.id} found={found} />
+      <SimilarIdeas words={words} clubId={club.id} topics={topics} found={found} />
       <BodyField
         label={t("new.body")}
         hint={t("new.body-hint")}
@@ -67,7 +68,11 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
       <AskedFields
         options={options}
         problem={problem}
-        given={{ ...blank, of: given.of || (origin?.of ?? ""), aims: given.aim ? [given.aim] : (origin?.aims ?? []) }}
+        given={{
+          ...blank,
+          of: given.of || (origin?.of ?? ""),
+          topics,
+        }}
       />
       <PictureField problem={problem} kept={problem.typed("pictureKey")} />
       <InterestChoice chosen={problem.typed("interest", "none") as Interest} />
@@ -81,4 +86,5 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   );
 }
 
-const blank = { kind: "want", of: "", offering: "", offeringName: "", variant: "", aims: [] } as const;
+const none: readonly string[] = [];
+const blank = { kind: "want", of: "", offering: "", offeringName: "", variant: "", topics: [] } as const;

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
-import { AimLinks } from "~/modules/topics/aim-links";
+import { TopicLinks } from "~/modules/topics/topic-links";
 import { formatDay } from "~/platform/i18n/dates";
 import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -75,7 +75,7 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
         </dl>
       ) : null}
       <div className="mb-4 empty:hidden">
-        <AimLinks aims={idea.aims} club={club} />
+        <TopicLinks topics={idea.topics} club={club} />
       </div>
       <Prose html={idea.bodyHtml} lang={club.language} />
       {pictureKey ? (

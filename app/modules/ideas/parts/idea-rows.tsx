@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ContributionRows, type ListedProps } from "~/modules/network/contribution-rows";
+import { topicFacts } from "~/modules/topics/topic-links";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Link } from "~/ui/link";
@@ -32,6 +33,7 @@ export function IdeaRows(list: ListedProps<IdeaListItem>) {
             </Link>
           ) : null,
         ],
+        last: topicFacts(item),
       })}
     />
   );

@@ -12,22 +12,27 @@ export type SimilarIdea = { id: number; title: string; voteCount: number; state:
 export function SimilarIdeas({
   words,
   clubId,
+  topics,
   found,
 }: {
   words: string;
   clubId: number;
+  /** The topics it begins with. */
+  topics: readonly string[];
   found?: readonly SimilarIdea[];
 }) {
   const { t } = useTranslation("ideas");
   const { load, data } = useFetcher<{ ideas: SimilarIdea[] }>();
   useEffect(() => {
     if (words.trim().length < 8) return undefined;
-    const timer = setTimeout(
-      () => load(`/search/similar-ideas?club=${clubId}&title=${encodeURIComponent(words)}`),
-      350,
-    );
+    const asked = new URLSearchParams([
+      ["club", String(clubId)],
+      ["title", words],
+      ...topics.map((slug) => ["topic", slug]),
+    ]);
+    const timer = setTimeout(() => load(`/search/similar-ideas?${asked}`), 350);
     return () => clearTimeout(timer);
-  }, [words, clubId, load]);
+  }, [words, clubId, topics, load]);
   const ideas = words.trim().length < 8 ? [] : (data?.ideas ?? found ?? []);
   return (
     <div role="status" aria-live="polite">

@@ -1,3 +1,4 @@
+import { topicsFiled } from "~/modules/topics/filed-under";
 import { sql } from "~/platform/db/sql.server";
 
 /** The organisation an idea (alias `c`) is asked of, joined as `ao`. */
@@ -12,3 +13,6 @@ export const spokeColumn = sql`coalesce((SELECT json_agg(DISTINCT jsonb_build_ob
 /** Whether a promised day has passed with nothing to show for it. */
 export const overdueColumn = sql`EXISTS (SELECT 1 FROM "Commitment" k WHERE k."ideaId" = c.id AND k."overdueAt" IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM "IdeaOutcome" x WHERE x."commitmentId" = k.id)) AS overdue`;
+
+/** The topics that an idea is filed under. */
+export const topicsColumn = topicsFiled(sql`"IdeaTopic"`, sql`f."ideaId" = c.id`);

@@ -17,8 +17,8 @@ export function ideaConditions(actor: Actor, wish: IdeaListWish): Sql[] {
   if (wish.state) conditions.push(sql`c.state = ${wish.state}::"IdeaState"`);
   if (wish.askedOf !== undefined) conditions.push(sql`c."askedOrganisationId" = ${wish.askedOf}`);
   if (wish.waitingFor !== undefined) conditions.push(waitingFor(wish.waitingFor));
-  if (wish.aimId !== undefined)
-    conditions.push(sql`EXISTS (SELECT 1 FROM "IdeaAim" ia WHERE ia."ideaId" = c.id AND ia."topicId" = ${wish.aimId})`);
+  for (const topicId of wish.topicIds ?? [])
+    conditions.push(sql`EXISTS (SELECT 1 FROM "IdeaTopic" f WHERE f."ideaId" = c.id AND f."topicId" = ${topicId})`);
   if (wish.ofDocument !== undefined)
     conditions.push(sql`c.id IN (SELECT t.id FROM (${tiedIdeas(documentEnd(wish.ofDocument))}) t)`);
   if (cursor) conditions.push(ideaOrders[wish.sort].after(cursor.value, cursor.id));

@@ -4,7 +4,7 @@ import { type Sql, sql } from "~/platform/db/sql.server";
 import type { IdeaView } from "../idea-view";
 import type { Interest } from "../rules/idea-kinds";
 import type { Evidence } from "../rules/weight";
-import { askedColumn, askedJoin } from "./idea-columns.server";
+import { askedColumn, askedJoin, topicsColumn } from "./idea-columns.server";
 
 type Kept = Omit<
   IdeaView,
@@ -30,7 +30,7 @@ export const ideaRow = (id: number, personId: number): Sql => sql`
   SELECT c.id, c.kind, c.title, c."bodyHtml", left(c."bodyText", 600) AS "bodyText", c."pictureKey", c."authorId", ${voiceColumn} AS voice, c.state, c."voteCount", c.weight, c."commentCount",
     c."createdAt", c."editedAt", c."removedById", cl.id AS "clubId", cl.visibility, cl.entry,
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${askedColumn},
-    coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name) FROM "IdeaAim" ia JOIN "Topic" t ON t.id = ia."topicId" WHERE ia."ideaId" = c.id), '[]') AS aims,
+    ${topicsColumn},
     c."offeringName", c.variant AS "variantHow",
     (SELECT CASE WHEN oo.id IS NOT NULL THEN '/organisations/' || oo.slug ELSE '/clubs/' || cl.slug END || '/environment' FROM "Offering" f LEFT JOIN "Organisation" oo ON oo.id = f."organisationId" WHERE f.id = c."offeringId") AS shelf,
     CASE WHEN c."removedAt" IS NOT NULL THEN json_build_object('at', c."removedAt", 'reason', c."removalReason") END AS removed,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { StageChoice } from "~/modules/topics/stage-choice";
+import { TopicChoice } from "~/modules/topics/topic-choice";
 import type { TopicOption } from "~/modules/topics/topics-of.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
@@ -21,7 +22,6 @@ import { AudienceChoice } from "./audience-choice";
 import { ContextGroup } from "./context-fields";
 import { Similar } from "./similar";
 import { TemplateChoice } from "./template-choice";
-import { TopicChoice } from "./topic-choice";
 import { useUnfilled } from "./use-unfilled";
 
 type AskFormProps = {

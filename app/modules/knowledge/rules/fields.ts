@@ -1,18 +1,5 @@
 import { z } from "zod";
-import { aimsField } from "~/modules/topics/aims-field";
 import { questionNumber } from "./question-path";
-
-/** Slugs of topics: a list, or words parted by commas from a plain field. At most five. */
-const topicsField = z
-  .union([z.array(z.string()), z.string()])
-  .default([])
-  .transform((value) =>
-    (typeof value === "string" ? value.split(",") : value).map((slug) => slug.trim().toLowerCase()).filter(Boolean),
-  )
-  .pipe(z.array(z.string()).max(5, "knowledge:problem.too-many-topics"));
-
-/** What a question is filed under, as a form says it: what it is about, and what is to come of it. */
-export const filingFields = { topics: topicsField, aims: aimsField };
 
 /** The organisation somebody speaks for; empty for themself. */
 export const organisationField = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { filingFields } from "~/modules/topics/filing-fields";
 import { contextParts, type TemplateHeading } from "../template-view";
-import { filingFields } from "./fields";
 
 const line = (longest: number) => z.string().trim().max(longest, "common:problem.too-long");
 const lines = (longest: number) =>

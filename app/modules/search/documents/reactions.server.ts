@@ -8,7 +8,7 @@ export function documentReaders(reader: string, engine: SearchEngine): Reaction[
   const document = ({ documentId }: { documentId: number }) => refresh(engine, [{ kind: "document", id: documentId }]);
   return [
     react(reader, documents.documentPublished, document),
-    react(reader, documents.documentAimsSet, document),
+    react(reader, documents.documentFiled, document),
     react(reader, documents.documentArchived, document),
     react(reader, documents.documentReopened, document),
     react(reader, documents.documentRemoved, document),

@@ -12,25 +12,33 @@ const most = 5;
 const enough = 0.34;
 
 type Asked = { title: string; clubId: number };
+type Alike = Asked & {
+  kind: "question" | "idea";
+  /** What makes one of them, `n`, closer. */
+  closer?: Sql;
+};
+/** How much more is alike what is filed under a topic that was chosen. */
+const forTopic = 1.6;
 
 /** Questions of a club that share what is telling in a title; two short statements. */
 export async function similarQuestions(asked: Asked, sight: Sight): Promise<SimilarQuestion[]> {
-  const alike = await alikeTo(asked, "question", sight);
+  const alike = await alikeTo({ ...asked, kind: "question" }, sight);
   if (!alike) return [];
   return rows<SimilarQuestion>(sql`${alike} SELECT q.id, q.title, q."answerCount", q."acceptedCount" > 0 AS accepted, w.closed, q.sponsored, ${warnedColumn(sql`q.id`)}
     FROM weighed w JOIN "Question" q ON q.id = w.id WHERE q."removedAt" IS NULL ORDER BY w.rank DESC, q.id DESC LIMIT ${most}`);
 }
 
-/** The same for ideas. */
-export async function similarIdeas(asked: Asked, sight: Sight): Promise<SimilarIdea[]> {
-  const alike = await alikeTo(asked, "idea", sight);
+/** The same for ideas; those filed under a topic that was chosen are closer. */
+export async function similarIdeas(asked: Asked & { topics: readonly string[] }, sight: Sight): Promise<SimilarIdea[]> {
+  const closer = sql`EXISTS (SELECT 1 FROM "IdeaTopic" f JOIN "Topic" t ON t.id = f."topicId" WHERE f."ideaId" = n.id AND t.slug = ANY(${asked.topics}::text[]))`;
+  const alike = await alikeTo({ ...asked, kind: "idea", closer }, sight);
   if (!alike) return [];
   return rows<SimilarIdea>(sql`${alike} SELECT i.id, i.title, i."voteCount", i.state
     FROM weighed w JOIN "Idea" i ON i.id = w.id WHERE i."removedAt" IS NULL AND i."mergedIntoId" IS NULL ORDER BY w.rank DESC, i.id DESC LIMIT ${most}`);
 }
 
 /** The entries of one kind that share enough of what is telling in a title, as "weighed"; null when nothing is telling. */
-async function alikeTo({ title, clubId }: Asked, kind: "question" | "idea", sight: Sight): Promise<Sql | null> {
+async function alikeTo({ title, clubId, kind, closer = sql`false` }: Alike, sight: Sight): Promise<Sql | null> {
   const { words } = readQuery(title.replace(/["“”]|(?<=\s)-/g, " "));
   if (words.length === 0) return null;
   const terms = rarest(words, await knownWords(words.map(({ word }) => word)), lexemeOf);
@@ -46,5 +54,6 @@ async function alikeTo({ title, clubId }: Asked, kind: "question" | "idea", sigh
     ), near_weighed AS (
       SELECT e."subjectId" AS id, e.closed, ${weightOfTerms(terms, { title: 1, text: 0.4 })} AS mass, e.pull
       FROM near JOIN "SearchEntry" e ON e.kind = ${kind}::"SubjectKind" AND e."subjectId" = near."subjectId"
-    ), weighed AS (SELECT id, closed, mass * exp(pull / 4) AS rank FROM near_weighed WHERE mass >= ${enough * mass}::float)`;
+    ), weighed AS (SELECT n.id, n.closed, m.mass * exp(n.pull / 4) AS rank FROM near_weighed n
+      CROSS JOIN LATERAL (SELECT n.mass * CASE WHEN ${closer} THEN ${forTopic}::float ELSE 1 END AS mass) m WHERE m.mass >= ${enough * mass}::float)`;
 }

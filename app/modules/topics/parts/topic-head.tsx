@@ -7,8 +7,15 @@ import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import type { TopicPage } from "../topic-page.server";
 
+type TopicHeadProps = {
+  topic: Omit<TopicPage, "aims">;
+  path: string;
+  /** What stands below the questions. */
+  further: readonly ("documents" | "ideas")[];
+};
+
 /** What a topic is called and says of itself; of a wanted outcome, that it is one. */
-export function TopicHead({ topic, path }: { topic: Omit<TopicPage, "aims">; path: string }) {
+export function TopicHead({ topic, path, further }: TopicHeadProps) {
   const { t } = useTranslation("topics");
   const locale = useLocale();
   const { club, credentialKind } = topic;
@@ -40,6 +47,15 @@ export function TopicHead({ topic, path }: { topic: Omit<TopicPage, "aims">; pat
       {credentialKind ? (
         <p className="mt-2 font-head text-sm text-ink-3">
           {t("credential.asked", { credential: t(`common:credential.${credentialKind}`) })}
+        </p>
+      ) : null}
+      {further.length > 0 ? (
+        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          {further.map((part) => (
+            <a key={part} href={`#topic-${part}`}>
+              {t(`aims:${part}.${topic.kind}`)}
+            </a>
+          ))}
         </p>
       ) : null}
       {topic.wikiHtml ? (

@@ -4,6 +4,7 @@ import type { DocumentContent } from "../../documents-content";
 export const childLoversDocuments: readonly DocumentContent[] = [
   {
     key: "first-fever",
+    topics: ["fever-and-illness"],
     kind: "guide",
     stage: "caring",
     by: "mo-praewdao",
@@ -57,6 +58,7 @@ export const childLoversDocuments: readonly DocumentContent[] = [
   },
   {
     key: "diaper-comparison",
+    topics: ["skin-and-teeth"],
     kind: "comparison",
     stage: "choosing",
     by: "mae-namwan-ratchaburi",
@@ -88,6 +90,7 @@ export const childLoversDocuments: readonly DocumentContent[] = [
   },
   {
     key: "toy-age-guide",
+    topics: ["toy-safety", "development"],
     kind: "guide",
     stage: "buying",
     by: "korn-toysafe",

@@ -4,6 +4,7 @@ import type { IdeaContent } from "../../ideas-content";
 export const childLoversIdeas: readonly IdeaContent[] = [
   {
     key: "paint-on-the-box",
+    topics: ["toy-safety"],
     kind: "wishToSee",
     by: "mae-orn-hatyai",
     of: "maimun-toys",
@@ -38,6 +39,7 @@ export const childLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "screwed-battery-lid",
+    topics: ["toy-safety"],
     kind: "wishToSee",
     by: "na-mint-aunt",
     of: "len-unjai",
@@ -65,6 +67,7 @@ export const childLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "preemie-size",
+    topics: ["skin-and-teeth"],
     kind: "variant",
     by: "mae-bew-firsttime",
     of: "nuannim-babycloth",
@@ -92,6 +95,7 @@ export const childLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "clinic-after-eight",
+    topics: ["fever-and-illness"],
     kind: "want",
     by: "por-bird-nightshift",
     of: "suantan-kids-clinic",
@@ -111,6 +115,7 @@ export const childLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "monthly-car-seat",
+    topics: ["on-the-road"],
     kind: "wishToHave",
     by: "mae-june-twins",
     daysAgo: 4.8,

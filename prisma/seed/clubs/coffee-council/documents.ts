@@ -4,6 +4,7 @@ import type { DocumentContent } from "../../documents-content";
 export const coffeeCouncilDocuments: readonly DocumentContent[] = [
   {
     key: "home-grinder-comparison",
+    topics: ["machines", "drip-and-slow"],
     kind: "comparison",
     stage: "choosing",
     by: "ohm-newgrinder",
@@ -38,6 +39,7 @@ export const coffeeCouncilDocuments: readonly DocumentContent[] = [
   },
   {
     key: "storing-beans",
+    topics: ["beans-and-storage"],
     kind: "guide",
     stage: "using",
     by: "first-moksai-roast",
@@ -104,6 +106,7 @@ export const coffeeCouncilDocuments: readonly DocumentContent[] = [
   },
   {
     key: "rainy-season-cupping",
+    topics: ["growing-and-process", "drip-and-slow"],
     kind: "announcement",
     stage: "aware",
     by: "malinee-tasters",

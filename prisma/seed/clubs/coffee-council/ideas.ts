@@ -4,6 +4,7 @@ import type { IdeaContent } from "../../ideas-content";
 export const coffeeCouncilIdeas: readonly IdeaContent[] = [
   {
     key: "roast-date-everywhere",
+    topics: ["beans-and-storage"],
     kind: "wishToSee",
     by: "noppadol-cups",
     of: "moksai-roasters",
@@ -31,6 +32,7 @@ export const coffeeCouncilIdeas: readonly IdeaContent[] = [
   },
   {
     key: "tasting-sachets",
+    topics: ["beans-and-storage", "growing-and-process"],
     kind: "wishToHave",
     by: "fah-officedrip",
     of: "moksai-roasters",
@@ -64,6 +66,7 @@ export const coffeeCouncilIdeas: readonly IdeaContent[] = [
   },
   {
     key: "small-sachets",
+    topics: ["beans-and-storage"],
     kind: "want",
     by: "may-coldbrew",
     daysAgo: 64,
@@ -82,6 +85,7 @@ export const coffeeCouncilIdeas: readonly IdeaContent[] = [
   },
   {
     key: "repair-by-post",
+    topics: ["machines"],
     kind: "want",
     by: "da-homecafe",
     of: "chang-hua-chong",
@@ -101,6 +105,7 @@ export const coffeeCouncilIdeas: readonly IdeaContent[] = [
   },
   {
     key: "class-in-the-north",
+    topics: ["milk-and-latte-art"],
     kind: "wishToHave",
     by: "tor-aeropress",
     of: "yod-raek-barista-school",
@@ -127,6 +132,7 @@ export const coffeeCouncilIdeas: readonly IdeaContent[] = [
   },
   {
     key: "bring-your-own-jar",
+    topics: ["beans-and-storage"],
     kind: "wishToSee",
     by: "ning-driphome",
     of: "kaew-thisam",

@@ -4,6 +4,7 @@ import type { IdeaContent } from "../../ideas-content";
 export const cookingLoversIdeas: readonly IdeaContent[] = [
   {
     key: "small-soy-bottle",
+    topics: ["sauces-and-seasoning"],
     kind: "variant",
     by: "joy-jay-kitchen",
     of: "ong-din-sauce",
@@ -33,6 +34,7 @@ export const cookingLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "recoat-old-pans",
+    topics: ["pans-and-knives"],
     kind: "want",
     by: "ben-mealprep",
     of: "baiphlu-cookware",
@@ -54,6 +56,7 @@ export const cookingLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "curry-bundle",
+    topics: ["fresh-ingredients", "small-kitchens"],
     kind: "wishToHave",
     by: "pui-lunchbox",
     of: "jae-noi-vegetable-stall",
@@ -80,6 +83,7 @@ export const cookingLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "sodium-per-spoon",
+    topics: ["sauces-and-seasoning", "eating-for-health"],
     kind: "wishToSee",
     by: "nat-lowsalt",
     of: "ong-din-sauce",
@@ -107,6 +111,7 @@ export const cookingLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "kids-cooking-class",
+    topics: ["cooking-for-kids"],
     kind: "wishToHave",
     by: "mae-tonkla",
     of: "samrub-ban-school",

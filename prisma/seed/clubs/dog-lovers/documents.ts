@@ -5,6 +5,7 @@ import { puppyFeedingRemarks, puppyFeedingSuggestions } from "./puppy-feeding-ta
 export const dogLoversDocuments: readonly DocumentContent[] = [
   {
     key: "puppy-feeding",
+    topics: ["food", "puppy"],
     kind: "guide",
     stage: "using",
     by: "vet-kawin",
@@ -105,6 +106,7 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
   },
   {
     key: "food-comparison",
+    topics: ["food", "skin-coat"],
     kind: "comparison",
     by: "ploy-shiba",
     daysAgo: 108,
@@ -137,6 +139,7 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
   },
   {
     key: "first-week-training",
+    topics: ["training", "puppy"],
     kind: "series",
     stage: "using",
     by: "trainer-keng",
@@ -170,6 +173,7 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
   },
   {
     key: "lot-label-notice",
+    topics: ["food"],
     kind: "announcement",
     stage: "buying",
     by: "pim-hangsai",

@@ -4,6 +4,7 @@ import type { IdeaContent } from "../../ideas-content";
 export const dogLoversIdeas: readonly IdeaContent[] = [
   {
     key: "cups-on-the-bag",
+    topics: ["food", "puppy"],
     kind: "wishToSee",
     by: "yai-rottie",
     of: "hangsai-petfood",
@@ -59,6 +60,7 @@ export const dogLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "cup-not-gram",
+    topics: ["food"],
     kind: "want",
     by: "bank-golden",
     of: "hangsai-petfood",
@@ -78,6 +80,7 @@ export const dogLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "one-kilo-bag",
+    topics: ["food"],
     kind: "variant",
     by: "june-condodog",
     of: "hangsai-petfood",
@@ -100,6 +103,7 @@ export const dogLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "evening-leash-class",
+    topics: ["training"],
     kind: "wishToHave",
     by: "nut-corgi",
     of: "nangdee-school",
@@ -126,6 +130,7 @@ export const dogLoversIdeas: readonly IdeaContent[] = [
   },
   {
     key: "reflective-harness",
+    topics: ["living"],
     kind: "want",
     by: "mint-langaan",
     of: "orange-collar-shop",

@@ -4,6 +4,7 @@ import type { DocumentContent } from "../../documents-content";
 export const homeLoversDocuments: readonly DocumentContent[] = [
   {
     key: "handover-check",
+    topics: ["contract", "structure"],
     kind: "series",
     stage: "buying",
     by: "eng-suthat",
@@ -71,6 +72,7 @@ export const homeLoversDocuments: readonly DocumentContent[] = [
   },
   {
     key: "hot-roof-comparison",
+    topics: ["comfort", "roof"],
     kind: "comparison",
     stage: "choosing",
     by: "phu-hotroof",
@@ -109,6 +111,7 @@ export const homeLoversDocuments: readonly DocumentContent[] = [
   },
   {
     key: "termite-calendar",
+    topics: ["comfort"],
     kind: "page",
     stage: "caring",
     by: "paisan-termite",

@@ -4,6 +4,7 @@ import type { DocumentContent } from "../../documents-content";
 export const thaiDessertDocuments: readonly DocumentContent[] = [
   {
     key: "thong-yip",
+    topics: ["golden-sweets", "sugar"],
     kind: "recipe",
     stage: "using",
     by: "kru-chamnian-obthian",
@@ -57,6 +58,7 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
   },
   {
     key: "coconut-milk-comparison",
+    topics: ["coconut-milk"],
     kind: "comparison",
     stage: "choosing",
     by: "mae-jiab-khanom",
@@ -88,6 +90,7 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
   },
   {
     key: "selling-safely",
+    topics: ["selling", "keeping"],
     kind: "guide",
     by: "nattha-dietdesk",
     daysAgo: 10,

@@ -4,6 +4,7 @@ import type { IdeaContent } from "../../ideas-content";
 export const thaiDessertIdeas: readonly IdeaContent[] = [
   {
     key: "yolks-by-the-dozen",
+    topics: ["golden-sweets"],
     kind: "wishToHave",
     by: "pim-foithong",
     of: "lomchoei-duck-farm",
@@ -38,6 +39,7 @@ export const thaiDessertIdeas: readonly IdeaContent[] = [
   },
   {
     key: "small-kati-box",
+    topics: ["coconut-milk"],
     kind: "variant",
     by: "nid-songkhla-sweet",
     of: "kati-rimklong",
@@ -66,6 +68,7 @@ export const thaiDessertIdeas: readonly IdeaContent[] = [
   },
   {
     key: "thin-flour-blend",
+    topics: ["flours", "steamed-sweets"],
     kind: "want",
     by: "somying-khanomchan",
     of: "yaijaem-flour",
@@ -87,6 +90,7 @@ export const thaiDessertIdeas: readonly IdeaContent[] = [
   },
   {
     key: "lab-sheet-for-sugar",
+    topics: ["sugar"],
     kind: "wishToSee",
     by: "boy-saimai",
     of: "tan-riang-coop",
@@ -107,6 +111,7 @@ export const thaiDessertIdeas: readonly IdeaContent[] = [
   },
   {
     key: "less-sweet-class",
+    topics: ["less-sweet"],
     kind: "wishToHave",
     by: "kong-rakmae",
     of: "ruen-obthian",

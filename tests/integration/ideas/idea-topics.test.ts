@@ -17,40 +17,42 @@ let topicId: number;
 beforeEach(async () => {
   club = await aClub();
   const aims = ["no-waste", "calm-coat"].map((slug) => ({ clubId: club.id, slug, name: slug, kind: "aim" as const }));
-  await database.topic.createMany({ data: aims });
+  await database.topic.createMany({ data: [...aims, { clubId: club.id, slug: "packs", name: "Packs" }] });
   topicId = (await database.topic.findFirstOrThrow({ where: { slug: "no-waste" } })).id;
 });
 
-const aimsOf = async (id: number) => (await ideaPage(guest, id))?.aims.map(({ slug }) => slug);
+const topicsOf = async (id: number) => (await ideaPage(guest, id))?.topics.map(({ slug }) => slug);
 
-test("a wish says what is to come of it, says it differently, and is listed by it", async () => {
+test("a wish says what it is about and what is to come of it, says it differently, and is listed by it", async () => {
   const author = await as(await aMember(club));
-  const { ideaId } = unwrap(await writeIdea(author, { ...words, clubId: club.id, aims: ["no-waste"] }));
+  const { ideaId } = unwrap(
+    await writeIdea(author, { ...words, clubId: club.id, topics: ["packs"], aims: ["no-waste"] }),
+  );
   const listed = async () =>
-    (await ideaList(guest, { sort: "wanted", clubId: club.id, aimId: topicId })).items.map(({ id }) => id);
-  expect([await aimsOf(ideaId), await listed()]).toEqual([["no-waste"], [ideaId]]);
+    (await ideaList(guest, { sort: "wanted", clubId: club.id, topicIds: [topicId] })).items.map(({ id }) => id);
+  expect([await topicsOf(ideaId), await listed()]).toEqual([["no-waste", "packs"], [ideaId]]);
   unwrap(await editIdea(author, { ...words, ideaId, aims: ["calm-coat"] }));
-  expect([await aimsOf(ideaId), await listed()]).toEqual([["calm-coat"], []]);
+  expect([await topicsOf(ideaId), await listed()]).toEqual([["calm-coat"], []]);
   expect(refusalOf(await writeIdea(author, { ...words, clubId: club.id, aims: ["flying"] })).fields).toEqual({
     aims: "aims:problem.unknown",
   });
-  expect(refusalOf(await editIdea(author, { ...words, ideaId, aims: ["flying"] })).fields).toEqual({
-    aims: "aims:problem.unknown",
+  expect(refusalOf(await editIdea(author, { ...words, ideaId, topics: ["flying"] })).fields).toEqual({
+    topics: "aims:problem.unknown-topic",
   });
 });
 
-test("a wish that becomes part of another brings its outcomes along", async () => {
+test("a wish that becomes part of another brings what it is filed under along", async () => {
   const curator = await as(await aMember(club, undefined, { role: "moderator" }));
   const [from, into] = [
     unwrap(await writeIdea(curator, { ...words, clubId: club.id, aims: ["no-waste", "calm-coat"] })),
     unwrap(await writeIdea(curator, { ...words, clubId: club.id, aims: ["calm-coat"] })),
   ];
   unwrap(await mergeIdea(curator, { ideaId: from.ideaId, into: String(into.ideaId), reason: "The same wish." }));
-  expect(await aimsOf(into.ideaId)).toEqual(["calm-coat", "no-waste"]);
+  expect(await topicsOf(into.ideaId)).toEqual(["calm-coat", "no-waste"]);
 });
 
-test("a wish that comes of a question begins with the outcomes wanted there", async () => {
+test("a wish that comes of a question begins with what that is about and what is wanted there", async () => {
   const question = await aQuestion({ club, aims: ["calm-coat"] });
   const wish = { slug: club.slug, from: `question:${question.id}`, viewer: null };
-  expect(await newIdeaPage(guest, wish)).toMatchObject({ origin: { aims: ["calm-coat"] } });
+  expect(await newIdeaPage(guest, wish)).toMatchObject({ origin: { topics: ["calm-coat"] } });
 });
