@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
-import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 import { charterInForce } from "./charter-in-force.server";
+import { fitsAct } from "./fits-act.server";
 import { governingSeat } from "./governing-seat";
-import { type GovernedAct, isAboutSeat, proposable } from "./rules/acts";
+import { isAboutSeat, proposable } from "./rules/acts";
 import { idField, neededText, numberField, optionalIdField } from "./rules/fields";
 import { draftTerms } from "./sponsor-terms.server";
 import { writeProposal } from "./write-proposal.server";
@@ -24,7 +24,7 @@ export const proposeAct = command(ProposeAct, async (input, { actor, db, now, al
   const club = await findClubSeenBy(db, actor, { id: clubId });
   const proposedById = allow(act === "reopenClub" ? "proposal.reopen" : "proposal.make", club);
   const targetId = isAboutSeat(act) ? input.targetId : null;
-  if (isAboutSeat(act) && !(await isFit(db, { clubId, act, targetId })))
+  if (isAboutSeat(act) && !(await fitsAct(db, { clubId, act, targetId })))
     throw invalid({
       targetId: act === "sponsorTerms" ? "governance:problem.no-sponsor" : "governance:problem.no-seat",
     });
@@ -41,18 +41,3 @@ export const proposeAct = command(ProposeAct, async (input, { actor, db, now, al
 });
 
 const invalid = (fields: Record<string, string>) => new Refusal("invalid", "common:problem.check-form", fields);
-
-/** Whether an act can be about this organisation: it has a seat (what it said may be removed later too), a sponsor for terms, none for the hub. */
-async function isFit(
-  db: Transaction,
-  { clubId, act, targetId }: { clubId: number; act: GovernedAct; targetId: number | null },
-): Promise<boolean> {
-  const ended = act === "removeContent" ? {} : { until: null };
-  const seat = await db.seat.findFirst({
-    where: { clubId, organisationId: targetId ?? 0, ...ended },
-    select: { kind: true },
-  });
-  if (!seat) return false;
-  if (act === "sponsorTerms") return seat.kind === "sponsor";
-  return act !== "transferHub" || seat.kind !== "sponsor";
-}

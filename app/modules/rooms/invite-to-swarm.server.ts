@@ -6,6 +6,7 @@ import { goesThroughLead } from "./case-lead.server";
 import { swarmInvited } from "./events";
 import { findSwarm } from "./find-swarm.server";
 import { idField } from "./rules/fields";
+import { seatedOrganisation } from "./seated-organisation.server";
 
 const handleField = z
   .string()
@@ -21,7 +22,7 @@ export const inviteToSwarm = command(Invite, async ({ swarmId, handle }, { db, n
   const person = await db.person.findUnique({ where: { handle }, select: { id: true } });
   if (!person) throw wrong("rooms:problem.nobody");
   if (swarm.swarmMembers.some(({ personId }) => personId === person.id)) throw wrong("rooms:problem.inside-already");
-  const organisationId = await organisationIn(db, swarm.clubId, person.id);
+  const organisationId = await seatedOrganisation(db, swarm.clubId, person.id);
   if (organisationId === null) {
     if (!(await asked(db, swarm.questionId, person.id))) throw wrong("rooms:problem.no-place");
     const by = swarm.swarmMembers.find(({ personId }) => personId === invitedById)?.organisationId;
@@ -40,20 +41,6 @@ export const inviteToSwarm = command(Invite, async ({ swarmId, handle }, { db, n
 });
 
 const wrong = (key: string) => new Refusal("invalid", "common:problem.check-form", { handle: key });
-
-/** The organisation with a seat in the club for which somebody may speak there, if any: a seller's before others. */
-async function organisationIn(db: Transaction, clubId: number, personId: number): Promise<number | null> {
-  const staff = await db.staff.findMany({
-    where: { personId, role: { not: "analyst" }, organisation: { seats: { some: { clubId, until: null } } } },
-    select: {
-      organisationId: true,
-      organisation: { select: { seats: { where: { clubId }, select: { side: true } } } },
-    },
-    orderBy: { createdAt: "asc" },
-  });
-  const seller = staff.find(({ organisation }) => organisation.seats[0]?.side === "seller");
-  return (seller ?? staff[0])?.organisationId ?? null;
-}
 
 async function asked(db: Transaction, questionId: number, personId: number): Promise<boolean> {
   return (await db.question.count({ where: { id: questionId, authorId: personId } })) > 0;

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { dutyPage } from "~/modules/governance/duty-page.server";
 import { DutyForm } from "~/modules/governance/parts/duty-form";
 import { GovernanceTabs } from "~/modules/governance/parts/governance-tabs";
 import { recordDuty } from "~/modules/governance/record-duty.server";
-import { dutyPage } from "~/modules/governance/sponsors-page.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
