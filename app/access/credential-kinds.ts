@@ -1,3 +1,6 @@
+/** Speaks for a club that lives elsewhere: checked like a licence, and no licence to anything. */
+export const groupSpeaker = "groupSpeaker";
+
 /** What somebody can be licensed as; the catalogue of messages says it in words, and one line here and two there add a kind. */
 export const credentialKinds = [
   "veterinarian",

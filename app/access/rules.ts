@@ -21,7 +21,12 @@ export type SaidFor = { organisationId: number | null };
 /** A thread in which organisations were asked or have spoken. */
 export type Thread = { threadOrganisationIds: readonly number[] };
 /** Somebody's credential, with the clubs they belong to and the organisations they work for. */
-export type Claimed = Owned & { clubIds: readonly number[]; organisationIds: readonly number[] };
+export type Claimed = Owned & {
+  clubIds: readonly number[];
+  organisationIds: readonly number[];
+  /** The club of which the group that somebody speaks for is a party; none for licences. */
+  partyOfId?: number | null;
+};
 
 /** A room for a while, with those who were let in; the customer is there for no organisation. */
 export type OfSwarm = InClub & {
@@ -119,6 +124,9 @@ export const verifier: Condition<Claimed> = (actor, claim) =>
       claim.clubIds.includes(seat.clubId) &&
       (seat.side === "neutral" || !claim.organisationIds.includes(seat.organisationId)),
   );
+/** Curates the club of which the group is a party that somebody says they speak for. */
+export const curatesParty: Condition<Claimed> = (actor, { partyOfId }) =>
+  partyOfId !== undefined && partyOfId !== null && curator(actor, { clubId: partyOfId });
 /** Works for an organisation that holds a seat in the club. */
 export const seatStaff: Condition<InClub> = (actor, subject) =>
   actor.kind === "person" && actor.seats.some((seat) => seat.clubId === subject.clubId);

@@ -3,8 +3,10 @@ import { acceptLink } from "~/modules/alliances/decide-link.server";
 import { proposeLink } from "~/modules/alliances/propose-link.server";
 import { referMember } from "~/modules/alliances/refer-member.server";
 import { referQuestion } from "~/modules/alliances/refer-question.server";
+import { claimGroup } from "~/modules/network/claim-group.server";
+import { verifyCredential } from "~/modules/network/decide-credential.server";
 import { unwrap } from "~/platform/result";
-import { type AllianceContent, alliances, outside } from "./alliances";
+import { type AllianceContent, alliances, type OutsideContent, outside } from "./alliances";
 import type { ClubContent } from "./club-content";
 import type { Act } from "./timeline";
 
@@ -57,9 +59,34 @@ function linkActs({ from, to, about, ...rest }: AllianceContent, clubs: readonly
 function outsideActs(clubs: readonly ClubContent[]): Act[] {
   return outside
     .filter((entry) => clubs.some(({ slug }) => slug === entry.club))
-    .map(({ club, by, daysAgo, ...entry }) => ({
-      hoursAgo: daysAgo * 24,
-      play: async (stage, when) =>
-        unwrap(await addExternalClub(await stage.actor(by), { ...entry, clubId: stage.clubs.of(club) }, when)),
-    }));
+    .flatMap(({ club, by, daysAgo, speaker, ...entry }) => {
+      let externalClubId = 0;
+      const added: Act = {
+        hoursAgo: daysAgo * 24,
+        async play(stage, when) {
+          const naming = { ...entry, clubId: stage.clubs.of(club) };
+          ({ externalClubId } = unwrap(await addExternalClub(await stage.actor(by), naming, when)));
+        },
+      };
+      return speaker ? [added, ...speakerActs(speaker, () => externalClubId)] : [added];
+    });
+}
+
+function speakerActs(speaker: NonNullable<OutsideContent["speaker"]>, group: () => number): Act[] {
+  const { by, proof, daysAgo, untilInDays, confirmedBy } = speaker;
+  let credentialId = 0;
+  const claimed: Act = {
+    hoursAgo: daysAgo * 24,
+    async play(stage, when) {
+      const end = new Date(when.now.getTime() + (daysAgo + untilInDays) * 86_400_000).toISOString().slice(0, 10);
+      const claim = { externalClubId: group(), proof, validUntil: end };
+      ({ credentialId } = unwrap(await claimGroup(await stage.actor(by), claim, when)));
+    },
+  };
+  if (!confirmedBy) return [claimed];
+  const confirmed: Act = {
+    hoursAgo: daysAgo * 24 - 9,
+    play: async (stage, when) => unwrap(await verifyCredential(await stage.actor(confirmedBy), { credentialId }, when)),
+  };
+  return [claimed, confirmed];
 }

@@ -19,6 +19,8 @@ export type OutsideContent = {
   contact: string;
   note: string;
   daysAgo: number;
+  /** Who says that they speak for it; confirmed by another where that is said. */
+  speaker?: { by: string; proof: string; daysAgo: number; untilInDays: number; confirmedBy?: string };
 };
 
 /** Homes with dogs and homes with children have much to ask each other. */
@@ -68,6 +70,10 @@ export const outside: readonly OutsideContent[] = [
     contact: "คุณโอ๊ต (@oat-beagle)",
     note: "นัดพาหมาเดินเช้าวันอาทิตย์ รับคำถามจากชมรมไปถามคนเลี้ยงบีเกิ้ลให้",
     daysAgo: 45,
+    speaker: {
+      ...{ by: "oat-beagle", daysAgo: 40, untilInDays: 280, confirmedBy: "malee-threedogs" },
+      proof: "https://www.facebook.com/groups/beagle-nakhonpathom-demo/posts/admin-oat",
+    },
   },
   {
     club: "dog-lovers",

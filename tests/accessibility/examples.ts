@@ -160,6 +160,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.links.$link._index": byBrand(`${ofClub}/links/1`),
     "_network+/clubs.$slug.links._index": byBrand(`${ofClub}/links`),
     "_network+/clubs.$slug.links.new": byBrand(`${ofClub}/links/new`),
+    "_network+/clubs.$slug.links.outside.$outside.speaker": byCustomer(`${ofClub}/links/outside/2/speaker`),
     "_network+/clubs.$slug.links.outside._index": byBrand(`${ofClub}/links/outside`),
     "_network+/clubs.$slug.expertise": byCustomer(`${ofClub}/expertise`),
     "_network+/clubs.$slug.membership": byCustomer(`${ofClub}/membership`),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { endGroupSpeakers } from "~/modules/network/end-group-speakers.server";
 import { findClub, findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
@@ -31,13 +32,14 @@ export const addExternalClub = command(
   },
 );
 
-/** A curator takes a club that lives elsewhere off the list. */
+/** A curator takes a club that lives elsewhere off the list; nobody speaks for it here any more. */
 export const removeExternalClub = command(
   z.object({ externalClubId: idField }),
-  async ({ externalClubId }, { db, allow, publish }) => {
+  async ({ externalClubId }, { db, now, allow, publish }) => {
     const entry = await db.externalClub.findUnique({ where: { id: externalClubId }, select: { clubId: true } });
     if (!entry) throw new Refusal("missing", "alliances:problem.no-outside");
-    allow("alliance.outside", await findClub(db, { id: entry.clubId }));
+    const byId = allow("alliance.outside", await findClub(db, { id: entry.clubId }));
+    await endGroupSpeakers({ externalClubId, byId }, { db, now, publish });
     await db.externalClub.delete({ where: { id: externalClubId }, select: { id: true } });
     await publish(externalClubRemoved({ clubId: entry.clubId, externalClubId }));
     return { clubId: entry.clubId };

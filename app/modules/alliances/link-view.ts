@@ -29,4 +29,8 @@ export type ExternalClubView = {
   url: string;
   contact: string;
   note: string;
+  /** Who was confirmed to speak for it, and until when. */
+  speakers: { handle: string; name: string; until: string }[];
+  /** Whether the reader speaks for it, or waits to be confirmed; null for everybody else. */
+  own: "waiting" | "confirmed" | null;
 };

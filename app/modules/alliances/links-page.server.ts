@@ -4,6 +4,7 @@ import { visibleTo } from "~/access/visible-to";
 import type { Marks } from "~/modules/knowledge/mark-chips";
 import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { holdsNow } from "~/modules/network/held-credentials.server";
 import { rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { ExternalClubView, LinkView } from "./link-view";
 
@@ -11,14 +12,24 @@ import type { ExternalClubView, LinkView } from "./link-view";
 export async function linksPage(actor: Actor, slug: string | undefined) {
   const club = await clubSeenBy(actor, slug);
   if (!club) return null;
-  const may = { propose: can(actor, "alliance.propose", club), outside: can(actor, "alliance.outside", club) };
+  const may = {
+    propose: can(actor, "alliance.propose", club),
+    outside: can(actor, "alliance.outside", club),
+    speak: can(actor, "credential.claim-group", club),
+  };
+  const confirmed = sql`cr.accepted AND cr."revokedAt" IS NULL AND ${holdsNow}`;
   const state = can(actor, "alliance.cut", club) ? sql`l.accepted IS NOT false` : sql`l.accepted`;
   const [links, outside] = await Promise.all([
     rows<LinkView>(
       sql`${linkColumns(actor, club.id)} AND ${state} AND l."endedAt" IS NULL ORDER BY l.accepted NULLS FIRST, l.id DESC LIMIT 50`,
     ),
     rows<ExternalClubView>(
-      sql`SELECT id, name, kind, url, contact, note FROM "ExternalClub" WHERE "clubId" = ${club.id} ORDER BY name, id LIMIT 50`,
+      sql`SELECT x.id, x.name, x.kind, x.url, x.contact, x.note,
+        coalesce((SELECT json_agg(json_build_object('handle', p.handle, 'name', p.name, 'until', cr."validUntil") ORDER BY cr."decidedAt")
+          FROM (SELECT * FROM "Credential" cr WHERE cr."externalClubId" = x.id AND ${confirmed} ORDER BY cr.id LIMIT 10) cr JOIN "Person" p ON p.id = cr."personId"), '[]') AS speakers,
+        (SELECT CASE WHEN bool_or(${confirmed}) THEN 'confirmed' ELSE 'waiting' END FROM "Credential" cr
+          WHERE cr."externalClubId" = x.id AND cr."personId" = ${actor.id} AND (cr."decidedAt" IS NULL OR ${confirmed}) HAVING count(*) > 0) AS own
+        FROM "ExternalClub" x WHERE x."clubId" = ${club.id} ORDER BY x.name, x.id LIMIT 50`,
     ),
   ]);
   return { club, links, outside, may };

@@ -17,6 +17,7 @@ export async function actorOf(personId: number): Promise<PersonActor> {
       where: {
         personId,
         accepted: true,
+        externalClubId: null,
         revokedAt: null,
         OR: [{ validUntil: null }, { validUntil: { gt: new Date() } }],
       },

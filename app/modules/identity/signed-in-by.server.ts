@@ -53,7 +53,7 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
       coalesce((SELECT json_agg(json_build_object('clubId', t."clubId", 'organisationId', t."organisationId", 'kind', t.kind, 'side', t.side))
         FROM "Staff" s JOIN "Seat" t ON t."organisationId" = s."organisationId" AND t.until IS NULL WHERE s."personId" = p.id), '[]') AS seats,
       coalesce((SELECT json_agg(DISTINCT jsonb_build_object('kind', cr.kind)) FROM "Credential" cr
-        WHERE cr."personId" = p.id AND cr.accepted AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials,
+        WHERE cr."personId" = p.id AND cr.accepted AND cr."externalClubId" IS NULL AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials,
       (SELECT count(*)::int FROM (SELECT 1 FROM "Notification" n WHERE n."personId" = p.id AND n."readAt" IS NULL LIMIT 100) u) AS unread
     FROM "Session" se JOIN "Account" a ON a."personId" = se."personId" JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Profile" pr ON pr."personId" = p.id

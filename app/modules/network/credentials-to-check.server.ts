@@ -1,6 +1,7 @@
-import type { Actor } from "~/access/actor";
+import type { Actor, PersonActor } from "~/access/actor";
 import { can } from "~/access/can";
 import { checkingSeats } from "~/access/checking-seats";
+import { curator } from "~/access/rules";
 import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { storage } from "~/platform/storage/storage.server";
 import { asView, type CredentialRow, credentialColumns, credentialJoins } from "./credential-columns.server";
@@ -18,15 +19,21 @@ export function decidedBy(actor: Actor): Sql {
   if (actor.administrator) return notOwn;
   const seats = checkingSeats(actor);
   const [clubs, organisations] = [seats.map((seat) => seat.clubId), seats.map((seat) => seat.organisationId)];
+  const curated = curatedBy(actor);
+  const party = sql`(SELECT x."clubId" FROM "ExternalClub" x WHERE x.id = cr."externalClubId")`;
   const neutral = seats.map((seat) => seat.side === "neutral");
-  return sql`${notOwn} AND EXISTS (SELECT 1 FROM unnest(${clubs}::int[], ${organisations}::int[], ${neutral}::bool[]) AS seat(club, organisation, neutral)
-    JOIN "Membership" m ON m."clubId" = seat.club AND m."personId" = cr."personId"
-    WHERE seat.neutral OR NOT EXISTS (SELECT 1 FROM "Staff" st WHERE st."organisationId" = seat.organisation AND st."personId" = cr."personId"))`;
+  return sql`${notOwn} AND (${party} = ANY(${curated}::int[]) OR EXISTS (SELECT 1 FROM unnest(${clubs}::int[], ${organisations}::int[], ${neutral}::bool[]) AS seat(club, organisation, neutral)
+    WHERE CASE WHEN cr."externalClubId" IS NULL THEN EXISTS (SELECT 1 FROM "Membership" m WHERE m."clubId" = seat.club AND m."personId" = cr."personId") ELSE seat.club = ${party} END
+    AND (seat.neutral OR NOT EXISTS (SELECT 1 FROM "Staff" st WHERE st."organisationId" = seat.organisation AND st."personId" = cr."personId"))))`;
 }
+
+const curatedBy = (actor: PersonActor): number[] =>
+  actor.memberships.filter((one) => curator(actor, one)).map(({ clubId }) => clubId);
 
 /** The claims that wait for somebody like the actor, the oldest first, or those that were decided, the newest first; null for who checks nothing. */
 export async function credentialsToCheck(actor: Actor, { decided, after }: { decided: boolean; after: number | null }) {
-  if (actor.kind !== "person" || (!actor.administrator && checkingSeats(actor).length === 0)) return null;
+  if (actor.kind !== "person") return null;
+  if (!actor.administrator && checkingSeats(actor).length === 0 && curatedBy(actor).length === 0) return null;
   const take = 30;
   const found = await rows<Found>(sql`
     SELECT ${columns} WHERE ${decidedBy(actor)} AND ${
@@ -61,8 +68,10 @@ export async function credentialDocument(actor: Actor, id: number) {
 }
 
 async function claimSeenBy(actor: Actor, id: number) {
-  const found = await row<Found & { clubIds: number[]; organisationIds: number[] }>(sql`
-    SELECT ARRAY(SELECT m."clubId" FROM "Membership" m WHERE m."personId" = cr."personId") AS "clubIds",
+  const found = await row<Found & { clubIds: number[]; organisationIds: number[]; partyOfId: number | null }>(sql`
+    SELECT ARRAY(SELECT m."clubId" FROM "Membership" m WHERE m."personId" = cr."personId" AND cr."externalClubId" IS NULL UNION ALL
+        SELECT x."clubId" FROM "ExternalClub" x WHERE x.id = cr."externalClubId") AS "clubIds",
+      (SELECT x."clubId" FROM "ExternalClub" x WHERE x.id = cr."externalClubId") AS "partyOfId",
       ARRAY(SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = cr."personId") AS "organisationIds", ${columns} WHERE cr.id = ${id}`);
   return found && can(actor, "credential.see", found) ? asView(found) : null;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "~/access/actor";
 import { checkingSeats } from "~/access/checking-seats";
+import { groupSpeaker } from "~/access/credential-kinds";
 import { command } from "~/platform/command.server";
 import type { Transaction } from "~/platform/db/database.server";
 import { enqueue } from "~/platform/jobs/define.server";
@@ -20,7 +21,8 @@ export const verifyCredential = command(
     if (validUntil && validUntil <= now) throw new Refusal("conflict", "credentials:problem.credential-over");
     const others = { kind, number: { equals: number, mode: "insensitive" }, personId: { not: personId } } as const;
     const elsewhere = await db.credential.count({ where: { ...others, accepted: true, revokedAt: null } });
-    if (elsewhere > 0) throw new Refusal("conflict", "credentials:problem.credential-elsewhere");
+    if (kind !== groupSpeaker && elsewhere > 0)
+      throw new Refusal("conflict", "credentials:problem.credential-elsewhere");
     const decidedForId = decidesFor(actor, credential);
     await decide(db, credentialId, { decidedAt: now, decidedById, decidedForId, accepted: true });
     await publish(credentialVerified({ credentialId, personId, kind, organisationId: decidedForId }));

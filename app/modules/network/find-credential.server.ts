@@ -6,11 +6,14 @@ export async function findCredential(db: Transaction, id: number) {
   const credential = await db.credential.findUnique({ where: { id } });
   if (!credential) throw new Refusal("missing", "credentials:problem.no-credential");
   const { personId } = credential;
+  const [party] = await db.$queryRaw<{ clubId: number }[]>`
+    SELECT x."clubId" FROM "ExternalClub" x WHERE x.id = ${credential.externalClubId}`;
   const clubs = await db.membership.findMany({ where: { personId }, select: { clubId: true } });
   const organisations = await db.staff.findMany({ where: { personId }, select: { organisationId: true } });
   return {
     ...credential,
-    clubIds: clubs.map(({ clubId }) => clubId),
+    partyOfId: party?.clubId ?? null,
+    clubIds: credential.externalClubId === null ? clubs.map(({ clubId }) => clubId) : party ? [party.clubId] : [],
     organisationIds: organisations.map(({ organisationId }) => organisationId),
   };
 }

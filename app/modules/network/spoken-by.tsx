@@ -43,8 +43,8 @@ export function SpokenBy({ voice, at, size, children }: SpokenByProps) {
       title={voice.title || undefined}
       label={voice.sponsored ? t("common:voice.sponsor") : undefined}
       verified={voice.verified ? t("common:voice.verified") : undefined}
-      credentials={voice.credentials.map(({ kind, holds }) => {
-        const label = t(`common:credential.${kind}`);
+      credentials={voice.credentials.map(({ kind, holds, of }) => {
+        const label = of ? t("common:voice.speaks-for", { name: of }) : t(`common:credential.${kind}`);
         return { label: holds ? label : t("common:voice.held-then", { credential: label }), holds };
       })}
       size={size}

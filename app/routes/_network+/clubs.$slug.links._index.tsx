@@ -47,7 +47,7 @@ export default function ClubLinksRoute() {
         <section className="mt-11">
           <h2>{t("outside.title")}</h2>
           <p className="mt-1 mb-3 text-ink-2">{t("outside.lead")}</p>
-          {outside.length > 0 ? <ExternalClubs outside={outside} base={base} mayChange={may.outside} /> : null}
+          {outside.length > 0 ? <ExternalClubs outside={outside} base={base} may={may} /> : null}
           {may.outside ? (
             <p className="mt-4">
               <Button to={`${base}/outside`}>{t("outside.add")}</Button>

@@ -123,6 +123,10 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_network+/clubs.$slug.environment.$shelf": form({ name: "Tasting" }),
     "_network+/clubs.$slug.links.$link.members": form({ handle: world.alliance.member.handle }),
     "_network+/clubs.$slug.links.new": form({ partner: world.alliance.unlinked.slug }),
+    "_network+/clubs.$slug.links.outside.$outside.speaker": {
+      form: { validUntil: new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10) },
+      file: picture,
+    },
     "_network+/clubs.$slug.links.outside._index": form({ name: "Bean friends", kind: "line" }),
     "_network+/clubs.$slug.charter.draft": form({
       purpose: "We look after it together.",

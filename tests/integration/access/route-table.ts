@@ -109,6 +109,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.links._index": { loader: "++++++++" },
   "_network+/clubs.$slug.links.new": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.links.outside.$outside.removal": { action: "....+++." },
+  "_network+/clubs.$slug.links.outside.$outside.speaker": { loader: "..++++++", action: "..++++++" },
   "_network+/clubs.$slug.links.outside._index": { loader: "....+++.", action: "....+++." },
   "_network+/clubs.$slug.expertise": { loader: "..++++.+", action: "..++++.+" },
   "_network+/clubs.$slug.membership": { loader: "?+++++++", action: ".+++++++" },

@@ -19,6 +19,7 @@ const otherThings = new Set([
     "afterId",
     "importId",
     "externalId",
+    "externalClubId",
     "onAnswerId",
     "agreementId",
     "trialId",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { groupSpeaker } from "~/access/credential-kinds";
 import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Chip } from "~/ui/chip";
@@ -18,9 +19,9 @@ export function CredentialChip({ credential }: { credential: CredentialView }) {
 export function CredentialFacts({ credential }: { credential: CredentialView }) {
   const { t } = useTranslation("credentials");
   const locale = useLocale();
-  const { number, issuer, validUntil, claimedAt, decidedAt, checkedBy, reason } = credential;
+  const { kind, number, issuer, validUntil, claimedAt, decidedAt, checkedBy, reason } = credential;
   const facts = [
-    t("facts.number", { number }),
+    ...(kind === groupSpeaker ? [] : [t("facts.number", { number })]),
     issuer,
     validUntil ? t("facts.until", { when: formatDay(locale, validUntil) }) : t("facts.no-end"),
     t("facts.claimed", { when: formatDay(locale, claimedAt) }),
@@ -28,6 +29,14 @@ export function CredentialFacts({ credential }: { credential: CredentialView }) 
   return (
     <div className="font-head text-sm leading-normal text-ink-3">
       <p className="break-words">{facts.join(" · ")}</p>
+      {kind === groupSpeaker && number ? (
+        <p className="break-all">
+          {t("group.proof")}{" "}
+          <a href={number} rel="ugc nofollow noopener">
+            {number}
+          </a>
+        </p>
+      ) : null}
       {decidedAt ? (
         <p>
           {t("facts.decided", { when: formatDay(locale, decidedAt) })}{" "}
