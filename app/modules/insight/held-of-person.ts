@@ -6,6 +6,7 @@ const figures = { topic: "record", afterwards: "nameless" } as const;
 /** What insight's tables hold of a person: only figures made of what others hold. */
 export const heldByInsight: readonly Holding[] = [
   { table: "InsightFact", ...figures, unlisted: { actorId: counted, toPersonId: counted } },
+  { table: "InsightPurchasePart", ...figures, unlisted: { personId: counted } },
   {
     ...{ table: "InsightExchange", ...figures },
     unlisted: { fromId: counted, toId: counted, customerId: counted, expertId: counted, askerId: counted },

@@ -4,6 +4,7 @@ import { routeExpired, routeFulfilled } from "~/modules/routing/events";
 import type { EventType } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { keepFacts, rebuildOfFacts, regroup } from "./keep-facts.server";
+import { keepPurchases, rebuildOfPurchases } from "./keep-purchases.server";
 
 const { reader } = rebuildOfFacts;
 
@@ -36,5 +37,8 @@ export const insightReactions: readonly Reaction[] = [
   keep(knowledge.commentRemoved),
   keep(knowledge.voted),
   keep(knowledge.communityImported),
+  react(rebuildOfPurchases.reader, knowledge.buyingPartsSet, (payload, recorded) =>
+    keepPurchases([{ ...recorded, payload }]),
+  ),
   react(reader, profileChanged, ({ personId }) => regroup(personId)),
 ];

@@ -121,7 +121,6 @@ export const buyingPartsSet = defineEvent(
       }),
     ),
   }),
-  inFeed,
 );
 /** A credentialled expert warned above everything. */
 export const safetyNoteWritten = defineEvent(

@@ -50,6 +50,17 @@ async function run({ json, club, ...given }: Wish, context: CommandContext): Pro
   const found = await clubMatrix(system, club, frame);
   const ties = await clubTies(system, club, frame);
   if (!found || !ties) throw new StartProblem(`There is no club "${club}".`);
+  const { startOf } = await import("~/modules/insight/rules/days");
+  const { buyingParts } = await import("~/modules/insight/buying-parts.server");
+  const period = {
+    from: startOf(frame.wish.from ?? 0),
+    until: frame.wish.to === null ? frame.now : startOf(frame.wish.to + 1),
+  };
+  const buying = await buyingParts(system, club, period);
   const { timeline: _timeline, topics: _topics, ...matrix } = found;
-  context.report({ ...matrix, brokers: ties.brokers }, matrixText(found, ties.brokers), { json });
+  context.report(
+    { ...matrix, brokers: ties.brokers, buying: buying && { ...buying, club: undefined } },
+    matrixText(found, ties.brokers),
+    { json },
+  );
 }

@@ -17,6 +17,7 @@ import { notFound } from "~/platform/http/respond.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 
 export const handle = { i18n: ["insight", "stages", "network"] };
 export const meta = metaFromLoader;
@@ -73,6 +74,9 @@ export default function ClubMatrixRoute() {
         </div>
         <aside aria-label={t("out.label")} className="grid content-start gap-8 text-[0.97rem] leading-normal">
           <WhatStandsOut page={page} />
+          <p>
+            <Link to={`/clubs/${encodeURIComponent(club.slug)}/matrix/buying`}>{t("buying.title")}</Link>
+          </p>
         </aside>
       </div>
     </div>

@@ -1,0 +1,23 @@
+-- CreateTable
+CREATE TABLE "InsightPurchase" (
+    "number" BIGINT NOT NULL,
+    "questionId" INTEGER NOT NULL,
+
+    CONSTRAINT "InsightPurchase_pkey" PRIMARY KEY ("number")
+);
+
+-- CreateTable
+CREATE TABLE "InsightPurchasePart" (
+    "number" BIGINT NOT NULL,
+    "role" "BuyingRole" NOT NULL,
+    "personId" INTEGER,
+    "organisationId" INTEGER,
+
+    CONSTRAINT "InsightPurchasePart_pkey" PRIMARY KEY ("number","role")
+);
+
+-- CreateIndex
+CREATE INDEX "InsightPurchase_questionId_number_idx" ON "InsightPurchase"("questionId", "number" DESC);
+
+-- AddForeignKey
+ALTER TABLE "InsightPurchasePart" ADD CONSTRAINT "InsightPurchasePart_number_fkey" FOREIGN KEY ("number") REFERENCES "InsightPurchase"("number") ON DELETE CASCADE ON UPDATE CASCADE;
