@@ -1,3 +1,6 @@
+-- AlterTable
+ALTER TABLE "Credential" ADD COLUMN     "externalClubId" INTEGER;
+
 -- CreateTable
 CREATE TABLE "InsightPurchase" (
     "number" BIGINT NOT NULL,
@@ -18,6 +21,9 @@ CREATE TABLE "InsightPurchasePart" (
 
 -- CreateIndex
 CREATE INDEX "InsightPurchase_questionId_number_idx" ON "InsightPurchase"("questionId", "number" DESC);
+
+-- CreateIndex
+CREATE INDEX "Credential_externalClubId_idx" ON "Credential"("externalClubId");
 
 -- AddForeignKey
 ALTER TABLE "InsightPurchasePart" ADD CONSTRAINT "InsightPurchasePart_number_fkey" FOREIGN KEY ("number") REFERENCES "InsightPurchase"("number") ON DELETE CASCADE ON UPDATE CASCADE;
