@@ -149,6 +149,8 @@ export type OrganisationContent = {
     | "clinic"
     | "firm"
     | "producer"
+    | "affiliate"
+    | "ally"
     | "association"
     | "regulator"
     | "ngo"

@@ -4,6 +4,8 @@ import { seatSideFits, sideFits, usualSeatSide, usualSide } from "~/modules/netw
 test("whoever sells speaks from the seller side, an association from between the sides, a buyer group from the buyers'", () => {
   expect(usualSide("brand")).toBe("seller");
   expect(usualSide("clinic")).toBe("seller");
+  expect(usualSide("affiliate")).toBe("seller");
+  expect(usualSide("ally")).toBe("seller");
   expect(usualSide("association")).toBe("neutral");
   expect(usualSide("sponsor")).toBe("neutral");
   expect(usualSide("buyerGroup")).toBe("buyer");
@@ -12,6 +14,7 @@ test("whoever sells speaks from the seller side, an association from between the
 test("a shop may not call itself neutral, but may buy", () => {
   expect(sideFits("shop", "neutral")).toBe(false);
   expect(sideFits("shop", "buyer")).toBe(true);
+  expect(sideFits("affiliate", "neutral")).toBe(false);
   expect(sideFits("ngo", "neutral")).toBe(true);
   expect(sideFits("ngo", "seller")).toBe(true);
 });

@@ -11,6 +11,8 @@ export const organisationKinds = [
   "clinic",
   "firm",
   "producer",
+  "affiliate",
+  "ally",
   "association",
   "regulator",
   "ngo",

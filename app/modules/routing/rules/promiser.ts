@@ -4,8 +4,8 @@ import type { PromiseScope } from "./promise";
 /* Kinds, sides and roles as the network knows them; a club may promise for each. */
 const values: Record<Exclude<PromiseScope, "everyone">, readonly string[]> = {
   kind: [
-    ...["brand", "supplier", "dealer", "shop", "clinic", "firm", "producer", "association", "regulator", "ngo"],
-    ...["media", "sponsor", "buyerGroup"],
+    ...["brand", "supplier", "dealer", "shop", "clinic", "firm", "producer", "affiliate", "ally"],
+    ...["association", "regulator", "ngo", "media", "sponsor", "buyerGroup"],
   ],
   side: ["seller", "buyer", "neutral"],
   role: ["expert", "moderator", "owner"],

@@ -81,6 +81,15 @@ export const club: Omit<ClubContent, "people" | "questions"> = {
       verified: true,
     },
     {
+      slug: "baiphlu-recast",
+      name: "หล่อใหม่ใบพลู",
+      kind: "affiliate",
+      seat: "partner",
+      about: "บริษัทในเครือเครื่องครัวตราใบพลู รับกระทะเก่าทุกยี่ห้อไปหลอมใหม่ และขัดกระทะเหล็กที่สนิมขึ้นให้กลับมาใช้ได้",
+      province: "สมุทรสาคร",
+      verified: true,
+    },
+    {
       slug: "safe-kitchen-foundation",
       name: "มูลนิธิครัวปลอดภัย",
       kind: "ngo",
