@@ -1,4 +1,5 @@
 import { ageDocumentsHourly } from "~/modules/documents/age-documents.server";
+import { forgetNamed } from "~/modules/documents/forget-named.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
 import { noteTrialsHourly } from "~/modules/ideas/note-trials.server";
@@ -36,7 +37,7 @@ export const jobs: readonly Job[] = [
   writeLetterToPerson,
   renewReader,
   packTakeout(holdings) as Job,
-  forgetPerson(holdings) as Job,
+  forgetPerson(holdings, [forgetNamed]) as Job,
 ];
 
 /** Work at set times. */

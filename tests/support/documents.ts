@@ -7,6 +7,7 @@ import { setText } from "~/modules/documents/set-text";
 import { submitDocument } from "~/modules/documents/submit-document.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import type { RichText } from "~/platform/rich-text/document";
 import { fromMarkdown } from "~/platform/rich-text/from-markdown";
 import { parseRichText } from "~/platform/rich-text/rich-text";
 import { aClub, aMember, as } from "./world";
@@ -44,10 +45,13 @@ export async function bringOut(documentId: number, by: { owner: { id: number }; 
 }
 
 /** Changes a document's text, as somebody who writes in it. */
-export async function rewrite(documentId: number, by: { id: number }, markdown: string, now = new Date()) {
+export const rewrite = (documentId: number, by: { id: number }, markdown: string, now = new Date()) =>
+  rewriteAs(documentId, by, parseRichText(fromMarkdown(markdown)), now);
+
+/** The same with a text as it is stored. */
+export async function rewriteAs(documentId: number, by: { id: number }, json: RichText, now = new Date()) {
   const facts = await documentFacts(database, documentId);
   if (!facts) throw new Error("There is no such document.");
   const voice = { ...(await documentVoice(database, await as(by), facts)), personId: by.id };
-  const json = parseRichText(fromMarkdown(markdown));
   await database.$transaction((db) => changeText(db, { documentId, voice, now }, (doc) => setText(doc, json)));
 }

@@ -11,6 +11,7 @@ export const identityPermissions = {
   "account.change": row<Owned>(self),
   "account.leave": row<Owned>(self),
   "person.erase": row<object>(portal),
+  "words.withdraw-all": row<object>(portal),
   "takeout.ask": row<Owned>(self),
   "takeout.finish": row<object>(portal),
   "session.end": row<Owned>(self),

@@ -6,6 +6,7 @@ import { type Reaction, react } from "~/platform/jobs/define.server";
 import { unwrap } from "~/platform/result";
 import { lapseApprovals } from "./lapse-approvals.server";
 import { releaseWriter } from "./release-writer.server";
+import { withdrawShares } from "./withdraw-shares.server";
 
 const whenEnded = <Payload extends { personId: number; kind: string }>(event: EventType<Payload>): Reaction =>
   react("documents.approvals", event, async ({ personId, kind }, { occurredAt }) => {
@@ -17,7 +18,8 @@ export const documentReactions: readonly Reaction[] = [
   whenEnded(credentialRevoked),
   whenEnded(credentialExpired),
   whenEnded(credentialWithdrawn),
-  react("documents.departures", personErased, async ({ personId }) => {
+  react("documents.departures", personErased, async ({ personId, withdrawWords }) => {
+    if (withdrawWords) await withdrawShares(personId);
     unwrap(await releaseWriter(system, { personId }));
   }),
 ];

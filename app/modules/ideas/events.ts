@@ -20,6 +20,8 @@ export const ideaWritten = defineEvent(
 export const ideaEdited = defineEvent("ideas.idea-edited", idea);
 /** An idea was taken from view. */
 export const ideaRemoved = defineEvent("ideas.idea-removed", idea.extend({ reason: z.string() }));
+/** The words of somebody who left were taken out of their wish, as they wanted. */
+export const ideaEmptied = defineEvent("ideas.idea-emptied", idea);
 /** A removed idea came back. */
 export const ideaRestored = defineEvent("ideas.idea-restored", idea);
 /** Somebody wants it too, or told their interest anew. */

@@ -21,7 +21,7 @@ export const erasePerson = command(
     const due = { id: departureId, undoneAt: null, erasedAt: null, dueAt: { lte: now } };
     const { count } = await db.departure.updateMany({ where: due, data: { erasedAt: now } });
     if (count === 0) return { erased: false };
-    const { personId } = await db.departure.findUniqueOrThrow({ where: { id: departureId } });
+    const { personId, withdrawWords } = await db.departure.findUniqueOrThrow({ where: { id: departureId } });
     const person = await db.person.findUniqueOrThrow({ where: { id: personId }, include: { account: true } });
     const { handle, name, account } = person;
     const names = [{ handle, name }, ...(await earlierNames(db, personId))];
@@ -42,7 +42,7 @@ export const erasePerson = command(
       forgetPerson(() => []),
       { payload },
     );
-    await publish(personErased({ personId }));
+    await publish(personErased({ personId, withdrawWords }));
     return { erased: true };
   },
 );

@@ -41,4 +41,7 @@ export const departureAsked = defineEvent("identity.departure-asked", ofPerson, 
 export const departureUndone = defineEvent("identity.departure-undone", ofPerson, unheard);
 
 /** Somebody left for good: from now on they are a former member without a name. */
-export const personErased = defineEvent("identity.person-erased", ofPerson);
+export const personErased = defineEvent(
+  "identity.person-erased",
+  ofPerson.extend({ withdrawWords: z.boolean().default(false) }),
+);

@@ -10,10 +10,19 @@ const Forgotten = z.object({
   email: z.string(),
 });
 
+/** Takes the name of somebody who left out of what a module keeps in a form of its own. */
+type ForgetNamed = (who: { handle: string; name: string }, former: string) => Promise<void>;
+
 /** Deletes what all modules hold of somebody who left and does not stay, and takes their name out of where others named them. */
-export function forgetPerson(holdings: () => readonly Holding[]): Job<z.output<typeof Forgotten>> {
+export function forgetPerson(
+  holdings: () => readonly Holding[],
+  elsewhere: readonly ForgetNamed[] = [],
+): Job<z.output<typeof Forgotten>> {
   return defineJob("forget-person", Forgotten, async ({ personId, former, names, email }) => {
     for (const holding of holdings()) await forgetRows(holding, { personId, email });
-    for (const one of names) await forgetMentions(one, former);
+    for (const one of names) {
+      await forgetMentions(one, former);
+      for (const forget of elsewhere) await forget(one, former);
+    }
   });
 }

@@ -219,6 +219,11 @@ export const bookmarkSet = defineEvent(
   question.extend({ subjectKind: z.enum(["question", "answer"]), subjectId: z.number(), on: z.boolean() }),
   inFeed,
 );
+/** The words of somebody who left were taken out of a question, answer or comment, as they wished. */
+export const contributionEmptied = defineEvent(
+  "knowledge.contribution-emptied",
+  question.extend({ subjectKind: z.enum(["question", "answer", "comment"]), subjectId: z.number() }),
+);
 /** A whole community was brought in from elsewhere: its questions, answers, comments and people are here from now on, without events of their own. */
 export const communityImported = defineEvent(
   "knowledge.community-imported",

@@ -1,6 +1,8 @@
 import { contentRemovalDecided } from "~/modules/governance/events";
+import { personErased } from "~/modules/identity/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { removeOfOrganisation } from "./remove-of-organisation.server";
+import { withdrawSaid } from "./withdraw-said.server";
 
 /** What this module does when others act. */
 export const knowledgeReactions: readonly Reaction[] = [
@@ -10,4 +12,7 @@ export const knowledgeReactions: readonly Reaction[] = [
     async ({ clubId, organisationId, reason }, { occurredAt }) =>
       removeOfOrganisation({ clubId, organisationId }, { reason, now: occurredAt }),
   ),
+  react("knowledge.departures", personErased, async ({ personId, withdrawWords }) => {
+    if (withdrawWords) await withdrawSaid(personId);
+  }),
 ];

@@ -37,6 +37,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, knowledge.questionContextSet, ({ questionId }) => refresh(engine, [question(questionId)])),
     react(reader, knowledge.questionRemoved, whole),
     react(reader, knowledge.questionRestored, whole),
+    react(reader, knowledge.contributionEmptied, whole),
     react(reader, knowledge.questionClosed, facts),
     react(reader, knowledge.questionReopened, facts),
     react(reader, knowledge.questionSplit, ({ questionId, newQuestionId }) => both(questionId, newQuestionId)),
@@ -66,7 +67,8 @@ function readersOf(engine: SearchEngine): Reaction[] {
     react(reader, network.organisationFounded, ({ organisationId }) => organisation(organisationId)),
     react(reader, network.organisationChanged, ({ organisationId }) => organisation(organisationId)),
     react(reader, network.profileChanged, ({ personId }) => person(personId)),
-    ...[emailConfirmed, personErased].map((event) => react(reader, event, ({ personId }) => person(personId))),
+    react(reader, emailConfirmed, ({ personId }) => person(personId)),
+    react(reader, personErased, ({ personId }) => person(personId)),
     react(reader, personRenamed, ({ personId }) => person(personId)),
     react(reader, topicOpened, ({ topicId }) => topic(topicId)),
     react(reader, topicChanged, async ({ topicId }) => {

@@ -46,6 +46,7 @@ export default function DepartureRoute() {
       <SettingsFrame current="takeout">
         <Notice tone="heed" title={t("departure.waits", { day: formatDay(locale, page.leavesAt) })}>
           <p>{t("departure.waits-text")}</p>
+          {page.withdrawWords ? <p>{t("departure.waits-words")}</p> : null}
           <Form method="post" action="/settings/departure/undoing" className="mt-3">
             <Button variant="main">{t("departure.undo")}</Button>
           </Form>
@@ -56,8 +57,8 @@ export default function DepartureRoute() {
   return (
     <SettingsFrame current="takeout">
       {problem.title ? <FormProblem title={problem.title} problems={problems} /> : null}
-      <DepartureTerms days={page.graceDays} said={page.said} documents={page.documents} />
-      {blocked ? <HandOver {...page} /> : <DepartureForm handle={page.handle} problem={problem} />}
+      <DepartureTerms days={page.graceDays} documents={page.documents} />
+      {blocked ? <HandOver {...page} /> : <DepartureForm handle={page.handle} problem={problem} counts={page} />}
     </SettingsFrame>
   );
 }

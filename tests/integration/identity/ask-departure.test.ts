@@ -10,8 +10,10 @@ import { anAccount, aSession, aVisit, password } from "../../support/accounts";
 import {
   aClub,
   aMember,
+  anAnswer,
   anOrganisation,
   aPerson,
+  aQuestion,
   aStaffMember,
   as,
   lettersWaiting,
@@ -73,6 +75,19 @@ test("the only administrator stays", async () => {
   expect(refusalOf(await askDeparture(actor, form, aVisit())).message).toBe("identity:problem.last-administrator");
   await aPerson({ administrator: true });
   unwrap(await askDeparture(actor, form, aVisit()));
+});
+
+test("one chooses what becomes of one's words, and sees before how much that is", async () => {
+  const { actor, id, form } = await aLeaver();
+  const club = await aClub();
+  await aMember(club, { id });
+  const question = await aQuestion({ club, author: { id } });
+  await aQuestion({ club, author: { id } });
+  await anAnswer(question);
+  expect(await departurePage(actor)).toMatchObject({ said: 2, places: 1, drafts: 0, withdrawWords: false });
+  expect(refusalOf(await askDeparture(actor, { ...form, words: "burn" }, aVisit())).fields).toHaveProperty("words");
+  unwrap(await askDeparture(actor, { ...form, words: "withdraw" }, aVisit()));
+  expect(await departurePage(actor)).toMatchObject({ withdrawWords: true });
 });
 
 test("an administrator begins it for whoever asked in another way, with the reason", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { system } from "~/access/actor";
+import { saveNamedVersion } from "~/modules/documents/save-named-version.server";
 import { changeName } from "~/modules/identity/change-name.server";
 import { eraseDepartedHourly } from "~/modules/identity/erase-departed.server";
 import { erasePerson } from "~/modules/identity/erase-person.server";
@@ -10,9 +11,11 @@ import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { database, pool } from "~/platform/db/database.server";
 import { formerName } from "~/platform/former-member";
 import { unwrap } from "~/platform/result";
+import { parseRichText } from "~/platform/rich-text/rich-text";
 import { holdings } from "~/processes/holdings";
 import { anAccount } from "../../support/accounts";
 import { aBusyClub } from "../../support/busy-club";
+import { aDocument, rewriteAs } from "../../support/documents";
 import { mention } from "../../support/mention";
 import { settle } from "../../support/settle";
 import { aClub, aMember, anAnswer, aPerson, aQuestion, as, published, refusalOf } from "../../support/world";
@@ -38,6 +41,14 @@ async function placesOf(...texts: string[]): Promise<string[]> {
     if (rows.length > 0) found.push(`${table}.${column}`);
   }
   return found;
+}
+
+/** Whether the stored bytes of a document's shared text hold one of these. */
+async function bytesHold(documentId: number, ...texts: string[]): Promise<boolean> {
+  const snapshots = await database.documentSnapshot.findMany({ where: { documentId } });
+  const updates = await database.documentUpdate.findMany({ where: { documentId } });
+  const bytes = Buffer.concat([...snapshots.map(({ state }) => state), ...updates.map(({ update }) => update)]);
+  return texts.some((text) => bytes.includes(text));
 }
 
 /** Where a name may be left, each with the reason. */
@@ -84,7 +95,37 @@ test("what they said stays under no name, and their votes go on counting for nob
     { personId: null, value: 1 },
   ]);
   expect((await database.answer.findUniqueOrThrow({ where: { id: answer.id } })).score).toBe(1);
-  expect(await published(personErased)).toEqual([{ personId: leaver.id }]);
+  expect(await published(personErased)).toEqual([{ personId: leaver.id, withdrawWords: false }]);
+});
+
+test("who wanted that their words go as well leaves no word of theirs behind", async () => {
+  const club = await aClub();
+  const [leaver, other] = [await aMember(club), await aMember(club)];
+  const question = await aQuestion({ club, author: leaver, body: "My parakeet whistles all night, what helps?" });
+  await anAnswer(question, { author: other });
+  const departureId = await overdue(leaver);
+  await database.departure.update({ where: { id: departureId }, data: { withdrawWords: true } });
+  unwrap(await erasePerson(system, { departureId }));
+  await settle();
+  expect((await placesOf("parakeet")).filter((place) => !(place in stays))).toEqual([]);
+  expect(await published(personErased)).toEqual([{ personId: leaver.id, withdrawWords: true }]);
+});
+
+test("a document in which they were mentioned does not bring the name back when it is saved later", async () => {
+  const club = await aClub();
+  const owner = await aMember(club);
+  const leaver = await aPerson({ handle: "kanya-riverside", name: "กันยา ริมน้ำ" });
+  const document = await aDocument({ club, author: owner });
+  await rewriteAs(document.id, owner, parseRichText(JSON.parse(mention("Ask this breeder: ", leaver))));
+  expect(await bytesHold(document.id, "kanya-riverside", "กันยา ริมน้ำ")).toBe(true);
+  unwrap(await erasePerson(system, { departureId: await overdue(leaver) }));
+  await settle();
+  expect(await bytesHold(document.id, "kanya-riverside", "กันยา ริมน้ำ")).toBe(false);
+  unwrap(await saveNamedVersion(await as(owner), { documentId: document.id, name: "Later" }));
+  await settle();
+  expect((await placesOf("kanya-riverside", "กันยา ริมน้ำ")).filter((place) => !(place in stays))).toEqual([]);
+  const { draftText } = await database.document.findUniqueOrThrow({ where: { id: document.id } });
+  expect(draftText).toContain(`@${formerName}`);
 });
 
 test("the handle rests: whoever comes next does not get it", async () => {

@@ -6,8 +6,6 @@ import { Button } from "~/ui/button";
 type DepartureTermsProps = {
   /** How many days one may come back. */
   days: number;
-  /** How much of what they wrote stands. */
-  said: number;
   /** How many documents they own. */
   documents: number;
 };
@@ -16,7 +14,7 @@ const goes = ["account", "places", "lists", "licences"] as const;
 const stays = ["words", "votes", "record"] as const;
 
 /** What goes and what stays when somebody leaves for good, in plain words. */
-export function DepartureTerms({ days, said, documents }: DepartureTermsProps) {
+export function DepartureTerms({ days, documents }: DepartureTermsProps) {
   const { t } = useTranslation("identity");
   const locale = useLocale();
   const list = "list-disc ps-5 leading-relaxed";
@@ -35,7 +33,7 @@ export function DepartureTerms({ days, said, documents }: DepartureTermsProps) {
       <h3 className="text-lg">{t("departure.stays-title")}</h3>
       <ul className={list}>
         {stays.map((one) => (
-          <li key={one}>{t(`departure.stays.${one}`, { said: formatNumber(locale, said) })}</li>
+          <li key={one}>{t(`departure.stays.${one}`)}</li>
         ))}
         {documents > 0 ? (
           <li>{t("departure.stays.documents", { documents: formatNumber(locale, documents) })}</li>

@@ -10,6 +10,7 @@ export function ideaReaders(reader: string, engine: SearchEngine): Reaction[] {
     react(reader, ideas.ideaWritten, idea),
     react(reader, ideas.ideaEdited, idea),
     react(reader, ideas.ideaRemoved, idea),
+    react(reader, ideas.ideaEmptied, idea),
     react(reader, ideas.ideaRestored, idea),
     react(reader, ideas.ideaMerged, idea),
     react(reader, ideas.ideaVoted, idea),
