@@ -19,9 +19,7 @@ function readersOf(engine: SearchEngine): Reaction[] {
   const reader = `search.${engine.name}`;
   const whole = async ({ questionId }: { questionId: number }) =>
     refresh(engine, [question(questionId), ...(await answersOf(questionId))]);
-  const both = async (...ids: number[]) => {
-    for (const questionId of ids) await whole({ questionId });
-  };
+  const both = (a: number, b: number) => whole({ questionId: a }).then(() => whole({ questionId: b }));
   const facts = ({ questionId }: { questionId: number }) => engine.noteFacts([question(questionId)]);
   const reply = async ({ questionId, answerId }: { questionId: number; answerId: number }) => {
     await refresh(engine, [answer(answerId)]);
