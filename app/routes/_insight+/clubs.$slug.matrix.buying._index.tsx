@@ -57,7 +57,7 @@ export default function BuyingPartsRoute() {
         </div>
       ) : (
         <>
-          <p className="my-4 leading-normal">{t("buying.counted", { purchases, recommended })}</p>
+          <p className="my-4 leading-normal">{t("buying.counted", { count: purchases, recommended })}</p>
           <PartsPlayed page={page} />
           <h2 className="mt-10 mb-2">{t("buying.led")}</h2>
           {recommendations.length > 0 ? (

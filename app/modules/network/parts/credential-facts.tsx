@@ -31,7 +31,7 @@ export function CredentialFacts({ credential }: { credential: CredentialView }) 
       <p className="break-words">{facts.join(" · ")}</p>
       {kind === groupSpeaker && number ? (
         <p className="break-all">
-          {t("group.proof")}{" "}
+          {t("group.shown")}{" "}
           <a href={number} rel="ugc nofollow noopener">
             {number}
           </a>
@@ -40,7 +40,11 @@ export function CredentialFacts({ credential }: { credential: CredentialView }) 
       {decidedAt ? (
         <p>
           {t("facts.decided", { when: formatDay(locale, decidedAt) })}{" "}
-          {checkedBy ? <Link to={organisationPath(checkedBy.slug)}>{checkedBy.name}</Link> : t("facts.portal")}
+          {checkedBy ? (
+            <Link to={organisationPath(checkedBy.slug)}>{checkedBy.name}</Link>
+          ) : (
+            t(kind === groupSpeaker ? "group.moderator" : "facts.portal")
+          )}
         </p>
       ) : null}
       {reason ? <p className="mt-1 text-base text-ink-2">{t("facts.reason", { reason })}</p> : null}
