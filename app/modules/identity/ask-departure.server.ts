@@ -40,7 +40,7 @@ export const askDepartureFor = command(
   async ({ email, reason: how, words: chosen }, { db, now, allow, publish }) => {
     allow("portal.administer", {});
     const account = await db.account.findUnique({ where: { email }, select: { personId: true } });
-    if (!account) throw new Refusal("missing", "identity:problem.no-account");
+    if (!account) throw new Refusal("invalid", "common:problem.check-form", { email: "identity:problem.no-account" });
     const { dueAt } = await beginDeparture(db, {
       personId: account.personId,
       reason: how,

@@ -18,5 +18,10 @@ export async function takeoutPage(actor: Actor, { now }: { now: Date }) {
   const takeouts = await rows<TakeoutRow>(sql`
     SELECT id, "askedAt", "readyAt", "expiresAt", bytes, done, total FROM "Takeout"
     WHERE "personId" = ${actor.id} AND ("expiresAt" IS NULL OR "expiresAt" > ${now}) ORDER BY id DESC LIMIT 20`);
-  return { takeouts, days: takeoutDays, waits: takeouts.some(({ readyAt }) => readyAt === null) };
+  return {
+    takeouts,
+    days: takeoutDays,
+    waits: takeouts.some(({ readyAt }) => readyAt === null),
+    administers: actor.administrator,
+  };
 }

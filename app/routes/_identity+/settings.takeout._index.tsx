@@ -37,7 +37,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function TakeoutRoute() {
-  const { takeouts, days, waits, done } = useLoaderData<typeof loader>();
+  const { takeouts, days, waits, administers, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("identity");
   const problem = useProblem();
   const problems = useNamedProblems(problem);
@@ -74,6 +74,11 @@ export default function TakeoutRoute() {
       <p>
         <Link to="/settings/departure">{t("departure.title")}</Link>
       </p>
+      {administers ? (
+        <p>
+          <Link to="/departures">{t("departures.link")}</Link>
+        </p>
+      ) : null}
     </SettingsFrame>
   );
 }

@@ -50,6 +50,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_identity+/settings.account._index": form({ name: "Another Name", handle: "another-name" }),
     "_identity+/settings.account.email": form({ email: "new@example.com", current: password }),
     "_identity+/settings.account.password": form({ password: newPassword, current: password }),
+    "_identity+/departures": form({ email: people.author.email, reason: "By letter, card checked" }),
     "_identity+/settings.departure._index": form({ confirmation: people.author.handle, current: password }),
     "_identity+/settings.takeout._index": form({ current: password }),
     "_identity+/settings.sessions._index": form({ sessionId: papers.session.id }),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { guest, system } from "~/access/actor";
 import { askDeparture, askDepartureFor } from "~/modules/identity/ask-departure.server";
 import { departurePage } from "~/modules/identity/departure-page.server";
+import { departuresPage } from "~/modules/identity/departures-page.server";
 import { departureAsked } from "~/modules/identity/events";
 import { signIn } from "~/modules/identity/sign-in.server";
 import { database } from "~/platform/db/database.server";
@@ -94,12 +95,18 @@ test("an administrator begins it for whoever asked in another way, with the reas
   const { id, email } = await aLeaver();
   const form = { email, reason: "A letter of 3 November" };
   expect(refusalOf(await askDepartureFor(await as(await aPerson()), form)).kind).toBe("forbidden");
-  expect(refusalOf(await askDepartureFor(system, { ...form, email: "no@example.com" })).message).toBe(
-    "identity:problem.no-account",
-  );
+  expect(refusalOf(await askDepartureFor(system, { ...form, email: "no@example.com" })).fields).toEqual({
+    email: "identity:problem.no-account",
+  });
   expect(refusalOf(await askDepartureFor(system, { email, reason: "" })).fields).toHaveProperty("reason");
   unwrap(await askDepartureFor(system, form));
   expect(await database.departure.findMany({ select: { personId: true, reason: true } })).toEqual([
     { personId: id, reason: form.reason },
   ]);
+  const now = new Date();
+  expect(await departuresPage(await as(await aPerson()), { after: null, now })).toBeNull();
+  const administrator = await as(await aPerson({ administrator: true }));
+  const page = await departuresPage(administrator, { after: null, now });
+  expect(page).toMatchObject({ departures: [{ reason: form.reason, withdrawWords: false }], takeouts: [], next: null });
+  expect((await departuresPage(administrator, { after: page?.departures[0]?.id ?? 0, now }))?.departures).toEqual([]);
 });
