@@ -14,7 +14,7 @@ const AskMending = z.object({
   missing: z.string().trim().min(5, "mending:problem.missing").max(300, "common:problem.too-long"),
 });
 
-/** A curator asks whoever wrote a question or some of its answers to mend them, and says what is missing; each is told once, until they did. */
+/** A curator asks those who wrote a question or some of its answers to mend them, and says what is missing; each is told once, until they did. */
 export const askMending = command(AskMending, async (input, { db, now, allow, publish }) => {
   const { clubId, questionId, missing } = input;
   const askedById = allow("curation.desk", { clubId });
@@ -24,13 +24,14 @@ export const askMending = command(AskMending, async (input, { db, now, allow, pu
   const chosen = mendable.filter((one) => input.of.includes(nameOf(one)));
   if (chosen.length < new Set(input.of).size) throw invalid("mending:problem.gone");
   if (chosen.some(({ askedAt, taken }) => askedAt && !taken)) throw invalid("mending:problem.asked-already");
-  if (chosen.some(({ personId }) => personId === askedById)) throw invalid("mending:problem.own");
-  for (const { kind, id: subjectId, personId } of chosen) {
+  if (chosen.some(({ people }) => people.some(({ id }) => id === askedById))) throw invalid("mending:problem.own");
+  const asked = chosen.flatMap(({ people, ...one }) => people.map(({ id: personId }) => ({ ...one, personId })));
+  for (const { kind, id: subjectId, jointId, personId } of asked) {
     const { id: requestId } = await db.mendingRequest.create({
       data: { clubId, questionId, kind, subjectId, personId, missing, askedById, askedAt: now },
       select: { id: true },
     });
-    await publish(mendingAsked({ clubId, questionId, requestId, kind, subjectId, personId }));
+    await publish(mendingAsked({ clubId, questionId, requestId, kind, subjectId, jointId, personId }));
   }
   return { questionId };
 });

@@ -106,6 +106,8 @@ export const mendingAsked = defineEvent(
     requestId: z.number(),
     kind: z.enum(["question", "answer"]),
     subjectId: z.number(),
+    /** The joint answer that its voices change together. */
+    jointId: z.number().nullable().default(null),
     personId: z.number(),
   }),
 );

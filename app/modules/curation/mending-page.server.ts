@@ -2,12 +2,13 @@ import type { Actor, Side } from "~/access/actor";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import { selectMendable, wasTaken } from "./mending/mendable.server";
 
-/** Something of a question that whoever wrote it may be asked to mend; with the last request, and whether it was taken. */
+/** Something of a question that those who wrote it may be asked to mend; with the last request, and whether it was taken. */
 export type Mendable = {
   kind: "question" | "answer";
   id: number;
-  personId: number;
-  name: string;
+  /** The joint answer that it is. */
+  jointId: number | null;
+  people: { id: number; name: string }[];
   side: Side;
   missing: string | null;
   askedAt: Date | null;
@@ -23,7 +24,9 @@ export async function mendingPage(clubId: number, questionId: number) {
     rows<Mendable>(selectMendable(clubId, questionId)),
   ]);
   if (!question) return null;
-  const shown = mendable.map(({ personId: _own, askedAt, ...one }) => ({ ...one, askedAt: askedAt?.toISOString() }));
+  const shown = mendable.map(({ people, askedAt, ...one }) => {
+    return { ...one, name: people.map(({ name }) => name).join(", "), askedAt: askedAt?.toISOString() };
+  });
   return { title: question.title, mendable: shown };
 }
 
@@ -35,9 +38,10 @@ export async function mendingFor(actor: Actor, about: { kind: "question" | "answ
     WHERE m.kind::text = ${about.kind} AND m."subjectId" = ${about.id} AND m."personId" = ${actor.id} AND NOT ${wasTaken} ORDER BY m.id DESC LIMIT 1`);
 }
 
-/** How often somebody in a club was asked to mend something, and how often they did. */
+/** How often something in a club was asked to be mended, and how often it was; the voices of a joint answer are asked as one. */
 export async function mendingCounts(clubId: number): Promise<{ asked: number; taken: number }> {
   const counted = await row<{ asked: number; taken: number }>(sql`
-    SELECT count(*)::int AS asked, count(*) FILTER (WHERE ${wasTaken})::int AS taken FROM "MendingRequest" m WHERE m."clubId" = ${clubId}`);
+    SELECT count(*)::int AS asked, count(*) FILTER (WHERE o.taken)::int AS taken
+    FROM (SELECT bool_or(${wasTaken}) AS taken FROM "MendingRequest" m WHERE m."clubId" = ${clubId} GROUP BY m.kind, m."subjectId", m."askedAt") o`);
   return counted ?? { asked: 0, taken: 0 };
 }

@@ -6,6 +6,7 @@ import { type DocumentKind, documentKinds } from "./document-kinds";
 import { answersGathered, documentCreated } from "./events";
 import { organisationField, titleField } from "./rules/fields";
 import { insertDocument } from "./writing/insert-document.server";
+import { topicsOfAnswers } from "./writing/topics-of-answers.server";
 import { type GivenText, writeGiven } from "./writing/write-given.server";
 
 export type { GivenText } from "./writing/write-given.server";
@@ -28,13 +29,16 @@ type Draft = {
   now: Date;
 };
 
-/** Begins a document with what people answered: every word stays its writer's, and each of them is asked to own it, too. */
+/** Begins a document with what people answered: every word stays its writer's, it is filed as their questions are, and each of them is asked to own it, too. */
 export async function draftFromTexts(
   db: Transaction,
   { given, now, ...fresh }: Draft,
 ): Promise<{ documentId: number; events: DomainEvent[] }> {
   const { clubId, authorId, kind, voice } = fresh;
-  const documentId = await insertDocument(db, { ...fresh, summary: "", entry: "invitation", text: null, now });
+  const answerIds = given.map(({ answerId }) => answerId);
+  const topics = await topicsOfAnswers(db, clubId, answerIds);
+  const words = { summary: "", entry: "invitation", text: null } as const;
+  const documentId = await insertDocument(db, { ...fresh, ...words, topics, now });
   await writeGiven(db, { documentId, given, now });
   const all = given.flatMap((one) => [one, ...(one.parts ?? [])]);
   const others = new Map(all.map((one) => [one.personId, one.voice.organisationId]));
@@ -45,7 +49,6 @@ export async function draftFromTexts(
     })),
   });
   const { organisationId, side } = voice;
-  const answerIds = given.map(({ answerId }) => answerId);
   return {
     documentId,
     events: [

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/select";
@@ -12,18 +13,21 @@ type TopicFilterProps = {
   aim: string | null;
   /** What else the address asks for. */
   kept: Readonly<Record<string, string>>;
+  /** Other fields that narrow it. */
+  children?: ReactNode;
 };
 
-/** Narrows a list to a subject and to a wanted outcome; nothing where the club has neither. */
-export function TopicFilter({ to, topics, topic = null, aim, kept }: TopicFilterProps) {
+/** Narrows a list to a subject and to a wanted outcome; nothing where there is nothing to choose. */
+export function TopicFilter({ to, topics, topic = null, aim, kept, children }: TopicFilterProps) {
   const { t } = useTranslation("aims");
-  if (topics.length === 0) return null;
+  if (topics.length === 0 && !children) return null;
   const of = (wanted: FiledUnder["kind"]) => topics.filter(({ kind }) => kind === wanted);
   return (
     <Form method="get" action={to} className="mb-4 flex flex-wrap items-end gap-3">
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {children}
       <Narrowing name="topic" label={t("subject")} every={t("every-subject")} choices={of("subject")} chosen={topic} />
       <Narrowing name="aim" label={t("one")} every={t("every")} choices={of("aim")} chosen={aim} />
       <Button>{t("show")}</Button>

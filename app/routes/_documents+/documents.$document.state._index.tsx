@@ -13,7 +13,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["documents"] };
+export const handle = { i18n: ["documents", "stages"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -36,7 +36,7 @@ export default function DocumentStateRoute() {
   const { t } = useTranslation("documents");
   return (
     <DocumentFrame document={document} may={may} heading={t("history.title")}>
-      <StateActs base={`/documents/${document.id}`} state={document.state} acts={acts} />
+      <StateActs base={`/documents/${document.id}`} state={document.state} stageSaid={document.stageSaid} acts={acts} />
       <StepList steps={steps} base={document.path} language={document.club.language} />
       <Pager
         label={t("list.pages")}

@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askPage } from "~/modules/knowledge/ask-page.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
+import { emptyHeadings } from "~/modules/knowledge/empty-headings.server";
 import { AskForm } from "~/modules/knowledge/parts/ask-form";
 import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
 import { contextInAddress } from "~/modules/knowledge/rules/context-fields";
@@ -42,6 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (context.actor.kind === "guest")
     return holdAndSignIn(form, new URL(request.url).pathname + new URL(request.url).search);
+  const unfilled = await emptyHeadings(form);
+  if (unfilled.length > 0) return json({ unfilled, values: form });
   const result = await askQuestion(context.actor, form);
   return respond(result, form, ({ questionId, title }) =>
     redirect(questionAddress({ id: questionId, title }), { headers: releaseHeld }),

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mendingFor } from "~/modules/curation/mending-page.server";
+import { MendingNote } from "~/modules/curation/parts/mending-note";
 import { BodyField } from "~/modules/interactions/body-field";
 import { changeJointAnswer } from "~/modules/knowledge/change-joint-answer.server";
 import { jointAnswerPage } from "~/modules/knowledge/joint-answer-page.server";
@@ -13,14 +15,16 @@ import { toMarkdown } from "~/platform/rich-text/to-markdown";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 
-export const handle = { i18n: ["knowledge", "sides", "rich-text"] };
+export const handle = { i18n: ["knowledge", "sides", "rich-text", "mending"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const joint = await jointAnswerPage(context.actor, params.joint);
   if (!joint?.may.change) throw notFound();
   const { body, ...about } = joint;
-  return { about, json: body, markdown: toMarkdown(body), meta: { title: context.t("sides:joint.change") } };
+  const mending =
+    about.answerId === null ? null : await mendingFor(context.actor, { kind: "answer", id: about.answerId });
+  return { about, mending, json: body, markdown: toMarkdown(body), meta: { title: context.t("sides:joint.change") } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -30,13 +34,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ChangeJointAnswerRoute() {
-  const { about, json, markdown } = useLoaderData<typeof loader>();
+  const { about, mending, json, markdown } = useLoaderData<typeof loader>();
   const { t } = useTranslation("sides");
   const problem = useProblem();
   return (
     <ContributionFrame about={about} heading={t("joint.change")}>
       <Form method="post" className="grid gap-5">
         {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+        <MendingNote mending={mending} />
         <p>{t("joint.change-text")}</p>
         <BodyField
           label={t("joint.body")}

@@ -96,10 +96,9 @@ export default function ClubDocumentsRoute() {
         }))}
       />
       <KindChoice kind={kind} address={(one) => address({ kind: one ?? "" })} />
-      <div className="flex flex-wrap gap-x-6">
-        <StageFilter to={base} stage={stage} kept={{ ...asked, ...filed }} />
-        <TopicFilter to={base} topics={topics} topic={topic} aim={aim} kept={{ ...asked, ...staged }} />
-      </div>
+      <TopicFilter to={base} topics={topics} topic={topic} aim={aim} kept={asked}>
+        <StageFilter stage={stage} />
+      </TopicFilter>
       {items.length > 0 ? (
         <DocumentRows items={items} label={t("list.label")} />
       ) : (

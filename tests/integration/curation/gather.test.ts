@@ -42,6 +42,23 @@ test("a draft begins with the answers, each stretch its writer's, who are asked 
   expect(await published(answersGathered)).toEqual([{ clubId: club.id, documentId, answerIds, people }]);
 });
 
+test("it is filed as the questions are, what most of them share first, under no more than may be", async () => {
+  const { club, curator, question, ofVet } = await twoAnswers();
+  const slugs = ["a", "b", "c", "d", "e", "f"];
+  await database.topic.createMany({ data: slugs.map((slug) => ({ clubId: club.id, slug, name: slug })) });
+  const topics = await database.topic.findMany({ where: { clubId: club.id }, orderBy: { slug: "asc" } });
+  const last = topics.at(-1)?.id ?? 0;
+  const other = await aQuestion({ club });
+  const answer = await anAnswer(other);
+  const filed = topics.map(({ id: topicId }) => ({ questionId: question.id, topicId }));
+  await database.questionTopic.createMany({ data: [...filed, { questionId: other.id, topicId: last }] });
+  const of = [ofVet.id, answer.id].map((id) => `answer-${id}`);
+  const wish = { clubId: club.id, kind: "guide", title: "What to do about fleas", of };
+  const { documentId } = unwrap(await draftFromAnswers(await as(curator), wish));
+  const under = await database.documentTopic.findMany({ where: { documentId }, orderBy: { topicId: "asc" } });
+  expect(under.map(({ topicId }) => topicId)).toEqual([...topics.slice(0, 4).map(({ id }) => id), last]);
+});
+
 test("published, it credits them, and answer and document lead to each other", async () => {
   const { vet, ofVet, ofOwner, question, curator, documentId } = await aDraft();
   const curated = await as(curator);

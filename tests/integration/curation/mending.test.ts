@@ -2,9 +2,13 @@ import { expect, test } from "vitest";
 import { askMending } from "~/modules/curation/ask-mending.server";
 import { mendingAsked } from "~/modules/curation/events";
 import { mendingCounts, mendingFor, mendingPage } from "~/modules/curation/mending-page.server";
+import { approveJointAnswer } from "~/modules/knowledge/approve-joint-answer.server";
+import { changeJointAnswer } from "~/modules/knowledge/change-joint-answer.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { aJointAnswer } from "../../support/exit-scenes";
+import { settle } from "../../support/settle";
 import { aClub, aMember, anAnswer, aPerson, aQuestion, as, published, refusalOf } from "../../support/world";
 
 async function aThread() {
@@ -53,6 +57,32 @@ test("nobody is asked twice for the same, nor for what is gone, nor by themselve
   expect(refusalOf(await ask(curator, { of: [of.answer] })).fields).toEqual(gone);
   expect(refusalOf(await ask(curator, { of: [of.question], questionId: 99_999 })).fields).toEqual(gone);
   expect(await mendingPage(club.id, 99_999)).toBeNull();
+});
+
+test("every voice of a joint answer is asked as one, where they change it; it is taken once all agree on another text", async () => {
+  const { curator, club, question, answer, ask } = await aThread();
+  const other = await anAnswer(question);
+  const jointId = await aJointAnswer(question, [answer, other]);
+  const { answerId } = await database.jointAnswer.findUniqueOrThrow({ where: { id: jointId } });
+  const joint = `answer-${answerId}`;
+  unwrap(await ask(curator, { of: [joint] }));
+  const asked = await published(mendingAsked);
+  expect(asked.map(({ personId }) => personId).sort()).toEqual([answer.author.id, other.author.id].sort());
+  expect(asked[0]).toMatchObject({ kind: "answer", subjectId: answerId, jointId });
+  expect(refusalOf(await ask(curator, { of: [joint] })).fields).toEqual({ of: "mending:problem.asked-already" });
+  await settle();
+  const [told] = await database.notification.findMany({ where: { personId: other.author.id, kind: "mending-asked" } });
+  expect(told?.path).toBe(`/joint-answers/${jointId}/edit`);
+
+  const about = { kind: "answer", id: answerId ?? 0 } as const;
+  const missing = { missing: "How old is the dog?", name: curator.name };
+  expect(await mendingFor(await as(other.author), about)).toEqual(missing);
+  const [first, second] = [await as(answer.author), await as(other.author)];
+  unwrap(await changeJointAnswer(second, { jointAnswerId: jointId, body: "Comb first; younger dogs twice a day." }));
+  expect(await mendingFor(second, about)).toEqual(missing);
+  unwrap(await approveJointAnswer(first, { jointAnswerId: jointId, version: 2 }));
+  expect([await mendingFor(first, about), await mendingFor(second, about)]).toEqual([null, null]);
+  expect(await mendingCounts(club.id)).toEqual({ asked: 1, taken: 1 });
 });
 
 test("only curators ask, somebody, for something", async () => {

@@ -7,7 +7,9 @@ import { documentHead } from "~/modules/documents/document-head.server";
 import { documentList } from "~/modules/documents/document-list.server";
 import { documentStageSet } from "~/modules/documents/events";
 import { inviteWriter } from "~/modules/documents/invite-writer.server";
+import { publishDocument } from "~/modules/documents/publish-document.server";
 import { setDocumentStage } from "~/modules/documents/set-document-stage.server";
+import { submitDocument } from "~/modules/documents/submit-document.server";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
@@ -38,6 +40,21 @@ test("its writers say at which stage its readers are, change it and take it back
     { ...place, stage: "using" },
     { ...place, stage: null },
   ]);
+});
+
+test("whoever publishes says it with the same press, and what was said stays where they say nothing", async () => {
+  const curator = await aPerson();
+  const club = await aClub({ owner: curator });
+  const { owner, ...document } = await aDocument({ club });
+  unwrap(await submitDocument(await as(owner), { documentId: document.id }));
+  unwrap(await publishDocument(await as(curator), { documentId: document.id, stage: "using" }));
+  expect(await stageOf(document.id)).toEqual(["using", true]);
+  expect(await published(documentStageSet)).toEqual([{ clubId: club.id, documentId: document.id, stage: "using" }]);
+  unwrap(await submitDocument(await as(owner), { documentId: document.id }));
+  const again = { documentId: document.id, stage: "nowhere" };
+  expect(refusalOf(await publishDocument(await as(curator), again)).fields).toHaveProperty("stage");
+  unwrap(await publishDocument(await as(curator), { ...again, stage: "" }));
+  expect(await stageOf(document.id)).toEqual(["using", true]);
 });
 
 test("while they do not, the calendar entry it came of says it; lists and effectiveness agree", async () => {

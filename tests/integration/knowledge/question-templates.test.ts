@@ -9,6 +9,7 @@ import { retireTemplate } from "~/modules/knowledge/retire-template.server";
 import { templateSettings } from "~/modules/knowledge/template-settings.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
+import { contextOf, moduleOf, sentTo } from "../../support/calls";
 import { aTemplate } from "../../support/templates";
 import {
   aClub,
@@ -134,4 +135,23 @@ test("templates for the topics in the address come first", async () => {
   unwrap(await addTemplate(moderator, { clubId: club.id, ...said, heading: ["What for"], topics: "beans" }));
   expect((await offered()).map(({ name }) => name)).toEqual(["For all", said.name]);
   expect((await offered({ topics: ["beans"] })).map(({ name }) => name)).toEqual([said.name, "For all"]);
+});
+
+test("without script, a heading with nothing under it is named once, what was typed stays, and it can be sent as it is", async () => {
+  const club = await aClub();
+  const member = await aMember(club);
+  const template = await aTemplate(club);
+  const { action } = await moduleOf({ file: "routes/_knowledge+/ask.tsx" });
+  const send = async (body: string, more: Record<string, string> = {}) => {
+    const form = { clubId: String(club.id), template: String(template.id), title: words.title, body, ...more };
+    const request = await sentTo("/ask", { form });
+    return (await action?.({ params: {}, request, context: await contextOf(member) })) as Response;
+  };
+  const half = "### What for\n\nA puppy of four months.\n\n### What else\n\n\n";
+  const told = await send(half);
+  expect([told.status, await told.json()]).toMatchObject([200, { unfilled: ["What else"], values: { body: half } }]);
+  expect(await database.question.count()).toBe(0);
+  expect((await send(half, { asItIs: "yes" })).status).toBe(302);
+  expect((await send(`${half}It sheds a lot.`)).status).toBe(302);
+  expect((await send(half, { template: "no number" })).status).toBe(422);
 });

@@ -8,7 +8,14 @@ import { FieldError } from "~/ui/field";
 import { FormProblem } from "~/ui/form-problem";
 import { TextArea } from "~/ui/text-area";
 
-type Shown = { kind: "question" | "answer"; id: number; name: string; askedAt?: string | undefined; taken: boolean };
+type Shown = {
+  kind: "question" | "answer";
+  id: number;
+  jointId: number | null;
+  name: string;
+  askedAt?: string | undefined;
+  taken: boolean;
+};
 type MendingFormProps = { mendable: readonly Shown[]; reason: string; backTo: string };
 
 /** Whom one asks to mend what they wrote, and what one misses there. */
@@ -45,7 +52,7 @@ export function MendingForm({ mendable, reason, backTo }: MendingFormProps) {
   );
 }
 
-function Whom({ one: { kind, id, name, askedAt, taken } }: { one: Shown }) {
+function Whom({ one: { kind, id, jointId, name, askedAt, taken } }: { one: Shown }) {
   const { t } = useTranslation("mending");
   const locale = useLocale();
   const problem = useProblem();
@@ -61,7 +68,7 @@ function Whom({ one: { kind, id, name, askedAt, taken } }: { one: Shown }) {
         className="mt-1 size-5 shrink-0"
       />
       <span>
-        {t(`of.${kind}`, { name })}
+        {t(jointId ? "of.joint" : `of.${kind}`, { name })}
         {askedAt ? (
           <span className="block text-sm text-ink-3">
             {t(taken ? "taken" : "waits", { day: formatDay(locale, askedAt) })}

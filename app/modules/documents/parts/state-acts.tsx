@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { StageChoice } from "~/modules/topics/stage-choice";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
@@ -9,11 +10,13 @@ import type { ReasonedMove } from "../rules/moves";
 type StateActsProps = {
   base: string;
   state: string;
+  /** Its writers say where on the journey its readers are. */
+  stageSaid: boolean;
   acts: { submit: boolean; publish: boolean; moves: readonly ReasonedMove[] };
 };
 
 /** What can be done now to where a document stands. */
-export function StateActs({ base, state, acts }: StateActsProps) {
+export function StateActs({ base, state, stageSaid, acts }: StateActsProps) {
   const { t } = useTranslation("documents");
   const problem = useProblem();
   if (!acts.submit && !acts.publish && acts.moves.length === 0) return null;
@@ -31,6 +34,14 @@ export function StateActs({ base, state, acts }: StateActsProps) {
             <input type="checkbox" name="verified" value="true" className="accent-act" />
             {t("publish.verified")}
           </label>
+          {stageSaid ? null : (
+            <StageChoice
+              label={t("stages:document.field")}
+              hint={t("stages:document.hint")}
+              value={problem.typed("stage")}
+              error={problem.of("stage")}
+            />
+          )}
           <div>
             <Button variant="main">{t("publish.act")}</Button>
           </div>

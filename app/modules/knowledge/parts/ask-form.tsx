@@ -45,7 +45,7 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
   const problem = useProblem();
   const sending = useSending();
   const [words, setWords] = useState(problem.typed("title", title));
-  const { unfilled, beforeSending } = useUnfilled(template);
+  const { unfilled, told, beforeSending } = useUnfilled(template);
   const begun = template && page.draft === "" ? template.headings : null;
   const pathWith = (id: number | null) =>
     askPath({ club: club.slug, title: words, template: id, topics: page.chosenTopics, of, context });
@@ -57,7 +57,14 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
           problems={problem.named({ body: t("ask:body"), title: t("ask:question") })}
         />
       ) : null}
+      {told ? (
+        <FormProblem
+          title={t("ask-template:unfilled", { headings: unfilled.join(", ") })}
+          problems={[{ field: "body", text: t("ask-template:unfilled-text") }]}
+        />
+      ) : null}
       <input type="hidden" name="clubId" value={club.id} />
+      {unfilled.length > 0 ? <input type="hidden" name="asItIs" value="yes" /> : null}
       <input type="hidden" name="template" value={template?.id ?? ""} />
       <p className="font-head">
         <Link to={`/clubs/${club.slug}`}>{club.name}</Link>
@@ -105,7 +112,7 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
       <SpeakAs choices={page.choices} value={problem.typed("as")} error={problem.of("as")} />
       {signedIn && club.joins ? <p className="text-sm text-ink-3">{t("ask:joins")}</p> : null}
       <div role="status">
-        {unfilled.length > 0 ? (
+        {unfilled.length > 0 && !told ? (
           <Notice tone="heed" title={t("ask-template:unfilled", { headings: unfilled.join(", ") })}>
             {t("ask-template:unfilled-text")}
           </Notice>

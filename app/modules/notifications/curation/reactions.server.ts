@@ -7,6 +7,7 @@ export const curationTells: readonly Reaction[] = [
   tell(mendingAsked, {
     kind: "mending-asked",
     to: ({ personId }) => [personId],
-    link: ({ kind, subjectId }) => `/${kind}s/${subjectId}/edit`,
+    link: ({ kind, subjectId, jointId }) =>
+      jointId ? `/joint-answers/${jointId}/edit` : `/${kind}s/${subjectId}/edit`,
   }),
 ];
