@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useActionData } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BodyField } from "~/modules/interactions/body-field";
@@ -45,7 +45,8 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
   const problem = useProblem();
   const sending = useSending();
   const [words, setWords] = useState(problem.typed("title", title));
-  const { unfilled, told, beforeSending } = useUnfilled(template);
+  const told = useActionData<{ unfilled?: string[] }>()?.unfilled;
+  const { unfilled, beforeSending } = useUnfilled(template, told);
   const begun = template && page.draft === "" ? template.headings : null;
   const pathWith = (id: number | null) =>
     askPath({ club: club.slug, title: words, template: id, topics: page.chosenTopics, of, context });

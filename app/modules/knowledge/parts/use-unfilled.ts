@@ -1,4 +1,3 @@
-import { useActionData } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
 import type { RichText } from "~/platform/rich-text/document";
 import { unfilledHeadings } from "../rules/template-text";
@@ -8,8 +7,7 @@ import type { TemplateView } from "../template-view";
  * Before a question is sent for the first time, the headings of its template that are still empty: they are named once,
  * and the second press sends it as it is. Without script the answer to the first press names them.
  */
-export function useUnfilled(template: TemplateView | null) {
-  const told = useActionData<{ unfilled?: string[] }>()?.unfilled;
+export function useUnfilled(template: TemplateView | null, told: readonly string[] | undefined) {
   const [unfilled, setUnfilled] = useState<{ of: number; headings: string[] } | null>(null);
   const named = unfilled !== null && unfilled.of === template?.id;
   const beforeSending = (event: FormEvent<HTMLFormElement>) => {
@@ -19,7 +17,7 @@ export function useUnfilled(template: TemplateView | null) {
     event.preventDefault();
     setUnfilled({ of: template.id, headings });
   };
-  return { unfilled: named ? unfilled.headings : (told ?? []), told: told !== undefined, beforeSending };
+  return { unfilled: named ? unfilled.headings : (told ?? []), beforeSending };
 }
 
 function writtenIn(form: FormData): RichText | string {
