@@ -10,6 +10,7 @@ export function trialExamples(ofClub: string, wish: string): Record<string, Exam
   return {
     "_ideas+/trial-reports.$report.removal": { path: "/trial-reports/1/removal", as: reporter },
     "_ideas+/trials.$trial._index": { path: "/trials/1" },
+    "_ideas+/trials.$trial.comments": { path: "/trials/1/comments", as: trier },
     "_ideas+/trials.$trial.edit": { path: "/trials/2/edit", as: owner },
     "_ideas+/trials.$trial.removal": { path: "/trials/2/removal", as: brand },
     "_ideas+/trials.$trial.report": { path: "/trials/2/report", as: trier },

@@ -8,6 +8,7 @@ import { removeIdea } from "~/modules/ideas/remove-idea.server";
 import { replyToIdea } from "~/modules/ideas/reply-to-idea.server";
 import { reportProgress } from "~/modules/ideas/report-progress.server";
 import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
+import { writeTrialComment } from "~/modules/ideas/write-trial-comment.server";
 import { unwrap } from "~/platform/result";
 import { aCommitment, anIdea } from "./ideas-world";
 import { aTrial, joinedBy, reportedBy } from "./trials";
@@ -92,6 +93,11 @@ export const ideaScenes = {
   "trial-begun": async (scene: Scene) => ids((await tried(scene)).idea.author),
   "trial-reported": async (scene: Scene) => {
     await tried(scene);
+    return ids(scene.speaker);
+  },
+  "trial-comment": async (scene: Scene) => {
+    const { trial, trier } = await tried(scene);
+    unwrap(await writeTrialComment(await as(trier), { trialId: trial.id, body: "How long does the glass last?" }));
     return ids(scene.speaker);
   },
   "trial-due-soon": async (scene: Scene) => {

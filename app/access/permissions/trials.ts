@@ -14,6 +14,7 @@ import {
   type SaidFor,
   seesClub,
   seesContent,
+  signedIn,
   standing,
   takesPart,
 } from "../rules";
@@ -39,6 +40,7 @@ export const trialPermissions = {
   ),
   "trial.keep": row<Trial>(all(all(stands, confirmed), any(answersForIt, mendsContent))),
   "trial.join": row<Trial>(all(stands, takesPart)),
+  "trial.follow": row<Trial>(all(signedIn, seesContent)),
   "trial.leave": row<Trial>(amongTriers),
   "trial.report": row<Trial>(all(all(stands, confirmed), amongTriers)),
   // whoever invited cannot hide what others found

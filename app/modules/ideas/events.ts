@@ -103,6 +103,21 @@ export const trialReportRemoved = defineEvent(
   "ideas.trial-report-removed",
   trial.extend({ reportId: z.number(), reason: z.string() }),
 );
+/** Somebody follows a trial, or no longer does. */
+export const trialFollowSet = defineEvent("ideas.trial-follow-set", trial.extend({ on: z.boolean() }), inFeed);
+/** Somebody remarked on a trial. */
+export const trialCommented = defineEvent(
+  "ideas.trial-commented",
+  trialVoice.extend({ commentId: z.number(), mentioned: z.array(z.number()) }),
+);
+/** A remark on a trial got another text. */
+export const trialCommentEdited = defineEvent(
+  "ideas.trial-comment-edited",
+  trial.extend({ commentId: z.number() }),
+  inFeed,
+);
+/** A remark on a trial was taken from view. */
+export const trialCommentRemoved = defineEvent("ideas.trial-comment-removed", trial.extend({ commentId: z.number() }));
 /** The last day of a trial comes near, and these who joined it have not said how it went. */
 export const trialDueSoon = defineEvent("ideas.trial-due-soon", trial.extend({ personIds: z.array(z.number()) }));
 /** The last day of a trial passed, and its result is not told. */

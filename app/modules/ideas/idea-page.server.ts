@@ -5,11 +5,10 @@ import { iso } from "~/platform/i18n/dates";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import type { IdeaView } from "./idea-view";
 import { type CommitmentRow, commitmentsWhere, type ReplyRow, repliesTo } from "./reading/answers.server";
-import { type CommentRow, commentViewer, ideaComments } from "./reading/idea-comments.server";
+import { type CommentRow, commentViewer, firstRemarks } from "./reading/idea-comments.server";
 import { type IdeaRow, ideaRow } from "./reading/idea-row.server";
 import { selectTrials, type TrialListRow, trialItem } from "./trial-list.server";
 
-const commentsShown = 5;
 const trialsShown = 20;
 
 /** An idea with what was said about it; null when there is none or the actor may not see it. */
@@ -26,7 +25,7 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
     replies: repliesTo(id),
     commitments: commitmentsWhere(sql`c."ideaId" = ${id}`),
     trials: selectTrials(actor, { ideaId: id, take: trialsShown }),
-    comments: sql`${ideaComments(id)} ORDER BY c."createdAt", c.id LIMIT ${commentsShown}`,
+    comments: firstRemarks({ kind: "idea", id }),
   });
   const [idea] = found.ideas;
   if (!idea) return null;

@@ -29,13 +29,17 @@ export const selectTrials = (actor: Actor, wish: TrialListWish & { take: number 
   FROM "Trial" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
   WHERE ${joined(conditions(actor, wish), " AND ")} ORDER BY c."createdAt" DESC, c.id DESC LIMIT ${wish.take}`;
 
-function conditions(actor: Actor, { clubId, ideaId, documentId, finished, after }: TrialListWish): Sql[] {
+function conditions(
+  actor: Actor,
+  { clubId, ideaId, documentId, organisationId, finished, after }: TrialListWish,
+): Sql[] {
   const [cursor, sight] = [readCursor(after), visibleTo(actor)];
   const found: Sql[] = [sql`c."removedAt" IS NULL`];
   if (!sight.all) found.push(sql`(cl.visibility = 'public' OR cl.id = ANY(${sight.clubIds}::int[]))`);
   if (clubId !== undefined) found.push(sql`c."clubId" = ${clubId}`);
   if (ideaId !== undefined) found.push(sql`c."ideaId" = ${ideaId}`);
   if (documentId !== undefined) found.push(sql`c."documentId" = ${documentId}`);
+  if (organisationId !== undefined) found.push(sql`c."organisationId" = ${organisationId}`);
   if (finished !== undefined)
     found.push(sql`EXISTS (SELECT 1 FROM "TrialResult" x WHERE x."trialId" = c.id) = ${finished}`);
   if (cursor) found.push(sql`(c."createdAt", c.id) < (${new Date(cursor.value)}, ${cursor.id})`);

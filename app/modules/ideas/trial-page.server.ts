@@ -2,19 +2,33 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { rowsTogether } from "~/platform/db/sql.server";
 import { iso } from "~/platform/i18n/dates";
+import { type CommentRow, commentViewer, firstRemarks } from "./reading/idea-comments.server";
 import { type TrialReportRow, type TrialRow, trialReports, trialRow } from "./reading/trial-row.server";
 import type { TrialView } from "./trial-view";
 
 /** A trial with how it went; null when there is none or the actor may not see it. */
 export async function trialPage(actor: Actor, id: number | null): Promise<TrialView | null> {
   if (id === null) return null;
-  const found = await rowsTogether<{ trials: TrialRow; reports: TrialReportRow }>({
-    trials: trialRow(id),
+  const found = await rowsTogether<{ trials: TrialRow; reports: TrialReportRow; comments: CommentRow }>({
+    trials: trialRow(id, actor.id ?? 0),
     reports: trialReports(id),
+    comments: firstRemarks({ kind: "trial", id }),
   });
   const [row] = found.trials;
   if (!row) return null;
-  const { authorId, organisationId, clubId, visibility, entry, removedById, isRemoved, trierIds, told, ...trial } = row;
+  const {
+    authorId,
+    organisationId,
+    clubId,
+    visibility,
+    entry,
+    removedById,
+    isRemoved,
+    trierIds,
+    told,
+    follows,
+    ...trial
+  } = row;
   const about = {
     ...{ authorId, organisationId, clubId, visibility, entry, removedById, trierIds, told },
     removed: isRemoved,
@@ -23,6 +37,7 @@ export async function trialPage(actor: Actor, id: number | null): Promise<TrialV
   const mine = {
     author: authorId === actor.id,
     joined: actor.id !== null && trierIds.includes(actor.id),
+    follows,
     told: found.reports.some((report) => report.authorId === actor.id),
   };
   const open = trial.state !== "finished";
@@ -39,9 +54,12 @@ export async function trialPage(actor: Actor, id: number | null): Promise<TrialV
         }),
       },
     })),
+    comments: found.comments.map(commentViewer(actor, about)),
     mine,
     may: {
       join: trial.state === "running" && !mine.joined && !mine.author && can(actor, "trial.join", about),
+      follow: can(actor, "trial.follow", about),
+      comment: can(actor, "comment.write", about),
       leave: open && !mine.told && can(actor, "trial.leave", about),
       report: open && can(actor, "trial.report", about),
       keep: open && can(actor, "trial.keep", about),

@@ -1,5 +1,6 @@
 import type { Side } from "~/access/actor";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { IdeaCommentView } from "./idea-view";
 import type { TrialState, Verdict } from "./rules/trials";
 
 /* What the pages of trials show; made by their queries. */
@@ -32,6 +33,8 @@ export type TrialListWish = {
   /** Of what is made of this wish, or of what this document says. */
   ideaId?: number;
   documentId?: number;
+  /** That somebody invited to for this organisation. */
+  organisationId?: number;
   /** Those whose result is told, or those that still run. */
   finished?: boolean;
   after?: string | null;
@@ -64,8 +67,11 @@ export type TrialView = Omit<TrialListItem, "excerpt" | "spoke" | "club"> & {
   removed: { at: string; reason: string } | null;
   result: TrialResultView | null;
   reports: TrialReportView[];
-  mine: { author: boolean; joined: boolean; told: boolean };
-  may: Record<"join" | "leave" | "report" | "keep" | "remove" | "restore", boolean>;
+  commentCount: number;
+  /** The first remarks. */
+  comments: IdeaCommentView[];
+  mine: { author: boolean; joined: boolean; told: boolean; follows: boolean };
+  may: Record<"join" | "follow" | "comment" | "leave" | "report" | "keep" | "remove" | "restore", boolean>;
 };
 
 /** What a trial taught and what changes. */

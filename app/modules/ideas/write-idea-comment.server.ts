@@ -7,7 +7,7 @@ import { voiceOf } from "~/modules/network/voice.server";
 import { command } from "~/platform/command.server";
 import { ideaCommented } from "./events";
 import { findOwnIdea } from "./find-idea.server";
-import { countIdeaComments } from "./find-idea-comment.server";
+import { countRemarks } from "./find-idea-comment.server";
 import { idField, organisationField } from "./rules/fields";
 
 /** A member remarks on an idea. */
@@ -21,7 +21,7 @@ export const writeIdeaComment = command(
     const text = await readBody(db, input, { atLeast: 3, atMost: 2000 });
     const subject = { kind: "idea" as const, id: idea.id };
     const { commentId } = await addComment(db, subject, { clubId: idea.clubId, authorId, voice, text, now });
-    await countIdeaComments(db, idea.id);
+    await countRemarks(db, subject);
     const mentioned = await noteMentions(db, { kind: "comment", id: commentId }, mentionsIn(text, authorId, now));
     const { organisationId, side } = voice;
     await publish(ideaCommented({ clubId: idea.clubId, ideaId: idea.id, commentId, organisationId, side, mentioned }));

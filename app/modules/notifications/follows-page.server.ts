@@ -22,9 +22,15 @@ const perPage = 30;
 const sources: Record<FollowedKind, Sql> = {
   questions: sql`"Follow" f JOIN "Question" c ON f."subjectKind" = 'question' AND c.id = f."subjectId" AND c."mergedIntoId" IS NULL`,
   documents: sql`"Follow" f JOIN "Document" c ON f."subjectKind" = 'document' AND c.id = f."subjectId"`,
+  trials: sql`"Follow" f JOIN "Trial" c ON f."subjectKind" = 'trial' AND c.id = f."subjectId"`,
   wishes: sql`"IdeaVote" f JOIN "Idea" c ON c.id = f."ideaId" AND c."mergedIntoId" IS NULL`,
 };
-const places: Record<FollowedKind, string> = { questions: "questions", documents: "documents", wishes: "ideas" };
+const places: Record<FollowedKind, string> = {
+  questions: "questions",
+  documents: "documents",
+  wishes: "ideas",
+  trials: "trials",
+};
 
 /** What a person follows of one kind, as far as they may still see it; what they began to follow last stands first. */
 export async function followsPage(
@@ -41,7 +47,7 @@ export async function followsPage(
   const last = found[perPage - 1];
   return {
     items: found.slice(0, perPage).map(({ since, ...rest }) => {
-      const words = kind === "wishes" ? "" : addressWords(rest.title);
+      const words = kind === "wishes" || kind === "trials" ? "" : addressWords(rest.title);
       const path = `/${places[kind]}/${rest.id}${words ? `-${words}` : ""}`;
       return { ...rest, path, at: since.toISOString() };
     }),

@@ -29,7 +29,7 @@ export const hushDocument = ({ documentId }: { documentId: number }): Promise<vo
   hush(sql`n."documentId" = ${documentId}`);
 
 export const hushTrial = ({ clubId, trialId }: { clubId: number; trialId: number }): Promise<void> =>
-  hush(sql`n."clubId" = ${clubId} AND n.path = ${`/trials/${trialId}`}`);
+  hush(sql`n."clubId" = ${clubId} AND (n.path = ${`/trials/${trialId}`} OR n.path LIKE ${`/trials/${trialId}/%`})`);
 
 /** After a club closed its doors to strangers. */
 export const hushClub = ({ clubId }: { clubId: number }): Promise<void> => hush(sql`n."clubId" = ${clubId}`);

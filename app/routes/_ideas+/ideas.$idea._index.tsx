@@ -56,7 +56,7 @@ export default function IdeaRoute() {
       </IdeaDocuments>
       <TrialsOf items={idea.trials} club={idea.club} of={`idea:${idea.id}`} mayBegin={idea.may.try} />
       {idea.tied || idea.merged.length > 0 ? <LineageAct ideaId={idea.id} /> : null}
-      <IdeaComments idea={idea} />
+      <IdeaComments of={idea} all={ideaPath(idea.id, "comments")} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { IdeaComments } from "~/modules/ideas/parts/idea-comments";
 import { TrialFindings } from "~/modules/ideas/parts/trial-findings";
 import { TrialActs, TrialHead } from "~/modules/ideas/parts/trial-head";
 import { TrialPlace } from "~/modules/ideas/parts/trial-place";
@@ -13,7 +14,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["trials"] };
+export const handle = { i18n: ["trials", "ideas"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -43,6 +44,7 @@ export default function TrialRoute() {
       <TrialPlace trial={trial} choices={choices} joined={joined} />
       <TrialFindings trial={trial} />
       <TrialReports trial={trial} />
+      <IdeaComments of={trial} all={trialPath(trial.id, "comments")} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { organisationIdeas } from "~/modules/ideas/organisation-ideas.server";
 import { IdeaRows } from "~/modules/ideas/parts/idea-rows";
 import { KeptCommitments } from "~/modules/ideas/parts/kept-commitments";
+import { TrialRows } from "~/modules/ideas/parts/trial-rows";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -13,7 +14,7 @@ import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["ideas", "aims"] };
+export const handle = { i18n: ["ideas", "aims", "trials"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -31,7 +32,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function OrganisationIdeasRoute() {
-  const { organisation, waiting, kept, overdue } = useLoaderData<typeof loader>();
+  const { organisation, waiting, trials, kept, overdue } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
   const { slug, name } = organisation;
   const base = organisationPath(slug, "ideas");
@@ -60,6 +61,12 @@ export default function OrganisationIdeasRoute() {
         label={t("pages")}
         older={waiting.next ? { to: `${base}?after=${waiting.next}`, label: t("list.more") } : undefined}
       />
+      {trials.length > 0 ? (
+        <>
+          <h2 className="mt-10 mb-2 text-[1.06rem]">{t("organisation.trials")}</h2>
+          <TrialRows items={trials} label={t("organisation.trials")} level={3} withClub />
+        </>
+      ) : null}
       <p className="mt-8">
         <Button to={organisationPath(slug, "you-said-we-did")}>{t("shipped.title")}</Button>
       </p>

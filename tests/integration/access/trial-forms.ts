@@ -9,6 +9,8 @@ export function trialForms({ other }: { other: { id: number } }): Record<string,
   const form = invitation(`idea:${other.id}`) as Record<string, string>;
   return {
     "_ideas+/trial-reports.$report.removal": { form: { reason } },
+    "_ideas+/trials.$trial.comments": { form: { body: "How long does the glass last?" } },
+    "_ideas+/trials.$trial.follow": { form: { on: "true" } },
     "_ideas+/trials.$trial.edit": { form },
     "_ideas+/trials.$trial.place": { form: {} },
     "_ideas+/trials.$trial.place leave": { form: { on: "false" } },

@@ -131,6 +131,7 @@ test("an organisation walks all the way out: what is its own goes along, everyth
     "said.json",
     "asked-of-us.json",
     "joint-answers.json",
+    "trials.json",
     "offerings.json",
     "credentials.json",
     "governance.json",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { guest } from "~/access/actor";
+import { trialsOf } from "~/modules/governance/bundle/own-trials.server";
 import {
   trialFinished,
   trialRemoved,
@@ -11,6 +12,7 @@ import {
 import { finishCommitment } from "~/modules/ideas/finish-commitment.server";
 import { finishTrial } from "~/modules/ideas/finish-trial.server";
 import { lineagePage } from "~/modules/ideas/lineage-page.server";
+import { organisationIdeas } from "~/modules/ideas/organisation-ideas.server";
 import { removeTrial } from "~/modules/ideas/remove-trial.server";
 import { removeTrialReport } from "~/modules/ideas/remove-trial-report.server";
 import { reportTrial } from "~/modules/ideas/report-trial.server";
@@ -150,5 +152,20 @@ describe("the end of a trial", () => {
     expect(refusalOf(await restoreTrial(await as(speaker), { trialId: 999_999 })).kind).toBe("missing");
     expect(refusalOf(await removeTrial(await as(curator), { ...sent, trialId: 999_999 })).kind).toBe("missing");
     expect([await published(trialRemoved), await published(trialRestored)].map((all) => all.length)).toEqual([2, 1]);
+  });
+
+  test("stands on the page of the organisation that invited, and in what it takes along when it leaves", async () => {
+    const { club, organisation, speaker, trial, trialId, one } = await aRunningTrial();
+    const elsewhere = await aRunningTrial();
+    const colleague = await aStaffMember(organisation);
+    await reportedBy(trial, one);
+    await reportedBy(trial, colleague, { as: String(organisation.id) });
+    unwrap(await finishTrial(await as(speaker), { trialId, ...told }));
+    expect((await organisationIdeas(guest, organisation.id, null)).trials.map(({ id }) => id)).toEqual([trialId]);
+    const own = await trialsOf({ clubId: club.id, organisationId: organisation.id });
+    expect(own.invited).toMatchObject([{ id: trialId, by: speaker.handle, joined: 2, told: 2, ...told }]);
+    expect(own.told).toMatchObject([{ trial: trialId, by: colleague.handle, findings: [{ verdict: "worked" }, {}] }]);
+    const nothing = { invited: [], told: [] };
+    expect(await trialsOf({ clubId: elsewhere.club.id, organisationId: organisation.id })).toEqual(nothing);
   });
 });

@@ -5,13 +5,14 @@ import { voteOnIdea } from "~/modules/ideas/vote-on-idea.server";
 import { followQuestion } from "~/modules/knowledge/follow-question.server";
 import { leaveClub } from "~/modules/network/leave-club.server";
 import { followsPage } from "~/modules/notifications/follows-page.server";
+import type { FollowedKind } from "~/modules/notifications/rules/followed";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
 import { anIdea } from "../../support/ideas-world";
 import { aClub, aMember, aPerson, aQuestion, as } from "../../support/world";
 
-const followed = async (person: { id: number }, kind: "questions" | "documents" | "wishes") =>
+const followed = async (person: { id: number }, kind: FollowedKind) =>
   (await followsPage(await as(person), { kind, after: null })).items.map(({ id, path }) => [id, path.split("-")[0]]);
 
 test("a person finds what they follow: questions, documents, and what they wish for", async () => {

@@ -6,6 +6,7 @@ import { aboutSeat, governanceOf, sponsoringOf } from "./own-facts.server";
 import { type JointRow, jointAnswersOf } from "./own-joint-answers.server";
 import { credentialsOf, offeringsOf } from "./own-offerings.server";
 import { askedOf, type SaidRow, saidFor, type Whose } from "./own-rows.server";
+import { trialsOf } from "./own-trials.server";
 
 type Told = Pick<SaidRow, "questionId" | "title" | "by" | "role" | "at" | "bodyHtml">;
 export type Telling = { t: TFunction; language: string; baseUrl: string };
@@ -17,6 +18,7 @@ export async function* ownFiles(whose: Whose, telling: Telling): AsyncGenerator<
   yield { name: "said.json", text: list(saidFor(whose), baseUrl) };
   yield { name: "asked-of-us.json", text: list(askedOf(whose), baseUrl) };
   yield { name: "joint-answers.json", text: joint(whose, baseUrl) };
+  yield { name: "trials.json", text: whole(await trialsOf(whose)) };
   yield { name: "offerings.json", text: whole(await offeringsOf(whose)) };
   yield { name: "credentials.json", text: whole(await credentialsOf(whose)) };
   yield { name: "governance.json", text: whole(await governanceOf(whose)) };

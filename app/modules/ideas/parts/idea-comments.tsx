@@ -3,14 +3,18 @@ import { SpokenBy } from "~/modules/network/spoken-by";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
-import type { IdeaCommentView, IdeaView } from "../idea-view";
-import { ideaPath } from "../rules/idea-path";
+import type { IdeaCommentView } from "../idea-view";
 
-/** The first remarks on an idea, the way to all of them, and to one's own. */
-export function IdeaComments({ idea }: { idea: IdeaView }) {
+type IdeaCommentsProps = {
+  of: { comments: readonly IdeaCommentView[]; commentCount: number; may: { comment: boolean } };
+  /** Where all of them stand, and one's own is written. */
+  all: string;
+};
+
+/** The first remarks on an idea or a trial, the way to all of them, and to one's own. */
+export function IdeaComments({ of, all }: IdeaCommentsProps) {
   const { t } = useTranslation("ideas");
-  const { comments, commentCount, may } = idea;
-  const all = ideaPath(idea.id, "comments");
+  const { comments, commentCount, may } = of;
   return (
     <section aria-labelledby="comments" className="mt-11">
       <h2 id="comments" className="text-[1.06rem]">

@@ -1,3 +1,4 @@
+import Bell from "lucide-react/icons/bell";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
 import { formatDay, formatNumber } from "~/platform/i18n/dates";
@@ -6,6 +7,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
+import { ToggleAct } from "~/ui/toggle-act";
 import { trialPath } from "../rules/idea-path";
 import type { TrialView } from "../trial-view";
 import { TrialStateChip } from "./trial-state";
@@ -30,11 +32,19 @@ export function TrialHead({ trial }: { trial: TrialView }) {
       <h1 lang={club.language} className="text-2xl">
         {trial.title}
       </h1>
-      <div className="mt-5 mb-4">
+      <div className="mt-5 mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <SpokenBy voice={trial.voice} at={trial.createdAt}>
           <span>{t("invites")}</span>
           {trial.editedAt ? <span>{t("edited", { when: formatDay(locale, trial.editedAt) })}</span> : null}
         </SpokenBy>
+        {trial.may.follow ? (
+          <ToggleAct
+            action={trialPath(trial.id, "follow")}
+            on={trial.mine.follows}
+            icon={Bell}
+            words={{ on: t("follow-on"), off: t("follow-off") }}
+          />
+        ) : null}
       </div>
       {removed ? (
         <Notice tone="harm" title={t("removed", { when: formatDay(locale, removed.at) })}>

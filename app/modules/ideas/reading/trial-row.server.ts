@@ -7,12 +7,13 @@ import { resultOf } from "./answers.server";
 import { trialColumns } from "./trial-columns.server";
 
 type About = Content & EnterableClub & SaidFor & TriedTogether;
-export type TrialRow = Omit<TrialView, "reports" | "mine" | "may"> & Omit<About, "removed"> & { isRemoved: boolean };
+export type TrialRow = Omit<TrialView, "reports" | "comments" | "mine" | "may"> &
+  Omit<About, "removed"> & { isRemoved: boolean; follows: boolean };
 export type TrialReportRow = Omit<TrialReportView, "mine" | "may"> & { authorId: number };
 
 /** Selects a trial with everything that stands once on its page. */
-export const trialRow = (id: number): Sql => sql`
-  SELECT ${trialColumns}, c.what, c."forWhom", c."pictureKey", c."editedAt", c."authorId", c."organisationId", c."removedById", cl.id AS "clubId", cl.visibility, cl.entry,
+export const trialRow = (id: number, personId: number): Sql => sql`
+  SELECT ${trialColumns}, c."commentCount", EXISTS (SELECT 1 FROM "Follow" f WHERE f."subjectKind" = 'trial' AND f."subjectId" = c.id AND f."personId" = ${personId}) AS follows, c.what, c."forWhom", c."pictureKey", c."editedAt", c."authorId", c."organisationId", c."removedById", cl.id AS "clubId", cl.visibility, cl.entry,
     c."removedAt" IS NOT NULL AS "isRemoved", c."reportCount" > 0 AS told, ARRAY(SELECT r."authorId" FROM "Trier" r WHERE r."trialId" = c.id) AS "trierIds",
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${voiceColumn} AS voice,
     (SELECT json_agg(json_build_object('id', q.id, 'position', q.position, 'text', q.text) ORDER BY q.position) FROM "TrialQuestion" q WHERE q."trialId" = c.id) AS questions,

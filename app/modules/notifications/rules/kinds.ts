@@ -79,6 +79,7 @@ export const kinds = {
   "idea-ended": "followed",
   "trial-begun": "followed",
   "trial-reported": "comments",
+  "trial-comment": "comments",
   "trial-due-soon": "progress",
   "trial-ended": "progress",
   "trial-finished": "followed",

@@ -7,6 +7,8 @@ import { inviterOf, partakersOf, titleOfTrial } from "./partakers.server";
 
 type OfTrial = { trialId: number };
 
+const toRemark = ({ trialId, commentId }: OfTrial & { commentId: number }) =>
+  `/trials/${trialId}/comments#comment-${commentId}`;
 const about = {
   link: ({ trialId }: OfTrial) => `/trials/${trialId}`,
   subject: ({ trialId }: OfTrial) => titleOfTrial(trialId),
@@ -27,6 +29,21 @@ export const trialTells: readonly Reaction[] = [
   tell(ideas.trialReported, { kind: "trial-reported", to: ({ trialId }) => inviterOf(trialId), ...about }),
   tell(ideas.trialDueSoon, { kind: "trial-due-soon", to: ({ personIds }) => personIds, ...about }),
   tell(ideas.trialEnded, { kind: "trial-ended", to: ({ trialId }) => inviterOf(trialId), ...about }),
-  tell(ideas.trialFinished, { kind: "trial-finished", to: ({ trialId }) => partakersOf(trialId), ...about }),
+  tell(
+    ideas.trialFinished,
+    { kind: "trial-finished", to: ({ trialId }) => partakersOf(trialId), ...about },
+    {
+      kind: "trial-finished",
+      variant: () => "followed",
+      to: ({ trialId }, { occurredAt }) => followersOf({ kind: "trial", id: trialId }, occurredAt),
+      ...about,
+    },
+  ),
+  tell(
+    ideas.trialCommented,
+    { ...about, kind: "trial-comment", to: ({ trialId }) => inviterOf(trialId), link: toRemark },
+    { ...about, kind: "mentioned", to: ({ mentioned }) => mentioned, link: toRemark },
+  ),
+  react("notifications.hush", ideas.trialCommentRemoved, hushTrial),
   react("notifications.hush", ideas.trialRemoved, hushTrial),
 ];

@@ -54,6 +54,20 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
       },
       { by: "kru-chamnian-obthian", daysAgo: 65, act: "submit" },
       { by: "chanin-khruawan", daysAgo: 64, act: "publish", verified: true },
+      {
+        by: "kru-chamnian-obthian",
+        daysAgo: 17.4,
+        act: "write",
+        change: ["เหนียวพอเป็นเส้น", "เหนียวพอเป็นเส้น ราว 105 ถึง 107 องศา"],
+      },
+      {
+        by: "kru-chamnian-obthian",
+        daysAgo: 17.3,
+        act: "write",
+        change: ["ปิดไฟให้น้ำเชื่อมนิ่งก่อน ตักไข่หยอด", "ปิดไฟให้น้ำเชื่อมนิ่งก่อน เตาไฟฟ้าให้ยกกระทะลง ตักไข่หยอด"],
+      },
+      { by: "kru-chamnian-obthian", daysAgo: 17, act: "submit", note: "แก้ตามที่คนเอาไปลองทำเล่ามา" },
+      { by: "chanin-khruawan", daysAgo: 16.8, act: "publish", verified: true },
     ],
   },
   {

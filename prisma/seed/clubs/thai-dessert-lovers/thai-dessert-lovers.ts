@@ -10,6 +10,7 @@ import { questions2 } from "./questions-2";
 import { questions3 } from "./questions-3";
 import { questions4 } from "./questions-4";
 import { questions5 } from "./questions-5";
+import { thaiDessertTrials } from "./trials";
 
 export const thaiDessertLovers: ClubContent = {
   slug: "thai-dessert-lovers",
@@ -31,5 +32,6 @@ export const thaiDessertLovers: ClubContent = {
   ],
   documents: thaiDessertDocuments,
   ideas: thaiDessertIdeas,
+  trials: thaiDessertTrials,
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };
