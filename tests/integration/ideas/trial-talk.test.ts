@@ -14,6 +14,7 @@ import { followsPage } from "~/modules/notifications/follows-page.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { anIdea } from "../../support/ideas-world";
+import { mention } from "../../support/mention";
 import { settle } from "../../support/settle";
 import { aTrial } from "../../support/trials";
 import { aClub, aMember, as, published, refusalOf } from "../../support/world";
@@ -31,24 +32,24 @@ const toldTo = async (person: { id: number }) =>
   );
 
 test("members talk under a trial: a remark is told to who invited, said differently, and taken from view", async () => {
-  const { trialId, member, curator } = await aRunningTrial();
+  const { trialId, member, curator, other } = await aRunningTrial();
   const actor = await as(member);
-  const { commentId } = unwrap(await writeTrialComment(actor, { trialId, body }));
+  const { commentId } = unwrap(await writeTrialComment(actor, { trialId, bodyJson: mention(body, other) }));
   expect(await trialPage(guest, trialId)).toMatchObject({ commentCount: 1, comments: [{ id: commentId }] });
   expect(await ideaCommentToChange(actor, commentId)).toMatchObject({ of: "trial", thingId: trialId });
   await settle();
-  expect(await toldTo(curator)).toContain("trial-comment");
+  expect([await toldTo(curator), await toldTo(other)]).toEqual([["trial-comment"], ["mentioned"]]);
   expect(unwrap(await editIdeaComment(actor, { commentId, body: "Does it break?" })).path).toBe(`/trials/${trialId}`);
   const page = await trialCommentsPage(guest, trialId, null);
   expect(page?.comments).toMatchObject([{ edited: true, bodyHtml: expect.stringContaining("Does it break") }]);
-  expect(await published(trialCommented)).toMatchObject([{ trialId, commentId, mentioned: [] }]);
+  expect(await published(trialCommented)).toMatchObject([{ trialId, commentId, mentioned: [other.id] }]);
   unwrap(await removeIdeaComment(await as(curator), { commentId }));
   expect(await trialPage(guest, trialId)).toMatchObject({ commentCount: 0, comments: [] });
   expect((await published(trialCommentEdited)).length + (await published(trialCommentRemoved)).length).toBe(2);
   await settle();
-  expect(
-    await database.notification.count({ where: { personId: curator.id, kind: "trial-comment", readAt: null } }),
-  ).toBe(0);
+  // a curator goes on seeing what was removed
+  const unread = { where: { personId: { in: [curator.id, other.id] }, readAt: null } };
+  expect((await database.notification.findMany(unread)).map(({ personId }) => personId)).toEqual([curator.id]);
 });
 
 test("a remark is refused to guests, to strangers of a closed circle, without words, and where no trial is; another's is not changed", async () => {
