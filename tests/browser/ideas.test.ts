@@ -24,6 +24,46 @@ const press = (page: Page, key: string) => page.getByRole("button", { name: th(k
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
+// one dot, transparent
+const picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
+/** The seller invites to try it, somebody joins and says how it went with a picture, and what was learnt stands on the wish. */
+async function triedTogether({ idea, inviter, trier }: { idea: string; inviter: Page; trier: Page }) {
+  await inviter.goto(idea);
+  await follow(inviter, th("trials:begin.act"));
+  const written = { title: `ลองถุงหนึ่งกิโล ${mark}`, what: "ส่งถุงตัวอย่างให้ถึงบ้าน ใช้สองสัปดาห์", forWhom: "บ้านที่มีหมาตัวเดียว" };
+  const asked = { question1: "ซิปปิดสนิทไหม", question2: "ท้ายถุงยังหอมไหม" };
+  const dueOn = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+  for (const [name, words] of Object.entries({ ...written, ...asked, places: "5", dueOn }))
+    await inviter.locator(`[name=${name}]`).fill(words);
+  await press(inviter, "trials:begin.send");
+  await expect(heading(inviter)).toContainText(written.title);
+  const trial = pathOf(inviter);
+
+  await trier.goto(trial);
+  await press(trier, "trials:place.join");
+  await expect(trier.getByText(th("trials:place.joined"))).toBeVisible();
+  await follow(trier, th("trials:report.act"));
+  for (const place of [1, 2])
+    await trier.locator(`[name=verdict${place}][value=${place === 1 ? "worked" : "partly"}]`).check();
+  await trier.locator("[name=text]").fill("ซิปดี ท้ายถุงกลิ่นเริ่มเปลี่ยนวันที่สิบสอง");
+  const file = { name: "bag.png", mimeType: "image/png", buffer: Buffer.from(picture, "base64") };
+  await trier.locator("main input[type=file]").setInputFiles(file);
+  await press(trier, "trials:report.send");
+  await expect(trier.getByText("กลิ่นเริ่มเปลี่ยนวันที่สิบสอง")).toBeVisible();
+  await expect(trier.locator("article img")).toHaveCount(1);
+
+  await inviter.goto(`${trial}/result`);
+  await inviter.locator("[name=learnt]").fill("ซิปใช้ได้ กลิ่นอยู่ได้สิบสองวัน");
+  await inviter.locator("[name=changes]").fill("ปรับเป็นถุงแปดร้อยกรัมสำหรับพันธุ์เล็ก");
+  await press(inviter, "trials:result.send");
+  await expect(inviter.getByText("ปรับเป็นถุงแปดร้อยกรัม")).toBeVisible();
+  await inviter.goto(idea);
+  await expect(inviter.locator("#trials").getByRole("link", { name: new RegExp(mark) })).toBeVisible();
+  await expect(inviter.locator("#trials")).toContainText(th("trials:state.finished"));
+  return trial;
+}
+
 test("a wish goes from a question to what was made of it, everybody is named and told, and links lead back", async ({
   browser,
 }) => {
@@ -62,6 +102,8 @@ test("a wish goes from a question to what was made of it, everybody is named and
   await press(seller, "ideas:answer.send");
   await expect(seller.getByText(th("ideas:commitment.promised"))).toBeVisible();
 
+  const trial = await triedTogether({ idea, inviter: seller, trier: curator });
+
   await curator.goto(idea);
   await follow(curator, th("ideas:documents.write"));
   await follow(curator, th("documents:kind.page"));
@@ -86,7 +128,8 @@ test("a wish goes from a question to what was made of it, everybody is named and
   await openUntil(first, `${idea}/lineage`, th("ideas:lineage.people"));
   const people = first.locator("section[aria-labelledby=people]");
   for (const name of names) await expect(people.getByRole("link", { name: new RegExp(name) })).toBeVisible();
-  await expect(first.locator("svg a[href]").filter({ visible: true })).toHaveCount(5);
+  await expect(first.locator("svg a[href]").filter({ visible: true })).toHaveCount(6);
+  await expect(first.locator(`svg a[href="${trial}"]`).first()).toBeVisible();
   for (const page of [first, wish, curator])
     await openUntil(page, "/inbox", th("notifications:kind.idea-shipped").split("{{")[0] ?? "");
 
