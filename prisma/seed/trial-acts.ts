@@ -2,6 +2,7 @@ import { beginTrial } from "~/modules/ideas/begin-trial.server";
 import { finishTrial } from "~/modules/ideas/finish-trial.server";
 import { joinTrial } from "~/modules/ideas/join-trial.server";
 import { reportTrial } from "~/modules/ideas/report-trial.server";
+import { writeTrialComment } from "~/modules/ideas/write-trial-comment.server";
 import { unwrap } from "~/platform/result";
 import type { ClubContent } from "./club-content";
 import { dayInBangkok } from "./idea-acts";
@@ -55,7 +56,14 @@ function actsOf(club: ClubContent, trial: TrialContent): Act[] {
     }
     return unwrap(await reportTrial(await stage.actor(by), { ...played, ...said }, when));
   };
-  return [beginning, ...joining, ...telling, ...ending(club, trial, played)];
+  const remarking = (trial.remarks ?? []).map(({ by, body, daysAgo, ...one }): Act => {
+    return {
+      hoursAgo: daysAgo * 24,
+      play: async (stage, when) =>
+        unwrap(await writeTrialComment(await stage.actor(by), { ...played, as: forOf(stage, one), body }, when)),
+    };
+  });
+  return [beginning, ...joining, ...telling, ...remarking, ...ending(club, trial, played)];
 }
 
 function ending(club: ClubContent, { result }: TrialContent, played: { trialId: number }): Act[] {

@@ -21,5 +21,7 @@ export type TrialContent = {
   inDays: number;
   questions: readonly string[];
   triers: readonly { by: string; for?: string; daysAgo: number; report?: TrialReportContent }[];
+  /** What members said to each other under it. */
+  remarks?: readonly { by: string; for?: string; daysAgo: number; body: string }[];
   result?: { by: string; daysAgo: number; learnt: string; changes: string; document?: string };
 };

@@ -1,26 +1,29 @@
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { rows, sql } from "~/platform/db/sql.server";
-import type { PieceFigures, StageFigures } from "./effectiveness-view";
+import type { PieceFigures, StageFigures, ThemeFigures } from "./effectiveness-view";
 import { effectivePieces, pieceOf, piecesIn } from "./reading/effective-pieces.server";
+import { themeHelp } from "./reading/theme-help.server";
 import type { EffectivenessWish } from "./rules/effectiveness-wish";
 import { readNames } from "./rules/named";
 
 const perPage = 20;
 const inFile = 500;
 
-/** How the pieces of a club do, a page of them, and each stage of the journey; the caller has looked who is asking. */
+/** How the pieces of a club do, a page of them, each stage of the journey and each theme; the caller has looked who is asking. */
 export async function effectivenessPage(
   clubId: number,
   { wish, after, now }: { wish: EffectivenessWish; after: string | null; now: Date },
-): Promise<{ pieces: PieceFigures[]; stages: StageFigures[]; next: string | null }> {
-  const [found, stages] = await Promise.all([
+): Promise<{ pieces: PieceFigures[]; stages: StageFigures[]; themes: ThemeFigures[]; next: string | null }> {
+  const [found, stages, themes] = await Promise.all([
     effectivePieces(clubId, { wish, cursor: readCursor(after), take: perPage + 1, now }),
     stagesOf(clubId),
+    themeHelp(clubId),
   ]);
   const last = found[perPage - 1];
   return {
     pieces: found.slice(0, perPage),
     stages,
+    themes,
     next: found.length > perPage && last ? cursorOf(last.views, last.place) : null,
   };
 }

@@ -23,6 +23,9 @@ export type PieceFigures = {
   decided: { verdict: Verdict; reason: string; by: string; at: string } | null;
 };
 
+/** What people said of whether things under one subject or wanted outcome helped. */
+export type ThemeFigures = { slug: string; name: string; aim: boolean; helped: number; notHelped: number };
+
 /** All pieces of one stage together. */
 export type StageFigures = {
   stage: JourneyStage | null;

@@ -8,6 +8,7 @@ import { EffectivenessFilter } from "~/modules/curation/parts/effectiveness-filt
 import { EffectivenessRule } from "~/modules/curation/parts/effectiveness-rule";
 import { PieceList } from "~/modules/curation/parts/piece-list";
 import { StageTable } from "~/modules/curation/parts/stage-table";
+import { ThemeTable } from "~/modules/curation/parts/theme-table";
 import { readEffectivenessWish } from "~/modules/curation/rules/effectiveness-wish";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
@@ -34,7 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 /** How the questions and documents of a club do, and what to do with them. */
 export default function EffectivenessRoute() {
-  const { club, wish, pieces, stages, mending, next, query } = useLoaderData<typeof loader>();
+  const { club, wish, pieces, stages, themes, mending, next, query } = useLoaderData<typeof loader>();
   const { t } = useTranslation("effectiveness");
   const base = clubPath(club.slug, "effectiveness");
   return (
@@ -42,8 +43,9 @@ export default function EffectivenessRoute() {
       <h1 className="mb-2 text-2xl">{t("heading")}</h1>
       <p className="mb-5 max-w-measure text-ink-2">{t("text")}</p>
       <StageTable stages={stages} />
+      <ThemeTable themes={themes} base={base} language={club.language} />
       {mending.asked > 0 ? <p className="mb-5">{t("mended", mending)}</p> : null}
-      <EffectivenessFilter base={base} wish={wish} />
+      <EffectivenessFilter base={base} wish={wish} themes={themes} />
       <PieceList base={base} pieces={pieces} language={club.language} />
       <Pager
         label={t("pages")}

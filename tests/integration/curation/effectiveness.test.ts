@@ -71,6 +71,31 @@ test("pieces are narrowed, turned round and paged", async () => {
   expect(await effectivenessFile(club.id, { order: "most" }, now)).toHaveLength(22);
 });
 
+test("what is said is counted for each theme of the club, and a theme leads to what is behind it", async () => {
+  const { club, question, answer, document, reader, member } = await aLivingClub();
+  const topics = [
+    await database.topic.create({ data: { clubId: club.id, slug: "fleas", name: "Fleas" } }),
+    await database.topic.create({ data: { clubId: club.id, slug: "no-itch", name: "No itch", kind: "aim" } }),
+  ];
+  for (const { id } of topics) await database.questionTopic.create({ data: { questionId: question.id, topicId: id } });
+  await database.documentAim.create({ data: { documentId: document.id, topicId: topics[1]?.id ?? 0 } });
+  expect((await page(club.id)).themes).toEqual([]);
+  unwrap(await sayHelped(reader, { kind: "answer", id: answer.id, helped: "yes" }));
+  unwrap(await sayHelped(reader, { kind: "document", id: document.id, helped: "no" }));
+  expect((await page(club.id)).themes).toEqual([
+    { slug: "no-itch", name: "No itch", aim: true, helped: 1, notHelped: 1 },
+    { slug: "fleas", name: "Fleas", aim: false, helped: 1, notHelped: 0 },
+  ]);
+  const under = async (theme: string) => (await page(club.id, { theme })).pieces.map(({ kind }) => kind);
+  expect([await under("fleas"), await under("no-itch"), await under("ticks")]).toEqual([
+    ["question"],
+    ["question", "document"],
+    [],
+  ]);
+  await database.answer.update({ where: { id: answer.id }, data: { removedAt: now, removedById: member.id } });
+  expect((await page(club.id)).themes).toMatchObject([{ slug: "no-itch", helped: 0, notHelped: 1 }]);
+});
+
 test("whoever says whether it helped may change it, and is counted once", async () => {
   const { document, reader } = await aLivingClub();
   const about = { kind: "document", id: document.id } as const;

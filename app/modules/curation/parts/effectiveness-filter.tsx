@@ -3,16 +3,20 @@ import { useTranslation } from "react-i18next";
 import { journeyStages } from "~/modules/topics/journey-stages";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/select";
+import type { ThemeFigures } from "../effectiveness-view";
 import { type EffectivenessWish, orders, pieceKindsShown } from "../rules/effectiveness-wish";
 
-/** Narrows the pieces by kind and stage, and turns their order. */
-export function EffectivenessFilter({ base, wish }: { base: string; wish: EffectivenessWish }) {
+type EffectivenessFilterProps = { base: string; wish: EffectivenessWish; themes: readonly ThemeFigures[] };
+
+/** Narrows the pieces by kind, stage and theme, and turns their order. */
+export function EffectivenessFilter({ base, wish, themes }: EffectivenessFilterProps) {
   const { t } = useTranslation("effectiveness");
   return (
     <Form
+      id="pieces"
       method="get"
       action={base}
-      className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-[repeat(3,minmax(0,1fr))_auto]"
+      className="mb-4 grid scroll-mt-6 grid-cols-2 items-end gap-3 sm:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
     >
       <Select
         name="kind"
@@ -33,6 +37,17 @@ export function EffectivenessFilter({ base, wish }: { base: string; wish: Effect
           { value: "none", label: t("no-stage") },
         ]}
       />
+      {themes.length > 0 ? (
+        <Select
+          name="theme"
+          label={t("by-theme.theme")}
+          defaultValue={wish.theme ?? ""}
+          choices={[
+            { value: "", label: t("filter.all") },
+            ...themes.map(({ slug, name }) => ({ value: slug, label: name })),
+          ]}
+        />
+      ) : null}
       <Select
         name="order"
         label={t("filter.order")}

@@ -38,14 +38,20 @@ const doubts = sql`(p.kind = 'document' AND (EXISTS (SELECT 1 FROM "Document" d 
   OR (p.kind = 'question' AND EXISTS (SELECT 1 FROM "Doubt" u JOIN "Answer" a ON u.kind = 'answer' AND a.id = u."subjectId" AND a."removedAt" IS NULL
     WHERE a."questionId" = p.id AND u."settledAt" IS NULL))`;
 
+/** Filed under a subject or wanted outcome of the club. */
+const underTheme = (slug: string, clubId: number) =>
+  sql`EXISTS (SELECT 1 FROM "Topic" t WHERE t."clubId" = ${clubId} AND t.slug = ${slug} AND CASE x.kind WHEN 'question'
+    THEN EXISTS (SELECT 1 FROM "QuestionTopic" f WHERE f."questionId" = x.id AND f."topicId" = t.id) ELSE EXISTS (SELECT 1 FROM "DocumentAim" f WHERE f."documentId" = x.id AND f."topicId" = t.id) END)`;
+
 type Wish = { wish: EffectivenessWish; cursor: Cursor | null; take: number; now: Date };
 
 /** Pieces of a club with their figures, ordered by how often they were read; the figures are counted for those that are taken only. */
 export function effectivePieces(clubId: number, { wish, cursor, take, now }: Wish): Promise<Piece[]> {
-  const { kind, stage, order } = wish;
+  const { kind, stage, theme, order } = wish;
   const conditions: Sql[] = [sql`true`];
   if (kind) conditions.push(sql`x.kind = ${kind}`);
   if (stage) conditions.push(stage === "none" ? sql`x.stage IS NULL` : sql`x.stage = ${stage}`);
+  if (theme) conditions.push(underTheme(theme, clubId));
   if (cursor && order === "most") conditions.push(sql`(x.views, x.place) < (${cursor.value}, ${cursor.id})`);
   if (cursor && order === "least") conditions.push(sql`(x.views, x.place) > (${cursor.value}, ${cursor.id})`);
   const turn = order === "most" ? sql`views DESC, place DESC` : sql`views, place`;

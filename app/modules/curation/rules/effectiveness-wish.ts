@@ -4,6 +4,8 @@ import { type JourneyStage, journeyStages } from "~/modules/topics/journey-stage
 export type EffectivenessWish = {
   kind?: "question" | "document";
   stage?: JourneyStage | "none";
+  /** The slug of a subject or wanted outcome. */
+  theme?: string;
   order: "most" | "least";
 };
 
@@ -12,9 +14,11 @@ export const orders = ["most", "least"] as const;
 
 /** Reads the filters of an address; what is not known is left out. */
 export function readEffectivenessWish(query: URLSearchParams): EffectivenessWish {
+  const theme = query.get("theme");
   return {
     kind: pieceKindsShown.find((kind) => kind === query.get("kind")),
     stage: [...journeyStages, "none" as const].find((stage) => stage === query.get("stage")),
+    theme: theme && theme.length <= 60 ? theme : undefined,
     order: orders.find((order) => order === query.get("order")) ?? "most",
   };
 }

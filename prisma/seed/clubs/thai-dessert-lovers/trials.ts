@@ -69,6 +69,19 @@ export const thaiDessertTrials: readonly TrialContent[] = [
       },
       { by: "kong-rakmae", daysAgo: 29 },
     ],
+    remarks: [
+      {
+        by: "kong-rakmae",
+        daysAgo: 28.2,
+        body: "ไม่มีกระทะทองเหลืองครับ ใช้กระทะสเตนเลสก้นหนาแทนได้ไหม หรือควรหายืมมาก่อน",
+      },
+      {
+        by: "kru-chamnian-obthian",
+        for: "ruen-obthian",
+        daysAgo: 27.9,
+        body: "ใช้ได้ค่ะ ขอแค่ก้นหนากับปากกว้างพอหยอดได้ทีละหกแผ่น อยากให้ลองของที่มีในครัวจริง ๆ",
+      },
+    ],
     result: {
       by: "kru-chamnian-obthian",
       daysAgo: 16.5,
