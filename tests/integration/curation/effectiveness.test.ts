@@ -78,7 +78,7 @@ test("what is said is counted for each theme of the club, and a theme leads to w
     await database.topic.create({ data: { clubId: club.id, slug: "no-itch", name: "No itch", kind: "aim" } }),
   ];
   for (const { id } of topics) await database.questionTopic.create({ data: { questionId: question.id, topicId: id } });
-  await database.documentAim.create({ data: { documentId: document.id, topicId: topics[1]?.id ?? 0 } });
+  await database.documentTopic.create({ data: { documentId: document.id, topicId: topics[1]?.id ?? 0 } });
   expect((await page(club.id)).themes).toEqual([]);
   unwrap(await sayHelped(reader, { kind: "answer", id: answer.id, helped: "yes" }));
   unwrap(await sayHelped(reader, { kind: "document", id: document.id, helped: "no" }));

@@ -41,7 +41,7 @@ const doubts = sql`(p.kind = 'document' AND (EXISTS (SELECT 1 FROM "Document" d 
 /** Filed under a subject or wanted outcome of the club. */
 const underTheme = (slug: string, clubId: number) =>
   sql`EXISTS (SELECT 1 FROM "Topic" t WHERE t."clubId" = ${clubId} AND t.slug = ${slug} AND CASE x.kind WHEN 'question'
-    THEN EXISTS (SELECT 1 FROM "QuestionTopic" f WHERE f."questionId" = x.id AND f."topicId" = t.id) ELSE EXISTS (SELECT 1 FROM "DocumentAim" f WHERE f."documentId" = x.id AND f."topicId" = t.id) END)`;
+    THEN EXISTS (SELECT 1 FROM "QuestionTopic" f WHERE f."questionId" = x.id AND f."topicId" = t.id) ELSE EXISTS (SELECT 1 FROM "DocumentTopic" f WHERE f."documentId" = x.id AND f."topicId" = t.id) END)`;
 
 type Wish = { wish: EffectivenessWish; cursor: Cursor | null; take: number; now: Date };
 

@@ -10,6 +10,6 @@ export const themeHelp = (clubId: number): Promise<ThemeFigures[]> =>
       SELECT f."topicId", h.helped FROM "HelpWord" h JOIN "Answer" a ON a.id = h."subjectId" AND a."removedAt" IS NULL JOIN "Question" q ON q.id = a."questionId" AND q."removedAt" IS NULL
         JOIN "QuestionTopic" f ON f."questionId" = q.id WHERE h."clubId" = ${clubId} AND h.kind = 'answer'
       UNION ALL SELECT f."topicId", h.helped FROM "HelpWord" h JOIN "Document" d ON d.id = h."subjectId" AND d."removedAt" IS NULL AND d.state <> 'archived'
-        JOIN "DocumentAim" f ON f."documentId" = d.id WHERE h."clubId" = ${clubId} AND h.kind = 'document')
+        JOIN "DocumentTopic" f ON f."documentId" = d.id WHERE h."clubId" = ${clubId} AND h.kind = 'document')
     SELECT t.slug, t.name, t.kind = 'aim' AS aim, count(*) FILTER (WHERE s.helped)::int AS helped, count(*) FILTER (WHERE NOT s.helped)::int AS "notHelped"
     FROM said s JOIN "Topic" t ON t.id = s."topicId" AND t."clubId" = ${clubId} GROUP BY t.id ORDER BY count(*) DESC, t.name LIMIT ${most}`);
