@@ -9,6 +9,7 @@ import { removeIdeaComment } from "~/modules/ideas/remove-idea-comment.server";
 import { removeTrial } from "~/modules/ideas/remove-trial.server";
 import { trialCommentsPage } from "~/modules/ideas/trial-comments-page.server";
 import { trialPage } from "~/modules/ideas/trial-page.server";
+import { withdrawWishes } from "~/modules/ideas/withdraw-wishes.server";
 import { writeTrialComment } from "~/modules/ideas/write-trial-comment.server";
 import { followsPage } from "~/modules/notifications/follows-page.server";
 import { database } from "~/platform/db/database.server";
@@ -87,4 +88,14 @@ test("who follows a trial without joining it hears its result once, and finds it
   expect((await published(trialFollowSet)).map(({ on }) => on)).toEqual([true, true, false]);
   unwrap(await removeTrial(await as(curator), { trialId, reason: "Tried twice." }));
   expect(await followed()).toEqual([]);
+});
+
+test("who leaves with all their words takes their remarks on trials along", async () => {
+  const { trialId, member } = await aRunningTrial();
+  const { commentId } = unwrap(await writeTrialComment(await as(member), { trialId, body }));
+  await withdrawWishes(member.id);
+  expect(await trialPage(guest, trialId)).toMatchObject({ commentCount: 0, comments: [] });
+  const row = await database.comment.findUniqueOrThrow({ where: { id: commentId } });
+  expect(row.bodyText).not.toContain("glass");
+  expect(await published(trialCommentRemoved)).toMatchObject([{ trialId, commentId }]);
 });
