@@ -1,6 +1,7 @@
 import type { Side } from "~/access/actor";
 import { eachSide } from "~/modules/network/each-side";
 import { rows, sql } from "~/platform/db/sql.server";
+import { worthNaming } from "~/platform/words/weak-words";
 import { nearest, rounded } from "./rules/nearest";
 import { saidWords } from "./rules/said-words";
 import { type Season, seasonNames } from "./rules/seasons";
@@ -49,7 +50,10 @@ export async function offeringsFor(clubId: number, need: Need, take = 6): Promis
     .map((one) => ({ ...one, score: one.over === null ? one.score : rounded(one.score - one.heaviest) }))
     .sort((one, other) => other.score - one.score || Number(one.over !== null) - Number(other.over !== null));
   const fair = close.filter((one, place) => countBefore(close, one, place) < ofOne);
-  return eachSide(fair, take).map(({ score: _score, heaviest: _heaviest, total: _total, ...one }) => one);
+  return eachSide(fair, take).map(({ score: _score, heaviest: _heaviest, total: _total, words, ...one }) => ({
+    ...one,
+    words: worthNaming(words),
+  }));
 }
 
 const countBefore = (all: readonly { of: { slug: string } }[], one: { of: { slug: string } }, place: number) =>

@@ -3,7 +3,7 @@ import { visibleTo } from "~/access/visible-to";
 import { engine } from "./engines.server";
 import { clubWithSlug, facetsShown } from "./facets.server";
 import type { Facet, HitView } from "./hit-view";
-import { readQuery, soughtBy } from "./rules/query";
+import { markedBy, readQuery } from "./rules/query";
 import type { SearchAddress } from "./rules/search-path";
 import { soughtIn } from "./rules/snippet";
 import { answeredStates, type Filters, findableKinds, hitsPerPage, lastPage, mostCounted } from "./search-engine";
@@ -31,7 +31,7 @@ export async function searchResults(actor: Actor, address: SearchAddress): Promi
   const page = Math.min(lastPage, Math.max(1, Math.trunc(Number(address.page)) || 1));
   const filters = await filtersOf(address);
   const found = await engine().search({ query, filters, sight, page, exact: address.exact !== "" });
-  const sought = soughtIn([...soughtBy(query), ...(found.instead ? soughtBy(found.instead) : [])]);
+  const sought = soughtIn([...markedBy(query), ...(found.instead ? markedBy(found.instead) : [])]);
   const [hits, facets] = await Promise.all([showHits(found.hits, sight, sought), facetsShown(found.facets, filters)]);
   const { total, matched, more } = found;
   return {

@@ -33,7 +33,12 @@ test("who answered well in the topic, with the same words, is asked first, and i
   const { club } = await aTopicalClub();
   const [expert, other, asker] = [await aMember(club), await aMember(club), await aMember(club)];
   for (const day of [40, 20, 6]) {
-    const question = await aQuestion({ club, title: "หมาคันและขนร่วงเป็นวง", topics: ["skin"], now: daysAgo(day) });
+    const question = await aQuestion({
+      club,
+      title: "หมาคันมากกว่าเดิมและขนร่วงเป็นวง",
+      topics: ["skin"],
+      now: daysAgo(day),
+    });
     const answer = await anAnswer(question, {
       author: expert,
       body: "น่าจะเป็นเชื้อราที่ผิวหนัง ควรพบหมอ",
@@ -46,7 +51,7 @@ test("who answered well in the topic, with the same words, is asked first, and i
     });
   }
   await settle();
-  const question = await aQuestion({ club, author: asker, title: "ลูกหมาขนร่วงและคันมาก", topics: ["skin"], now });
+  const question = await aQuestion({ club, author: asker, title: "ลูกหมาขนร่วงและคันมากกว่าเดิม", topics: ["skin"], now });
   const [first, ...rest] = await rankCandidates({ questionId: question.id }, { now });
   expect(first).toMatchObject({
     personId: expert.id,
@@ -63,6 +68,8 @@ test("who answered well in the topic, with the same words, is asked first, and i
       { kind: "speed", medianMinutes: 1440, answers: 3 },
     ]),
   );
+  const named = first?.reasons.flatMap((reason) => (reason.kind === "words" ? reason.words : []));
+  expect(["มาก", "กว่า", "มากกว่า"].filter((weak) => named?.includes(weak))).toEqual([]);
   expect(rest.map(({ personId }) => personId)).toContain(other.id);
   expect([first, ...rest].map((one) => one?.personId)).not.toContain(asker.id);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plain } from "~/platform/words/plain";
+import { worthNaming } from "~/platform/words/weak-words";
 import { tokens, wordsOf } from "~/platform/words/words";
 
 const read = (text: string) => tokens(plain(text));
@@ -54,3 +55,9 @@ test("every word stands where it says, whatever the text", () => {
   });
   fc.assert(inOrder, { numRuns: 60 });
 }, 30_000);
+
+test("what is named leaves weak words out, unless there is nothing else; they stay words", () => {
+  expect(worthNaming(["กว่า", "ผิวหนัง", "จน", "better", "kettle"])).toEqual(["ผิวหนัง", "kettle"]);
+  expect(worthNaming(["กว่า", "จน"])).toEqual(["กว่า", "จน"]);
+  expect(read("ผิวหนังดีกว่า")).toContain("กว่า");
+});

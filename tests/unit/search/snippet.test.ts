@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { markWords } from "~/modules/search/rules/marked-words";
-import { readQuery, soughtBy } from "~/modules/search/rules/query";
+import { markedBy, readQuery } from "~/modules/search/rules/query";
 import { readText } from "~/modules/search/rules/read-text";
 import { highlighted, snippet, soughtIn } from "~/modules/search/rules/snippet";
 
 const marked = (text: string) => markWords(readText(text));
-const sought = (q: string) => soughtIn(soughtBy(readQuery(q)));
+const sought = (q: string) => soughtIn(markedBy(readQuery(q)));
 const plainly = (segments: { text: string }[]) => segments.map(({ text }) => text).join("");
 const hits = (segments: { text: string; hit: boolean }[]) => segments.filter(({ hit }) => hit).map(({ text }) => text);
 
@@ -15,6 +15,12 @@ test("a marked text is the text, with breaks only between words that touch", () 
 
 test("Thai hits are whole words with their marks", () => {
   expect(hits(highlighted(marked("ข้าวขาวในข่าว"), sought("ขาว")))).toEqual(["ขาว"]);
+});
+
+test("weak words are marked only where there are no others", () => {
+  expect(hits(highlighted(marked("กาแฟดีกว่าชา"), sought("กาแฟกว่า")))).toEqual(["กาแฟ"]);
+  expect(hits(highlighted(marked("ต้องรอจนกว่าจะเย็น"), sought("จนกว่า")))).toEqual(["จนกว่า"]);
+  expect(hits(highlighted(marked("Even the best kettle"), sought("even best kettle")))).toEqual(["kettle"]);
 });
 
 test("English hits are found by their stem and without accents", () => {

@@ -1,4 +1,5 @@
 import type { TopicKind } from "~/modules/topics/topic-kinds";
+import { isWeakWord } from "~/platform/words/weak-words";
 import type { CandidateReason, Interest, NamedTopic } from "../candidate";
 import type { Asked, PersonFacts } from "./asked";
 import type { PastAnswer } from "./past-answer";
@@ -48,8 +49,11 @@ function* fromAnswers(
       answers: toAim.length,
       people: new Set(toAim.filter((one) => one.accepted || one.helpful > 0).map((one) => one.askerId)).size,
     };
-  const alike = answers.filter((one) => one.sharedWords.length > 0);
-  if (alike.length > 0) yield { kind: "words", words: wordsOf(alike, { telling, written }), answers: alike.length };
+  // weak words count where people are weighed, but say nothing to whoever reads why
+  const isNamed = (lexeme: string) => !isWeakWord(lexeme) && !isWeakWord(written.get(lexeme) ?? "");
+  const alike = answers.filter((one) => one.sharedWords.some(isNamed));
+  const words = wordsOf(alike, { telling, written }, isNamed);
+  if (words.length > 0) yield { kind: "words", words, answers: alike.length };
   const lately = answers.filter((one) => now - one.at < 90 * day).length;
   if (lately > 0) yield { kind: "active", answers: lately };
   const last = facts.acts.at(-1);
@@ -104,9 +108,13 @@ function sharedTopics(kind: TopicKind, { answers, asked }: Under): NamedTopic[] 
 const named = (asked: Asked, wanted: (id: number) => boolean) =>
   asked.topics.filter(({ id }) => wanted(id)).map(({ id, slug, name }) => ({ id, slug, name }));
 
-/** The shared words that tell most, which are the rarest; of equal ones, those that come first in the question. */
-function wordsOf(answers: readonly PastAnswer[], { telling, written }: Pick<Matter, "telling" | "written">): string[] {
-  const shared = new Set(answers.flatMap(({ sharedWords }) => sharedWords));
+/** The shared words worth naming that tell most, which are the rarest; of equal ones, those that come first in the question. */
+function wordsOf(
+  answers: readonly PastAnswer[],
+  { telling, written }: Pick<Matter, "telling" | "written">,
+  isNamed: (lexeme: string) => boolean,
+): string[] {
+  const shared = new Set(answers.flatMap(({ sharedWords }) => sharedWords.filter(isNamed)));
   return [...written]
     .filter(([lexeme]) => shared.has(lexeme))
     .sort(([one], [other]) => (telling.get(other) ?? 0) - (telling.get(one) ?? 0))

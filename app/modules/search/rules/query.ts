@@ -1,6 +1,7 @@
 import { quoted } from "~/platform/words/lexeme";
 import { plain } from "~/platform/words/plain";
 import { isStopWord } from "~/platform/words/stop-words";
+import { worthNaming } from "~/platform/words/weak-words";
 import { type Word, wordsOf } from "~/platform/words/words";
 
 /** What somebody looks for. */
@@ -71,7 +72,13 @@ function phraseOf(words: readonly Word[]): string {
   return parts.length === 0 ? "" : `(${parts.join(" ")})`;
 }
 
-/** Everything that a page should highlight. */
+/** What a page marks in its hits: weak words only where there are no others, or where they stand in a phrase. */
+export function markedBy(query: Query): Set<string> {
+  const words = worthNaming(query.words.map(({ word }) => word));
+  return soughtBy({ ...query, words: query.words.filter(({ word }) => words.includes(word)) });
+}
+
+/** Every word that is looked for, and its stem. */
 export function soughtBy(query: Query): Set<string> {
   return new Set([...query.words, ...query.phrases.flat()].flatMap(({ word, stem }) => (stem ? [word, stem] : [word])));
 }
