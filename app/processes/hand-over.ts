@@ -26,16 +26,41 @@ export function handingDataOver(routes: Routes): Routes {
 function handing(loader: LoaderFunction): LoaderFunction {
   return async (asked) => {
     const found = await loader(asked);
-    return found instanceof Response || !isAsRead(found) ? found : ({ ...answer, json: async () => found } as Response);
+    if (found instanceof Response) return found;
+    const data = asRead(found);
+    return data === untold ? found : ({ ...answer, json: async () => data } as Response);
   };
 }
 
-/** Whether JSON would give back exactly this, so that the server renders what a browser will. */
-export function isAsRead(value: unknown): boolean {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object") return false;
-  if (Array.isArray(value)) return value.every(isAsRead);
+/** What only JSON itself can tell. */
+export const untold = Symbol("untold");
+
+/**
+ * What JSON would give back of this, so that the server renders what a browser will: the very same, or where it holds dates or
+ * names nothing (`undefined`), a copy with texts for dates and without what is not there.
+ */
+export function asRead(value: unknown): unknown {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (value instanceof Date) return value.toJSON();
+  if (typeof value !== "object") return untold;
+  if (Array.isArray(value)) return listAsRead(value);
   const kind: unknown = Object.getPrototypeOf(value);
-  return (kind === Object.prototype || kind === null) && !("toJSON" in value) && Object.values(value).every(isAsRead);
+  if ((kind !== Object.prototype && kind !== null) || "toJSON" in value) return untold;
+  let copy: Record<string, unknown> | undefined;
+  for (const [name, own] of Object.entries(value)) {
+    const read = own === undefined ? undefined : asRead(own);
+    if (read === untold) return untold;
+    if (read === own && own !== undefined) continue;
+    copy ??= { ...value };
+    if (own === undefined) delete copy[name];
+    else copy[name] = read;
+  }
+  return copy ?? value;
+}
+
+function listAsRead(list: readonly unknown[]): unknown {
+  const read = list.map((one) => (one === undefined ? null : asRead(one)));
+  if (read.includes(untold)) return untold;
+  return read.every((one, place) => one === list[place]) ? list : read;
 }

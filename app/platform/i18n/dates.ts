@@ -21,8 +21,22 @@ const moment = cached((tag) => new Intl.DateTimeFormat(tag, { timeZone, dateStyl
 const relative = cached((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "long" }));
 const number = cached((tag) => new Intl.NumberFormat(tag));
 
+const dayLength = 86_400_000;
+/** A page names dozens of days, and writing one takes longer than looking it up. Bangkok's clocks are never changed. */
+const writtenDays: Record<Locale, Map<number, string>> = { th: new Map(), en: new Map() };
+
 /** A date such as "12 พ.ย. 2569" or "12 Nov 2026"; the Buddhist era in Thai. */
-export const formatDay = (locale: Locale, at: Date | string): string => day(locale).format(new Date(at));
+export function formatDay(locale: Locale, at: Date | string): string {
+  const time = new Date(at).getTime();
+  const written = writtenDays[locale];
+  const which = Math.floor((time + 7 * 3_600_000) / dayLength);
+  const known = written.get(which);
+  if (known !== undefined) return known;
+  if (written.size >= 5000) written.clear();
+  const text = day(locale).format(time);
+  if (time > 0) written.set(which, text);
+  return text;
+}
 
 /** A date with its time, for titles and tooltips. */
 export const formatMoment = (locale: Locale, at: Date | string): string => moment(locale).format(new Date(at));

@@ -9,8 +9,12 @@ const THAI_FROM = 0.2;
  */
 export function languageOf(text: string, otherwise?: string): string | undefined {
   const beginning = text.slice(0, BEGINNING).replace(/<[^>]*>?/g, "");
-  const thai = beginning.match(/[\u0E01-\u0E4E]/g)?.length ?? 0;
-  const latin = beginning.match(/[a-z]/gi)?.length ?? 0;
+  let [thai, latin] = [0, 0];
+  for (let place = 0; place < beginning.length; place += 1) {
+    const letter = beginning.charCodeAt(place);
+    if (letter >= 0x0e01 && letter <= 0x0e4e) thai += 1;
+    else if ((letter | 0x20) >= 0x61 && (letter | 0x20) <= 0x7a) latin += 1;
+  }
   if (thai + latin === 0) return otherwise;
   return thai >= THAI_FROM * (thai + latin) ? "th" : "en";
 }
