@@ -62,10 +62,15 @@ export async function rowsTogether<Found extends Record<string, object>>(
   return found;
 }
 
+/**
+ * The text with numbered parameters. How many rows are wanted stands in it: a plan that must fit any number looks so dear to PostgreSQL
+ * that it plans anew each time, which takes longer than the query (decision 0077). Limits are the code's own and few.
+ */
 function write(query: Sql, values: unknown[]): string {
   let text = query.strings[0] ?? "";
   query.values.forEach((value, index) => {
     if (value instanceof Sql) text += write(value, values);
+    else if (text.endsWith("LIMIT ") && Number.isInteger(value)) text += String(value);
     else {
       values.push(value);
       text += `$${values.length}`;
