@@ -14,7 +14,10 @@ export type CommandContext = {
   actor: Actor;
   db: Transaction;
   now: Date;
-  /** Refuses unless the permission table lets the actor do this; returns the actor's person number, which guests and the system do not have. */
+  /**
+   * Refuses unless the permission table lets the actor do this; returns the actor's person number, which guests and the
+   * system do not have.
+   */
   allow: <P extends Permission>(permission: P, subject: SubjectOf<P>) => number;
   publish: (event: DomainEvent) => Promise<void>;
 };
@@ -32,7 +35,10 @@ export function command<Shape extends z.ZodType, Value>(
   return preparedCommand(shape, () => Promise.resolve(undefined), run);
 }
 
-/** A command with slow work that needs no transaction, such as making a picture anew: it is done before, and the body is given what came of it. */
+/**
+ * A command with slow work that needs no transaction, such as making a picture anew: it is done before, and the body is
+ * given what came of it.
+ */
 export function preparedCommand<Shape extends z.ZodType, Prepared, Value>(
   shape: Shape,
   prepare: (input: z.output<Shape>, context: PreparationContext) => Promise<Prepared>,

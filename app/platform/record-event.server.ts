@@ -2,7 +2,10 @@ import type { Transaction } from "./db/database.server";
 import type { DomainEvent } from "./events";
 import { turnOf } from "./jobs/define.server";
 
-/** Writes an event and the job that will hand it to its readers, both in the caller's transaction: it happened if, and only if, the change did. */
+/**
+ * Writes an event and the job that will hand it to its readers, both in the caller's transaction: it happened if, and
+ * only if, the change did.
+ */
 export async function recordEvent(
   db: Transaction,
   event: DomainEvent,

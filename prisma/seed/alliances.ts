@@ -71,7 +71,10 @@ export const outside: readonly OutsideContent[] = [
     note: "นัดพาหมาเดินเช้าวันอาทิตย์ รับคำถามจากชมรมไปถามคนเลี้ยงบีเกิ้ลให้",
     daysAgo: 45,
     speaker: {
-      ...{ by: "oat-beagle", daysAgo: 40, untilInDays: 280, confirmedBy: "malee-threedogs" },
+      by: "oat-beagle",
+      daysAgo: 40,
+      untilInDays: 280,
+      confirmedBy: "malee-threedogs",
       proof: "https://www.facebook.com/groups/beagle-nakhonpathom-demo/posts/admin-oat",
     },
   },

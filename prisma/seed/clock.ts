@@ -42,6 +42,7 @@ export class Clock {
 
 function nextDue(moment: Date): Promise<{ id: number; at: Date } | null> {
   return row<{ id: number; at: Date }>(sql`
-    SELECT id, coalesce("restsUntil", "dueAt") AS at FROM "Route" WHERE state IN ('asked', 'taken', 'postponed') AND coalesce("restsUntil", "dueAt") <= ${moment}
+    SELECT id, coalesce("restsUntil", "dueAt") AS at FROM "Route"
+      WHERE state IN ('asked', 'taken', 'postponed') AND coalesce("restsUntil", "dueAt") <= ${moment}
     ORDER BY 2, id LIMIT 1`);
 }

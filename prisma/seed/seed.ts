@@ -19,7 +19,10 @@ async function seed({ log, now = new Date(), clubs = demoClubs }: SeedOptions): 
   log(`  The demo stands after ${Math.round((performance.now() - started) / 1000)} seconds.`);
 }
 
-/** Fills the portal with the demo if it is empty; a demo that was interrupted is thrown away and played again. Tells whether it was filled. */
+/**
+ * Fills the portal with the demo if it is empty; a demo that was interrupted is thrown away and played again. Tells
+ * whether it was filled.
+ */
 export function seedWhenEmpty(options: SeedOptions): Promise<boolean> {
   return oneAtATime(async () => {
     const state = await stateOfPortal();

@@ -12,8 +12,13 @@ export function templateActs(club: ClubContent): Act[] {
     hoursAgo: 60 * 24 - 0.5 * index,
     async play(stage, when) {
       const said = {
-        ...{ clubId: stage.clubs.of(club.slug), name, whenToUse, asks: [...asks], topics: [...topics] },
-        ...{ heading: headings.map(([heading]) => heading), prompt: headings.map(([, prompt]) => prompt) },
+        clubId: stage.clubs.of(club.slug),
+        name,
+        whenToUse,
+        asks: [...asks],
+        topics: [...topics],
+        heading: headings.map(([heading]) => heading),
+        prompt: headings.map(([, prompt]) => prompt),
       };
       unwrap(await addTemplate(await stage.actor(by), said, when));
     },

@@ -69,10 +69,17 @@ export async function someRooms(given: Record<"club" | "organisation" | "author"
   const weekAgo = new Date(Date.now() - 7 * 86_400_000);
   const { id: lapsedId } = await database.sharingAgreement.create({
     data: {
-      ...{ clubId: club.id, fromOrganisationId: organisation.id, toOrganisationId: third.id },
-      ...{ fields: ["handoverWords"], purpose: "For the season that is over.", until: weekAgo },
-      ...{ proposedById: author.id, proposedAt: new Date(Date.now() - 97 * 86_400_000) },
-      ...{ accepted: true, decidedAt: new Date(Date.now() - 96 * 86_400_000), decidedById: author.id },
+      clubId: club.id,
+      fromOrganisationId: organisation.id,
+      toOrganisationId: third.id,
+      fields: ["handoverWords"],
+      purpose: "For the season that is over.",
+      until: weekAgo,
+      proposedById: author.id,
+      proposedAt: new Date(Date.now() - 97 * 86_400_000),
+      accepted: true,
+      decidedAt: new Date(Date.now() - 96 * 86_400_000),
+      decidedById: author.id,
     },
   });
   return {

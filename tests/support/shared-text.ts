@@ -6,7 +6,11 @@ import { fromMarkdown } from "~/platform/rich-text/from-markdown";
 
 /** How somebody speaks in a test, where nothing else matters. */
 export const aVoice = (personId: number, given: Partial<Voice> = {}): Voice & { personId: number } => ({
-  ...{ personId, organisationId: null, side: "buyer", title: "", sponsored: false },
+  personId,
+  organisationId: null,
+  side: "buyer",
+  title: "",
+  sponsored: false,
   ...given,
 });
 

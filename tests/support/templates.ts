@@ -6,7 +6,11 @@ export async function aTemplate(club: { id: number }, name = "Which one") {
   const headings = ["What for", "What else"].map((heading, place) => ({ heading, prompt: "", position: place }));
   return database.questionTemplate.create({
     data: {
-      ...{ clubId: club.id, name, whenToUse: "Before one buys it", position, createdById: 1 },
+      clubId: club.id,
+      name,
+      whenToUse: "Before one buys it",
+      position,
+      createdById: 1,
       headings: { create: headings },
     },
   });

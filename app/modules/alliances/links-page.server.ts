@@ -26,7 +26,8 @@ export async function linksPage(actor: Actor, slug: string | undefined) {
     rows<ExternalClubView>(
       sql`SELECT x.id, x.name, x.kind, x.url, x.contact, x.note,
         coalesce((SELECT json_agg(json_build_object('handle', p.handle, 'name', p.name, 'until', cr."validUntil") ORDER BY cr."decidedAt")
-          FROM (SELECT * FROM "Credential" cr WHERE cr."externalClubId" = x.id AND ${confirmed} ORDER BY cr.id LIMIT 10) cr JOIN "Person" p ON p.id = cr."personId"), '[]') AS speakers,
+          FROM (SELECT * FROM "Credential" cr WHERE cr."externalClubId" = x.id AND ${confirmed} ORDER BY cr.id LIMIT 10) cr
+            JOIN "Person" p ON p.id = cr."personId"), '[]') AS speakers,
         (SELECT CASE WHEN bool_or(${confirmed}) THEN 'confirmed' ELSE 'waiting' END FROM "Credential" cr
           WHERE cr."externalClubId" = x.id AND cr."personId" = ${actor.id} AND (cr."decidedAt" IS NULL OR ${confirmed}) HAVING count(*) > 0) AS own
         FROM "ExternalClub" x WHERE x."clubId" = ${club.id} ORDER BY x.name, x.id LIMIT 50`,
@@ -48,9 +49,11 @@ export async function linkPage(actor: Actor, slug: string | undefined, linkId: n
   if (!link || (link.state !== "standing" && !may.curate)) return null;
   const [topics, shown] = await Promise.all([
     rows<{ name: string; here: boolean }>(sql`
-      SELECT t.name, t."clubId" = ${club.id} AS here FROM "ClubLink" l JOIN "Topic" t ON t.id = ANY(l."topicIds") WHERE l.id = ${linkId} ORDER BY t.name LIMIT 200`),
+      SELECT t.name, t."clubId" = ${club.id} AS here FROM "ClubLink" l JOIN "Topic" t ON t.id = ANY(l."topicIds") WHERE l.id = ${linkId}
+        ORDER BY t.name LIMIT 200`),
     rows<Marks & { id: number; questionId: number; title: string; note: string; here: boolean }>(sql`
-      SELECT r.id, q.id AS "questionId", q.title, q.sponsored, ${warnedColumn(sql`q.id`)}, r.note, r."toClubId" = ${club.id} AS here FROM "ReferredQuestion" r JOIN "Question" q ON q.id = r."questionId" AND q."removedAt" IS NULL
+      SELECT r.id, q.id AS "questionId", q.title, q.sponsored, ${warnedColumn(sql`q.id`)}, r.note, r."toClubId" = ${club.id} AS here
+        FROM "ReferredQuestion" r JOIN "Question" q ON q.id = r."questionId" AND q."removedAt" IS NULL
       JOIN "Club" home ON home.id = q."clubId" AND home.visibility = 'public' WHERE r."linkId" = ${linkId} ORDER BY r.id DESC LIMIT 50`),
   ]);
   return { club, link, topics, shown, may };
@@ -63,7 +66,8 @@ function linkColumns(actor: Actor, clubId: number): Sql {
     CASE WHEN l.accepted THEN 'standing' WHEN l."fromClubId" = ${clubId} THEN 'sent' ELSE 'received' END AS state,
     l."fromClubId" = ${clubId} AND l.direction <> 'inward' OR l."toClubId" = ${clubId} AND l.direction <> 'outward' AS gives,
     l."fromClubId" = ${clubId} AND l.direction <> 'outward' OR l."toClubId" = ${clubId} AND l.direction <> 'inward' AS takes,
-    json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'tagline', o.tagline, 'language', o.language, 'visibility', o.visibility, 'entry', o.entry) AS partner,
+    json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'tagline', o.tagline, 'language', o.language, 'visibility', o.visibility,
+      'entry', o.entry) AS partner,
     (SELECT count(*)::int FROM "ReferredQuestion" r WHERE r."linkId" = l.id) AS questions
     FROM "ClubLink" l JOIN "Club" o ON o.id = CASE WHEN l."fromClubId" = ${clubId} THEN l."toClubId" ELSE l."fromClubId" END
     WHERE ${clubId} IN (l."fromClubId", l."toClubId") AND (${sight.all} OR o.visibility = 'public' OR o.id = ANY(${[...sight.clubIds]}::int[]))`;

@@ -14,7 +14,10 @@ const AskMending = z.object({
   missing: z.string().trim().min(5, "mending:problem.missing").max(300, "common:problem.too-long"),
 });
 
-/** A curator asks those who wrote a question or some of its answers to mend them, and says what is missing; each is told once, until they did. */
+/**
+ * A curator asks those who wrote a question or some of its answers to mend them, and says what is missing; each is told
+ * once, until they did.
+ */
 export const askMending = command(AskMending, async (input, { db, now, allow, publish }) => {
   const { clubId, questionId, missing } = input;
   const askedById = allow("curation.desk", { clubId });

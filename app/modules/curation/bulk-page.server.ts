@@ -48,9 +48,11 @@ export async function bulkActs(
   if (!can(actor, "curation.desk", { clubId })) return [];
   const found = await rows<Found>(sql`
     SELECT b.id, b.kind, b.with, b.reason, b.at, b."undoneAt", p.name AS by,
-      (SELECT json_agg(json_build_object('kind', i.kind, 'id', i."subjectId", 'title', i.title, 'skipped', i.skipped, 'questionId', a."questionId") ORDER BY i.skipped, i."subjectId")
+      (SELECT json_agg(json_build_object('kind', i.kind, 'id', i."subjectId", 'title', i.title, 'skipped', i.skipped, 'questionId', a."questionId")
+        ORDER BY i.skipped, i."subjectId")
         FROM "BulkItem" i LEFT JOIN "Answer" a ON i.kind = 'answer' AND a.id = i."subjectId" WHERE i."bulkActId" = b.id) AS items
-    FROM "BulkAct" b JOIN "Person" p ON p.id = b."byId" WHERE b."clubId" = ${clubId} AND (${id === null} OR b.id = ${id ?? 0}) ORDER BY b.id DESC LIMIT 20`);
+    FROM "BulkAct" b JOIN "Person" p ON p.id = b."byId" WHERE b."clubId" = ${clubId} AND (${id === null} OR b.id = ${id ?? 0}) ORDER BY b.id DESC
+      LIMIT 20`);
   return found.map(({ at, undoneAt, items, ...rest }) => ({
     ...rest,
     at: at.toISOString(),

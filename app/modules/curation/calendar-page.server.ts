@@ -18,7 +18,10 @@ const columns = sql`p.id, p.title, p.kind, p.stage, p.channel, to_char(p.day, 'Y
     LEFT JOIN "Question" q ON q.id = p."questionId" AND q."clubId" = p."clubId" AND q."removedAt" IS NULL
     LEFT JOIN "Document" d ON d.id = p."documentId" AND d."clubId" = p."clubId" AND d."removedAt" IS NULL`;
 
-/** What a club planned for a month, with what is overdue from before and what has no day; the caller has looked who is asking. At most 400. */
+/**
+ * What a club planned for a month, with what is overdue from before and what has no day; the caller has looked who is
+ * asking. At most 400.
+ */
 export async function calendarPage(
   clubId: number,
   { month, stage, channel, today }: CalendarWish,

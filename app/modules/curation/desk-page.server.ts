@@ -28,7 +28,8 @@ export async function deskPage(actor: Actor, clubId: number, { wish, after, now 
     return all ? sql`${all} UNION ALL ${one}` : one;
   }, null);
   const conditions = conditionsOf(actor, wish, now);
-  const from = sql`FROM (SELECT w.*, w.id::bigint * 40 + array_position(${[...sections]}::text[], w.section::text) * 3 + length(w.kind) % 3 AS place FROM (${work}) w) w
+  const from = sql`FROM (SELECT w.*, w.id::bigint * 40 + array_position(${[...sections]}::text[], w.section::text) * 3 + length(w.kind) % 3 AS place
+    FROM (${work}) w) w
     LEFT JOIN "DeskOwner" o ON o.kind::text = w.kind AND o."subjectId" = w.id LEFT JOIN "Person" p ON p.id = o."ownerId"`;
   const cursor = readCursor(after);
   const shown = wish.section ? [...conditions, sql`w.section = ${wish.section}`] : conditions;
@@ -37,7 +38,8 @@ export async function deskPage(actor: Actor, clubId: number, { wish, after, now 
     : shown;
   const { counts, rows } = await rowsTogether<{ counts: { section: Section; count: number }; rows: Found }>({
     counts: sql`SELECT w.section, count(*)::int AS count ${from} WHERE ${joined(conditions, " AND ")} GROUP BY 1`,
-    rows: sql`SELECT w.section, w.kind, w.id, w."questionId", w.title, w.since, w.place, ${warnedColumn(sql`w."questionId"`)}, CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS owner
+    rows: sql`SELECT w.section, w.kind, w.id, w."questionId", w.title, w.since, w.place, ${warnedColumn(sql`w."questionId"`)}, CASE
+      WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS owner
       ${from} WHERE ${joined(later, " AND ")} ORDER BY date_trunc('milliseconds', w.since), w.place LIMIT ${perPage + 1}`,
   });
   const page = rows.slice(0, perPage);

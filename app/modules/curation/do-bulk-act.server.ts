@@ -19,7 +19,10 @@ const DoBulkAct = z.object({
   reason: z.string().trim().min(3, "curation:problem.say-why").max(300, "common:problem.too-long"),
 });
 
-/** A curator does the same with several things of the desk; what cannot be done with one of them is said beside it, and the rest is done. */
+/**
+ * A curator does the same with several things of the desk; what cannot be done with one of them is said beside it, and
+ * the rest is done.
+ */
 export const doBulkAct = command(DoBulkAct, async (input, context) => {
   const { db, now, allow, publish } = context;
   const { clubId, act: kind, reason } = input;

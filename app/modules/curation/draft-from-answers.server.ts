@@ -30,7 +30,13 @@ export const draftFromAnswers = command(DraftFromAnswers, async (input, { actor,
   const voice = await voiceOf(db, speaker, { clubId: club.id, organisationId: input.as });
   const { kind, title } = input;
   const { documentId, events } = await draftFromTexts(db, {
-    ...{ clubId: club.id, kind, title, authorId, voice, given, now },
+    clubId: club.id,
+    kind,
+    title,
+    authorId,
+    voice,
+    given,
+    now,
   });
   for (const event of events) await publish(event);
   return { documentId, title };

@@ -43,7 +43,10 @@ function stagesOf(clubId: number): Promise<StageFigures[]> {
     WITH piece AS (${piecesIn(clubId)}), said AS (
       SELECT CASE h.kind WHEN 'document' THEN h."subjectId" * 2 + 1 ELSE a."questionId" * 2 END AS place,
         count(*) FILTER (WHERE h.helped)::int AS helped, count(*) FILTER (WHERE NOT h.helped)::int AS "notHelped"
-      FROM "HelpWord" h LEFT JOIN "Answer" a ON h.kind = 'answer' AND a.id = h."subjectId" WHERE h."clubId" = ${clubId} AND (h.kind = 'document' OR a."removedAt" IS NULL) GROUP BY 1)
-    SELECT p.stage, count(*)::int AS pieces, sum(p.views)::int AS views, coalesce(sum(s.helped), 0)::int AS helped, coalesce(sum(s."notHelped"), 0)::int AS "notHelped"
-    FROM piece p LEFT JOIN said s USING (place) GROUP BY p.stage ORDER BY array_position(ARRAY['aware', 'choosing', 'buying', 'using', 'caring', 'recommending'], p.stage)`);
+      FROM "HelpWord" h LEFT JOIN "Answer" a ON h.kind = 'answer' AND a.id = h."subjectId"
+        WHERE h."clubId" = ${clubId} AND (h.kind = 'document' OR a."removedAt" IS NULL) GROUP BY 1)
+    SELECT p.stage, count(*)::int AS pieces, sum(p.views)::int AS views, coalesce(sum(s.helped), 0)::int AS helped,
+      coalesce(sum(s."notHelped"), 0)::int AS "notHelped"
+    FROM piece p LEFT JOIN said s USING (place) GROUP BY p.stage
+      ORDER BY array_position(ARRAY['aware', 'choosing', 'buying', 'using', 'caring', 'recommending'], p.stage)`);
 }

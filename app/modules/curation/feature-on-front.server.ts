@@ -15,7 +15,10 @@ const FeatureOnFront = z.object({
   until: day,
 });
 
-/** A curator puts a question, a document or a collection on the club's front for some days and says why; there are few slots, so that each is seen. */
+/**
+ * A curator puts a question, a document or a collection on the club's front for some days and says why; there are few
+ * slots, so that each is seen.
+ */
 export const featureOnFront = command(FeatureOnFront, async (input, { db, now, allow, publish }) => {
   const { clubId, reason } = input;
   const placedById = allow("curation.desk", { clubId });

@@ -10,7 +10,10 @@ import { takeStep } from "./writing/take-step.server";
 const atOnce = 100;
 type Aged = { id: number; clubId: number; kind: Clocked; publishedId: number; since: Date };
 
-/** The portal says of published documents that they need an update, once nobody has looked at them for as long as their kind allows; in a closed club nobody is reminded. */
+/**
+ * The portal says of published documents that they need an update, once nobody has looked at them for as long as their
+ * kind allows; in a closed club nobody is reminded.
+ */
 export const ageDocuments = command(z.object({}), async (_input, { db, now, allow, publish }) => {
   allow("document.age", {});
   const aged = await db.$queryRaw<Aged[]>`

@@ -30,9 +30,11 @@ export async function approvalsPage(actor: Actor, param: string | undefined) {
       SELECT r.id, r.side, r.credential, (
         SELECT json_build_object('approved', c.approved, 'note', c.note, 'at', c."createdAt", 'lapsedAt', c."lapsedAt", 'voice', ${voiceColumn})
         FROM (SELECT a.*, a."personId" AS "authorId", a.at AS "createdAt", false AS sponsored FROM "Approval" a) c ${voiceJoins}
-        WHERE c."ruleId" = r.id AND c."versionId" = (SELECT s."versionId" FROM "DocumentStep" s WHERE s."documentId" = r."documentId" AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1)
+        WHERE c."ruleId" = r.id AND c."versionId" = (SELECT s."versionId" FROM "DocumentStep" s
+          WHERE s."documentId" = r."documentId" AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1)
       ) AS decision, p."lapsedAt" AS lapsed, coalesce(d.state = 'needsUpdate' AND NOT (p.approved AND p."lapsedAt" IS NULL), false) AS held
-      FROM "ApprovalRule" r JOIN "Document" d ON d.id = r."documentId" LEFT JOIN "Approval" p ON p."ruleId" = r.id AND p."versionId" = d."publishedId" WHERE r."documentId" = ${document.id} ORDER BY r.id`),
+      FROM "ApprovalRule" r JOIN "Document" d ON d.id = r."documentId" LEFT JOIN "Approval" p ON p."ruleId" = r.id AND p."versionId" = d."publishedId"
+        WHERE r."documentId" = ${document.id} ORDER BY r.id`),
     rows<{ number: number }>(sql`
       SELECT v.number FROM "DocumentStep" s JOIN "DocumentVersion" v ON v.id = s."versionId"
       WHERE s."documentId" = ${document.id} AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1`),

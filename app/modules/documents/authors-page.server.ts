@@ -17,7 +17,10 @@ import { storedTextOf } from "./stored-text-of";
 /** How the text is coloured, whether as it stands now, and the words for whoever has no name of their own. */
 type AuthorsWish = { by: Colouring; working: boolean; words: Record<Side | "self", string> };
 
-/** A document's text coloured by who wrote it, with the credit list; readers see what was published, writers what stands now if they wish. */
+/**
+ * A document's text coloured by who wrote it, with the credit list; readers see what was published, writers what stands
+ * now if they wish.
+ */
 export async function authorsPage(actor: Actor, id: number | null, wish: AuthorsWish) {
   const head = await documentHead(actor, id);
   if (!head) return null;

@@ -12,7 +12,10 @@ const ChangeParticulars = z.object({
   documentEntry: z.enum(["open", "invitation"]),
 });
 
-/** An owner gives a document another title or summary, or opens or closes it to writers. Readers see the title when a version is published. */
+/**
+ * An owner gives a document another title or summary, or opens or closes it to writers. Readers see the title when a
+ * version is published.
+ */
 export const changeParticulars = command(ChangeParticulars, async (input, { db, now, allow, publish }) => {
   const { documentId, title, summary, documentEntry } = input;
   const document = await findDocument(db, documentId);

@@ -35,8 +35,15 @@ export async function changeText(db: Transaction, given: Change, change: (doc: Y
   const { personId, organisationId, side, title: authorTitle, sponsored } = voice;
   await db.documentHand.create({
     data: {
-      ...{ documentId, clientId: BigInt(doc.clientID), personId, organisationId },
-      ...{ side, authorTitle, sponsored, restores, createdAt: now },
+      documentId,
+      clientId: BigInt(doc.clientID),
+      personId,
+      organisationId,
+      side,
+      authorTitle,
+      sponsored,
+      restores,
+      createdAt: now,
     },
   });
   await db.documentUpdate.create({ data: { documentId, update: new Uint8Array(update), createdAt: now } });

@@ -16,7 +16,10 @@ const DecideApproval = z
     message: "documents:problem.say-why",
   });
 
-/** Somebody of the side that is asked approves the version in review, or the published one whose approval ended; or declines it and says what is missing. */
+/**
+ * Somebody of the side that is asked approves the version in review, or the published one whose approval ended; or
+ * declines it and says what is missing.
+ */
 export const decideApproval = command(DecideApproval, async (input, { actor, db, now, allow, publish }) => {
   const { ruleId, note, as } = input;
   const { rule, document, about } = await findRule(db, ruleId);

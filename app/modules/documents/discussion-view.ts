@@ -2,7 +2,10 @@ import type { VoiceView } from "~/modules/network/voice-view";
 import type { DiffPart } from "~/platform/rich-text/word-diff";
 import type { KeptPart } from "./rules/parts";
 
-/** Whether the words that something is about still stand, were changed since, are gone, or were taken out for good by whoever wrote them. */
+/**
+ * Whether the words that something is about still stand, were changed since, are gone, or were taken out for good by
+ * whoever wrote them.
+ */
 export type Standing = "same" | "changed" | "gone" | "withdrawn";
 
 export type ReplyView = { id: number; voice: VoiceView; at: string; text: string; may: { remove: boolean } };

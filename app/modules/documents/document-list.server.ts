@@ -51,7 +51,8 @@ export async function documentList(
     );
   if (cursor) conditions.push(sql`(c."activeAt", c.id) < (${new Date(cursor.value)}, ${cursor.id})`);
   const found = await rows<Found>(sql`
-    SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", c."viewCount", ${voiceColumn} AS voice, ${wroteColumn}, ${topicsColumn},
+    SELECT c.id, c.title, c.kind, c.summary, c.state, c."publishedAt", c."activeAt", c."viewCount", ${voiceColumn} AS voice, ${wroteColumn},
+      ${topicsColumn},
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
     FROM "Document" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     WHERE ${joined(conditions, " AND ")} ORDER BY c."activeAt" DESC, c.id DESC LIMIT ${take + 1}`);

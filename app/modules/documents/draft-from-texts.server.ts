@@ -29,7 +29,10 @@ type Draft = {
   now: Date;
 };
 
-/** Begins a document with what people answered: every word stays its writer's, it is filed as their questions are, and each of them is asked to own it, too. */
+/**
+ * Begins a document with what people answered: every word stays its writer's, it is filed as their questions are, and
+ * each of them is asked to own it, too.
+ */
 export async function draftFromTexts(
   db: Transaction,
   { given, now, ...fresh }: Draft,
@@ -45,7 +48,12 @@ export async function draftFromTexts(
   others.delete(authorId);
   await db.documentWriter.createMany({
     data: [...others].map(([personId, organisationId]) => ({
-      ...{ documentId, personId, organisationId, role: "owner" as const, invitedById: authorId, invitedAt: now },
+      documentId,
+      personId,
+      organisationId,
+      role: "owner" as const,
+      invitedById: authorId,
+      invitedAt: now,
     })),
   });
   const { organisationId, side } = voice;

@@ -27,9 +27,11 @@ export type DocumentFacts = {
 /** The facts of a document as they stand now, or null; for whoever only looks, such as an open connection. */
 export async function documentFacts(db: Transaction, id: number): Promise<DocumentFacts | null> {
   const [found] = await db.$queryRaw<DocumentFacts[]>`
-    SELECT d.id, d.title, d.kind, d."clubId", c.visibility, c.entry, d."authorId", d."organisationId", d."removedAt" IS NOT NULL AS removed, d."removedById",
+    SELECT d.id, d.title, d.kind, d."clubId", c.visibility, c.entry, d."authorId", d."organisationId", d."removedAt" IS NOT NULL AS removed,
+      d."removedById",
       d.entry AS "documentEntry", d.state, d."publishedId" IS NOT NULL AS published, d."publishedId", d."lockedAt" IS NOT NULL AS locked,
-      coalesce((SELECT json_agg(json_build_object('personId', w."personId", 'organisationId', w."organisationId", 'role', w.role, 'joined', w."joinedAt" IS NOT NULL))
+      coalesce((SELECT json_agg(json_build_object('personId', w."personId", 'organisationId', w."organisationId", 'role', w.role,
+        'joined', w."joinedAt" IS NOT NULL))
         FROM "DocumentWriter" w WHERE w."documentId" = d.id), '[]') AS writers
     FROM "Document" d JOIN "Club" c ON c.id = d."clubId" WHERE d.id = ${id}`;
   return found ?? null;

@@ -12,7 +12,10 @@ import { storedTextOf } from "./stored-text-of";
 
 type Named = { handle: string; name: string };
 
-/** Where somebody who left is mentioned in shared texts, the stored bytes say a former member from now on, so that no later save brings the name back; open editors begin anew. */
+/**
+ * Where somebody who left is mentioned in shared texts, the stored bytes say a former member from now on, so that no
+ * later save brings the name back; open editors begin anew.
+ */
 export async function forgetNamed(from: Named, former: string): Promise<void> {
   const bytes = sql`convert_to(${from.handle}, 'UTF8')`;
   const found = await rows<{ id: number }>(sql`

@@ -56,7 +56,8 @@ const isoOf = (date: string): string => new Date(date).toISOString();
 export const selectFreshness = (kind: Subject["kind"], id: number): Record<keyof FreshnessRow, Sql> => ({
   start: sql`SELECT ${kind === "document" ? documentSince(sql`${id}::int`) : answerSince(sql`${id}::int`)} AS since`,
   verifications: sql`
-    SELECT c.id, c.note, c.at, ${voiceColumn} AS voice FROM (SELECT f.*, f."personId" AS "authorId", f.at AS "createdAt", false AS sponsored FROM "Verification" f) c ${voiceJoins}
+    SELECT c.id, c.note, c.at, ${voiceColumn} AS voice FROM (SELECT f.*, f."personId" AS "authorId", f.at AS "createdAt", false AS sponsored
+      FROM "Verification" f) c ${voiceJoins}
     WHERE c.kind = ${kind}::"VerifiedKind" AND c."subjectId" = ${id} ORDER BY c.at DESC, c.id DESC LIMIT 20`,
   doubts: sql`
     SELECT u.id, u.reason, u.at, json_build_object('handle', p.handle, 'name', p.name) AS by FROM "Doubt" u JOIN "Person" p ON p.id = u."personId"

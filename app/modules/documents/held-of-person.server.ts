@@ -17,8 +17,12 @@ const ownWords = (personId: number) => sql`
 /** What the tables of documents hold of a person. */
 export const heldByDocuments: readonly Holding[] = [
   {
-    ...{ table: "Document", ...ofAuthor, named: ["lockedById", "removedById"], hidden: ["draftText"] },
-    ...{ address: "/documents/{id}", more: { name: "DocumentWords", of: ownWords } },
+    table: "Document",
+    ...ofAuthor,
+    named: ["lockedById", "removedById"],
+    hidden: ["draftText"],
+    address: "/documents/{id}",
+    more: { name: "DocumentWords", of: ownWords },
   },
   { table: "DocumentWriter", ...ofPerson, named: ["invitedById"], afterwards: "released" },
   { table: "DocumentSource", ...ofPerson },
@@ -30,11 +34,17 @@ export const heldByDocuments: readonly Holding[] = [
   { table: "ApprovalRule", topic: "documents", named: ["addedById"], afterwards: "nameless" },
   { table: "Approval", ...ofPerson },
   {
-    ...{ table: "Suggestion", ...ofAuthor, named: ["decidedById"], hidden: places },
+    table: "Suggestion",
+    ...ofAuthor,
+    named: ["decidedById"],
+    hidden: places,
     address: "/documents/{documentId}/discussion",
   },
   {
-    ...{ table: "Remark", ...ofAuthor, named: ["resolvedById"], hidden: places },
+    table: "Remark",
+    ...ofAuthor,
+    named: ["resolvedById"],
+    hidden: places,
     address: "/documents/{documentId}/discussion",
   },
   { table: "BegunThread", ...ofPerson, afterwards: "goes" },

@@ -9,11 +9,15 @@ type Lapsed = Record<"id" | "ruleId" | "versionId" | "documentId" | "clubId", nu
   published: boolean;
 };
 
-/** The portal lets approvals end that somebody gave with a credential they no longer hold: of versions in review, and of those that readers read, which then need an update. */
+/**
+ * The portal lets approvals end that somebody gave with a credential they no longer hold: of versions in review, and of
+ * those that readers read, which then need an update.
+ */
 export const lapseApprovals = command(LapseApprovals, async ({ personId, kind }, { db, now, allow, publish }) => {
   allow("approval.lapse", {});
   const lapsed = await db.$queryRaw<Lapsed[]>`
-    SELECT a.id, a."ruleId", a."versionId", d.id AS "documentId", d."clubId", d.state = 'inReview' AND a."versionId" IS DISTINCT FROM d."publishedId" AS "inReview",
+    SELECT a.id, a."ruleId", a."versionId", d.id AS "documentId", d."clubId", d.state = 'inReview'
+      AND a."versionId" IS DISTINCT FROM d."publishedId" AS "inReview",
       d.state = 'published' AND a."versionId" = d."publishedId" AS published
     FROM "Approval" a JOIN "ApprovalRule" r ON r.id = a."ruleId" JOIN "Document" d ON d.id = r."documentId"
     WHERE a."personId" = ${personId} AND r.credential = ${kind} AND a.approved AND a."lapsedAt" IS NULL

@@ -25,7 +25,7 @@ const ProposeChange = z.object({
   as: organisationField,
 });
 
-/** Somebody proposes to change a line of a document, each change in it a suggestion of its own; or what they chose in one line or several, which is one. */
+/** Somebody proposes to change a line: each change a suggestion, or what they chose in one line or several, which is one. */
 export const proposeChange = command(ProposeChange, async (input, { actor, db, now, allow, publish }) => {
   const { documentId, was, text, note } = input;
   const document = await findDocument(db, documentId);

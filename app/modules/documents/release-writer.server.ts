@@ -4,7 +4,10 @@ import { endWriting } from "./end-writing.server";
 import { ownerMade, writerLeft } from "./events";
 import { idField } from "./rules/fields";
 
-/** The portal takes somebody who left for good out of the documents they wrote in; one that nobody else owns falls to the writer who came first. */
+/**
+ * The portal takes somebody who left for good out of the documents they wrote in; one that nobody else owns falls to
+ * the writer who came first.
+ */
 export const releaseWriter = command(z.object({ personId: idField }), async ({ personId }, { db, allow, publish }) => {
   allow("document.release", {});
   const places = await db.documentWriter.findMany({ where: { personId }, include: { document: true } });

@@ -1,7 +1,10 @@
 import { rows, sql } from "~/platform/db/sql.server";
 import { documentPath } from "./rules/paths";
 
-/** The published documents that everybody may read, as the site map wants them: the highest number there is, and those from one number to before another. */
+/**
+ * The published documents that everybody may read, as the site map wants them: the highest number there is, and those
+ * from one number to before another.
+ */
 export const documentsOnMap = {
   last: sql`SELECT max(id) FROM "Document" WHERE "publishedId" IS NOT NULL`,
   async between(from: number, until: number) {

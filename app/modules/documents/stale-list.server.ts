@@ -27,16 +27,21 @@ const person = sql`json_build_object('handle', p.handle, 'name', p.name)`;
 
 const staleDocuments = ({ clubId, ownedBy, now }: Wish): Sql => sql`
   SELECT 'document' AS kind, d.id, NULL::int AS "questionId", d.kind::text AS clock, v.title, s.since, ${doubtsOf("document", sql`d.id`)} AS doubts,
-    coalesce((SELECT json_agg(${person} ORDER BY w."joinedAt") FROM "DocumentWriter" w JOIN "Person" p ON p.id = w."personId" WHERE w."documentId" = d.id AND w.role = 'owner'), '[]') AS owners,
-    coalesce(d.state = 'needsUpdate' AND ${lastCause(sql`d.id`)} = 'approvalEnded', false) AS ended, d.state = 'needsUpdate' OR s.since + ${clockOf(sql`d.kind`)} <= ${now} AS due
+    coalesce((SELECT json_agg(${person} ORDER BY w."joinedAt") FROM "DocumentWriter" w JOIN "Person" p ON p.id = w."personId"
+      WHERE w."documentId" = d.id AND w.role = 'owner'), '[]') AS owners,
+    coalesce(d.state = 'needsUpdate' AND ${lastCause(sql`d.id`)} = 'approvalEnded', false) AS ended, d.state = 'needsUpdate'
+      OR s.since + ${clockOf(sql`d.kind`)} <= ${now} AS due
   FROM "Document" d JOIN "DocumentVersion" v ON v.id = d."publishedId" CROSS JOIN LATERAL (SELECT ${documentSince(sql`d.id`)} AS since) s
   WHERE d."clubId" = ${clubId} AND d."removedAt" IS NULL AND d.state IN ('published', 'needsUpdate', 'inReview')
-    AND (${ownedBy}::int IS NULL OR EXISTS (SELECT 1 FROM "DocumentWriter" w WHERE w."documentId" = d.id AND w.role = 'owner' AND w."personId" = ${ownedBy}))`;
+    AND (${ownedBy}::int IS NULL OR EXISTS (SELECT 1 FROM "DocumentWriter" w
+      WHERE w."documentId" = d.id AND w.role = 'owner' AND w."personId" = ${ownedBy}))`;
 
 const staleAnswers = ({ clubId, ownedBy, now }: Wish): Sql => sql`
-  SELECT 'answer' AS kind, a.id, q.id AS "questionId", 'answer' AS clock, q.title, s.since, ${doubtsOf("answer", sql`a.id`)} AS doubts, json_build_array(${person}) AS owners,
+  SELECT 'answer' AS kind, a.id, q.id AS "questionId", 'answer' AS clock, q.title, s.since, ${doubtsOf("answer", sql`a.id`)} AS doubts,
+    json_build_array(${person}) AS owners,
     false AS ended,    s.since + ${clockOf(sql`'answer'`)} <= ${now} AS due
-  FROM "Question" q JOIN "Answer" a ON a."questionId" = q.id JOIN "Person" p ON p.id = a."authorId" CROSS JOIN LATERAL (SELECT ${answerSince(sql`a.id`)} AS since) s
+  FROM "Question" q JOIN "Answer" a ON a."questionId" = q.id JOIN "Person" p ON p.id = a."authorId"
+    CROSS JOIN LATERAL (SELECT ${answerSince(sql`a.id`)} AS since) s
   WHERE q."clubId" = ${clubId} AND q."acceptedCount" > 0 AND q."removedAt" IS NULL AND a."removedAt" IS NULL
     AND EXISTS (SELECT 1 FROM "Acceptance" ac WHERE ac."answerId" = a.id) AND (${ownedBy}::int IS NULL OR a."authorId" = ${ownedBy})`;
 

@@ -10,7 +10,10 @@ import { takeStep } from "./writing/take-step.server";
 
 const VerifyDocument = z.object({ documentId: idField, note: noteField, as: organisationField });
 
-/** Somebody who can judge it looked at a published document and found it right: its clock begins anew. Where an approval of it ended, it still waits for that. */
+/**
+ * Somebody who can judge it looked at a published document and found it right: its clock begins anew. Where an approval
+ * of it ended, it still waits for that.
+ */
 export const verifyDocument = command(VerifyDocument, async (input, { actor, db, now, allow, publish }) => {
   const { documentId, note, as } = input;
   const document = await findDocument(db, documentId);

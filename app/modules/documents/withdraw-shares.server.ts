@@ -7,6 +7,7 @@ import { emptyShare } from "./empty-share.server";
 export async function withdrawShares(personId: number): Promise<void> {
   const found = await rows<{ documentId: number }>(sql`
     SELECT "documentId" FROM "DocumentSource" WHERE "personId" = ${personId} AND "withdrawnAt" IS NULL
-    UNION SELECT "documentId" FROM "Suggestion" WHERE "authorId" = ${personId} UNION SELECT "documentId" FROM "Remark" WHERE "authorId" = ${personId} ORDER BY 1`);
+    UNION SELECT "documentId" FROM "Suggestion" WHERE "authorId" = ${personId} UNION SELECT "documentId" FROM "Remark" WHERE "authorId" = ${personId}
+      ORDER BY 1`);
   for (const { documentId } of found) unwrap(await emptyShare(system, { documentId, personId }));
 }

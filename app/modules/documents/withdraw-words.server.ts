@@ -7,7 +7,10 @@ import { withdrawGiven } from "./writing/withdraw-given.server";
 
 const WithdrawWords = z.object({ documentId: idField, reason: reasonField });
 
-/** Somebody whose answer a document began with takes their words out, of its versions too, and leaves it (unless nobody else owns it), as long as it was never published; from a review it goes back to being a draft. */
+/**
+ * Somebody whose answer a document began with takes their words out, of its versions too, and leaves it (unless nobody
+ * else owns it), as long as it was never published; from a review it goes back to being a draft.
+ */
 export const withdrawWords = command(WithdrawWords, async ({ documentId, reason }, { db, now, allow, publish }) => {
   const document = await findDocument(db, documentId);
   const { given, giverIds } = await findGiven(db, documentId);

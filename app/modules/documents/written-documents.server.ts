@@ -14,7 +14,10 @@ export type WrittenDocument = {
   club: { name: string; language: string };
 };
 
-/** The published documents in which a person, or anybody for an organisation, has written, as far as the actor may see them; where most stands first. */
+/**
+ * The published documents in which a person, or anybody for an organisation, has written, as far as the actor may see
+ * them; where most stands first.
+ */
 export function writtenDocuments(
   actor: Actor,
   by: { personId: number } | { organisationId: number },

@@ -62,10 +62,13 @@ export async function entriesOn(
   const owner = sql`LEFT JOIN "Organisation" o ON o.id = e."organisationId" WHERE ${owned}`;
   return rows<EntryView>(sql`
     SELECT * FROM (
-      (SELECT e.id, CASE e.kind WHEN 'product' THEN 'products' ELSE 'services' END AS shelf, '' AS kind, e.name, e.text, '' AS detail, e.price, e."pictureKey", NULL::json AS dealer, ${of}, e.position
+      (SELECT e.id, CASE e.kind WHEN 'product' THEN 'products'
+        ELSE 'services' END AS shelf, '' AS kind, e.name, e.text, '' AS detail, e.price, e."pictureKey", NULL::json AS dealer, ${of}, e.position
         FROM "Offering" e ${owner} ORDER BY e.position, e.id LIMIT 120)
-      UNION ALL (SELECT e.id, 'contacts', e.kind::text, e.value, '', e.hours, NULL, NULL, NULL, ${of}, e.position FROM "ContactChannel" e ${owner} ORDER BY e.position, e.id LIMIT 60)
-      UNION ALL (SELECT e.id, 'sales', e.kind::text, e.name, e.conditions, e.url, NULL, NULL, CASE WHEN d.id IS NULL THEN NULL ELSE json_build_object('slug', d.slug, 'name', d.name) END, ${of}, e.position
+      UNION ALL (SELECT e.id, 'contacts', e.kind::text, e.value, '', e.hours, NULL, NULL, NULL, ${of}, e.position FROM "ContactChannel" e ${owner}
+        ORDER BY e.position, e.id LIMIT 60)
+      UNION ALL (SELECT e.id, 'sales', e.kind::text, e.name, e.conditions, e.url, NULL, NULL, CASE WHEN d.id IS NULL THEN NULL
+        ELSE json_build_object('slug', d.slug, 'name', d.name) END, ${of}, e.position
         FROM "SalesChannel" e LEFT JOIN "Organisation" d ON d.id = e."dealerId" ${owner} ORDER BY e.position, e.id LIMIT 60)
     ) AS entry WHERE shelf = ANY(${wished}::text[]) ORDER BY position, id`);
 }

@@ -41,7 +41,8 @@ const most = 40;
 /** The place behind what an owner has on a shelf; refuses when the shelf is full. */
 export async function nextPosition(db: Transaction, shelf: Shelf, owner: Owner): Promise<number> {
   const [found] = await db.$queryRawUnsafe<{ count: number; last: number }[]>(
-    `SELECT count(*)::int AS count, coalesce(max(position), 0) AS last FROM "${tableOf(shelf)}" WHERE "organisationId" IS NOT DISTINCT FROM $1::int AND "clubId" IS NOT DISTINCT FROM $2::int`,
+    `SELECT count(*)::int AS count, coalesce(max(position), 0) AS last FROM "${tableOf(shelf)}"
+      WHERE "organisationId" IS NOT DISTINCT FROM $1::int AND "clubId" IS NOT DISTINCT FROM $2::int`,
     owner.organisationId,
     owner.clubId,
   );

@@ -37,7 +37,8 @@ export async function offeringsFor(clubId: number, need: Need, take = 6): Promis
   if (parts.length === 0) return [];
   const found = await rows<Found>(sql`
     WITH seated AS (
-      SELECT e.id, e.name, e.text, e.price, s.side, e.position, json_build_object('slug', o.slug, 'name', o.name) AS of, lower(e.name || ' ' || e.text) AS told
+      SELECT e.id, e.name, e.text, e.price, s.side, e.position, json_build_object('slug', o.slug, 'name', o.name) AS of,
+        lower(e.name || ' ' || e.text) AS told
       FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" JOIN "Offering" e ON e."organisationId" = o.id
       WHERE s."clubId" = ${clubId} AND s.until IS NULL LIMIT 2000
     ) SELECT id, name, text, price, side, of, (SELECT count(*)::int FROM seated) AS total FROM seated

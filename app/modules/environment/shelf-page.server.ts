@@ -34,7 +34,8 @@ export async function entryToTakeAway(
   const from =
     table === "Offering" ? sql`"Offering"` : table === "ContactChannel" ? sql`"ContactChannel"` : sql`"SalesChannel"`;
   const place = await row<Placed>(sql`
-    SELECT e."organisationId", e."clubId", coalesce(o.slug, c.slug) AS slug, coalesce(o.name, c.name) AS name, c.entry FROM ${from} e LEFT JOIN "Organisation" o ON o.id = e."organisationId"
+    SELECT e."organisationId", e."clubId", coalesce(o.slug, c.slug) AS slug, coalesce(o.name, c.name) AS name, c.entry FROM ${from} e
+      LEFT JOIN "Organisation" o ON o.id = e."organisationId"
     LEFT JOIN "Club" c ON c.id = e."clubId" WHERE e.id = ${id}`);
   if (!place) return null;
   const { organisationId, clubId, entry: clubEntry } = place;

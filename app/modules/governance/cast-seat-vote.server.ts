@@ -17,7 +17,10 @@ const CastSeatVote = z.object({
   reason: optionalText(500),
 });
 
-/** An owner or manager casts their organisation's vote, or changes it before the proposal is decided. When the last seat has voted, it is decided at once. */
+/**
+ * An owner or manager casts their organisation's vote, or changes it before the proposal is decided. When the last seat
+ * has voted, it is decided at once.
+ */
 export const castSeatVote = command(CastSeatVote, async (input, { actor, db, now, allow, publish }) => {
   const { proposalId, organisationId, choice, reason } = input;
   const proposal = await findProposal(db, proposalId);

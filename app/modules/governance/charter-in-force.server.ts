@@ -9,7 +9,10 @@ export function charterInForce(db: Transaction, clubId: number) {
 
 export type CharterInForce = NonNullable<Awaited<ReturnType<typeof charterInForce>>>;
 
-/** By which rule an act is decided, opening a club again by the one for closing it; a club without a charter can only adopt its first, with the yes of every seat. */
+/**
+ * By which rule an act is decided, opening a club again by the one for closing it; a club without a charter can only
+ * adopt its first, with the yes of every seat.
+ */
 export function ruleOf(charter: CharterInForce | null, act: GovernedAct): VotingRule {
   const found = charter?.rules.find((rule) => rule.act === (act === "reopenClub" ? "closeClub" : act));
   if (!charter || !found) return firstCharterRule;

@@ -7,7 +7,8 @@ import { seatHolders } from "./seat-holders.server";
 
 /** SQL for a charter `k` as its view. */
 export const charterColumns = sql`k.id, k.purpose, k.quorum, k."votingDays", k."ownSeatVotes", k."buyerSeats", k."sellerSeats", k."neutralSeats", k."hubOrganisationId",
-  (SELECT json_agg(json_build_object('act', r.act, 'electorate', r.electorate, 'majority', r.majority, 'vetoSides', to_json(r."vetoSides"), 'vetoOrganisationIds', r."vetoOrganisationIds") ORDER BY r.act)
+  (SELECT json_agg(json_build_object('act', r.act, 'electorate', r.electorate, 'majority', r.majority, 'vetoSides', to_json(r."vetoSides"),
+    'vetoOrganisationIds', r."vetoOrganisationIds") ORDER BY r.act)
     FROM "CharterRule" r WHERE r."charterId" = k.id) AS rules`;
 
 /** What a club's seats agreed on, how many seats each side has, and who is its centre; the first step where there is no charter yet. */

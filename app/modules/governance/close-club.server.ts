@@ -5,7 +5,10 @@ import { command } from "~/platform/command.server";
 import { writeMinute } from "./minutes.server";
 import { idField, neededText } from "./rules/fields";
 
-/** The owner of a club without a charter closes it, with a reason that goes into its minutes; with a charter its seats decide that together. */
+/**
+ * The owner of a club without a charter closes it, with a reason that goes into its minutes; with a charter its seats
+ * decide that together.
+ */
 export const closeClub = command(
   z.object({ clubId: idField, reason: neededText(500) }),
   async ({ clubId, reason }, { actor, db, now, allow, publish }) => {

@@ -15,13 +15,17 @@ type Found = {
   exit: { leftAt: string; downloadUntil: string; byVote: boolean } | null;
 };
 
-/** What becomes of an organisation's seat in a club: before it leaves, what will happen; afterwards, until when it may fetch its own data. */
+/**
+ * What becomes of an organisation's seat in a club: before it leaves, what will happen; afterwards, until when it may
+ * fetch its own data.
+ */
 export async function exitPage(actor: Actor, { slug, club, now }: ExitWish) {
   const clubId = Number(club);
   if (!Number.isSafeInteger(clubId)) return null;
   const found = await row<Found>(sql`
     SELECT json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) AS organisation,
-      json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'chartered', c."charteredAt" IS NOT NULL, 'hub', c."hubOrganisationId" IS NOT DISTINCT FROM o.id) AS club,
+      json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'chartered', c."charteredAt" IS NOT NULL,
+        'hub', c."hubOrganisationId" IS NOT DISTINCT FROM o.id) AS club,
       (SELECT s.since FROM "Seat" s WHERE s."clubId" = c.id AND s."organisationId" = o.id AND s.until IS NULL) AS "seatedSince",
       (SELECT count(*)::int FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" WHERE a."organisationId" = o.id AND q."clubId" = c.id) AS answers,
       (SELECT count(*)::int FROM "Question" q WHERE q."organisationId" = o.id AND q."clubId" = c.id) AS questions,

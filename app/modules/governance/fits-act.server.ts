@@ -1,7 +1,10 @@
 import type { Transaction } from "~/platform/db/database.server";
 import type { GovernedAct } from "./rules/acts";
 
-/** Whether an act can be about this organisation: it has a seat (what it said may be removed later too), a sponsor for terms, none for the hub. */
+/**
+ * Whether an act can be about this organisation: it has a seat (what it said may be removed later too), a sponsor for
+ * terms, none for the hub.
+ */
 export async function fitsAct(
   db: Transaction,
   { clubId, act, targetId }: { clubId: number; act: GovernedAct; targetId: number | null },

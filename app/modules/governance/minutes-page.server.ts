@@ -9,7 +9,10 @@ const perPage = 30;
 
 type Found = Omit<MinuteView, "at" | "votes"> & { at: Date; yes: number; no: number; abstain: number; seats: number };
 
-/** What came to pass in a club's governance, newest first: what was decided for everybody, why the club was closed or opened again too; other reasons and votes for members and seats. */
+/**
+ * What came to pass in a club's governance, newest first: what was decided for everybody, why the club was closed or
+ * opened again too; other reasons and votes for members and seats.
+ */
 export async function minutesPage(actor: Actor, slug: string | undefined, after: string | null) {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "charter.see", club)) return null;

@@ -21,7 +21,8 @@ export async function proposalList(actor: Actor, slug: string | undefined, after
   const cursor = readCursor(after);
   const columns = sql`p.id, p.act, left(p.reason, 240) AS reason, p."createdAt", p.deadline, p."decidedAt", p.outcome, p."outcomeReason", o.name AS target,
     coalesce(b.name, w.name, '') AS by, (SELECT count(*)::int FROM "SeatVote" v WHERE v."proposalId" = p.id) AS voted
-    FROM "Proposal" p LEFT JOIN "Organisation" o ON o.id = p."targetId" LEFT JOIN "Organisation" b ON b.id = p."organisationId" LEFT JOIN "Person" w ON w.id = p."proposedById"`;
+    FROM "Proposal" p LEFT JOIN "Organisation" o ON o.id = p."targetId" LEFT JOIN "Organisation" b ON b.id = p."organisationId"
+      LEFT JOIN "Person" w ON w.id = p."proposedById"`;
   const [open, decided] = await Promise.all([
     cursor
       ? []
@@ -29,7 +30,8 @@ export async function proposalList(actor: Actor, slug: string | undefined, after
           sql`SELECT ${columns} WHERE p."clubId" = ${club.id} AND p."decidedAt" IS NULL ORDER BY p.deadline, p.id LIMIT 100`,
         ),
     rows<Found>(sql`SELECT ${columns} WHERE p."clubId" = ${club.id} AND p."decidedAt" IS NOT NULL
-      AND (${cursor === null} OR (p."decidedAt", p.id) < (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0})) ORDER BY p."decidedAt" DESC, p.id DESC LIMIT ${perPage + 1}`),
+      AND (${cursor === null} OR (p."decidedAt", p.id) < (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0})) ORDER BY p."decidedAt" DESC, p.id DESC
+        LIMIT ${perPage + 1}`),
   ]);
   const shown = decided.slice(0, perPage);
   const last = shown.at(-1);

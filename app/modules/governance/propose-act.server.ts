@@ -18,7 +18,10 @@ const ProposeAct = z.looseObject({
   days: numberField(1, 60),
 });
 
-/** A seat of a chartered club proposes an act that destroys or sells, or to open the club again once it is closed; with a reason, about a seat that stands, and open for as long as the charter says at least. */
+/**
+ * A seat of a chartered club proposes an act that destroys or sells, or to open the club again once it is closed; with
+ * a reason, about a seat that stands, and open for as long as the charter says at least.
+ */
 export const proposeAct = command(ProposeAct, async (input, { actor, db, now, allow, publish }) => {
   const { clubId, act, reason, days } = input;
   const club = await findClubSeenBy(db, actor, { id: clubId });

@@ -6,7 +6,10 @@ import { Refusal } from "~/platform/result";
 import { writeMinute } from "./minutes.server";
 import { idField, neededText } from "./rules/fields";
 
-/** The owner of a closed club without a charter opens it again, with a reason that goes into its minutes; with a charter its seats decide that together. */
+/**
+ * The owner of a closed club without a charter opens it again, with a reason that goes into its minutes; with a charter
+ * its seats decide that together.
+ */
 export const reopenClub = command(
   z.object({ clubId: idField, reason: neededText(500) }),
   async ({ clubId, reason }, { actor, db, now, allow, publish }) => {

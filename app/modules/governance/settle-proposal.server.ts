@@ -41,7 +41,10 @@ export async function settleProposal(proposal: ProposalFacts, frame: Frame): Pro
     organisationId: targetId,
     organisationName: name,
     reason: proposal.reason,
-    ...{ yes, no, abstain, seats },
+    yes,
+    no,
+    abstain,
+    seats,
   });
   await publish(proposalDecided({ clubId, proposalId: id, act, targetId, outcome, reason }));
   return true;

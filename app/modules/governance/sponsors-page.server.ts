@@ -34,19 +34,26 @@ export async function sponsorsPage(actor: Actor, slug: string | undefined) {
   const [sponsors, attempts] = await Promise.all([
     rows<SponsorView>(sql`
       SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side, s.until IS NULL AS standing,
-        coalesce((SELECT json_agg(json_build_object('id', t.id, 'budget', t.budget, 'purpose', t.purpose, 'startsOn', t."startsOn", 'endsOn', t."endsOn", 'used',
-            (SELECT coalesce(sum(d.value), 0)::int FROM "SponsorDuty" d WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id AND d."doneOn" BETWEEN t."startsOn" AND t."endsOn")) ORDER BY t."startsOn" DESC)
+        coalesce((SELECT json_agg(json_build_object('id', t.id, 'budget', t.budget, 'purpose', t.purpose, 'startsOn', t."startsOn",
+          'endsOn', t."endsOn", 'used',
+            (SELECT coalesce(sum(d.value), 0)::int FROM "SponsorDuty" d
+              WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id AND d."doneOn" BETWEEN t."startsOn" AND t."endsOn")) ORDER BY t."startsOn" DESC)
           FROM "SponsorTerms" t WHERE t."clubId" = s."clubId" AND t."organisationId" = o.id AND t."agreedAt" IS NOT NULL), '[]') AS terms,
         coalesce((SELECT json_agg(json_build_object('kind', k.kind, 'count', k.n, 'value', k.value) ORDER BY k.kind)
-          FROM (SELECT kind, count(*)::int AS n, sum(value)::int AS value FROM "SponsorDuty" d WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id GROUP BY kind) k), '[]') AS sums,
-        coalesce((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'doneOn', d."doneOn", 'what', d.what, 'value', d.value, 'evidence', d.evidence,
+          FROM (SELECT kind, count(*)::int AS n, sum(value)::int AS value FROM "SponsorDuty" d
+            WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id GROUP BY kind) k), '[]') AS sums,
+        coalesce((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'doneOn', d."doneOn", 'what', d.what, 'value', d.value,
+          'evidence', d.evidence,
             'by', json_build_object('handle', p.handle, 'name', p.name)) ORDER BY d."doneOn" DESC, d.id DESC)
-          FROM (SELECT * FROM "SponsorDuty" WHERE "clubId" = s."clubId" AND "organisationId" = o.id ORDER BY "doneOn" DESC, id DESC LIMIT 50) d JOIN "Person" p ON p.id = d."recordedById"), '[]') AS duties,
+          FROM (SELECT * FROM "SponsorDuty" WHERE "clubId" = s."clubId" AND "organisationId" = o.id ORDER BY "doneOn" DESC, id DESC LIMIT 50) d
+            JOIN "Person" p ON p.id = d."recordedById"), '[]') AS duties,
         (SELECT count(*)::int FROM "Event" e WHERE e."clubId" = s."clubId" AND e.name = ${name} AND (e.payload->>'organisationId')::int = o.id) AS refused
-      FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."clubId" = ${club.id} AND s.kind = 'sponsor' ORDER BY s.until NULLS FIRST, s.since, o.id LIMIT 30`),
+      FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."clubId" = ${club.id} AND s.kind = 'sponsor'
+        ORDER BY s.until NULLS FIRST, s.since, o.id LIMIT 30`),
     mayRead
       ? rows<Omit<SteeringAttempt, "at"> & { at: Date }>(sql`
-          SELECT e."occurredAt" AS at, p.name AS person, p.handle, e.payload->>'permission' AS permission FROM "Event" e JOIN "Person" p ON p.id = e."actorId"
+          SELECT e."occurredAt" AS at, p.name AS person, p.handle, e.payload->>'permission' AS permission FROM "Event" e
+            JOIN "Person" p ON p.id = e."actorId"
           WHERE e."clubId" = ${club.id} AND e.name = ${name} ORDER BY e.id DESC LIMIT 50`)
       : [],
   ]);

@@ -42,13 +42,11 @@ export const editIdea = preparedCommand(
     if (drops && idea.pictureKey) await enqueue(db, forgetFile, { payload: { key: idea.pictureKey } });
     const kept = prepared && (await keepImage(db, prepared, { ownerId: editorId, now })).key;
     const picture = drops ? { pictureKey: kept } : {};
-    const { kind, title } = input;
+    const filed = { deleteMany: {}, create: topics.map((topic) => ({ topicId: topic.id })) };
+    const words = { kind: input.kind, title: input.title, ...asColumns(text) };
     await db.idea.update({
       where: { id: idea.id },
-      data: {
-        ...{ kind, title, ...asColumns(text), ...asked, ...picture, editedAt: now, activeAt: now },
-        topics: { deleteMany: {}, create: topics.map((topic) => ({ topicId: topic.id })) },
-      },
+      data: { ...words, ...asked, ...picture, topics: filed, editedAt: now, activeAt: now },
       select: { id: true },
     });
     await noteMentions(db, { kind: "idea", id: idea.id }, mentionsIn(text, editorId, now));

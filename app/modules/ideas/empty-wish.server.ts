@@ -9,7 +9,10 @@ import { ideaEmptied, ideaRemoved } from "./events";
 import { findIdea } from "./find-idea.server";
 import { idField } from "./rules/fields";
 
-/** The portal takes out the words of a wish whose author left and wanted that: what others remarked on, voted for or promised keeps its place and says so. */
+/**
+ * The portal takes out the words of a wish whose author left and wanted that: what others remarked on, voted for or
+ * promised keeps its place and says so.
+ */
 export const emptyWish = command(z.object({ ideaId: idField }), async ({ ideaId }, { db, now, allow, publish }) => {
   allow("words.withdraw-all", {});
   const { clubId, authorId, removed, pictureKey, state } = await findIdea(db, ideaId);

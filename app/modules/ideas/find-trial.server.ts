@@ -24,9 +24,12 @@ export type TrialFacts = Content &
 /** Loads a trial and holds the row until the transaction ends, so that its places add up; refuses when there is none. */
 export async function findTrial(db: Transaction, id: number, now: Date): Promise<TrialFacts> {
   const [found] = await db.$queryRaw<TrialFacts[]>`
-    SELECT t.id, t."clubId", c.visibility, c.entry, t."ideaId", t."documentId", t."authorId", t."organisationId", t.side, t.places, t."joinedCount", t."lastDay"::text AS "lastDay",
-      t."removedAt" IS NOT NULL AS removed, t."removedById", t."reportCount" > 0 AS told, ARRAY(SELECT r."authorId" FROM "Trier" r WHERE r."trialId" = t.id) AS "trierIds",
-      t."lastDay" < (${now}::timestamptz AT TIME ZONE coalesce(w."timeZone", 'Asia/Bangkok'))::date AS ended, EXISTS (SELECT 1 FROM "TrialResult" x WHERE x."trialId" = t.id) AS finished
+    SELECT t.id, t."clubId", c.visibility, c.entry, t."ideaId", t."documentId", t."authorId", t."organisationId", t.side, t.places, t."joinedCount",
+      t."lastDay"::text AS "lastDay",
+      t."removedAt" IS NOT NULL AS removed, t."removedById", t."reportCount" > 0 AS told,
+        ARRAY(SELECT r."authorId" FROM "Trier" r WHERE r."trialId" = t.id) AS "trierIds",
+      t."lastDay" < (${now}::timestamptz AT TIME ZONE coalesce(w."timeZone", 'Asia/Bangkok'))::date AS ended,
+        EXISTS (SELECT 1 FROM "TrialResult" x WHERE x."trialId" = t.id) AS finished
     FROM "Trial" t JOIN "Club" c ON c.id = t."clubId" LEFT JOIN "WorkingCalendar" w ON w."clubId" = c.id WHERE t.id = ${id} FOR UPDATE OF t`;
   if (!found) throw new Refusal("missing", "trials:problem.no-trial");
   return found;

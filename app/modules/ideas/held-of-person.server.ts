@@ -19,7 +19,10 @@ export const heldByIdeas: readonly Holding[] = [
   { table: "Trial", ...ofAuthor, named: ["removedById"], address: "/trials/{id}" },
   { table: "Trier", ...ofAuthor, address: "/trials/{trialId}" },
   {
-    ...{ table: "TrialReport", ...ofAuthor, named: ["removedById"], address: "/trials/{trialId}" },
+    table: "TrialReport",
+    ...ofAuthor,
+    named: ["removedById"],
+    address: "/trials/{trialId}",
     more: { name: "TrialFinding", of: ownFindings },
   },
   { table: "TrialResult", ...ofAuthor, address: "/trials/{trialId}" },

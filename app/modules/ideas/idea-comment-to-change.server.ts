@@ -26,7 +26,8 @@ export async function ideaCommentToChange(actor: Actor, id: number | null) {
   const found = await row<Found>(sql`
     SELECT c.id, c.body AS json, c."bodyText" AS text, c."authorId", c."subjectKind" AS of, c."subjectId" AS "thingId", coalesce(i.title, t.title) AS title,
       cl.id AS "clubId", cl.visibility, cl.entry, json_build_object('slug', cl.slug, 'name', cl.name) AS club
-    FROM "Comment" c LEFT JOIN "Idea" i ON c."subjectKind" = 'idea' AND i.id = c."subjectId" LEFT JOIN "Trial" t ON c."subjectKind" = 'trial' AND t.id = c."subjectId"
+    FROM "Comment" c LEFT JOIN "Idea" i ON c."subjectKind" = 'idea' AND i.id = c."subjectId"
+      LEFT JOIN "Trial" t ON c."subjectKind" = 'trial' AND t.id = c."subjectId"
       JOIN "Club" cl ON cl.id = coalesce(i."clubId", t."clubId")
     WHERE c.id = ${id} AND c."removedAt" IS NULL`);
   if (!found) return null;

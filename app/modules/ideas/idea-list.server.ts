@@ -27,7 +27,8 @@ export async function ideaList(actor: Actor, wish: IdeaListWish): Promise<IdeaLi
 export function selectIdeas(actor: Actor, wish: IdeaListWish & { take: number }): Sql {
   return sql`
     SELECT c.id, c.kind, c.title, left(c."bodyText", 600) AS "bodyText", c.state, c."voteCount", c.weight, c."commentCount", c."createdAt",
-      ${voiceColumn} AS voice, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${askedColumn}, ${spokeColumn}, ${overdueColumn}, ${topicsColumn}
+      ${voiceColumn} AS voice, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${askedColumn}, ${spokeColumn},
+        ${overdueColumn}, ${topicsColumn}
     FROM "Idea" c JOIN "Club" cl ON cl.id = c."clubId" ${askedJoin} ${voiceJoins}
     WHERE ${joined(ideaConditions(actor, wish), " AND ")} ORDER BY ${ideaOrders[wish.sort].by} LIMIT ${wish.take}`;
 }

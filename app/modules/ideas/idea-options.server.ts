@@ -16,8 +16,10 @@ export async function ideaOptions(clubId: number): Promise<IdeaOptions> {
     SELECT coalesce((SELECT json_agg(o) FROM (SELECT o.slug, o.name FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId"
         WHERE s."clubId" = ${clubId} AND s.until IS NULL AND s.side = 'seller' ORDER BY o.name LIMIT 60) o), '[]') AS organisations,
       coalesce((SELECT json_agg(a) FROM (${selectTopics(clubId)}) a), '[]') AS topics,
-      coalesce((SELECT json_agg(f) FROM (SELECT f.id, f.name, coalesce(o.name, '') AS organisation FROM "Offering" f LEFT JOIN "Organisation" o ON o.id = f."organisationId"
-        WHERE f."clubId" = ${clubId} OR EXISTS (SELECT 1 FROM "Seat" s WHERE s."organisationId" = f."organisationId" AND s."clubId" = ${clubId} AND s.until IS NULL)
+      coalesce((SELECT json_agg(f) FROM (SELECT f.id, f.name, coalesce(o.name, '') AS organisation FROM "Offering" f
+        LEFT JOIN "Organisation" o ON o.id = f."organisationId"
+        WHERE f."clubId" = ${clubId} OR EXISTS (SELECT 1 FROM "Seat" s
+          WHERE s."organisationId" = f."organisationId" AND s."clubId" = ${clubId} AND s.until IS NULL)
         ORDER BY o.name NULLS FIRST, f.position LIMIT 200) f), '[]') AS offerings`);
   return found ?? { organisations: [], topics: [], offerings: [] };
 }

@@ -14,7 +14,10 @@ export type LineageTie = { id: number | null; from: LineageNodeKey; to: LineageN
 
 const keyOf = (one: { kind: NodeRow["kind"]; id: number }): LineageNodeKey => `${one.kind}:${one.id}`;
 
-/** Everything that hangs together with an idea, from the first question to what came of it, with everybody who contributed; null for those who may not see it. */
+/**
+ * Everything that hangs together with an idea, from the first question to what came of it, with everybody who
+ * contributed; null for those who may not see it.
+ */
 export async function lineagePage(actor: Actor, id: number | null) {
   const idea = await ideaPage(actor, id);
   if (!idea) return null;

@@ -39,7 +39,8 @@ export const mergeIdea = command(
     });
     await db.$executeRaw`
       INSERT INTO "IdeaVote" ("ideaId", "personId", interest, evidence, seller, weight, "castOnId", "createdAt")
-      SELECT ${target.id}, "personId", interest, evidence, seller, weight, coalesce("castOnId", "ideaId"), "createdAt" FROM "IdeaVote" WHERE "ideaId" = ${idea.id}
+      SELECT ${target.id}, "personId", interest, evidence, seller, weight, coalesce("castOnId", "ideaId"), "createdAt" FROM "IdeaVote"
+        WHERE "ideaId" = ${idea.id}
       ON CONFLICT DO NOTHING`;
     await db.$executeRaw`
       INSERT INTO "IdeaTopic" ("ideaId", "topicId") SELECT ${target.id}, "topicId" FROM "IdeaTopic" WHERE "ideaId" = ${idea.id} ON CONFLICT DO NOTHING`;

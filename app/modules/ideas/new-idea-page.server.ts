@@ -26,7 +26,9 @@ async function originOf(clubId: number, from: string) {
   const [, kind, id] = /^(question|answer):([1-9]\d{0,8})$/.exec(from) ?? [];
   if (!kind) return null;
   const found = await row<{ title: string; path: string; of: string | null; topics: string[] }>(sql`
-    SELECT q.title, '/questions/' || q.id AS path, o.slug AS of, ARRAY(SELECT t.slug FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = q.id ORDER BY t.slug) AS topics FROM "Question" q LEFT JOIN "Organisation" o ON o.id = q."askedOrganisationId" WHERE q."clubId" = ${clubId} AND q."removedAt" IS NULL
+    SELECT q.title, '/questions/' || q.id AS path, o.slug AS of,
+      ARRAY(SELECT t.slug FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = q.id ORDER BY t.slug) AS topics
+      FROM "Question" q LEFT JOIN "Organisation" o ON o.id = q."askedOrganisationId" WHERE q."clubId" = ${clubId} AND q."removedAt" IS NULL
       AND q.id = CASE WHEN ${kind} = 'question' THEN ${Number(id)} ELSE (SELECT "questionId" FROM "Answer" WHERE id = ${Number(id)}) END`);
   return found && { ...found, from };
 }

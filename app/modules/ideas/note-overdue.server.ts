@@ -8,11 +8,15 @@ import { commitmentOverdue } from "./events";
 const atOnce = 200;
 type Due = { id: number; ideaId: number; clubId: number; organisationId: number; side: "buyer" | "seller" | "neutral" };
 
-/** The portal notes which promised days have passed in their clubs' time zones with nothing to show for them; a closed club is left in peace. */
+/**
+ * The portal notes which promised days have passed in their clubs' time zones with nothing to show for them; a closed
+ * club is left in peace.
+ */
 export const noteOverdue = command(z.object({}), async (_input, { db, now, allow, publish }) => {
   allow("commitment.note", {});
   const due = await db.$queryRaw<Due[]>`
-    SELECT k.id, k."ideaId", i."clubId", k."organisationId", k.side FROM "Commitment" k JOIN "Idea" i ON i.id = k."ideaId" JOIN "Club" c ON c.id = i."clubId" AND c.entry <> 'closed'
+    SELECT k.id, k."ideaId", i."clubId", k."organisationId", k.side FROM "Commitment" k JOIN "Idea" i ON i.id = k."ideaId"
+      JOIN "Club" c ON c.id = i."clubId" AND c.entry <> 'closed'
     LEFT JOIN "WorkingCalendar" w ON w."clubId" = i."clubId"
     WHERE k."overdueAt" IS NULL AND k."dueOn" < (${now}::timestamptz AT TIME ZONE coalesce(w."timeZone", 'Asia/Bangkok'))::date
       AND NOT EXISTS (SELECT 1 FROM "IdeaOutcome" o WHERE o."commitmentId" = k.id) ORDER BY k.id LIMIT ${atOnce} FOR UPDATE OF k`;

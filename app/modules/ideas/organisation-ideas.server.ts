@@ -6,7 +6,10 @@ import { trialList } from "./trial-list.server";
 
 type Kept = { id: number; ideaId: number; title: string; what: string; dueOn: string; overdue: boolean; club: string };
 
-/** What waits for an organisation's answer, and what it has promised and not yet done, overdue or not, the first due first, and what it last invited members to try. */
+/**
+ * What waits for an organisation's answer, and what it has promised and not yet done, overdue or not, the first due
+ * first, and what it last invited members to try.
+ */
 export async function organisationIdeas(actor: Actor, organisationId: number, after: string | null) {
   const sight = visibleTo(actor);
   const [waiting, trials, kept] = await Promise.all([

@@ -6,7 +6,10 @@ import { withdrawWishes } from "./withdraw-wishes.server";
 
 const reader = "ideas.lineage";
 
-/** What the portal knows of what came of what, a document that was begun for a wish of its club or with answers; and what becomes of the wishes of somebody who left. */
+/**
+ * What the portal knows of what came of what, a document that was begun for a wish of its club or with answers; and
+ * what becomes of the wishes of somebody who left.
+ */
 export const ideaReactions: readonly Reaction[] = [
   react(reader, documentCreated, async ({ clubId, documentId, ideaId }, { actorId, occurredAt }) => {
     if (ideaId === null) return;
@@ -21,6 +24,7 @@ export const ideaReactions: readonly Reaction[] = [
   react(reader, answersGathered, async ({ documentId, answerIds }, { occurredAt }) => {
     await database.$executeRaw`
       INSERT INTO "LineageLink" ("fromKind", "fromId", "toKind", "toId", "createdAt")
-      SELECT 'answer', a.id, 'document', ${documentId}, ${occurredAt}::timestamptz FROM "Answer" a WHERE a.id = ANY(${answerIds}::int[]) ON CONFLICT DO NOTHING`;
+      SELECT 'answer', a.id, 'document', ${documentId}, ${occurredAt}::timestamptz FROM "Answer" a WHERE a.id = ANY(${answerIds}::int[])
+        ON CONFLICT DO NOTHING`;
   }),
 ];

@@ -17,7 +17,10 @@ const ReportTrial = z.object({
   pictureKey: z.string().max(60).default(""),
 });
 
-/** Somebody who tries it says how it went: a finding for each question, words and a picture; and may say it better until the trial is over. */
+/**
+ * Somebody who tries it says how it went: a finding for each question, words and a picture; and may say it better until
+ * the trial is over.
+ */
 export const reportTrial = command(ReportTrial, async (input, { db, now, allow, publish }) => {
   const { trialId, text } = input;
   const trial = await findOpenTrial(db, trialId, now);
@@ -30,7 +33,11 @@ export const reportTrial = command(ReportTrial, async (input, { db, now, allow, 
     where: { trialId_authorId: { trialId, authorId } },
     create: { trialId, authorId, ...said, createdAt: now, findings: { create: findings } },
     update: {
-      ...{ ...said, editedAt: now, removedAt: null, removedById: null, removalReason: "" },
+      ...said,
+      editedAt: now,
+      removedAt: null,
+      removedById: null,
+      removalReason: "",
       findings: { deleteMany: {}, create: findings },
     },
     select: { id: true },

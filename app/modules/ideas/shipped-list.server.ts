@@ -29,8 +29,10 @@ export async function shippedList(actor: Actor, { clubId, organisationId, after,
   const cursor = readCursor(after);
   const found = await rows<Found>(sql`
     SELECT o.id, i.id AS "ideaId", i.title, i."voteCount", p.name AS asker,
-      (SELECT count(*)::int FROM "Comment" c WHERE c."subjectKind" = 'idea' AND c."subjectId" = i.id AND c."removedAt" IS NULL AND c."createdAt" > o."createdAt") AS replies, i."createdAt" AS "askedAt", o.text, o."pictureKey", o."createdAt" AS at,
-      json_build_object('slug', g.slug, 'name', g.name, 'logoKey', g."logoKey") AS organisation, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
+      (SELECT count(*)::int FROM "Comment" c WHERE c."subjectKind" = 'idea' AND c."subjectId" = i.id AND c."removedAt" IS NULL
+        AND c."createdAt" > o."createdAt") AS replies, i."createdAt" AS "askedAt", o.text, o."pictureKey", o."createdAt" AS at,
+      json_build_object('slug', g.slug, 'name', g.name, 'logoKey', g."logoKey") AS organisation,
+        json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
     FROM "IdeaOutcome" o JOIN "Commitment" k ON k.id = o."commitmentId" JOIN "Idea" i ON i.id = k."ideaId" AND i."removedAt" IS NULL
     JOIN "Club" cl ON cl.id = i."clubId" JOIN "Person" p ON p.id = i."authorId" JOIN "Organisation" g ON g.id = k."organisationId"
     WHERE o.shipped AND (${sight.all} OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))

@@ -23,9 +23,12 @@ export async function trialList(actor: Actor, wish: TrialListWish) {
 
 /** Selects so many trials that the actor may see, for a page that reads them with rows of its own. */
 export const selectTrials = (actor: Actor, wish: TrialListWish & { take: number }): Sql => sql`
-  SELECT ${trialColumns}, left(c.what, 600) AS what, ${voiceColumn} AS voice, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
-    coalesce((SELECT json_agg(s) FROM (SELECT DISTINCT t.side, coalesce(o.name, p.name) AS name FROM "TrialReport" r JOIN "Trier" t ON t."trialId" = r."trialId" AND t."authorId" = r."authorId"
-      JOIN "Person" p ON p.id = t."authorId" LEFT JOIN "Organisation" o ON o.id = t."organisationId" WHERE r."trialId" = c.id AND r."removedAt" IS NULL ORDER BY 1, 2 LIMIT 12) s), '[]') AS spoke
+  SELECT ${trialColumns}, left(c.what, 600) AS what, ${voiceColumn} AS voice,
+    json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
+    coalesce((SELECT json_agg(s) FROM (SELECT DISTINCT t.side, coalesce(o.name, p.name) AS name FROM "TrialReport" r
+      JOIN "Trier" t ON t."trialId" = r."trialId" AND t."authorId" = r."authorId"
+      JOIN "Person" p ON p.id = t."authorId" LEFT JOIN "Organisation" o ON o.id = t."organisationId"
+        WHERE r."trialId" = c.id AND r."removedAt" IS NULL ORDER BY 1, 2 LIMIT 12) s), '[]') AS spoke
   FROM "Trial" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
   WHERE ${joined(conditions(actor, wish), " AND ")} ORDER BY c."createdAt" DESC, c.id DESC LIMIT ${wish.take}`;
 

@@ -16,23 +16,10 @@ export async function trialPage(actor: Actor, id: number | null): Promise<TrialV
   });
   const [row] = found.trials;
   if (!row) return null;
-  const {
-    authorId,
-    organisationId,
-    clubId,
-    visibility,
-    entry,
-    removedById,
-    isRemoved,
-    trierIds,
-    told,
-    follows,
-    ...trial
-  } = row;
-  const about = {
-    ...{ authorId, organisationId, clubId, visibility, entry, removedById, trierIds, told },
-    removed: isRemoved,
-  };
+  const { authorId, organisationId, clubId, visibility, entry, removedById, isRemoved, ...shown } = row;
+  const { trierIds, told, follows, ...trial } = shown;
+  const who = { authorId, organisationId, removedById, trierIds, told };
+  const about = { ...who, clubId, visibility, entry, removed: isRemoved };
   if (!can(actor, "trial.see", about)) return null;
   const mine = {
     author: authorId === actor.id,
@@ -50,7 +37,11 @@ export async function trialPage(actor: Actor, id: number | null): Promise<TrialV
       mine: by === actor.id,
       may: {
         remove: can(actor, "trial-report.remove", {
-          ...{ clubId, visibility, authorId: by, removed: false, removedById: null },
+          clubId,
+          visibility,
+          authorId: by,
+          removed: false,
+          removedById: null,
         }),
       },
     })),

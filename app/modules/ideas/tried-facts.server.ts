@@ -11,11 +11,14 @@ export async function triedFacts(db: Transaction, { kind, id }: TriedThing): Pro
   const [found] =
     kind === "idea"
       ? await db.$queryRaw<TriedFacts[]>`
-        SELECT i.title, i."clubId", c.visibility, c.entry, i."authorId", i."removedAt" IS NOT NULL AS removed, i."removedById", ARRAY[]::int[] AS "ownerIds",
-          ARRAY(SELECT k."organisationId" FROM "Commitment" k LEFT JOIN "IdeaOutcome" o ON o."commitmentId" = k.id WHERE k."ideaId" = i.id AND o.shipped IS NOT FALSE) AS "promiserIds"
+        SELECT i.title, i."clubId", c.visibility, c.entry, i."authorId", i."removedAt" IS NOT NULL AS removed, i."removedById",
+          ARRAY[]::int[] AS "ownerIds",
+          ARRAY(SELECT k."organisationId" FROM "Commitment" k LEFT JOIN "IdeaOutcome" o ON o."commitmentId" = k.id
+            WHERE k."ideaId" = i.id AND o.shipped IS NOT FALSE) AS "promiserIds"
         FROM "Idea" i JOIN "Club" c ON c.id = i."clubId" WHERE i.id = ${id} AND i."mergedIntoId" IS NULL`
       : await db.$queryRaw<TriedFacts[]>`
-        SELECT d.title, d."clubId", c.visibility, c.entry, d."authorId", d."removedAt" IS NOT NULL AS removed, d."removedById", ARRAY[]::int[] AS "promiserIds",
+        SELECT d.title, d."clubId", c.visibility, c.entry, d."authorId", d."removedAt" IS NOT NULL AS removed, d."removedById",
+          ARRAY[]::int[] AS "promiserIds",
           ARRAY(SELECT w."personId" FROM "DocumentWriter" w WHERE w."documentId" = d.id AND w.role = 'owner' AND w."joinedAt" IS NOT NULL) AS "ownerIds"
         FROM "Document" d JOIN "Club" c ON c.id = d."clubId" WHERE d.id = ${id} AND d."publishedId" IS NOT NULL AND d.state <> 'archived'`;
   return found ?? null;

@@ -10,7 +10,8 @@ export async function addClaimablePeople(db: Transaction, people: readonly Claim
   const handles = await freeHandles(db, people);
   const rows = people.map((person, n) => ({ handle: handles[n], name: person.name, createdAt: person.createdAt }));
   const added = await db.$queryRaw<{ id: number; handle: string }[]>`
-    INSERT INTO "Person" (handle, name, "createdAt") SELECT handle, name, "createdAt" FROM jsonb_populate_recordset(NULL::"Person", ${JSON.stringify(rows)}::jsonb)
+    INSERT INTO "Person" (handle, name, "createdAt") SELECT handle, name, "createdAt"
+      FROM jsonb_populate_recordset(NULL::"Person", ${JSON.stringify(rows)}::jsonb)
     RETURNING id, handle::text AS handle`;
   const ids = new Map(added.map((person) => [person.handle, person.id]));
   return handles.map((handle) => ids.get(handle) ?? 0);

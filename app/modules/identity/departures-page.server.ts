@@ -8,7 +8,10 @@ export type TakeoutOfOther = Who & { readyAt: Date | null; expiresAt: Date | nul
 
 const atOnce = 50;
 
-/** Who waits to leave the portal, in the order in which they asked, and what was asked to be packed lately, for administrators; null for everybody else. */
+/**
+ * Who waits to leave the portal, in the order in which they asked, and what was asked to be packed lately, for
+ * administrators; null for everybody else.
+ */
 export async function departuresPage(actor: Actor, { after, now }: { after: number | null; now: Date }) {
   if (!can(actor, "portal.administer", {})) return null;
   const [found, takeouts] = await Promise.all([

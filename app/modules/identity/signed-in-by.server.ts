@@ -48,12 +48,15 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
   const found = await row<Row>(sql`
     SELECT p.id, p.handle, p.name, pr."avatarKey", a.locale, a.theme, a.administrator, a."emailVerifiedAt" IS NOT NULL AS confirmed,
       se."seenAt" < now() - interval '1 hour' AS stale,
-      coalesce((SELECT json_agg(json_build_object('clubId', m."clubId", 'role', m.role, 'side', m.side, 'title', m.title)) FROM "Membership" m WHERE m."personId" = p.id), '[]') AS memberships,
-      coalesce((SELECT json_agg(json_build_object('organisationId', s."organisationId", 'role', s.role)) FROM "Staff" s WHERE s."personId" = p.id), '[]') AS affiliations,
+      coalesce((SELECT json_agg(json_build_object('clubId', m."clubId", 'role', m.role, 'side', m.side, 'title', m.title)) FROM "Membership" m
+        WHERE m."personId" = p.id), '[]') AS memberships,
+      coalesce((SELECT json_agg(json_build_object('organisationId', s."organisationId", 'role', s.role)) FROM "Staff" s WHERE s."personId" = p.id),
+        '[]') AS affiliations,
       coalesce((SELECT json_agg(json_build_object('clubId', t."clubId", 'organisationId', t."organisationId", 'kind', t.kind, 'side', t.side))
         FROM "Staff" s JOIN "Seat" t ON t."organisationId" = s."organisationId" AND t.until IS NULL WHERE s."personId" = p.id), '[]') AS seats,
       coalesce((SELECT json_agg(DISTINCT jsonb_build_object('kind', cr.kind)) FROM "Credential" cr
-        WHERE cr."personId" = p.id AND cr.accepted AND cr."externalClubId" IS NULL AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials,
+        WHERE cr."personId" = p.id AND cr.accepted AND cr."externalClubId" IS NULL AND cr."revokedAt" IS NULL
+          AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials,
       (SELECT count(*)::int FROM (SELECT 1 FROM "Notification" n WHERE n."personId" = p.id AND n."readAt" IS NULL LIMIT 100) u) AS unread
     FROM "Session" se JOIN "Account" a ON a."personId" = se."personId" JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Profile" pr ON pr."personId" = p.id

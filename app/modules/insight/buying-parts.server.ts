@@ -37,7 +37,8 @@ export async function buyingParts(
   const purchases = purchasesSql({ clubId: club.id, ...period });
   const [parts, recommendations, [all]] = await Promise.all([
     rows<PartCount>(sql`${purchases}
-      SELECT n.role, count(*) FILTER (WHERE n."organisationId" IS NOT NULL)::int AS organisations, count(*) FILTER (WHERE n."personId" IS NOT NULL)::int AS members,
+      SELECT n.role, count(*) FILTER (WHERE n."organisationId" IS NOT NULL)::int AS organisations,
+        count(*) FILTER (WHERE n."personId" IS NOT NULL)::int AS members,
         count(*) FILTER (WHERE n."organisationId" IS NULL AND n."personId" IS NULL)::int AS outside
       FROM purchase u JOIN "InsightPurchasePart" n ON n.number = u.number GROUP BY n.role ORDER BY n.role`),
     rows<Recommendation>(sql`${purchases}

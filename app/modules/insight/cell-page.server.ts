@@ -57,7 +57,8 @@ export async function cellPage(
     cellNames(wish, club.id),
     rows<Omit<CellThread, "askedAt"> & { askedAt: Date }>(sql`
       SELECT t.*, q.title, q."createdAt" AS "askedAt", q.sponsored, ${warnedColumn(sql`q.id`)} FROM (
-        SELECT e."questionId", count(*) FILTER (WHERE ${outward})::int AS "toRow", count(*) FILTER (WHERE NOT ${outward} AND e.act <> 'promised')::int AS "fromRow",
+        SELECT e."questionId", count(*) FILTER (WHERE ${outward})::int AS "toRow",
+          count(*) FILTER (WHERE NOT ${outward} AND e.act <> 'promised')::int AS "fromRow",
           min(${seconds}) AS seconds, bool_or(e.accepted) AS accepted
         FROM "InsightExchange" e WHERE ${joined(conditions, " AND ")} GROUP BY 1 ORDER BY 1 DESC LIMIT ${perPage + 1}) t
       JOIN "Question" q ON q.id = t."questionId" ORDER BY t."questionId" DESC`),

@@ -43,7 +43,8 @@ export async function clubTies(
       WHERE "clubId" = ${club.id} AND at >= ${startOf(wish.from ?? 0)} AND at < ${startOf(to + 1)} AND "toId" IS NOT NULL AND act <> 'promised'
         AND (${wish.topic}::text IS NULL OR "topicIds" && ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${club.id} AND slug = ${wish.topic}))
         AND (${wish.stage}::text IS NULL OR stage::text = ${wish.stage})),
-    ties AS (SELECT least("fromId", "toId") AS a, greatest("fromId", "toId") AS b, count(*)::int AS weight FROM within GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT ${Math.min(most, mostTies)}),
+    ties AS (SELECT least("fromId", "toId") AS a, greatest("fromId", "toId") AS b, count(*)::int AS weight FROM within GROUP BY 1, 2
+      ORDER BY 3 DESC, 1, 2 LIMIT ${Math.min(most, mostTies)}),
     voices AS (
       SELECT DISTINCT ON (id) id, side, organisation FROM (
         SELECT "fromId" AS id, "fromSide" AS side, "fromOrganisationId" AS organisation, 2 AS certain FROM within
@@ -51,8 +52,10 @@ export async function clubTies(
       GROUP BY id, side, organisation ORDER BY id, sum(certain) DESC, side),
     people AS (SELECT id, sum(weight)::int AS weight FROM (SELECT a AS id, weight FROM ties UNION ALL SELECT b, weight FROM ties) t GROUP BY 1)
     SELECT coalesce((SELECT json_agg(json_build_object('from', a::text, 'to', b::text, 'weight', weight)) FROM ties), '[]') AS ties,
-      coalesce((SELECT json_agg(json_build_object('key', p.id::text, 'name', p.name, 'handle', p.handle, 'side', coalesce(v.side, 'buyer'), 'organisation', o.name, 'weight', n.weight) ORDER BY n.weight DESC, p.id)
-        FROM people n JOIN "Person" p ON p.id = n.id LEFT JOIN voices v ON v.id = n.id LEFT JOIN "Organisation" o ON o.id = v.organisation), '[]') AS nodes`);
+      coalesce((SELECT json_agg(json_build_object('key', p.id::text, 'name', p.name, 'handle', p.handle, 'side', coalesce(v.side, 'buyer'),
+        'organisation', o.name, 'weight', n.weight) ORDER BY n.weight DESC, p.id)
+        FROM people n JOIN "Person" p ON p.id = n.id LEFT JOIN voices v ON v.id = n.id LEFT JOIN "Organisation" o ON o.id = v.organisation),
+          '[]') AS nodes`);
   const { ties, nodes } = found ?? { ties: [], nodes: [] };
   const known = new Map(nodes.map((node) => [node.key, node]));
   return {

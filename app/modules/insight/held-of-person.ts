@@ -8,7 +8,8 @@ export const heldByInsight: readonly Holding[] = [
   { table: "InsightFact", ...figures, unlisted: { actorId: counted, toPersonId: counted } },
   { table: "InsightPurchasePart", ...figures, unlisted: { personId: counted } },
   {
-    ...{ table: "InsightExchange", ...figures },
+    table: "InsightExchange",
+    ...figures,
     unlisted: { fromId: counted, toId: counted, customerId: counted, expertId: counted, askerId: counted },
   },
   { table: "InsightRollup", ...figures, unlisted: { rowId: counted } },

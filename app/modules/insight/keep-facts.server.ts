@@ -60,7 +60,10 @@ export async function regroup(personId: number): Promise<void> {
   });
 }
 
-/** How the facts are made anew from the events: one version more whenever `keeping/` or `rules/exchanges-of.ts` would say something else of the past. */
+/**
+ * How the facts are made anew from the events: one version more whenever `keeping/` or `rules/exchanges-of.ts` would
+ * say something else of the past.
+ */
 export const rebuildOfFacts: Rebuild = {
   reader: "insight.facts",
   // 2: a joint answer is one fact for each of its voices

@@ -14,7 +14,10 @@ export async function moveComments(db: Transaction, ids: readonly number[], { fr
   );
 }
 
-/** A question's comments, votes, bookmarks and followers go over to another; whoever has the same there already keeps that, and nobody votes for their own. */
+/**
+ * A question's comments, votes, bookmarks and followers go over to another; whoever has the same there already keeps
+ * that, and nobody votes for their own.
+ */
 export async function carryOver(db: Transaction, way: Way & { authorId: number; now: Date }): Promise<Carried> {
   const { from, to, authorId, now } = way;
   const comment = await db.$queryRaw<Row[]>`
@@ -24,7 +27,8 @@ export async function carryOver(db: Transaction, way: Way & { authorId: number; 
       AND NOT EXISTS (SELECT 1 FROM "Vote" o WHERE o."subjectKind" = 'question' AND o."subjectId" = ${to} AND o."personId" = v."personId") RETURNING v.id`;
   const bookmark = await db.$queryRaw<Row[]>`
     UPDATE "Bookmark" b SET "subjectId" = ${to} WHERE b."subjectKind" = 'question' AND b."subjectId" = ${from}
-      AND NOT EXISTS (SELECT 1 FROM "Bookmark" o WHERE o."subjectKind" = 'question' AND o."subjectId" = ${to} AND o."personId" = b."personId") RETURNING b.id`;
+      AND NOT EXISTS (SELECT 1 FROM "Bookmark" o WHERE o."subjectKind" = 'question' AND o."subjectId" = ${to} AND o."personId" = b."personId")
+        RETURNING b.id`;
   const follow = await db.$queryRaw<Row[]>`
     INSERT INTO "Follow" ("personId", "subjectKind", "subjectId", "createdAt") SELECT f."personId", 'question', ${to}, ${now} FROM "Follow" f
     WHERE f."subjectKind" = 'question' AND f."subjectId" = ${from} ON CONFLICT DO NOTHING RETURNING "personId" AS id`;
@@ -36,7 +40,8 @@ export async function carryBack(db: Transaction, { from, to }: Way, carried: Car
   const { comment, vote, bookmark, follow } = carried;
   await moveComments(db, comment, { from: to, to: from });
   await db.$executeRaw`UPDATE "Vote" SET "subjectId" = ${from} WHERE id = ANY(${vote}::int[]) AND "subjectKind" = 'question' AND "subjectId" = ${to}`;
-  await db.$executeRaw`UPDATE "Bookmark" SET "subjectId" = ${from} WHERE id = ANY(${bookmark}::int[]) AND "subjectKind" = 'question' AND "subjectId" = ${to}`;
+  await db.$executeRaw`UPDATE "Bookmark" SET "subjectId" = ${from}
+    WHERE id = ANY(${bookmark}::int[]) AND "subjectKind" = 'question' AND "subjectId" = ${to}`;
   await db.$executeRaw`DELETE FROM "Follow" WHERE "subjectKind" = 'question' AND "subjectId" = ${to} AND "personId" = ANY(${follow}::int[])`;
 }
 

@@ -22,7 +22,13 @@ export const addTemplate = command(AddTemplate, async (input, { db, now, allow, 
   const { name, whenToUse, asks } = input;
   const { id: templateId } = await db.questionTemplate.create({
     data: {
-      ...{ clubId, name, whenToUse, asks, createdById, createdAt: now, position: (last._max.position ?? 0) + 1 },
+      clubId,
+      name,
+      whenToUse,
+      asks,
+      createdById,
+      createdAt: now,
+      position: (last._max.position ?? 0) + 1,
       headings: { create: headingsOf(input).map((one, position) => ({ ...one, position })) },
       topics: { create: topics.map(({ id: topicId }) => ({ topicId })) },
     },

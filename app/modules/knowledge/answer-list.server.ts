@@ -21,7 +21,8 @@ export async function answerList(actor: Actor, wish: AnswerListWish): Promise<An
       ARRAY(SELECT tp.name FROM "AnswerVoice" t JOIN "Person" tp ON tp.id = t."authorId" WHERE t."answerId" = c.id ORDER BY tp.id) AS together,
       EXISTS (SELECT 1 FROM "Acceptance" a WHERE a."answerId" = c.id) AS accepted, json_build_object('id', q.id, 'title', q.title) AS question,
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club
-    FROM ${answersOf(wish)} mine JOIN "Answer" c ON c.id = mine.id JOIN "Question" q ON q.id = c."questionId" JOIN "Club" cl ON cl.id = q."clubId" ${voiceJoins}
+    FROM ${answersOf(wish)} mine JOIN "Answer" c ON c.id = mine.id JOIN "Question" q ON q.id = c."questionId"
+      JOIN "Club" cl ON cl.id = q."clubId" ${voiceJoins}
     WHERE ${joined(conditions, " AND ")} ORDER BY mine.id DESC LIMIT ${take + 1}`);
   const items = found.slice(0, take).map(({ bodyText, createdAt, ...rest }) => ({
     ...rest,

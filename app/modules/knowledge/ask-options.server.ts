@@ -11,7 +11,9 @@ export async function askOptions(clubId: number): Promise<AskOptions> {
   const found = await row<AskOptions>(sql`
     SELECT coalesce((SELECT json_agg(o) FROM (SELECT o.slug, o.name FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId"
         WHERE s."clubId" = ${clubId} AND s.until IS NULL ORDER BY o.name LIMIT 60) o), '[]') AS organisations,
-      coalesce((SELECT json_agg(e) FROM (SELECT p.handle, p.name, coalesce(nullif(m.title, ''), max(st.title), '') AS title FROM "Membership" m JOIN "Person" p ON p.id = m."personId"
-        LEFT JOIN "Staff" st ON st."personId" = p.id WHERE m."clubId" = ${clubId} AND m.role = 'expert' GROUP BY p.id, m.title ORDER BY p.name LIMIT 60) e), '[]') AS experts`);
+      coalesce((SELECT json_agg(e) FROM (SELECT p.handle, p.name, coalesce(nullif(m.title, ''), max(st.title), '') AS title FROM "Membership" m
+        JOIN "Person" p ON p.id = m."personId"
+        LEFT JOIN "Staff" st ON st."personId" = p.id WHERE m."clubId" = ${clubId} AND m.role = 'expert' GROUP BY p.id, m.title ORDER BY p.name
+          LIMIT 60) e), '[]') AS experts`);
   return found ?? { organisations: [], experts: [] };
 }

@@ -44,7 +44,8 @@ export async function askPage(
   const sight = visibleTo(actor);
   const clubs = await rows<ClubOption>(sql`
     SELECT id, slug, name, tagline, visibility, entry, id = ANY(${sight.clubIds}::int[]) AS mine FROM "Club"
-    WHERE entry <> 'closed' AND (${sight.all} OR visibility = 'public' OR id = ANY(${sight.clubIds}::int[])) ORDER BY mine DESC, "activeAt" DESC LIMIT 100`);
+    WHERE entry <> 'closed' AND (${sight.all} OR visibility = 'public' OR id = ANY(${sight.clubIds}::int[])) ORDER BY mine DESC, "activeAt" DESC
+      LIMIT 100`);
   const chosen = clubs.find((club) => club.slug === wish.club) ?? null;
   const [topics, options, choices, templates] = chosen
     ? await Promise.all([

@@ -20,7 +20,8 @@ export const bookmarkContribution = command(
       bookmarkSet({
         clubId: parent.clubId,
         questionId: parent.questionId,
-        ...{ subjectKind: subject.kind, subjectId: subject.id },
+        subjectKind: subject.kind,
+        subjectId: subject.id,
         on: input.on,
       }),
     );

@@ -21,7 +21,8 @@ const perPage = 30;
 export async function bookmarksPage(actor: Actor, before: number | null): Promise<BookmarksPage> {
   const sight = visibleTo(actor);
   const found = await rows<Omit<BookmarkView, "at"> & { createdAt: Date }>(sql`
-    SELECT b.id, b."subjectKind" AS kind, a.id AS "answerId", p.name AS "answerBy", b."createdAt", ${warnedColumn(sql`q.id`)}, coalesce(a.sponsored, q.sponsored) AS sponsored,
+    SELECT b.id, b."subjectKind" AS kind, a.id AS "answerId", p.name AS "answerBy", b."createdAt", ${warnedColumn(sql`q.id`)},
+      coalesce(a.sponsored, q.sponsored) AS sponsored,
       json_build_object('id', q.id, 'title', q.title) AS question, json_build_object('slug', c.slug, 'name', c.name, 'language', c.language) AS club
     FROM "Bookmark" b LEFT JOIN "Answer" a ON b."subjectKind" = 'answer' AND a.id = b."subjectId" LEFT JOIN "Person" p ON p.id = a."authorId"
     JOIN "Question" q ON q.id = CASE b."subjectKind" WHEN 'question' THEN b."subjectId" ELSE a."questionId" END JOIN "Club" c ON c.id = q."clubId"

@@ -19,7 +19,9 @@ export const changeTemplate = command(ChangeTemplate, async (input, { db, allow,
   await db.questionTemplate.update({
     where: { id: templateId },
     data: {
-      ...{ name, whenToUse, asks },
+      name,
+      whenToUse,
+      asks,
       headings: { create: headingsOf(input).map((one, position) => ({ ...one, position })) },
       topics: { create: topics.map(({ id: topicId }) => ({ topicId })) },
     },

@@ -22,7 +22,8 @@ type Row = {
 export async function commentToChange(actor: Actor, id: number) {
   if (!Number.isSafeInteger(id)) return null;
   const found = await row<Row>(sql`
-    SELECT c.id, c.body AS json, c."bodyText" AS text, c."authorId", q.id AS "questionId", q.title, cl.id AS "clubId", cl.visibility, cl.entry, json_build_object('slug', cl.slug, 'name', cl.name) AS club
+    SELECT c.id, c.body AS json, c."bodyText" AS text, c."authorId", q.id AS "questionId", q.title, cl.id AS "clubId", cl.visibility, cl.entry,
+      json_build_object('slug', cl.slug, 'name', cl.name) AS club
     FROM "Comment" c LEFT JOIN "Answer" a ON c."subjectKind" = 'answer' AND a.id = c."subjectId"
     JOIN "Question" q ON q.id = CASE c."subjectKind" WHEN 'question' THEN c."subjectId" ELSE a."questionId" END
     JOIN "Club" cl ON cl.id = q."clubId" WHERE c.id = ${id} AND c."removedAt" IS NULL`);

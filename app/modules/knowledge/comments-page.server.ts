@@ -24,7 +24,8 @@ export async function commentsPage(
     rows<
       CommentRow<Date>
     >(sql`SELECT ${commentColumns} WHERE c."subjectKind" = ${subject.kind}::"SubjectKind" AND c."subjectId" = ${subject.id} AND c."removedAt" IS NULL
-      AND (${cursor === null} OR (c."createdAt", c.id) > (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0})) ORDER BY c."createdAt", c.id LIMIT ${perPage + 1}`),
+      AND (${cursor === null} OR (c."createdAt", c.id) > (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0})) ORDER BY c."createdAt", c.id
+        LIMIT ${perPage + 1}`),
   ]);
   if (!club) return { comments: [], next: null };
   const shown = found.slice(0, perPage);

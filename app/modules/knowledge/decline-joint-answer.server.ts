@@ -20,8 +20,13 @@ export const declineJointAnswer = command(Decline, async (input, { db, now, allo
   const { organisationId = null, side = "buyer" } = found.remaining.find((one) => one.authorId === authorId) ?? {};
   await publish(
     jointAnswerDeclined({
-      ...{ clubId, questionId, jointAnswerId, organisationId, side },
-      ...{ version, reason: input.reason },
+      clubId,
+      questionId,
+      jointAnswerId,
+      organisationId,
+      side,
+      version,
+      reason: input.reason,
     }),
   );
   if (publishedVersion !== null) {

@@ -33,7 +33,12 @@ export const draftJointAnswer = command(DraftJoint, async (input, { actor, db, n
   const text = await readBody(db, input, { atLeast: 10, atMost: 30_000 });
   const joint = await db.jointAnswer.create({
     data: {
-      ...{ questionId, draftedById, ...asColumns(text), createdAt: now, changedAt: now, changedById: draftedById },
+      questionId,
+      draftedById,
+      ...asColumns(text),
+      createdAt: now,
+      changedAt: now,
+      changedById: draftedById,
       voices: {
         create: parts.map((part) => ({
           ...part,

@@ -4,7 +4,10 @@ import { readTextInput } from "~/platform/rich-text/text-to-store.server";
 import { unfilledHeadings } from "./rules/template-text";
 import type { TemplateHeading } from "./template-view";
 
-/** The headings of the template a question began with under which nothing stands yet, for who has no script to be told so; none once it is sent as it is. */
+/**
+ * The headings of the template a question began with under which nothing stands yet, for who has no script to be told
+ * so; none once it is sent as it is.
+ */
 export async function emptyHeadings(form: FormValues): Promise<string[]> {
   const template = /^\d{1,9}$/.exec(String(form.template ?? ""))?.[0];
   if (!template || form.asItIs !== undefined) return [];

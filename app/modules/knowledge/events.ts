@@ -224,7 +224,10 @@ export const contributionEmptied = defineEvent(
   "knowledge.contribution-emptied",
   question.extend({ subjectKind: z.enum(["question", "answer", "comment"]), subjectId: z.number() }),
 );
-/** A whole community was brought in from elsewhere: its questions, answers, comments and people are here from now on, without events of their own. */
+/**
+ * A whole community was brought in from elsewhere: its questions, answers, comments and people are here from now on,
+ * without events of their own.
+ */
 export const communityImported = defineEvent(
   "knowledge.community-imported",
   z.object({ clubId: z.number(), importId: z.number() }),

@@ -6,7 +6,10 @@ import { writeRevision } from "./write-revision.server";
 
 type Filing = { topics: readonly { id: number; slug: string }[]; byId: number; reason: string; now: Date };
 
-/** Files a question under exactly these topics, with a revision that says who did it and why; returns what happened. The caller has asked who may. */
+/**
+ * Files a question under exactly these topics, with a revision that says who did it and why; returns what happened. The
+ * caller has asked who may.
+ */
 export async function fileQuestion(
   db: Transaction,
   question: { id: number; clubId: number },

@@ -27,7 +27,8 @@ export async function helpfulAnswers(clubId: number, ids: readonly number[], tak
   const found = await rows<Found>(sql`
     SELECT c.id, json_build_object('id', q.id, 'title', q.title) AS question, ${voiceColumn} AS voice, c.side, c."bodyText", c."upCount",
       a."answerId" IS NOT NULL AS accepted, c."createdAt", ${warnedColumn(sql`q.id`)}
-    FROM "Answer" c JOIN "Question" q ON q.id = c."questionId" AND q."clubId" = ${clubId} AND q."removedAt" IS NULL ${voiceJoins} LEFT JOIN "Acceptance" a ON a."answerId" = c.id
+    FROM "Answer" c JOIN "Question" q ON q.id = c."questionId" AND q."clubId" = ${clubId} AND q."removedAt" IS NULL ${voiceJoins}
+      LEFT JOIN "Acceptance" a ON a."answerId" = c.id
     WHERE c.id = ANY(${ids}::int[]) AND c."removedAt" IS NULL AND (a."answerId" IS NOT NULL OR c.score > 0)
     ORDER BY array_position(${ids}::int[], c.id)`);
   return eachSide(found, take).map(({ bodyText, createdAt, ...one }) => ({

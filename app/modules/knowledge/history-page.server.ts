@@ -31,7 +31,8 @@ type Row = {
 const perPage = 20;
 
 /** Topics that a revision keeps by their slugs, as they are called now; one that is no more keeps its slug. */
-const topicsColumn = sql`coalesce((SELECT json_agg(json_build_object('name', coalesce(t.name, s.slug), 'aim', coalesce(t.kind = 'aim', false)) ORDER BY s.slug)
+const topicsColumn = sql`coalesce((SELECT json_agg(json_build_object('name', coalesce(t.name, s.slug), 'aim', coalesce(t.kind = 'aim', false))
+  ORDER BY s.slug)
   FROM unnest(r.topics) s(slug) LEFT JOIN "Question" q ON r."subjectKind" = 'question' AND q.id = r."subjectId"
   LEFT JOIN "Topic" t ON t."clubId" = q."clubId" AND t.slug = s.slug), '[]') AS topics`;
 
@@ -41,7 +42,8 @@ export async function historyPage(
   before: number | null,
 ): Promise<HistoryPage> {
   const found = await rows<Row>(sql`
-    SELECT r.number, p.handle, p.name, r.reason, r."createdAt", r.title, r.body, ${topicsColumn} FROM "Revision" r LEFT JOIN "Person" p ON p.id = r."authorId"
+    SELECT r.number, p.handle, p.name, r.reason, r."createdAt", r.title, r.body, ${topicsColumn} FROM "Revision" r
+      LEFT JOIN "Person" p ON p.id = r."authorId"
     WHERE r."subjectKind" = ${subject.kind}::"SubjectKind" AND r."subjectId" = ${subject.id} AND (${before}::int IS NULL OR r.number < ${before})
     ORDER BY r.number DESC LIMIT ${perPage + 1}`);
   const shown = found.slice(0, perPage);

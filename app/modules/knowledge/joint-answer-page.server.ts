@@ -29,8 +29,10 @@ export async function jointAnswerPage(
       j."publishedVersion" IS NOT DISTINCT FROM j.version AS published, j."endedAt" IS NOT NULL AS ended,
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, cl.visibility, cl.entry,
       q."authorId", q."removedAt" IS NOT NULL AS removed, q."removedById", EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id) AS closed,
-      (SELECT json_agg(json_build_object('voice', ${voiceColumn}, 'answerId', c."answerId", 'approved', c."declinedAt" IS NULL AND c."approvedVersion" IS NOT DISTINCT FROM j.version,
-          'declined', c."declinedAt" IS NOT NULL, 'reason', c."declineReason", 'decidedAt', c."decidedAt") ORDER BY c."authorId" <> j."draftedById", c."authorId")
+      (SELECT json_agg(json_build_object('voice', ${voiceColumn}, 'answerId', c."answerId", 'approved', c."declinedAt" IS NULL
+        AND c."approvedVersion" IS NOT DISTINCT FROM j.version,
+          'declined', c."declinedAt" IS NOT NULL, 'reason', c."declineReason", 'decidedAt', c."decidedAt")
+            ORDER BY c."authorId" <> j."draftedById", c."authorId")
         FROM (SELECT v.*, j."createdAt" FROM "JointVoice" v WHERE v."jointAnswerId" = j.id) c ${voiceJoins}) AS voices
     FROM "JointAnswer" j JOIN "Question" q ON q.id = j."questionId" JOIN "Club" cl ON cl.id = q."clubId" JOIN "Person" p ON p.id = j."changedById"
     WHERE j.id = ${questionNumber(param) ?? 0}`);

@@ -7,7 +7,10 @@ import { compositePage } from "./composite-page.server";
 
 type Part = { id: number; authorId: number; body: RichText; name: string; organisation: string | null; title: string };
 
-/** What a joint answer can be made of: the answers of a question whose authors can be asked, and a first text from the best of each side. */
+/**
+ * What a joint answer can be made of: the answers of a question whose authors can be asked, and a first text from the
+ * best of each side.
+ */
 export async function jointDraftPage(actor: Actor, param: string | undefined) {
   const page = await compositePage(actor, param);
   if (!page?.may.join) return null;

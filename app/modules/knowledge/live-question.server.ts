@@ -24,11 +24,14 @@ const AMONG = 30;
 export async function liveQuestion(locale: Locale): Promise<LiveQuestion | null> {
   const question = await row<Omit<LiveQuestion, "answers">>(sql`
     WITH latest AS (
-      SELECT q.id, q.title, q."clubId", q."askedOrganisationId", q."activeAt" FROM "Question" q JOIN "Club" cl ON cl.id = q."clubId" AND cl.visibility = 'public'
-      WHERE q."removedAt" IS NULL AND q."answerCount" >= 2 AND q."answeredSides" NOT IN (0, 1, 2, 4) AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)
+      SELECT q.id, q.title, q."clubId", q."askedOrganisationId", q."activeAt" FROM "Question" q
+        JOIN "Club" cl ON cl.id = q."clubId" AND cl.visibility = 'public'
+      WHERE q."removedAt" IS NULL AND q."answerCount" >= 2 AND q."answeredSides" NOT IN (0, 1, 2, 4)
+        AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)
       ORDER BY q."activeAt" DESC, q.id DESC LIMIT ${AMONG})
     SELECT q.id, q.title, json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
-      CASE WHEN o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Answer" a WHERE a."questionId" = q.id AND a."organisationId" = o.id AND a."removedAt" IS NULL)
+      CASE WHEN o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Answer" a
+        WHERE a."questionId" = q.id AND a."organisationId" = o.id AND a."removedAt" IS NULL)
         THEN json_build_object('name', o.name, 'side', o.side) END AS silent
     FROM latest q JOIN "Club" cl ON cl.id = q."clubId" LEFT JOIN "Organisation" o ON o.id = q."askedOrganisationId"
     ORDER BY (q.title ~ '[ก-๎]') = ${locale === "th"} DESC, q."activeAt" DESC, q.id DESC LIMIT 1`);
@@ -36,7 +39,8 @@ export async function liveQuestion(locale: Locale): Promise<LiveQuestion | null>
   const answers = await rows<{ id: number; bodyText: string; voice: VoiceView }>(sql`
     SELECT * FROM (
       SELECT DISTINCT ON (c.side) c.id, c.score, left(c."bodyText", 400) AS "bodyText", ${voiceColumn} AS voice
-      FROM "Answer" c ${voiceJoins} WHERE c."questionId" = ${question.id} AND c."removedAt" IS NULL ORDER BY c.side, c.score DESC, c.id) AS said ORDER BY score DESC, id LIMIT 3`);
+      FROM "Answer" c ${voiceJoins} WHERE c."questionId" = ${question.id} AND c."removedAt" IS NULL ORDER BY c.side, c.score DESC, c.id) AS said
+        ORDER BY score DESC, id LIMIT 3`);
   return {
     ...question,
     answers: answers.map(({ bodyText, ...answer }) => ({ ...answer, text: excerpt(bodyText, 96) })),

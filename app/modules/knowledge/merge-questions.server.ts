@@ -13,7 +13,10 @@ import { recountThread } from "./threads/recount-thread.server";
 
 const MergeQuestions = z.object({ questionId: idField, into: otherQuestionField, reason: whyField });
 
-/** A curator makes a question part of another one of the club: what was said there comes along, and its address leads on. The kept question's own acceptances go first. */
+/**
+ * A curator makes a question part of another one of the club: what was said there comes along, and its address leads
+ * on. The kept question's own acceptances go first.
+ */
 export const mergeQuestions = command(MergeQuestions, async (input, { db, now, allow, publish }) => {
   const { questionId: from, into: to, reason } = input;
   if (to === null || to === from)

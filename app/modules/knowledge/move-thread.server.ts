@@ -10,7 +10,10 @@ import { moveToClub } from "./threads/move-to-club.server";
 
 type Move = { club: ClubFacts; topics: readonly { id: number }[]; reason: string; byId: number; now: Date };
 
-/** Moves a question that is held to another club and writes that down; returns what happened. The caller has asked who may, in both clubs. */
+/**
+ * Moves a question that is held to another club and writes that down; returns what happened. The caller has asked who
+ * may, in both clubs.
+ */
 export async function moveThread(
   db: Transaction,
   question: QuestionFacts,

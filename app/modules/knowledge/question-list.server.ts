@@ -41,15 +41,19 @@ export async function talkAndWaiting(
 
 function questionsWished(actor: Actor, wish: QuestionListWish, take: number): Sql {
   return sql`
-    SELECT c.id, c.title, left(c."bodyText", 600) AS "bodyText", c.score, c."answerCount", c."acceptedCount", c."viewCount", c."createdAt", c."activeAt", ${voiceColumn} AS voice, ${warnedColumn(sql`c.id`)},
+    SELECT c.id, c.title, left(c."bodyText", 600) AS "bodyText", c.score, c."answerCount", c."acceptedCount", c."viewCount", c."createdAt",
+      c."activeAt", ${voiceColumn} AS voice, ${warnedColumn(sql`c.id`)},
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club,
       EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = c.id) AS closed,
-      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind) ORDER BY t.kind DESC, t.name) FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
+      coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind) ORDER BY t.kind DESC, t.name)
+        FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = c.id), '[]') AS topics,
       coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', a.side, 'name', o.name)) FROM (
           SELECT side, "organisationId" FROM "Answer" WHERE "questionId" = c.id AND "removedAt" IS NULL
-          UNION ALL SELECT v.side, v."organisationId" FROM "AnswerVoice" v JOIN "Answer" w ON w.id = v."answerId" WHERE w."questionId" = c.id AND w."removedAt" IS NULL
+          UNION ALL SELECT v.side, v."organisationId" FROM "AnswerVoice" v JOIN "Answer" w ON w.id = v."answerId"
+            WHERE w."questionId" = c.id AND w."removedAt" IS NULL
         ) a LEFT JOIN "Organisation" o ON o.id = a."organisationId"), '[]') AS spoke,
-      coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', r.side, 'name', o.name)) FROM "Route" r LEFT JOIN "Organisation" o ON o.id = r."organisationId"
+      coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', r.side, 'name', o.name)) FROM "Route" r
+        LEFT JOIN "Organisation" o ON o.id = r."organisationId"
         WHERE r."questionId" = c.id AND r.state IN ('asked', 'taken')), '[]') AS asked
     FROM "Question" c JOIN "Club" cl ON cl.id = c."clubId" ${voiceJoins}
     WHERE ${joined(conditionsOf(actor, wish), " AND ")} ORDER BY ${orders[wish.sort].by} LIMIT ${take}`;

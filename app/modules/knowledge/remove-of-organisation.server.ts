@@ -10,7 +10,10 @@ type Whose = { clubId: number; organisationId: number };
 type Removal = { reason: string; now: Date };
 type Kind = "question" | "answer" | "comment";
 
-/** Takes from view what was said for an organisation in a club, one thing after the other; what is removed already is left, so that it may run again. */
+/**
+ * Takes from view what was said for an organisation in a club, one thing after the other; what is removed already is
+ * left, so that it may run again.
+ */
 export async function removeOfOrganisation(whose: Whose, removal: Removal): Promise<void> {
   for (const kind of ["comment", "answer", "question"] as const)
     for (let ids = await some(kind, whose); ids.length > 0; ids = await some(kind, whose))

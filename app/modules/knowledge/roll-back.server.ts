@@ -14,7 +14,10 @@ const RollBack = z.object({
   reason: z.string().default(""),
 });
 
-/** Brings back what a question or an answer said at a revision, as a new revision: an edit like any other, with its permission and event. */
+/**
+ * Brings back what a question or an answer said at a revision, as a new revision: an edit like any other, with its
+ * permission and event.
+ */
 export async function rollBack(
   actor: Actor,
   raw: unknown,
@@ -39,6 +42,7 @@ export async function rollBack(
 /** Which of these slugs are wanted outcomes in the question's club. */
 async function aimsAmong(questionId: number, slugs: readonly string[]): Promise<string[]> {
   const aims = await rows<{ slug: string }>(sql`
-    SELECT t.slug FROM "Topic" t JOIN "Question" q ON q."clubId" = t."clubId" WHERE q.id = ${questionId} AND t.kind = 'aim' AND t.slug = ANY(${slugs}::text[])`);
+    SELECT t.slug FROM "Topic" t JOIN "Question" q ON q."clubId" = t."clubId"
+      WHERE q.id = ${questionId} AND t.kind = 'aim' AND t.slug = ANY(${slugs}::text[])`);
   return aims.map(({ slug }) => slug);
 }

@@ -1,7 +1,10 @@
 import { rows, sql } from "~/platform/db/sql.server";
 import { questionPath } from "./rules/question-path";
 
-/** The questions that everybody may see, as the site map wants them: the highest number there is, and those from one number to before another. */
+/**
+ * The questions that everybody may see, as the site map wants them: the highest number there is, and those from one
+ * number to before another.
+ */
 export const questionsOnMap = {
   last: sql`SELECT max(id) FROM "Question"`,
   async between(from: number, until: number) {

@@ -22,7 +22,10 @@ const SplitQuestion = z.object({
   reason: whyField,
 });
 
-/** A curator lets chosen answers and comments become a question of their own, with what was said about the first; both link to each other. */
+/**
+ * A curator lets chosen answers and comments become a question of their own, with what was said about the first; both
+ * link to each other.
+ */
 export const splitQuestion = command(SplitQuestion, async (input, { db, now, allow, publish }) => {
   const question = await findQuestion(db, input.questionId);
   const byId = allow("thread.curate", question);

@@ -32,7 +32,12 @@ export const takeStance = command(TakeStance, async (input, { actor, db, now, al
   await db.stance.create({ data: { answerId, ...voice, kind, reason, createdAt: now } });
   await publish(
     stanceTaken({
-      ...{ clubId, questionId, answerId, organisationId, side, kind },
+      clubId,
+      questionId,
+      answerId,
+      organisationId,
+      side,
+      kind,
       before: before?.kind ?? null,
       answerAuthorId: answer.authorId,
       answerOrganisationId: answer.organisationId,

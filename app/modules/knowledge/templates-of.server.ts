@@ -3,8 +3,10 @@ import type { TemplateView } from "./template-view";
 
 /** SQL for a template `t` as it is shown. */
 const columns: Sql = sql`t.id, t.name, t."whenToUse", t.asks::text[] AS asks,
-  coalesce((SELECT json_agg(json_build_object('heading', h.heading, 'prompt', h.prompt) ORDER BY h.position) FROM "TemplateHeading" h WHERE h."templateId" = t.id), '[]') AS headings,
-  coalesce((SELECT json_agg(json_build_object('slug', p.slug, 'name', p.name) ORDER BY p.name) FROM "TemplateTopic" x JOIN "Topic" p ON p.id = x."topicId" WHERE x."templateId" = t.id), '[]') AS topics`;
+  coalesce((SELECT json_agg(json_build_object('heading', h.heading, 'prompt', h.prompt) ORDER BY h.position) FROM "TemplateHeading" h
+    WHERE h."templateId" = t.id), '[]') AS headings,
+  coalesce((SELECT json_agg(json_build_object('slug', p.slug, 'name', p.name) ORDER BY p.name) FROM "TemplateTopic" x
+    JOIN "Topic" p ON p.id = x."topicId" WHERE x."templateId" = t.id), '[]') AS topics`;
 
 /** SQL for the templates that questions of a club may begin with, in their order; at most twelve. */
 export const selectTemplates = (clubId: number): Sql =>

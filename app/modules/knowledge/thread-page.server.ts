@@ -15,7 +15,10 @@ type Found = Omit<ThreadChangeView, "at" | "undone" | "undoable" | "other"> & {
   later: boolean;
 };
 
-/** What became of a question's thread: every split, move and merger with its reason, and what a curator may do with it now; null when it is not seen. */
+/**
+ * What became of a question's thread: every split, move and merger with its reason, and what a curator may do with it
+ * now; null when it is not seen.
+ */
 export async function threadPage(actor: Actor, questionId: number | null, now: Date) {
   const about = await contribution(actor, "question", questionId);
   if (!about) return null;
@@ -27,7 +30,8 @@ export async function threadPage(actor: Actor, questionId: number | null, now: D
       json_build_object('from', cf.name, 'to', ct.name) AS clubs,
       (SELECT count(*)::int FROM "ThreadPiece" e WHERE e."changeId" = h.id AND e.kind = 'answer') AS answers,
       (SELECT count(*)::int FROM "ThreadPiece" e WHERE e."changeId" = h.id AND e.kind = 'comment') AS comments,
-      EXISTS (SELECT 1 FROM "ThreadChange" l WHERE l.id > h.id AND l."undoneAt" IS NULL AND (l."fromId" IN (h."fromId", h."toId") OR l."toId" IN (h."fromId", h."toId"))) AS later
+      EXISTS (SELECT 1 FROM "ThreadChange" l WHERE l.id > h.id AND l."undoneAt" IS NULL
+        AND (l."fromId" IN (h."fromId", h."toId") OR l."toId" IN (h."fromId", h."toId"))) AS later
     FROM "ThreadChange" h JOIN "Person" p ON p.id = h."byId" JOIN "Club" cf ON cf.id = h."fromClubId" JOIN "Club" ct ON ct.id = h."toClubId"
       JOIN "Question" o ON o.id = CASE WHEN h."fromId" = ${id} THEN h."toId" ELSE h."fromId" END
     WHERE (h."fromId" = ${id} OR h."toId" = ${id}) AND (h.kind <> 'move' OR (${visibleClubs(actor)})) ORDER BY h.id DESC LIMIT 50`);

@@ -26,7 +26,8 @@ export async function movePreview(
         AND NOT EXISTS (SELECT 1 FROM "Topic" o WHERE o."clubId" = ${club.id} AND (o.slug = t.slug OR o.name = t.name)) ORDER BY t.name) AS unmatched
     FROM "Question" q WHERE q.id = ${questionId}`);
   const topics = await rows<MovePreview["topics"][number]>(sql`
-    SELECT t.slug, t.name, t.kind, EXISTS (SELECT 1 FROM "QuestionTopic" qt JOIN "Topic" o ON o.id = qt."topicId" WHERE qt."questionId" = ${questionId} AND (o.slug = t.slug OR o.name = t.name)) AS fits
+    SELECT t.slug, t.name, t.kind, EXISTS (SELECT 1 FROM "QuestionTopic" qt JOIN "Topic" o ON o.id = qt."topicId"
+      WHERE qt."questionId" = ${questionId} AND (o.slug = t.slug OR o.name = t.name)) AS fits
     FROM "Topic" t WHERE t."clubId" = ${club.id} ORDER BY t.kind, fits DESC, t."questionCount" DESC, t.name LIMIT 120`);
   return { club, answers: 0, comments: 0, unmatched: [], ...counts, topics };
 }
@@ -43,7 +44,8 @@ export async function mergePreview(questionId: number, intoId: number | null): P
         AND NOT EXISTS (SELECT 1 FROM "Follow" o WHERE o."subjectKind" = 'question' AND o."subjectId" = k.id AND o."personId" = f."personId")) AS followers,
       (SELECT json_build_object('carried', count(*) FILTER (WHERE o."answerId" IS NULL), 'dropped', count(o."answerId"))
         FROM "Acceptance" a LEFT JOIN "Acceptance" o ON o."questionId" = k.id AND o.side = a.side WHERE a."questionId" = q.id) AS acceptances
-    FROM "Question" q JOIN "Question" k ON k."clubId" = q."clubId" AND k.id <> q.id AND k."removedAt" IS NULL WHERE q.id = ${questionId} AND k.id = ${intoId ?? 0}`);
+    FROM "Question" q JOIN "Question" k ON k."clubId" = q."clubId" AND k.id <> q.id AND k."removedAt" IS NULL
+      WHERE q.id = ${questionId} AND k.id = ${intoId ?? 0}`);
   if (!found) return null;
   const { id, title, ...rest } = found;
   return { ...rest, into: { id, title, path: questionPath({ id, title }) } };

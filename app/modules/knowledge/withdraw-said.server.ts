@@ -6,11 +6,15 @@ import { emptyContribution } from "./empty-contribution.server";
 type Said = { kind: "question" | "answer" | "comment"; id: number };
 const atOnce = 100;
 
-/** Takes out what somebody asked, answered and remarked here, one after the other, the newest first; what several say together stays. Run again, it goes on where it was. */
+/**
+ * Takes out what somebody asked, answered and remarked here, one after the other, the newest first; what several say
+ * together stays. Run again, it goes on where it was.
+ */
 export async function withdrawSaid(personId: number): Promise<void> {
   for (;;) {
     const found = await rows<Said>(sql`
-      SELECT 'comment' AS kind, id, "createdAt" FROM "Comment" WHERE "authorId" = ${personId} AND "wordsWithdrawnAt" IS NULL AND "subjectKind" IN ('question', 'answer')
+      SELECT 'comment' AS kind, id, "createdAt" FROM "Comment"
+        WHERE "authorId" = ${personId} AND "wordsWithdrawnAt" IS NULL AND "subjectKind" IN ('question', 'answer')
       UNION ALL SELECT 'answer', a.id, a."createdAt" FROM "Answer" a WHERE a."authorId" = ${personId} AND a."wordsWithdrawnAt" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "JointAnswer" j WHERE j."answerId" = a.id)
       UNION ALL SELECT 'question', id, "createdAt" FROM "Question" WHERE "authorId" = ${personId} AND "wordsWithdrawnAt" IS NULL AND "mergedIntoId" IS NULL

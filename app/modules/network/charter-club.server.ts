@@ -3,7 +3,10 @@ import type { Transaction } from "~/platform/db/database.server";
 
 type Bound = { clubId: number; since: Date; limits: Partial<Record<Side, number | null>> };
 
-/** Binds a club to a charter: what destroys or sells is no longer its owner's alone, and its sides have as many seats as the charter says. */
+/**
+ * Binds a club to a charter: what destroys or sells is no longer its owner's alone, and its sides have as many seats as
+ * the charter says.
+ */
 export async function charterClub(db: Transaction, { clubId, since, limits }: Bound): Promise<void> {
   await db.club.update({ where: { id: clubId }, data: { charteredAt: since }, select: { id: true } });
   await db.seatLimit.deleteMany({ where: { clubId } });

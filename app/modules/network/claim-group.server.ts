@@ -19,7 +19,10 @@ const ClaimGroup = z.object({
 const longestDays = 731;
 const wrong = (field: string, key: string) => new Refusal("invalid", "common:problem.check-form", { [field]: key });
 
-/** A member says that they speak for a club that lives elsewhere and is a party of theirs, with a link or a letter that shows it, and until when. */
+/**
+ * A member says that they speak for a club that lives elsewhere and is a party of theirs, with a link or a letter that
+ * shows it, and until when.
+ */
 export const claimGroup = preparedCommand(
   ClaimGroup,
   async ({ file }, { actor, allow }) => {

@@ -47,7 +47,8 @@ export async function clubFrontBeside<Beside extends object>(
 }
 
 const topicsOfKind = (kind: "subject" | "aim", most: number) => sql`
-  coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'about', t.about, 'questionCount', t."questionCount") ORDER BY t."questionCount" DESC, t.name)
+  coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'about', t.about, 'questionCount', t."questionCount")
+    ORDER BY t."questionCount" DESC, t.name)
       FROM (SELECT * FROM "Topic" WHERE "clubId" = c.id AND kind = ${kind}::"TopicKind" ORDER BY "questionCount" DESC, name LIMIT ${most}) t), '[]')`;
 
 const selectTold = (clubId: number) => sql`

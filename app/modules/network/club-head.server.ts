@@ -18,7 +18,8 @@ export async function clubHead(actor: Actor, slug: string | undefined): Promise<
     SELECT ${clubColumns},
       (SELECT r.id FROM "MembershipRequest" r WHERE r."clubId" = c.id AND r."personId" = ${actor.id ?? 0} AND r."decidedAt" IS NULL LIMIT 1) AS "requestId",
       (SELECT count(*)::int FROM "MembershipRequest" r WHERE r."clubId" = c.id AND r."decidedAt" IS NULL) AS waiting,
-      (SELECT json_build_object('at', k."closedAt", 'reason', k.reason) FROM "ClubClosing" k WHERE k."clubId" = c.id) AS closing, c."charteredAt" IS NOT NULL AS chartered
+      (SELECT json_build_object('at', k."closedAt", 'reason', k.reason) FROM "ClubClosing" k WHERE k."clubId" = c.id) AS closing,
+        c."charteredAt" IS NOT NULL AS chartered
     FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
   if (!club) return null;
   const about = { ...club, clubId: club.id };

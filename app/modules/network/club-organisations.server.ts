@@ -21,7 +21,8 @@ export async function clubSeating(actor: Actor, slug: string | undefined) {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "club.seats", club)) return null;
   const offers = await rows<Omit<SeatOfferRow, "offeredAt"> & { offeredAt: Date }>(sql`
-    SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", f.kind, f.side, f."offeredAt" FROM "SeatOffer" f JOIN "Organisation" o ON o.id = f."organisationId"
+    SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", f.kind, f.side, f."offeredAt" FROM "SeatOffer" f
+      JOIN "Organisation" o ON o.id = f."organisationId"
     WHERE f."clubId" = ${club.id} ORDER BY f."offeredAt" DESC LIMIT 100`);
   return {
     club,
@@ -32,8 +33,11 @@ export async function clubSeating(actor: Actor, slug: string | undefined) {
 
 async function seatsOf(clubId: number): Promise<SeatRow[]> {
   const seats = await rows<Omit<SeatRow, "since"> & { since: Date }>(sql`
-    SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side, o."verifiedAt" IS NOT NULL AS verified, o.id IS NOT DISTINCT FROM c."hubOrganisationId" AS hub, o.about, o.province, s.since,
-      (SELECT count(*)::int FROM "Staff" st JOIN "Membership" m ON m."personId" = st."personId" AND m."clubId" = s."clubId" WHERE st."organisationId" = o.id) AS people
-    FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" JOIN "Club" c ON c.id = s."clubId" WHERE s."clubId" = ${clubId} AND s.until IS NULL ORDER BY s.kind, s.since, o.id LIMIT 100`);
+    SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side, o."verifiedAt" IS NOT NULL AS verified,
+      o.id IS NOT DISTINCT FROM c."hubOrganisationId" AS hub, o.about, o.province, s.since,
+      (SELECT count(*)::int FROM "Staff" st JOIN "Membership" m ON m."personId" = st."personId" AND m."clubId" = s."clubId"
+        WHERE st."organisationId" = o.id) AS people
+    FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" JOIN "Club" c ON c.id = s."clubId"
+      WHERE s."clubId" = ${clubId} AND s.until IS NULL ORDER BY s.kind, s.since, o.id LIMIT 100`);
   return seats.map((seat) => ({ ...seat, since: seat.since.toISOString() }));
 }

@@ -37,7 +37,8 @@ export async function membersOf(
       coalesce(w.verified, false) AS verified, w.organisation, m."joinedAt"
     FROM "Membership" m JOIN "Person" p ON p.id = m."personId" LEFT JOIN "Profile" pr ON pr."personId" = p.id
     LEFT JOIN LATERAL (
-      SELECT s.side, st.title, st."verifiedAt" IS NOT NULL AS verified, json_build_object('slug', o.slug, 'name', o.name, 'logoKey', o."logoKey") AS organisation
+      SELECT s.side, st.title, st."verifiedAt" IS NOT NULL AS verified,
+        json_build_object('slug', o.slug, 'name', o.name, 'logoKey', o."logoKey") AS organisation
       FROM "Staff" st JOIN "Seat" s ON s."organisationId" = st."organisationId" AND s."clubId" = m."clubId" AND s.until IS NULL
       JOIN "Organisation" o ON o.id = st."organisationId" WHERE st."personId" = p.id ORDER BY s.kind, o.id LIMIT 1) w ON true
     WHERE ${joined(conditions, " AND ")} ORDER BY m.role, m."joinedAt", m."personId" LIMIT ${perPage + 1}`);
@@ -60,5 +61,6 @@ export async function clubMember(
 ): Promise<{ personId: number; name: string; role: ClubRole } | null> {
   if (!/^\d{1,9}$/.test(personId ?? "")) return null;
   return row<{ personId: number; name: string; role: ClubRole }>(sql`
-    SELECT m."personId", p.name, m.role FROM "Membership" m JOIN "Person" p ON p.id = m."personId" WHERE m."clubId" = ${clubId} AND m."personId" = ${Number(personId)}`);
+    SELECT m."personId", p.name, m.role FROM "Membership" m JOIN "Person" p ON p.id = m."personId"
+      WHERE m."clubId" = ${clubId} AND m."personId" = ${Number(personId)}`);
 }

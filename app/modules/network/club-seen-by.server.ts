@@ -33,6 +33,7 @@ export async function clubSeenBeside<Beside extends object>(
 ): Promise<(ClubGlance & Beside) | null> {
   const club = await row<ClubGlance & Beside>(sql`
     SELECT c.id, c.id AS "clubId", c.slug, c.name, c.tagline, c.language, c.entry, c.visibility, c.outreach, c."charteredAt" IS NOT NULL AS chartered,
-      EXISTS (SELECT 1 FROM "ClubLink" l WHERE c.id IN (l."fromClubId", l."toClubId") AND l.accepted AND l."endedAt" IS NULL) AS linked ${beside} FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
+      EXISTS (SELECT 1 FROM "ClubLink" l WHERE c.id IN (l."fromClubId", l."toClubId") AND l.accepted AND l."endedAt" IS NULL) AS linked ${beside}
+        FROM "Club" c WHERE c.slug = ${slug ?? ""}`);
   return club && can(actor, "club.see", club) ? club : null;
 }

@@ -1,36 +1,21 @@
-import type { Actor, PersonActor } from "~/access/actor";
+import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { checkingSeats } from "~/access/checking-seats";
-import { curator } from "~/access/rules";
-import { row, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { row, rows, sql } from "~/platform/db/sql.server";
 import { storage } from "~/platform/storage/storage.server";
 import { asView, type CredentialRow, credentialColumns, credentialJoins } from "./credential-columns.server";
 import type { ClaimView, CredentialView } from "./credential-view";
+import { curatedBy, decidedBy } from "./decided-by.server";
 
 type Found = CredentialRow & Pick<ClaimView, "personId" | "handle" | "name" | "avatarKey">;
 
 const columns = sql`${credentialColumns}, p.id AS "personId", p.handle, p.name, pr."avatarKey"
   FROM "Credential" cr JOIN "Person" p ON p.id = cr."personId" LEFT JOIN "Profile" pr ON pr."personId" = p.id ${credentialJoins}`;
 
-/** The claims that the actor may decide, as a condition on `cr`; it says the same as `credential.verify` in the permission table. */
-export function decidedBy(actor: Actor): Sql {
-  if (actor.kind !== "person") return sql`false`;
-  const notOwn = sql`cr."personId" <> ${actor.id}`;
-  if (actor.administrator) return notOwn;
-  const seats = checkingSeats(actor);
-  const [clubs, organisations] = [seats.map((seat) => seat.clubId), seats.map((seat) => seat.organisationId)];
-  const curated = curatedBy(actor);
-  const party = sql`(SELECT x."clubId" FROM "ExternalClub" x WHERE x.id = cr."externalClubId")`;
-  const neutral = seats.map((seat) => seat.side === "neutral");
-  return sql`${notOwn} AND (${party} = ANY(${curated}::int[]) OR EXISTS (SELECT 1 FROM unnest(${clubs}::int[], ${organisations}::int[], ${neutral}::bool[]) AS seat(club, organisation, neutral)
-    WHERE CASE WHEN cr."externalClubId" IS NULL THEN EXISTS (SELECT 1 FROM "Membership" m WHERE m."clubId" = seat.club AND m."personId" = cr."personId") ELSE seat.club = ${party} END
-    AND (seat.neutral OR NOT EXISTS (SELECT 1 FROM "Staff" st WHERE st."organisationId" = seat.organisation AND st."personId" = cr."personId"))))`;
-}
-
-const curatedBy = (actor: PersonActor): number[] =>
-  actor.memberships.filter((one) => curator(actor, one)).map(({ clubId }) => clubId);
-
-/** The claims that wait for somebody like the actor, the oldest first, or those that were decided, the newest first; null for who checks nothing. */
+/**
+ * The claims that wait for somebody like the actor, the oldest first, or those that were decided, the newest first;
+ * null for who checks nothing.
+ */
 export async function credentialsToCheck(actor: Actor, { decided, after }: { decided: boolean; after: number | null }) {
   if (actor.kind !== "person") return null;
   if (!actor.administrator && checkingSeats(actor).length === 0 && curatedBy(actor).length === 0) return null;

@@ -5,7 +5,10 @@ import { seatEnded } from "./events";
 
 type Which = { clubId: number; organisationId: number; now: Date };
 
-/** Ends a seat that stands, with its date; the hub that leaves is no longer the hub. Returns since when it sat there, and what happened. The caller has asked who may. */
+/**
+ * Ends a seat that stands, with its date; the hub that leaves is no longer the hub. Returns since when it sat there,
+ * and what happened. The caller has asked who may.
+ */
 export async function endStandingSeat(
   db: Transaction,
   { clubId, organisationId, now }: Which,

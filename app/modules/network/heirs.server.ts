@@ -1,6 +1,9 @@
 import type { Transaction } from "~/platform/db/database.server";
 
-/** Who becomes owner of a club when its only one leaves: a moderator, an expert, a member, whoever came first; null where another owns it, or nobody is left. */
+/**
+ * Who becomes owner of a club when its only one leaves: a moderator, an expert, a member, whoever came first; null
+ * where another owns it, or nobody is left.
+ */
 export async function clubHeir(db: Transaction, left: { clubId: number; personId: number }): Promise<number | null> {
   await db.$queryRaw`SELECT id FROM "Club" WHERE id = ${left.clubId} FOR UPDATE`;
   const others = { clubId: left.clubId, personId: { not: left.personId } };

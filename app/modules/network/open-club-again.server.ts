@@ -2,7 +2,10 @@ import type { Transaction } from "~/platform/db/database.server";
 import type { DomainEvent } from "~/platform/events";
 import { clubReopened } from "./events";
 
-/** Opens a closed club again as it was: one enters as before, and the invitations and requests that ended with it stand again; null where it is not closed. The caller has asked who may. */
+/**
+ * Opens a closed club again as it was: one enters as before, and the invitations and requests that ended with it stand
+ * again; null where it is not closed. The caller has asked who may.
+ */
 export async function openClubAgain(
   db: Transaction,
   { clubId, reason }: { clubId: number; reason: string },

@@ -73,7 +73,8 @@ export async function staffInvitation(token: string | undefined, now: Date) {
 
 async function staffOf(organisation: OrganisationView): Promise<PersonRowView[]> {
   return rows<PersonRowView>(sql`
-    SELECT p.id AS "personId", p.handle, p.name, pr."avatarKey", s.role, ${organisation.side} AS side, s.title, s."verifiedAt" IS NOT NULL AS verified, NULL AS organisation
+    SELECT p.id AS "personId", p.handle, p.name, pr."avatarKey", s.role, ${organisation.side} AS side, s.title,
+      s."verifiedAt" IS NOT NULL AS verified, NULL AS organisation
     FROM "Staff" s JOIN "Person" p ON p.id = s."personId" LEFT JOIN "Profile" pr ON pr."personId" = p.id
     WHERE s."organisationId" = ${organisation.id} ORDER BY s.role, s."createdAt", p.id LIMIT 200`);
 }

@@ -10,9 +10,11 @@ export async function organisationSeats(actor: Actor, slug: string | undefined) 
   const { id } = seen.organisation;
   const [seats, offers] = await Promise.all([
     rows<SeatOfferView>(sql`
-      SELECT s."clubId", c.slug, c.name, s.kind, s.side FROM "Seat" s JOIN "Club" c ON c.id = s."clubId" WHERE s."organisationId" = ${id} AND s.until IS NULL ORDER BY s.since LIMIT 100`),
+      SELECT s."clubId", c.slug, c.name, s.kind, s.side FROM "Seat" s JOIN "Club" c ON c.id = s."clubId"
+        WHERE s."organisationId" = ${id} AND s.until IS NULL ORDER BY s.since LIMIT 100`),
     rows<SeatOfferView>(sql`
-      SELECT f."clubId", c.slug, c.name, f.kind, f.side FROM "SeatOffer" f JOIN "Club" c ON c.id = f."clubId" AND c.entry <> 'closed' WHERE f."organisationId" = ${id} ORDER BY f."offeredAt" DESC LIMIT 50`),
+      SELECT f."clubId", c.slug, c.name, f.kind, f.side FROM "SeatOffer" f JOIN "Club" c ON c.id = f."clubId" AND c.entry <> 'closed'
+        WHERE f."organisationId" = ${id} ORDER BY f."offeredAt" DESC LIMIT 50`),
   ]);
   return { ...seen, seats, offers };
 }

@@ -1,7 +1,10 @@
 import type { Actor } from "~/access/actor";
 import { rows, sql } from "~/platform/db/sql.server";
 
-/** Up to eight people whose handle, or a word of whose name, begins like this (a name may begin with a title); those who share a club with the actor first. */
+/**
+ * Up to eight people whose handle, or a word of whose name, begins like this (a name may begin with a title); those who
+ * share a club with the actor first.
+ */
 export async function peopleSuggestions(actor: Actor, query: string): Promise<{ handle: string; name: string }[]> {
   const words = query.normalize("NFC").trim().slice(0, 60);
   if (actor.kind !== "person" || words === "") return [];

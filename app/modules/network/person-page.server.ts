@@ -14,12 +14,16 @@ export async function personPage(
   >(sql`
     SELECT p.id, p.handle, p.name, p."createdAt", coalesce(pr.about, '') AS about, coalesce(pr.province, '') AS province,
       coalesce(pr.languages, '{}') AS languages, pr."avatarKey", EXISTS (SELECT 1 FROM "Account" a WHERE a."personId" = p.id) AS claimed,
-      coalesce((SELECT json_agg(json_build_object('slug', o.slug, 'name', o.name, 'logoKey', o."logoKey", 'side', o.side, 'title', s.title, 'verified', s."verifiedAt" IS NOT NULL)
-        ORDER BY s.role, s."createdAt") FROM "Staff" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."personId" = p.id), '[]') AS organisations,
+      coalesce((SELECT json_agg(json_build_object('slug', o.slug, 'name', o.name, 'logoKey', o."logoKey", 'side', o.side, 'title', s.title,
+        'verified', s."verifiedAt" IS NOT NULL)
+        ORDER BY s.role, s."createdAt") FROM "Staff" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."personId" = p.id),
+          '[]') AS organisations,
       coalesce((SELECT json_agg(json_build_object('kind', cr.kind, 'issuer', cr.issuer, 'validUntil', cr."validUntil",
         'checkedBy', CASE WHEN co.id IS NULL THEN NULL ELSE json_build_object('slug', co.slug, 'name', co.name) END) ORDER BY cr.id)
-        FROM "Credential" cr ${credentialJoins} WHERE cr."personId" = p.id AND cr.accepted AND cr."revokedAt" IS NULL AND ${holdsNow}), '[]') AS credentials,
-      (SELECT m.side FROM "Membership" m JOIN "Club" c ON c.id = m."clubId" AND c.visibility = 'public' WHERE m."personId" = p.id GROUP BY m.side ORDER BY count(*) DESC, m.side LIMIT 1) AS "membershipSide"
+        FROM "Credential" cr ${credentialJoins} WHERE cr."personId" = p.id AND cr.accepted AND cr."revokedAt" IS NULL AND ${holdsNow}),
+          '[]') AS credentials,
+      (SELECT m.side FROM "Membership" m JOIN "Club" c ON c.id = m."clubId" AND c.visibility = 'public' WHERE m."personId" = p.id GROUP BY m.side
+        ORDER BY count(*) DESC, m.side LIMIT 1) AS "membershipSide"
     FROM "Person" p LEFT JOIN "Profile" pr ON pr."personId" = p.id WHERE p.handle = ${handle ?? ""}`);
   if (!person) return null;
   const { membershipSide, createdAt, ...rest } = person;

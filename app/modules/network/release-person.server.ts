@@ -6,7 +6,10 @@ import { clubLeft, clubRoleChanged, credentialWithdrawn, staffDeparted, staffRol
 import { exitClub } from "./exit-club.server";
 import { clubHeir, staffHeir } from "./heirs.server";
 
-/** The portal takes somebody who left for good out of clubs and organisations; what nobody else owns falls to whoever comes next, and their licences and picture go. */
+/**
+ * The portal takes somebody who left for good out of clubs and organisations; what nobody else owns falls to whoever
+ * comes next, and their licences and picture go.
+ */
 export const releasePerson = command(
   z.object({ personId: z.number() }),
   async ({ personId }, { db, allow, publish }) => {

@@ -7,4 +7,5 @@ export const seatsColumn: Sql = sql`coalesce((
   FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."clubId" = c.id AND s.until IS NULL), '[]')`;
 
 /** The columns of a club that its card shows; the club has the alias `c`. */
-export const clubColumns: Sql = sql`c.id, c.slug, c.name, c.tagline, c.language, c.entry, c.visibility, c."memberCount", c."questionCount", ${seatsColumn} AS seats`;
+export const clubColumns: Sql = sql`c.id, c.slug, c.name, c.tagline, c.language, c.entry, c.visibility, c."memberCount", c."questionCount",
+  ${seatsColumn} AS seats`;

@@ -5,7 +5,10 @@ import { clubClosed } from "./events";
 
 type Closing = { clubId: number; reason: string; closedById: number | null; now: Date };
 
-/** Closes a club: from now on nobody enters, asks, answers or votes there, and everything stays to be read. Seats that were offered cannot be taken while it is closed. The caller has asked who may. */
+/**
+ * Closes a club: from now on nobody enters, asks, answers or votes there, and everything stays to be read. Seats that
+ * were offered cannot be taken while it is closed. The caller has asked who may.
+ */
 export async function shutClub(db: Transaction, closing: Closing): Promise<DomainEvent> {
   const { clubId, reason, closedById, now } = closing;
   const [club] = await db.$queryRaw<{ entry: "open" | "request" | "invitation" | "closed" }[]>`

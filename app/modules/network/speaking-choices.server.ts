@@ -19,6 +19,7 @@ export async function speakingChoices(
   if (actor.affiliations.length === 0) return [self];
   const organisations = await rows<SpeakingChoice>(sql`
     SELECT o.id AS "organisationId", o.name, s.side, st.title FROM "Staff" st JOIN "Organisation" o ON o.id = st."organisationId"
-    JOIN "Seat" s ON s."organisationId" = o.id AND s."clubId" = ${clubId} AND s.until IS NULL WHERE st."personId" = ${actor.id} AND st.role <> 'analyst' ORDER BY o.name LIMIT 20`);
+    JOIN "Seat" s ON s."organisationId" = o.id AND s."clubId" = ${clubId} AND s.until IS NULL
+      WHERE st."personId" = ${actor.id} AND st.role <> 'analyst' ORDER BY o.name LIMIT 20`);
   return [...organisations, self];
 }

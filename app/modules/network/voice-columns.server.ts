@@ -2,8 +2,10 @@ import { type Sql, sql } from "~/platform/db/sql.server";
 import { holdsNow } from "./held-credentials.server";
 
 /** Credentials that the author holds now, and those that had been verified and still held when it was written; never a revoked one. */
-const credentialsColumn: Sql = sql`(SELECT coalesce(json_agg(CASE WHEN held.of IS NULL THEN json_build_object('kind', held.kind, 'holds', held.holds) ELSE json_build_object('kind', held.kind, 'holds', held.holds, 'of', held.of) END ORDER BY held.holds DESC, held.kind), '[]') FROM (
-  SELECT cr.kind, CASE WHEN cr."externalClubId" IS NOT NULL THEN cr.issuer END AS of, bool_or(${holdsNow}) AS holds FROM "Credential" cr WHERE cr."personId" = c."authorId" AND cr.accepted AND cr."revokedAt" IS NULL
+const credentialsColumn: Sql = sql`(SELECT coalesce(json_agg(CASE WHEN held.of IS NULL THEN json_build_object('kind', held.kind, 'holds', held.holds)
+  ELSE json_build_object('kind', held.kind, 'holds', held.holds, 'of', held.of) END ORDER BY held.holds DESC, held.kind), '[]') FROM (
+  SELECT cr.kind, CASE WHEN cr."externalClubId" IS NOT NULL THEN cr.issuer END AS of, bool_or(${holdsNow}) AS holds FROM "Credential" cr
+    WHERE cr."personId" = c."authorId" AND cr.accepted AND cr."revokedAt" IS NULL
     AND (${holdsNow} OR (cr."validUntil" > c."createdAt" AND cr."decidedAt" <= c."createdAt")) GROUP BY 1, 2 LIMIT 3) AS held)`;
 
 /**

@@ -13,7 +13,10 @@ export type VoiceView = {
   sponsored: boolean;
   /** Whether the organisation or the club checked that. */
   verified: boolean;
-  /** Licences and memberships that were checked; `holds` is false for one that has ended since this was written, `of` is the group elsewhere that somebody speaks for. */
+  /**
+   * Licences and memberships that were checked; `holds` is false for one that has ended since this was written, `of` is
+   * the group elsewhere that somebody speaks for.
+   */
   credentials: { kind: string; holds: boolean; of?: string }[];
   organisation: { slug: string; name: string; logoKey: string | null } | null;
 };

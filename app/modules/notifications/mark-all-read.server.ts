@@ -3,7 +3,10 @@ import { command } from "~/platform/command.server";
 import { wake } from "~/platform/realtime/wake.server";
 import { idField } from "./rules/fields";
 
-/** Somebody has seen everything in their inbox up to what was newest on the page; tells how many, and the moment by which it can be taken back. */
+/**
+ * Somebody has seen everything in their inbox up to what was newest on the page; tells how many, and the moment by
+ * which it can be taken back.
+ */
 export const markAllRead = command(z.object({ upTo: idField }), async ({ upTo }, { actor, db, now, allow }) => {
   const personId = allow("inbox.read", { personId: actor.id ?? 0 });
   const { count } = await db.notification.updateMany({

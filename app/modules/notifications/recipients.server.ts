@@ -24,7 +24,8 @@ export const speakersOf = (organisationId: number): Ids =>
 /** Who followed something at that moment; a late reader leaves out those who came after it. */
 export const followersOf = (subject: Subject, at: Date): Ids =>
   idsOf(
-    sql`SELECT "personId" AS id FROM "Follow" WHERE "subjectKind" = ${subject.kind}::"SubjectKind" AND "subjectId" = ${subject.id} AND "createdAt" <= ${at}::timestamptz`,
+    sql`SELECT "personId" AS id FROM "Follow" WHERE "subjectKind" = ${subject.kind}::"SubjectKind" AND "subjectId" = ${subject.id}
+      AND "createdAt" <= ${at}::timestamptz`,
   );
 
 /** Owners and moderators of a club. */

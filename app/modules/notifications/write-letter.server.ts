@@ -16,7 +16,10 @@ import { letterOf } from "./writing/letter-of";
 
 const most = 20;
 
-/** Writes a person one letter about everything that waits for one and was not read meanwhile; what stands in it waits no longer, in the same transaction. */
+/**
+ * Writes a person one letter about everything that waits for one and was not read meanwhile; what stands in it waits no
+ * longer, in the same transaction.
+ */
 export const writeLetterToPerson = defineJob(
   writeLetterJob.name,
   z.object({ personId: z.number() }),

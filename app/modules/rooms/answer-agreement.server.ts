@@ -9,7 +9,10 @@ import { idField } from "./rules/fields";
 
 const Answer = z.object({ agreementId: idField, accepted: z.enum(["true", "false"]) });
 
-/** Whoever answers for the other organisation agrees to what is offered, or does not; nothing is read before. What was agreed anew takes the earlier one's place. */
+/**
+ * Whoever answers for the other organisation agrees to what is offered, or does not; nothing is read before. What was
+ * agreed anew takes the earlier one's place.
+ */
 export const answerAgreement = command(Answer, async ({ agreementId, accepted }, { db, now, allow, publish }) => {
   const { decidedAt, endedAt, until, renewsId, ...between } = await findAgreement(db, agreementId);
   const club = await findClub(db, { id: between.clubId });

@@ -35,7 +35,8 @@ export async function casePage(
         WHERE l."questionId" = q.id AND l.until IS NULL) AS seated
       FROM "Question" q WHERE q.id = ${id}`),
     rows<NoteRow>(sql`SELECT c.id, c."authorId", c.text, c."createdAt", ${voiceColumn} AS voice
-      FROM (SELECT n.*, CASE WHEN n."organisationId" IS NULL THEN 'buyer' ELSE 'seller' END AS side, '' AS "authorTitle", false AS sponsored FROM "CaseNote" n) c ${voiceJoins}
+      FROM (SELECT n.*, CASE WHEN n."organisationId" IS NULL THEN 'buyer' ELSE 'seller' END AS side, '' AS "authorTitle", false AS sponsored
+        FROM "CaseNote" n) c ${voiceJoins}
       WHERE c."questionId" = ${id} AND c."removedAt" IS NULL ORDER BY c.id LIMIT 100`),
     contactRows(actor, id, { where, take: perPage + 1 }),
   ]);

@@ -6,8 +6,13 @@ export async function findAgreement(db: Transaction, id: number) {
   const found = await db.sharingAgreement.findUnique({
     where: { id },
     select: {
-      ...{ clubId: true, fromOrganisationId: true, toOrganisationId: true },
-      ...{ until: true, decidedAt: true, endedAt: true, renewsId: true },
+      clubId: true,
+      fromOrganisationId: true,
+      toOrganisationId: true,
+      until: true,
+      decidedAt: true,
+      endedAt: true,
+      renewsId: true,
     },
   });
   if (!found) throw new Refusal("missing", "sharing:problem.no-agreement");

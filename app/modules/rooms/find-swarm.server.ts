@@ -6,7 +6,11 @@ export async function findSwarm(db: Transaction, swarmId: number) {
   const swarm = await db.swarm.findUnique({
     where: { id: swarmId },
     select: {
-      ...{ id: true, clubId: true, questionId: true, threadId: true, closedAt: true },
+      id: true,
+      clubId: true,
+      questionId: true,
+      threadId: true,
+      closedAt: true,
       members: { where: { leftAt: null }, select: { personId: true, organisationId: true, joinedAt: true } },
     },
   });

@@ -21,7 +21,11 @@ export const heldByRooms: readonly Holding[] = [
   { table: "LibraryUse", ...kept, own: ["personId"] },
   { table: "Swarm", ...kept, named: ["openedById", "closedById"] },
   {
-    ...{ table: "SwarmMember", topic: "rooms", own: ["personId"], named: ["invitedById"] },
-    ...{ address: "/swarms/{swarmId}", afterwards: "goes" },
+    table: "SwarmMember",
+    topic: "rooms",
+    own: ["personId"],
+    named: ["invitedById"],
+    address: "/swarms/{swarmId}",
+    afterwards: "goes",
   },
 ];

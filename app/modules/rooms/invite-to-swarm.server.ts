@@ -15,7 +15,10 @@ const handleField = z
   .pipe(z.string().min(1).max(64));
 const Invite = z.object({ swarmId: idField, handle: handleField });
 
-/** A seller lets somebody into a swarm: a colleague or another seller's people at once, the asker as the customer, who then enters by her own will. */
+/**
+ * A seller lets somebody into a swarm: a colleague or another seller's people at once, the asker as the customer, who
+ * then enters by her own will.
+ */
 export const inviteToSwarm = command(Invite, async ({ swarmId, handle }, { db, now, allow, publish }) => {
   const swarm = await findSwarm(db, swarmId);
   const invitedById = allow("swarm.invite", swarm);

@@ -10,8 +10,15 @@ export async function keepMessage(db: Transaction, fresh: NewMessage): Promise<{
   const { organisationId, side, title } = voice;
   const message = await db.roomMessage.create({
     data: {
-      ...{ threadId, authorId, organisationId, side, authorTitle: title, createdAt: now },
-      ...{ body: text.json, bodyHtml: text.html, bodyText: text.text },
+      threadId,
+      authorId,
+      organisationId,
+      side,
+      authorTitle: title,
+      createdAt: now,
+      body: text.json,
+      bodyHtml: text.html,
+      bodyText: text.text,
     },
     select: { id: true },
   });

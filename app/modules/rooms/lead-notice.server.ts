@@ -25,9 +25,12 @@ export async function leadNotice(
   if (own.length === 0) return null;
   const found = await row<LeadNotice & { mine: boolean }>(sql`
     WITH contact AS (SELECT k."organisationId", count(*)::int AS times FROM ${contactsSql(actor, id)} k GROUP BY 1)
-    SELECT o.name AS lead, c.outreach AS rule, o.id = ANY(${own}::int[]) OR EXISTS (SELECT 1 FROM contact WHERE "organisationId" = ANY(${own}::int[])) AS mine,
-      coalesce((SELECT json_agg(json_build_object('name', w.name, 'times', k.times) ORDER BY k.times DESC, w.name) FROM contact k JOIN "Organisation" w ON w.id = k."organisationId"), '[]') AS written
-    FROM "CaseLead" l JOIN "Organisation" o ON o.id = l."organisationId" JOIN "Club" c ON c.id = ${facts.clubId} JOIN "Question" q ON q.id = l."questionId" AND q."authorId" <> ${actor.id}
+    SELECT o.name AS lead, c.outreach AS rule, o.id = ANY(${own}::int[])
+      OR EXISTS (SELECT 1 FROM contact WHERE "organisationId" = ANY(${own}::int[])) AS mine,
+      coalesce((SELECT json_agg(json_build_object('name', w.name, 'times', k.times) ORDER BY k.times DESC, w.name) FROM contact k
+        JOIN "Organisation" w ON w.id = k."organisationId"), '[]') AS written
+    FROM "CaseLead" l JOIN "Organisation" o ON o.id = l."organisationId" JOIN "Club" c ON c.id = ${facts.clubId}
+      JOIN "Question" q ON q.id = l."questionId" AND q."authorId" <> ${actor.id}
     JOIN "Seat" s ON s."clubId" = c.id AND s."organisationId" = o.id AND s.until IS NULL WHERE l."questionId" = ${id} AND l.until IS NULL`);
   if (!found || found.mine) return null;
   const { lead, rule, written } = found;

@@ -27,7 +27,11 @@ export const openSwarm = command(OpenSwarm, async (input, { actor, db, now, allo
   const place = { clubId, openedById, organisationId };
   const swarm = await db.swarm.create({
     data: {
-      ...{ clubId, questionId, openedById, organisationId, openedAt: now },
+      clubId,
+      questionId,
+      openedById,
+      organisationId,
+      openedAt: now,
       thread: { create: { ...place, title: question.title, createdAt: now, activeAt: now } },
       members: {
         create: { personId: openedById, organisationId, invitedById: openedById, invitedAt: now, joinedAt: now },

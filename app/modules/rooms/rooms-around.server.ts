@@ -14,7 +14,10 @@ export type RoomsAround = {
 
 type Found = { handovers: RoomsAround["handovers"]; openId: number | null; mineId: number | null; lead: string | null };
 
-/** What a question's page says of rooms around it, to its asker and to the sellers of its club; null for everybody else, without a query. */
+/**
+ * What a question's page says of rooms around it, to its asker and to the sellers of its club; null for everybody else,
+ * without a query.
+ */
 export async function roomsAround(
   actor: Actor,
   question: { id: number; club: Enterable & { id: number }; voice: { personId: number } },
@@ -24,13 +27,17 @@ export async function roomsAround(
   if (actor.kind !== "person" || !(seller || actor.id === question.voice.personId)) return null;
   const seats = actor.seats.filter((seat) => seat.clubId === club.clubId).map((seat) => seat.organisationId);
   const found = await row<Found>(sql`SELECT
-    coalesce((SELECT json_agg(json_build_object('from', f.name, 'to', t.name, 'acknowledged', h.acknowledged IS TRUE, 'at', coalesce(h."answeredAt", h."createdAt")) ORDER BY h.id)
-      FROM (SELECT * FROM "Handover" WHERE "questionId" = ${question.id} AND "withdrawnAt" IS NULL AND acknowledged IS DISTINCT FROM false ORDER BY id DESC LIMIT 5) h
+    coalesce((SELECT json_agg(json_build_object('from', f.name, 'to', t.name, 'acknowledged', h.acknowledged IS TRUE,
+      'at', coalesce(h."answeredAt", h."createdAt")) ORDER BY h.id)
+      FROM (SELECT * FROM "Handover" WHERE "questionId" = ${question.id} AND "withdrawnAt" IS NULL AND acknowledged IS DISTINCT FROM false
+        ORDER BY id DESC LIMIT 5) h
       JOIN "Organisation" f ON f.id = h."fromOrganisationId" JOIN "Organisation" t ON t.id = h."toOrganisationId"), '[]') AS handovers,
     (SELECT s.id FROM "Swarm" s WHERE s."questionId" = ${question.id} AND s."closedAt" IS NULL LIMIT 1) AS "openId",
-    (SELECT o.name FROM "CaseLead" l JOIN "Organisation" o ON o.id = l."organisationId" JOIN "Seat" st ON st."organisationId" = o.id AND st."clubId" = ${club.clubId} AND st.until IS NULL
+    (SELECT o.name FROM "CaseLead" l JOIN "Organisation" o ON o.id = l."organisationId"
+      JOIN "Seat" st ON st."organisationId" = o.id AND st."clubId" = ${club.clubId} AND st.until IS NULL
       WHERE l."questionId" = ${question.id} AND l.until IS NULL) AS lead,
-    (SELECT s.id FROM "Swarm" s JOIN "SwarmMember" m ON m."swarmId" = s.id WHERE s."questionId" = ${question.id} AND m."personId" = ${actor.id} AND m."leftAt" IS NULL
+    (SELECT s.id FROM "Swarm" s JOIN "SwarmMember" m ON m."swarmId" = s.id
+      WHERE s."questionId" = ${question.id} AND m."personId" = ${actor.id} AND m."leftAt" IS NULL
       AND (m."organisationId" IS NULL OR m."organisationId" = ANY(${seats}::int[])) ORDER BY s.id DESC LIMIT 1) AS "mineId"`);
   return {
     handovers: found?.handovers ?? [],

@@ -20,13 +20,16 @@ export async function sharingAround(
   const own = sellersOf(actor, clubId);
   const [shared, uses, stop] = await Promise.all([
     rows<Omit<SharingAround["shared"][number], "until"> & { until: Date }>(sql`
-      SELECT DISTINCT f.name AS "from", t.name AS "to", g.purpose, g.until, g."toOrganisationId" = ANY(${own}::int[]) AS mine FROM (${sharedSql(questionId, now)}) d
-      JOIN "SharingAgreement" g ON g.id = d."agreementId" JOIN "Organisation" f ON f.id = g."fromOrganisationId" JOIN "Organisation" t ON t.id = g."toOrganisationId"
+      SELECT DISTINCT f.name AS "from", t.name AS "to", g.purpose, g.until, g."toOrganisationId" = ANY(${own}::int[]) AS mine
+        FROM (${sharedSql(questionId, now)}) d
+      JOIN "SharingAgreement" g ON g.id = d."agreementId" JOIN "Organisation" f ON f.id = g."fromOrganisationId"
+        JOIN "Organisation" t ON t.id = g."toOrganisationId"
       WHERE ${customer} OR g."toOrganisationId" = ANY(${own}::int[]) ORDER BY f.name, t.name LIMIT 50`),
     customer
       ? rows<Omit<SharingAround["uses"][number], "at"> & { at: Date }>(sql`
           SELECT u.id, p.name AS by, o.name AS organisation, u.at FROM "SharingUse" u JOIN "SharingAgreement" g ON g.id = u."agreementId"
-          JOIN "Organisation" o ON o.id = g."toOrganisationId" JOIN "Person" p ON p.id = u."personId" WHERE u."questionId" = ${questionId} ORDER BY u.id DESC LIMIT 20`)
+          JOIN "Organisation" o ON o.id = g."toOrganisationId" JOIN "Person" p ON p.id = u."personId" WHERE u."questionId" = ${questionId}
+            ORDER BY u.id DESC LIMIT 20`)
       : [],
     row<{ stopped: boolean }>(
       sql`SELECT EXISTS (SELECT 1 FROM "SharingStop" WHERE "questionId" = ${questionId}) AS stopped`,

@@ -13,7 +13,10 @@ export type SwarmPage = MessagesPage & {
   may: { enter: boolean; write: boolean; invite: boolean; close: boolean };
 };
 
-/** A swarm with what was said in it; null when there is none or the actor was not let in. Who has not entered sees who is there, and no word. */
+/**
+ * A swarm with what was said in it; null when there is none or the actor was not let in. Who has not entered sees who
+ * is there, and no word.
+ */
 export async function swarmPage(actor: Actor, id: number, before: string | null): Promise<SwarmPage | null> {
   const [found, members] = await Promise.all([swarmFacts(id), swarmMembers(id)]);
   if (!found) return null;
@@ -31,7 +34,8 @@ export async function swarmPage(actor: Actor, id: number, before: string | null)
         by: string;
         text: string;
       }>(sql`SELECT a.id, p.name AS by, left(a."bodyText", 80) AS text FROM "Answer" a JOIN "Person" p ON p.id = a."authorId"
-        WHERE a."questionId" = ${found.question.id} AND a."removedAt" IS NULL AND a."authorId" = ANY(${members.map((one) => one.personId)}::int[]) ORDER BY a.id DESC LIMIT 20`)
+        WHERE a."questionId" = ${found.question.id} AND a."removedAt" IS NULL AND a."authorId" = ANY(${members.map((one) => one.personId)}::int[])
+          ORDER BY a.id DESC LIMIT 20`)
     : [];
   return {
     swarm: { ...found, closedAt: found.closedAt?.toISOString() ?? null },

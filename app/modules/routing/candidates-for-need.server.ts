@@ -28,7 +28,8 @@ async function named(clubId: number, candidates: readonly Candidate[]): Promise<
   const found = await rows<Named>(sql`
     SELECT p.id AS "personId", p.handle, p.name, coalesce(nullif(m.title, ''), st.title, '') AS title,
       CASE WHEN o.id IS NOT NULL THEN json_build_object('slug', o.slug, 'name', o.name, 'logoKey', o."logoKey") END AS organisation
-    FROM unnest(${candidates.map(({ personId }) => personId)}::int[], ${candidates.map(({ organisationId }) => organisationId)}::int[]) AS c("personId", "organisationId")
+    FROM unnest(${candidates.map(({ personId }) => personId)}::int[],
+      ${candidates.map(({ organisationId }) => organisationId)}::int[]) AS c("personId", "organisationId")
     JOIN "Person" p ON p.id = c."personId" LEFT JOIN "Organisation" o ON o.id = c."organisationId"
     LEFT JOIN "Membership" m ON m."personId" = p.id AND m."clubId" = ${clubId}
     LEFT JOIN "Staff" st ON st."organisationId" = o.id AND st."personId" = p.id WHERE o.id IS NOT NULL OR m.role = 'expert'`);

@@ -36,10 +36,12 @@ export async function deskAnswers(
       a."upCount" AS helpful, a."commentCount" AS comments, a."createdAt", a.sponsored, ${warnedColumn(sql`q.id`)},
       EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS joint,
       (SELECT count(*)::int FROM "Stance" s WHERE s."answerId" = a.id AND s.kind = 'agree') AS agree,
-      (SELECT count(*)::int FROM "Stance" s WHERE s."answerId" = a.id AND s.kind = 'differ') AS differ, (SELECT r."answeredAt" <= r."dueAt" FROM "Route" r WHERE r."questionId" = q.id AND r."answerId" = a.id ORDER BY r.id DESC LIMIT 1) AS kept
+      (SELECT count(*)::int FROM "Stance" s WHERE s."answerId" = a.id AND s.kind = 'differ') AS differ,
+        (SELECT r."answeredAt" <= r."dueAt" FROM "Route" r WHERE r."questionId" = q.id AND r."answerId" = a.id ORDER BY r.id DESC LIMIT 1) AS kept
     FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" AND q."removedAt" IS NULL JOIN "Club" cl ON cl.id = q."clubId"
     LEFT JOIN "Organisation" o ON o.id = a."organisationId" LEFT JOIN "Acceptance" ac ON ac."answerId" = a.id
-    WHERE (a."authorId" = ${actor.id} OR EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id AND v."authorId" = ${actor.id})) AND a."removedAt" IS NULL AND (${cursor}::int IS NULL OR a.id < ${cursor})
+    WHERE (a."authorId" = ${actor.id} OR EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id AND v."authorId" = ${actor.id}))
+      AND a."removedAt" IS NULL AND (${cursor}::int IS NULL OR a.id < ${cursor})
       AND (cl.visibility = 'public' OR cl.id = ANY(${actor.memberships.map(({ clubId }) => clubId)}::int[]))
     ORDER BY a.id DESC LIMIT ${perPage + 1}`);
   const last = found.slice(0, perPage).at(-1);

@@ -19,8 +19,10 @@ export type DraftView = Marks & {
 export async function deskDrafts(actor: PersonActor): Promise<DraftView[]> {
   const found = await rows<Omit<DraftView, "excerpt" | "updatedAt"> & { content: RichText; updatedAt: Date }>(sql`
     SELECT json_build_object('id', q.id, 'title', q.title) AS question, ${clubColumn}, q.sponsored, ${warnedColumn(sql`q.id`)}, d.content, d."updatedAt"
-    FROM "Draft" d JOIN "Question" q ON q.id = substring(d.key FROM '^answer:question:(\\d{1,9})$')::int AND q."removedAt" IS NULL JOIN "Club" cl ON cl.id = q."clubId"
-    WHERE d."personId" = ${actor.id} AND d.key ~ '^answer:question:\\d{1,9}$' AND (cl.visibility = 'public' OR cl.id = ANY(${actor.memberships.map(({ clubId }) => clubId)}::int[]))
+    FROM "Draft" d JOIN "Question" q ON q.id = substring(d.key FROM '^answer:question:(\\d{1,9})$')::int AND q."removedAt" IS NULL
+      JOIN "Club" cl ON cl.id = q."clubId"
+    WHERE d."personId" = ${actor.id} AND d.key ~ '^answer:question:\\d{1,9}$'
+      AND (cl.visibility = 'public' OR cl.id = ANY(${actor.memberships.map(({ clubId }) => clubId)}::int[]))
     ORDER BY d."updatedAt" DESC LIMIT 60`);
   return found.map(({ content, updatedAt, ...draft }) => ({
     ...draft,

@@ -12,7 +12,8 @@ type Found = Omit<DeskRouteView, "dueAt" | "restsUntil" | "askedAt" | "routedAt"
 export async function deskRoute(actor: Actor, id: number | null): Promise<DeskRouteView | null> {
   if (id === null) return null;
   const found = await row<Found>(sql`
-    SELECT ${deskColumns}, r."personId", q."bodyHtml", ${contextColumn(sql`q.id`)}, q."createdAt" AS "askedAt", ap.name AS "askerName", r.side, r.reasons, r.interest, r.note, r."routedAt",
+    SELECT ${deskColumns}, r."personId", q."bodyHtml", ${contextColumn(sql`q.id`)}, q."createdAt" AS "askedAt", ap.name AS "askerName", r.side,
+      r.reasons, r.interest, r.note, r."routedAt",
       coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name)
         FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = q.id), '[]') AS topics,
       EXISTS (SELECT 1 FROM "Draft" d WHERE d."personId" = r."personId" AND d.key = 'answer:question:' || q.id) AS "hasDraft",

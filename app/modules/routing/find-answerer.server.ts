@@ -18,10 +18,13 @@ export async function findAnswerer(
     SELECT p.id AS "personId", w."organisationId", coalesce(w.side, m.side) AS side,
       EXISTS (SELECT 1 FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
         WHERE r."questionId" = ${question.questionId} AND r."personId" = p.id AND r.state IN ('asked', 'taken', 'postponed')) AS waiting
-    FROM "Person" p JOIN "Account" a ON a."personId" = p.id AND a."emailVerifiedAt" IS NOT NULL AND a."leavesAt" IS NULL JOIN "Club" c ON c.id = ${question.clubId}
+    FROM "Person" p JOIN "Account" a ON a."personId" = p.id AND a."emailVerifiedAt" IS NOT NULL AND a."leavesAt" IS NULL
+      JOIN "Club" c ON c.id = ${question.clubId}
     LEFT JOIN "Membership" m ON m."clubId" = c.id AND m."personId" = p.id
-    LEFT JOIN LATERAL (SELECT s."organisationId", s.side FROM "Staff" st JOIN "Seat" s ON s."organisationId" = st."organisationId" AND s."clubId" = c.id AND s.until IS NULL
-      WHERE st."personId" = p.id AND st.role <> 'analyst' AND (${who.organisationId ?? null}::int IS NULL OR s."organisationId" = ${who.organisationId ?? null})
+    LEFT JOIN LATERAL (SELECT s."organisationId", s.side FROM "Staff" st
+      JOIN "Seat" s ON s."organisationId" = st."organisationId" AND s."clubId" = c.id AND s.until IS NULL
+      WHERE st."personId" = p.id AND st.role <> 'analyst' AND (${who.organisationId ?? null}::int IS NULL
+        OR s."organisationId" = ${who.organisationId ?? null})
       ORDER BY s.kind, s."organisationId" LIMIT 1) w ON true
     WHERE p.handle::text = ${who.handle} AND p.id <> ${question.askerId}
       AND (m."personId" IS NOT NULL OR (w."organisationId" IS NOT NULL AND c.visibility = 'public' AND c.entry = 'open'))

@@ -29,9 +29,11 @@ export async function findRoute(db: Transaction, routeId: number): Promise<Route
   if (!known) throw new Refusal("missing", "routing:problem.no-route");
   await holdQuestion(db, known.questionId);
   const [route] = await db.$queryRaw<RouteFacts[]>`
-    SELECT r.id, r."roundId", r."questionId", r."clubId", r."personId", r."organisationId", r.side, r.state, r."dueAt", q."authorId" AS "askerId", o.slug AS "organisationSlug",
+    SELECT r.id, r."roundId", r."questionId", r."clubId", r."personId", r."organisationId", r.side, r.state, r."dueAt", q."authorId" AS "askerId",
+      o.slug AS "organisationSlug",
       n."endedAt" IS NULL AND q."removedAt" IS NULL AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id) AS open
-    FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId" LEFT JOIN "Organisation" o ON o.id = r."organisationId"
+    FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId"
+      LEFT JOIN "Organisation" o ON o.id = r."organisationId"
     WHERE r.id = ${routeId}`;
   if (!route) throw new Refusal("missing", "routing:problem.no-route");
   return route;

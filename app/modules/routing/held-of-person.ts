@@ -8,8 +8,12 @@ export const heldByRouting: readonly Holding[] = [
   { table: "WorkingCalendar", ...kept },
   { table: "ClubHoliday", ...kept },
   {
-    ...{ table: "Route", topic: "asked", own: ["personId"], named: ["chosenById"] },
-    ...{ address: "/questions/{questionId}", afterwards: "nameless" },
+    table: "Route",
+    topic: "asked",
+    own: ["personId"],
+    named: ["chosenById"],
+    address: "/questions/{questionId}",
+    afterwards: "nameless",
   },
   { table: "RouteStep", topic: "asked", own: ["byId"], afterwards: "nameless" },
 ];

@@ -26,8 +26,10 @@ export async function organisationDesk(
   const [found, people] = await Promise.all([
     rows<Found>(sql`
       SELECT ${deskColumns}, json_build_object('handle', p.handle, 'name', p.name) AS person
-      FROM "Route" r ${deskJoins} JOIN "Person" p ON p.id = r."personId" WHERE r."organisationId" = ${id} AND (${stillExpected} OR (r.state = 'postponed' AND n."endedAt" IS NULL))
-        AND (${cursor === null} OR (r."dueAt", r.id) > (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0})) ORDER BY r."dueAt", r.id LIMIT ${perPage + 1}`),
+      FROM "Route" r ${deskJoins} JOIN "Person" p ON p.id = r."personId"
+        WHERE r."organisationId" = ${id} AND (${stillExpected} OR (r.state = 'postponed' AND n."endedAt" IS NULL))
+        AND (${cursor === null} OR (r."dueAt", r.id) > (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0})) ORDER BY r."dueAt", r.id
+          LIMIT ${perPage + 1}`),
     loads(id, now),
   ]);
   const last = found.slice(0, perPage).at(-1);
@@ -49,10 +51,13 @@ export async function organisationDesk(
 function loads(organisationId: number, now: Date): Promise<LoadView[]> {
   const since = new Date(now.getTime() - 90 * 86_400_000);
   return rows<LoadView>(sql`
-    SELECT p.handle, p.name, st.title, count(*) FILTER (WHERE w.expected AND w.state <> 'expired')::int AS waiting, count(*) FILTER (WHERE w.expected AND w.state = 'expired')::int AS overdue,
-      count(*) FILTER (WHERE w.state = 'answered' AND w."answeredAt" <= w."dueAt")::int AS kept, count(*) FILTER (WHERE w.state = 'expired' OR w."answeredAt" > w."dueAt")::int AS broken
+    SELECT p.handle, p.name, st.title, count(*) FILTER (WHERE w.expected AND w.state <> 'expired')::int AS waiting,
+      count(*) FILTER (WHERE w.expected AND w.state = 'expired')::int AS overdue,
+      count(*) FILTER (WHERE w.state = 'answered' AND w."answeredAt" <= w."dueAt")::int AS kept,
+        count(*) FILTER (WHERE w.state = 'expired' OR w."answeredAt" > w."dueAt")::int AS broken
     FROM "Staff" st JOIN "Person" p ON p.id = st."personId"
-    LEFT JOIN LATERAL (SELECT r.state, r."answeredAt", r."dueAt", ${stillExpected} AS expected FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId"
+    LEFT JOIN LATERAL (SELECT r.state, r."answeredAt", r."dueAt", ${stillExpected} AS expected FROM "Route" r
+      JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId"
       WHERE r."personId" = p.id AND r."organisationId" = st."organisationId" AND r."dueAt" > ${since}) w ON true
     WHERE st."organisationId" = ${organisationId} AND st.role <> 'analyst' GROUP BY p.id, st.title ORDER BY overdue DESC, waiting DESC, p.name LIMIT 60`);
 }

@@ -22,7 +22,8 @@ type Found = {
 export async function routeToReassign(actor: Actor, slug: string | undefined, id: number | null) {
   if (id === null) return null;
   const found = await row<Found>(sql`
-    SELECT r.id, q.title, (${stillExpected} OR r.state = 'postponed') AS waits, o.id AS "organisationId", o.slug, o.name, json_build_object('handle', p.handle, 'name', p.name) AS person
+    SELECT r.id, q.title, (${stillExpected} OR r.state = 'postponed') AS waits, o.id AS "organisationId", o.slug, o.name,
+      json_build_object('handle', p.handle, 'name', p.name) AS person
     FROM "Route" r ${deskJoins} JOIN "Person" p ON p.id = r."personId" WHERE r.id = ${id} AND o.slug = ${slug ?? ""}`);
   if (!found || !can(actor, "route.reassign", found)) return null;
   const { organisationId: _id, slug: ofOrganisation, name, ...route } = found;

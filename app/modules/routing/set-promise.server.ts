@@ -14,7 +14,10 @@ const SetPromise = z.object({
   unit: z.enum(promiseUnits, "common:problem.does-not-fit"),
 });
 
-/** A club's owner promises how soon a side, a kind of organisation, a role or everyone answers; it holds for whoever is asked from now on. */
+/**
+ * A club's owner promises how soon a side, a kind of organisation, a role or everyone answers; it holds for whoever is
+ * asked from now on.
+ */
 export const setPromise = command(SetPromise, async ({ clubId, who, amount, unit }, { db, now, allow, publish }) => {
   const club = await findClub(db, { id: clubId });
   const setById = allow("promise.set", club);

@@ -11,7 +11,8 @@ export type UnansweredKind = "escalated" | "all";
 type Found = Omit<UnansweredView, "createdAt" | "escalatedAt"> & { createdAt: Date; escalatedAt: Date | null };
 const perPage = 25;
 
-const columns: Sql = sql`q.id, q.title, q."createdAt", ap.name AS "askerName", n."escalatedAt", n.silence, n.id IS NOT NULL AS sent, q.audience, q.sponsored, ${warnedColumn(sql`q.id`)}, ${triedColumn}`;
+const columns: Sql = sql`q.id, q.title, q."createdAt", ap.name AS "askerName", n."escalatedAt", n.silence, n.id IS NOT NULL AS sent, q.audience,
+  q.sponsored, ${warnedColumn(sql`q.id`)}, ${triedColumn}`;
 const unanswered: Sql = sql`q."answerCount" = 0 AND q."removedAt" IS NULL AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)`;
 
 /** The questions of a club that nobody answered, each with the reason of its silence, for its moderators; null for everybody else. */
@@ -29,7 +30,8 @@ export async function unansweredBoard(
       ? sql`SELECT ${columns} FROM "RoutingRound" n JOIN "Question" q ON q.id = n."questionId" JOIN "Person" ap ON ap.id = q."authorId"
           WHERE n."clubId" = ${club.id} AND n."escalatedAt" IS NOT NULL AND n."endedAt" IS NULL AND ${unanswered}
             AND (${cursor === null} OR (n."escalatedAt", q.id) > (${value}, ${id})) ORDER BY n."escalatedAt", q.id LIMIT ${perPage + 1}`
-      : sql`SELECT ${columns} FROM "Question" q JOIN "Person" ap ON ap.id = q."authorId" LEFT JOIN "RoutingRound" n ON n."questionId" = q.id AND n."endedAt" IS NULL
+      : sql`SELECT ${columns} FROM "Question" q JOIN "Person" ap ON ap.id = q."authorId"
+        LEFT JOIN "RoutingRound" n ON n."questionId" = q.id AND n."endedAt" IS NULL
           WHERE q."clubId" = ${club.id} AND ${unanswered} AND (${cursor === null} OR (q."createdAt", q.id) < (${value}, ${id}))
           ORDER BY q."createdAt" DESC, q.id DESC LIMIT ${perPage + 1}`,
   );

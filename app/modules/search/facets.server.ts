@@ -13,7 +13,10 @@ const order: Partial<Record<ShownFacet, readonly string[]>> = {
   answered: answeredStates,
 };
 
-/** The ways to narrow the hits, with the names of clubs and topics, which are shown by their kind; clubs are named by their slug in addresses. */
+/**
+ * The ways to narrow the hits, with the names of clubs and topics, which are shown by their kind; clubs are named by
+ * their slug in addresses.
+ */
 export async function facetsShown(counts: readonly FacetCount[], filters: Filters): Promise<Facet[]> {
   const names = await namesOf(counts);
   const chosen: Record<ShownFacet, string | undefined> = {

@@ -50,7 +50,8 @@ async function lastEvent(): Promise<string> {
 async function catchUp(engine: SearchEngine, since: string): Promise<void> {
   const touched = await rows<Findable>(sql`
     SELECT DISTINCT k.kind, (e.payload->>k.field)::int AS id
-    FROM "Event" e, (VALUES ('question', 'questionId'), ('answer', 'answerId'), ('document', 'documentId'), ('idea', 'ideaId'), ('trial', 'trialId'), ('collection', 'collectionId'), ('topic', 'topicId'), ('organisation', 'organisationId'), ('club', 'clubId')) AS k(kind, field)
+    FROM "Event" e, (VALUES ('question', 'questionId'), ('answer', 'answerId'), ('document', 'documentId'), ('idea', 'ideaId'), ('trial', 'trialId'),
+      ('collection', 'collectionId'), ('topic', 'topicId'), ('organisation', 'organisationId'), ('club', 'clubId')) AS k(kind, field)
     WHERE e.id > ${since}::bigint AND e.payload->>k.field IS NOT NULL`);
   for (let from = 0; from < touched.length; from += 200) await refresh(engine, touched.slice(from, from + 200));
 }

@@ -29,15 +29,21 @@ export async function showHits(things: readonly Findable[], sight: Sight, sought
     JOIN "SearchEntry" e ON e.kind = w.kind AND e."subjectId" = w.id LEFT JOIN "Club" cl ON cl.id = e."clubId"
     LEFT JOIN (
       LATERAL (
-        SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", "answerCount" FROM "Question" WHERE e.kind = 'question' AND id = e."subjectId" AND "removedAt" IS NULL
-        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Answer" WHERE e.kind = 'answer' AND id = e."subjectId" AND "removedAt" IS NULL
-        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Document" WHERE e.kind = 'document' AND id = e."subjectId" AND "removedAt" IS NULL AND "publishedId" IS NOT NULL
-        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Idea" WHERE e.kind = 'idea' AND id = e."subjectId" AND "removedAt" IS NULL AND "mergedIntoId" IS NULL
-        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Trial" WHERE e.kind = 'trial' AND id = e."subjectId" AND "removedAt" IS NULL
+        SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", "answerCount" FROM "Question"
+          WHERE e.kind = 'question' AND id = e."subjectId" AND "removedAt" IS NULL
+        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Answer"
+          WHERE e.kind = 'answer' AND id = e."subjectId" AND "removedAt" IS NULL
+        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Document"
+          WHERE e.kind = 'document' AND id = e."subjectId" AND "removedAt" IS NULL AND "publishedId" IS NOT NULL
+        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Idea"
+          WHERE e.kind = 'idea' AND id = e."subjectId" AND "removedAt" IS NULL AND "mergedIntoId" IS NULL
+        UNION ALL SELECT id, "authorId", "organisationId", side, "authorTitle", sponsored, "createdAt", NULL FROM "Trial"
+          WHERE e.kind = 'trial' AND id = e."subjectId" AND "removedAt" IS NULL
       ) c ${voiceJoins}
     ) ON true
     WHERE (e.kind NOT IN ('question', 'answer', 'document', 'idea', 'trial') OR c.id IS NOT NULL)
-      AND (e.kind <> 'collection' OR EXISTS (SELECT 1 FROM "Collection" k WHERE k.id = e."subjectId" AND k."removedAt" IS NULL)) AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
+      AND (e.kind <> 'collection' OR EXISTS (SELECT 1 FROM "Collection" k WHERE k.id = e."subjectId" AND k."removedAt" IS NULL))
+        AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
     ORDER BY w.place`);
   return found.map(({ title, body, createdAt, ...rest }) => ({
     ...rest,

@@ -38,7 +38,8 @@ const lists: Record<string, Listed> = {
     last: sql`SELECT max(id) FROM "Trial"`,
     between: (from, until) =>
       rows<MapPage>(sql`
-        SELECT '/trials/' || t.id AS url, coalesce(r."createdAt", t."createdAt") AS at FROM "Trial" t JOIN "Club" c ON c.id = t."clubId" LEFT JOIN "TrialResult" r ON r."trialId" = t.id
+        SELECT '/trials/' || t.id AS url, coalesce(r."createdAt", t."createdAt") AS at FROM "Trial" t JOIN "Club" c ON c.id = t."clubId"
+          LEFT JOIN "TrialResult" r ON r."trialId" = t.id
         WHERE t.id >= ${from} AND t.id < ${until} AND t."removedAt" IS NULL AND c.visibility = 'public' ORDER BY t.id`),
   },
   collections: {

@@ -5,7 +5,10 @@ import { findTopicClub } from "./club-named.server";
 import { topicChanged } from "./events";
 import { topicFields } from "./topic-fields.server";
 
-/** A moderator changes what a topic is called, what it says, whether it is a subject or a wanted outcome, and which credential it asks for. */
+/**
+ * A moderator changes what a topic is called, what it says, whether it is a subject or a wanted outcome, and which
+ * credential it asks for.
+ */
 export const changeTopic = command(
   z.object({ topicId: z.number().int(), ...topicFields }),
   async ({ topicId, ...data }, { db, allow, publish }) => {

@@ -15,9 +15,11 @@ const mostOfAKind = 200;
 /** The wanted outcomes and the subjects of a club, the most used first; at most 200 of each. The caller has looked who is asking. */
 export async function clubTopics(clubId: number): Promise<{ aims: ClubTopic[]; subjects: ClubTopic[] }> {
   const found = await rows<ClubTopic & { kind: "subject" | "aim" }>(sql`
-    WITH shown AS (SELECT * FROM (SELECT t.*, row_number() OVER (PARTITION BY t.kind ORDER BY t."questionCount" DESC, t.name) AS place FROM "Topic" t WHERE t."clubId" = ${clubId}) ranked WHERE place <= ${mostOfAKind})
+    WITH shown AS (SELECT * FROM (SELECT t.*, row_number() OVER (PARTITION BY t.kind ORDER BY t."questionCount" DESC, t.name) AS place FROM "Topic" t
+      WHERE t."clubId" = ${clubId}) ranked WHERE place <= ${mostOfAKind})
     SELECT s.slug, s.name, s.about, s.kind, s."questionCount", coalesce(n.waiting, 0) AS waiting, coalesce(n.helped, 0) AS helped FROM shown s
-    LEFT JOIN (SELECT qt."topicId", count(*) FILTER (WHERE q."answerCount" = 0 AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id))::int AS waiting,
+    LEFT JOIN (SELECT qt."topicId", count(*) FILTER (WHERE q."answerCount" = 0
+      AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id))::int AS waiting,
         count(*) FILTER (WHERE q."acceptedCount" > 0)::int AS helped
       FROM "QuestionTopic" qt JOIN "Question" q ON q.id = qt."questionId" AND q."removedAt" IS NULL
       WHERE qt."topicId" IN (SELECT id FROM shown WHERE kind = 'aim') GROUP BY qt."topicId") n ON n."topicId" = s.id

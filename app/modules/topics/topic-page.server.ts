@@ -24,12 +24,14 @@ export type TopicPage = {
 };
 
 const waitingColumn = sql`CASE WHEN t.kind = 'aim' THEN (SELECT count(*)::int FROM "QuestionTopic" qt JOIN "Question" q ON q.id = qt."questionId"
-  WHERE qt."topicId" = t.id AND q."removedAt" IS NULL AND q."answerCount" = 0 AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id)) ELSE 0 END`;
+  WHERE qt."topicId" = t.id AND q."removedAt" IS NULL AND q."answerCount" = 0 AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id))
+    ELSE 0 END`;
 
 /** A topic of a club; null when there is none or the club is not seen. */
 export async function topicPage(actor: Actor, clubSlug: string, topicSlug: string): Promise<TopicPage | null> {
   const found = await row<Omit<TopicPage, "may"> & Enterable & { visibility: "public" | "private" }>(sql`
-    SELECT t.id, t.slug, t.kind, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", ${waitingColumn} AS waiting ${aimsColumn}, c.visibility, c.entry,
+    SELECT t.id, t.slug, t.kind, t.name, t.about, t."wikiHtml", t."questionCount", t."credentialKind", ${waitingColumn} AS waiting ${aimsColumn},
+      c.visibility, c.entry,
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'language', c.language) AS club
     FROM "Topic" t JOIN "Club" c ON c.id = t."clubId" WHERE c.slug = ${clubSlug} AND t.slug = ${topicSlug}`);
   if (!found) return null;

@@ -12,7 +12,10 @@ const elsewhere = "elsewhere";
 
 type Moved = { added: number[]; updated: number[]; removed: number[] };
 
-/** Keeps a text the same in all web processes: changes by the numbers of their rows, carets by what they say; and passes on that something beside it changed. */
+/**
+ * Keeps a text the same in all web processes: changes by the numbers of their rows, carets by what they say; and passes
+ * on that something beside it changed.
+ */
 export function fanOut(rooms: Rooms): { extension: Extension; stop: () => void } {
   const waiting = new Map<Document, Set<number>>();
   const say = (news: object) =>

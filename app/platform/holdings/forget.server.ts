@@ -23,7 +23,10 @@ async function textColumns() {
     WHERE c.table_schema = 'public' AND (c.data_type = 'jsonb' OR c.column_name ~ 'Html$')`);
 }
 
-/** Everywhere somebody was mentioned, the mention leads to a former member and says no name; what others wrote otherwise stays as they wrote it. */
+/**
+ * Everywhere somebody was mentioned, the mention leads to a former member and says no name; what others wrote otherwise
+ * stays as they wrote it.
+ */
 export async function forgetMentions(who: { handle: string; name: string }, former: string): Promise<void> {
   const [link, id] = [`href="/people/${who.handle}"`, `"id": "${who.handle}"`];
   for (const { table, column, json, plain } of await textColumns()) {

@@ -37,7 +37,10 @@ export type Holding = {
   address?: string;
   /** What the table alone does not tell: words kept inside something that many wrote. */
   more?: { name: string; of: (personId: number) => Sql };
-  /** When they have left for good their own rows go, are released by an act of their module's, or stay and are then of a former member without a name. */
+  /**
+   * When they have left for good their own rows go, are released by an act of their module's, or stay and are then of a
+   * former member without a name.
+   */
   afterwards: "goes" | "released" | "nameless";
 };
 

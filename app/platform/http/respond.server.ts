@@ -12,7 +12,10 @@ const statuses: Record<RefusalKind, number> = {
 };
 const secrets = /password/i;
 
-/** Answers a sent form: where to go when it worked; otherwise the problem together with all that was typed. The one place where refusals become HTTP. */
+/**
+ * Answers a sent form: where to go when it worked; otherwise the problem together with all that was typed. The one
+ * place where refusals become HTTP.
+ */
 export function respond<Value>(result: Result<Value>, typed: FormValues, onward: (value: Value) => Response): Response {
   if (result.ok) return onward(result.value);
   return json<Problem>(problemOf(result.refusal, typed), { status: statuses[result.refusal.kind] });

@@ -11,6 +11,8 @@ export type ShownProblem = {
   list: { field: string; text: string }[];
   /** The same, each beginning with what its field is called, where that is given. */
   named(names: Readonly<Record<string, string>>): { field: string; text: string }[];
+  /** What a field needs to know of it: its name, what stands in it, and what is wrong with that. */
+  field(name: string, initial?: string): { name: string; defaultValue: string; error: string | undefined };
   /** What was typed into a field before the refusal, or its first value. */
   typed(field: string, initial?: string): string;
   /** The same for a field with several values. */
@@ -28,20 +30,23 @@ export function useProblem(data?: unknown): ShownProblem {
   const say = (key: string) => t(key.includes(":") ? key : `common:problem.${key}`);
   const fields = problem?.fields ?? {};
   const list = Object.entries(fields).map(([field, key]) => ({ field, text: say(key) }));
+  const of = (field: string) => (fields[field] ? say(fields[field]) : undefined);
+  const typed = (field: string, initial = "") => {
+    const value = values?.[field];
+    return typeof value === "string" ? value : initial;
+  };
   return {
     title: problem
       ? problem.kind === "forbidden" && problem.message.startsWith("forbidden.")
         ? t("common:problem.forbidden")
         : say(problem.message)
       : undefined,
-    of: (field) => (fields[field] ? say(fields[field]) : undefined),
+    of,
     list,
     named: (names) =>
       list.map(({ field, text }) => ({ field, text: names[field] ? `${names[field]}: ${text}` : text })),
-    typed: (field, initial = "") => {
-      const value = values?.[field];
-      return typeof value === "string" ? value : initial;
-    },
+    field: (name, initial) => ({ name, defaultValue: typed(name, initial), error: of(name) }),
+    typed,
     typedList: (field, initial = []) => {
       const value = values?.[field];
       return Array.isArray(value) ? value : typeof value === "string" && value ? [value] : initial;

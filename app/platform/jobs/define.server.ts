@@ -58,5 +58,8 @@ export type Schedule = { readonly pattern: string; readonly job: Job<Record<stri
 
 const anHour = 3_600_000;
 
-/** The turn of work that follows from what happened then, lower is sooner: what happens now goes before what is caught up with, such as a demo being filled. */
+/**
+ * The turn of work that follows from what happened then, lower is sooner: what happens now goes before what is caught
+ * up with, such as a demo being filled.
+ */
 export const turnOf = (occurredAt: Date): number => (Date.now() - occurredAt.getTime() > anHour ? 10 : 0);

@@ -35,7 +35,10 @@ export async function beginRenewals(lists: Lists, job: Job<{ reader: string }>):
   }
 }
 
-/** Takes the next batch of the past for a reader whose version is new, and sees to the one after it; whoever does it twice, or in the middle of which the machine dies, changes nothing by it. */
+/**
+ * Takes the next batch of the past for a reader whose version is new, and sees to the one after it; whoever does it
+ * twice, or in the middle of which the machine dies, changes nothing by it.
+ */
 export function renewReaderJob(lists: Lists, atOnce = 500): Job<{ reader: string }> {
   const job = defineJob("renew-reader", z.object({ reader: z.string() }), async ({ reader }) => {
     const { rebuilds, reactions } = lists();

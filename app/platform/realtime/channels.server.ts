@@ -58,7 +58,10 @@ export async function closeChannels(): Promise<void> {
   await ending?.end().catch(() => undefined);
 }
 
-/** A channel that is heard for the first time while the connection stands, one after the other; a failure is one of the connection, which is then opened anew. */
+/**
+ * A channel that is heard for the first time while the connection stands, one after the other; a failure is one of the
+ * connection, which is then opened anew.
+ */
 function listen(channel: string): void {
   listening = listening
     .then(() => connection?.query(`LISTEN ${channel}`))

@@ -14,7 +14,10 @@ export type MatrixReport = {
   slowest: { wish: string; ms: number };
 };
 
-/** Asks a large club for its matrix with many different rows, columns, topics, stages and periods, one after the other, and says how long that took. */
+/**
+ * Asks a large club for its matrix with many different rows, columns, topics, stages and periods, one after the other,
+ * and says how long that took.
+ */
 export async function benchMatrix(
   options: { facts: number; queries: number },
   say: (line: string) => void,

@@ -75,11 +75,9 @@ export default function DeparturesRoute() {
       <Form method="post" noValidate className="mt-4 grid max-w-md gap-5">
         <EmailField problem={problem} hint={t("departures.email-hint")} />
         <TextArea
-          name="reason"
+          {...problem.field("reason")}
           label={t("departures.how")}
           hint={t("departures.how-hint")}
-          error={problem.of("reason")}
-          defaultValue={problem.typed("reason")}
           rows={3}
           maxLength={300}
           required

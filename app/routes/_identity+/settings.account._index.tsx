@@ -49,20 +49,16 @@ export default function AccountSettingsRoute() {
         </h2>
         <Form method="post" noValidate className="grid max-w-md gap-5">
           <TextField
-            name="name"
+            {...problem.field("name", account.name)}
             label={t("field.name")}
-            error={problem.of("name")}
-            defaultValue={problem.typed("name", account.name)}
             autoComplete="name"
             maxLength={80}
             required
           />
           <TextField
-            name="handle"
+            {...problem.field("handle", account.handle)}
             label={t("field.handle")}
             hint={t("field.handle-hint")}
-            error={problem.of("handle")}
-            defaultValue={problem.typed("handle", account.handle)}
             autoCapitalize="none"
             spellCheck={false}
             autoComplete="off"

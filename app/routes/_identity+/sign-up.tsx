@@ -55,11 +55,9 @@ export default function SignUpRoute() {
       <Form method="post" noValidate className="grid gap-5">
         <input type="hidden" name="returnTo" value={returnTo} />
         <TextField
-          name="name"
+          {...problem.field("name")}
           label={t("field.name")}
           hint={t("field.name-hint")}
-          error={problem.of("name")}
-          defaultValue={problem.typed("name")}
           autoComplete="name"
           maxLength={80}
           required

@@ -22,8 +22,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const [days, by] = [lookBackOf(query.get("days")), query.get("by") ?? ""];
   const wish = {
-    ...{ by: /^([op]\d{1,9}|outside)$/.test(by) ? by : "outside", to: numberIn(query.get("to")) ?? 0 },
-    ...{ from: new Date(context.now.getTime() - days * 86_400_000), until: context.now },
+    by: /^([op]\d{1,9}|outside)$/.test(by) ? by : "outside",
+    to: numberIn(query.get("to")) ?? 0,
+    from: new Date(context.now.getTime() - days * 86_400_000),
+    until: context.now,
     before: numberIn(query.get("before")) ?? null,
   };
   const page = await recommendedThreads(context.actor, params.slug, wish);

@@ -58,14 +58,7 @@ export default function EditAnswerRoute() {
           error={problem.of("body")}
           draftKey={`edit:answer:${about.id}`}
         />
-        <TextField
-          name="reason"
-          label={t("ask:reason")}
-          hint={t("ask:reason-hint")}
-          maxLength={300}
-          defaultValue={problem.typed("reason")}
-          error={problem.of("reason")}
-        />
+        <TextField {...problem.field("reason")} label={t("ask:reason")} hint={t("ask:reason-hint")} maxLength={300} />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main" pending={sending}>
             {t("common:act.save")}

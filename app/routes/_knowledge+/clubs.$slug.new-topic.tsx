@@ -49,31 +49,9 @@ export default function OpenTopicRoute() {
           />
         ) : null}
         <KindChoice chosen={problem.typed("kind", "subject")} error={problem.of("kind")} />
-        <TextField
-          name="name"
-          label={t("name")}
-          required
-          maxLength={60}
-          defaultValue={problem.typed("name")}
-          error={problem.of("name")}
-        />
-        <TextField
-          name="slug"
-          label={t("slug")}
-          hint={t("slug-hint")}
-          required
-          maxLength={49}
-          defaultValue={problem.typed("slug")}
-          error={problem.of("slug")}
-        />
-        <TextArea
-          name="about"
-          label={t("about")}
-          hint={t("about-hint")}
-          maxLength={600}
-          defaultValue={problem.typed("about")}
-          error={problem.of("about")}
-        />
+        <TextField {...problem.field("name")} label={t("name")} required maxLength={60} />
+        <TextField {...problem.field("slug")} label={t("slug")} hint={t("slug-hint")} required maxLength={49} />
+        <TextArea {...problem.field("about")} label={t("about")} hint={t("about-hint")} maxLength={600} />
         <CredentialChoice chosen={problem.typed("credentialKind")} error={problem.of("credentialKind")} />
         <div>
           <Button variant="main">{t("open.send")}</Button>

@@ -44,22 +44,8 @@ export default function ChangeTopicRoute() {
           <FormProblem title={problem.title} problems={problem.named({ name: t("name"), about: t("about") })} />
         ) : null}
         <KindChoice chosen={problem.typed("kind", topic.kind)} error={problem.of("kind")} />
-        <TextField
-          name="name"
-          label={t("name")}
-          required
-          maxLength={60}
-          defaultValue={problem.typed("name", topic.name)}
-          error={problem.of("name")}
-        />
-        <TextArea
-          name="about"
-          label={t("about")}
-          hint={t("about-hint")}
-          maxLength={600}
-          defaultValue={problem.typed("about", topic.about)}
-          error={problem.of("about")}
-        />
+        <TextField {...problem.field("name", topic.name)} label={t("name")} required maxLength={60} />
+        <TextArea {...problem.field("about", topic.about)} label={t("about")} hint={t("about-hint")} maxLength={600} />
         <CredentialChoice
           chosen={problem.typed("credentialKind", topic.credentialKind)}
           error={problem.of("credentialKind")}

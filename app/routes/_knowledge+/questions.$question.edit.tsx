@@ -59,14 +59,7 @@ export default function EditQuestionRoute() {
             problems={problem.named({ body: t("ask:body"), title: t("ask:question"), reason: t("ask:reason") })}
           />
         ) : null}
-        <TextField
-          name="title"
-          label={t("ask:question")}
-          required
-          maxLength={150}
-          defaultValue={problem.typed("title", about.title)}
-          error={problem.of("title")}
-        />
+        <TextField {...problem.field("title", about.title)} label={t("ask:question")} required maxLength={150} />
         <BodyField
           label={t("ask:body")}
           value={problem.typed("body", about.markdown)}
@@ -75,14 +68,7 @@ export default function EditQuestionRoute() {
           draftKey={`edit:question:${about.id}`}
         />
         <TopicChoice topics={topics} chosen={about.topics} problem={problem} />
-        <TextField
-          name="reason"
-          label={t("ask:reason")}
-          hint={t("ask:reason-hint")}
-          maxLength={300}
-          defaultValue={problem.typed("reason")}
-          error={problem.of("reason")}
-        />
+        <TextField {...problem.field("reason")} label={t("ask:reason")} hint={t("ask:reason-hint")} maxLength={300} />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main" pending={sending}>
             {t("common:act.save")}

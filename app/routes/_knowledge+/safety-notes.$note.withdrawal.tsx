@@ -41,14 +41,7 @@ export default function WithdrawSafetyNoteRoute() {
         <p lang={note.club.language} className="rounded-lg bg-heed-soft px-5 py-4">
           {note.text}
         </p>
-        <TextField
-          name="reason"
-          label={t("safety.withdraw-why")}
-          required
-          maxLength={300}
-          defaultValue={problem.typed("reason")}
-          error={problem.of("reason")}
-        />
+        <TextField {...problem.field("reason")} label={t("safety.withdraw-why")} required maxLength={300} />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="danger">{t("safety.withdraw")}</Button>
           <Button to={`/questions/${note.questionId}`} variant="quiet">

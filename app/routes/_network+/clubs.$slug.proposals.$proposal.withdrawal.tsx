@@ -48,14 +48,12 @@ export default function ProposalWithdrawalRoute() {
           <FormProblem title={problem.title} problems={problem.named({ reason: t("withdraw.reason") })} />
         ) : null}
         <TextArea
-          name="reason"
+          {...problem.field("reason")}
           label={t("withdraw.reason")}
           hint={t("propose.reason-hint")}
           required
           maxLength={500}
           rows={3}
-          defaultValue={problem.typed("reason")}
-          error={problem.of("reason")}
         />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="danger">{t("withdraw.act")}</Button>

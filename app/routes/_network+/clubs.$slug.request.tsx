@@ -56,13 +56,11 @@ export default function RequestRoute() {
               <FormProblem title={problem.title} problems={problem.named({ message: t("request.message") })} />
             ) : null}
             <TextArea
-              name="message"
+              {...problem.field("message")}
               label={t("request.message")}
               hint={t("request.message-hint")}
               maxLength={600}
               rows={4}
-              defaultValue={problem.typed("message")}
-              error={problem.of("message")}
             />
             <div>
               <Button variant="main" pending={sending}>

@@ -49,12 +49,10 @@ export default function RemovalRoute() {
         <FormProblem title={problem.title} problems={problem.named({ reason: t("removal.reason") })} />
       ) : null}
       <TextField
-        name="reason"
+        {...problem.field("reason")}
         label={t("removal.reason")}
         hint={t("removal.reason-hint")}
         maxLength={300}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="danger" pending={sending}>

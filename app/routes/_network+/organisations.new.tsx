@@ -41,14 +41,12 @@ export default function NewOrganisationRoute() {
       {may ? (
         <OrganisationForm submit={t("organisation-form.found")}>
           <TextField
-            name="title"
+            {...problem.field("title")}
             label={t("organisation-form.title")}
             aside={t("common:act.optional")}
             hint={t("staff.title-hint")}
             maxLength={80}
             autoComplete="organization-title"
-            defaultValue={problem.typed("title")}
-            error={problem.of("title")}
           />
         </OrganisationForm>
       ) : (

@@ -56,14 +56,7 @@ export default function NewThreadRoute() {
           />
         ) : null}
         <AsOrganisation choices={choices} />
-        <TextField
-          name="title"
-          label={t("threads.about")}
-          required
-          maxLength={140}
-          defaultValue={problem.typed("title")}
-          error={problem.of("title")}
-        />
+        <TextField {...problem.field("title")} label={t("threads.about")} required maxLength={140} />
         <BodyField
           label={t("messages.body")}
           value={problem.typed("body", draft)}

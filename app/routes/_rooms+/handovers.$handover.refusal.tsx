@@ -44,13 +44,11 @@ export default function DeclineHandoverRoute() {
           <FormProblem title={problem.title} problems={problem.named({ reply: t("handovers.reply") })} />
         ) : null}
         <TextArea
-          name="reply"
+          {...problem.field("reply")}
           label={t("handovers.reply")}
           hint={t("handovers.reply-hint", { name: handover.from.name })}
           required
           maxLength={2000}
-          defaultValue={problem.typed("reply")}
-          error={problem.of("reply")}
         />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main">{t("handovers.decline-send")}</Button>

@@ -38,7 +38,10 @@ export const editorExtensions = ({ placeholder, suggestion, history = true }: Op
   Placeholder.configure({ placeholder }),
 ];
 
-/** Tiptap's basics, but for three: code may be bold or a link, as in texts from elsewhere, foreign headings keep rank, and of a pasted link only its address counts. */
+/**
+ * Tiptap's basics, but for three: code may be bold or a link, as in texts from elsewhere, foreign headings keep rank,
+ * and of a pasted link only its address counts.
+ */
 const Basics = StarterKit.extend({
   addExtensions() {
     const basics: AnyExtension[] = this.parent?.() ?? [];

@@ -30,7 +30,9 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_ideas+/commitments.$commitment.outcome": form({ shipped: "true", text: body, link: "https://tins.example/" }),
     "_ideas+/commitments.$commitment.progress": form({ text: body }),
     "_ideas+/ideas.$idea.answer": form({
-      ...{ kind: "committed", as: String(organisation.id), text: body },
+      kind: "committed",
+      as: String(organisation.id),
+      text: body,
       dueOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
     }),
     "_ideas+/ideas.$idea.answer decline": form({ kind: "declined", as: String(organisation.id), text: body }),
@@ -159,8 +161,11 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_rooms+/questions.$question.case.lead": form({ organisationId: String(rooms.neighbour.id), reason: body }),
     "_rooms+/agreements.$agreement.answer": form({ accepted: "true" }),
     "_rooms+/clubs.$slug.room.agreements.new": form({
-      ...{ as: String(organisation.id), to: String(rooms.third.id), fields: "handoverWords" },
-      ...{ purpose: body, until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) },
+      as: String(organisation.id),
+      to: String(rooms.third.id),
+      fields: "handoverWords",
+      purpose: body,
+      until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
     }),
     "_rooms+/questions.$question.case.sharing": form({ stopped: "true" }),
     "_rooms+/questions.$question.handover": form({

@@ -102,7 +102,8 @@ test("whoever says whether it helped may change it, and is counted once", async 
   unwrap(await sayHelped(reader, { ...about, helped: "no" }));
   unwrap(await sayHelped(reader, { ...about, helped: "yes", word: "At last." }));
   expect(await helpOf(reader, "document", document.id)).toEqual({
-    ...{ yes: 1, no: 0 },
+    yes: 1,
+    no: 0,
     mine: { helped: true, word: "At last." },
   });
 });

@@ -152,9 +152,15 @@ describe("a form without script", () => {
     const [second, third] = page?.following ?? [];
     const form = {
       count: "3",
-      ...{ line: page?.line?.name ?? "", was: page?.line?.words ?? "", text: "Puppies eat five times a day." },
-      ...{ "line-2": second?.name ?? "", "was-2": "Water, fresh.", "text-2": "Water, fresh." },
-      ...{ "line-3": third?.name ?? "", "was-3": "Much sleep.", "text-3": "Very much sleep.\r\n" },
+      line: page?.line?.name ?? "",
+      was: page?.line?.words ?? "",
+      text: "Puppies eat five times a day.",
+      "line-2": second?.name ?? "",
+      "was-2": "Water, fresh.",
+      "text-2": "Water, fresh.",
+      "line-3": third?.name ?? "",
+      "was-3": "Much sleep.",
+      "text-3": "Very much sleep.\r\n",
     };
     const given = { lines: typedLines(form), ...form, documentId: document.id };
     const { suggestionIds } = unwrap(await proposeChange(await as(member), given));

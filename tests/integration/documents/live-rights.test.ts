@@ -22,8 +22,14 @@ it("lets nobody in who may not read it, and those who may only read change nothi
   expect(outsider.denials).toEqual(["refused"]);
   const version = await database.documentVersion.create({
     data: {
-      ...{ documentId: hidden.id, number: 1, title: "Hidden", body: {}, bodyHtml: "", bodyText: "" },
-      ...{ savedById: member.id, side: "buyer" },
+      documentId: hidden.id,
+      number: 1,
+      title: "Hidden",
+      body: {},
+      bodyHtml: "",
+      bodyText: "",
+      savedById: member.id,
+      side: "buyer",
     },
   });
   await database.document.update({ where: { id: hidden.id }, data: { publishedId: version.id } });

@@ -160,7 +160,10 @@ test("whoever only told how it goes is named for that, not for delivering", asyn
   const { id } = await aQuestion({ club: idea.club });
   unwrap(
     await finishCommitment(await as(speaker), {
-      ...{ commitmentId, shipped: "true", text: "It is there.", link: `/questions/${id}` },
+      commitmentId,
+      shipped: "true",
+      text: "It is there.",
+      link: `/questions/${id}`,
     }),
   );
   const people = (await lineagePage(guest, idea.id))?.people ?? [];

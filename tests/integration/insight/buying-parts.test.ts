@@ -60,7 +60,9 @@ test("a club of known structure: who plays each part, and to whom recommendation
   ]);
   const behind = { ...period(), by: `p${contractor.id}`, to: shop.id, before: null };
   expect(await recommendedThreads(system, club.slug, behind)).toMatchObject({
-    ...{ by: contractor.name, to: "Shop", next: null },
+    by: contractor.name,
+    to: "Shop",
+    next: null,
     threads: [
       { id: second.id, named: true, taken: false },
       { id: first.id, named: true, taken: true },

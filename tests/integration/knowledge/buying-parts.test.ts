@@ -21,7 +21,8 @@ test("the asker says who plays which part: people and organisations of the club 
   ]);
   expect(await published(buyingPartsSet)).toEqual([
     {
-      ...{ clubId: question.club.id, questionId: question.id },
+      clubId: question.club.id,
+      questionId: question.id,
       parts: [
         { role: "recommends", personId: contractor.id, organisationId: null },
         { role: "decides", personId: null, organisationId: null },

@@ -42,7 +42,10 @@ test("a moderator writes a template: empty rows and what is said twice are left 
   const { templateId } = unwrap(await addTemplate(moderator, wish));
   expect(await offered()).toEqual([
     {
-      ...{ id: templateId, ...said, asks: ["thing", "budget"], topics: [{ slug: "beans", name: "Beans" }] },
+      id: templateId,
+      ...said,
+      asks: ["thing", "budget"],
+      topics: [{ slug: "beans", name: "Beans" }],
       headings: [
         { heading: "What for", prompt: "Who uses it" },
         { heading: "What else", prompt: "" },

@@ -50,9 +50,16 @@ test("an expert of another organisation differs, with a reason, in its name; it 
   ]);
   expect(await published(stanceTaken)).toEqual([
     {
-      ...{ clubId: question.club.id, questionId: question.id, answerId },
-      ...{ organisationId: other.id, side: "seller", kind: "differ", before: null },
-      ...{ answerAuthorId: vet.id, answerOrganisationId: answer.organisationId, answerSide: "seller" },
+      clubId: question.club.id,
+      questionId: question.id,
+      answerId,
+      organisationId: other.id,
+      side: "seller",
+      kind: "differ",
+      before: null,
+      answerAuthorId: vet.id,
+      answerOrganisationId: answer.organisationId,
+      answerSide: "seller",
     },
   ]);
 });

@@ -43,7 +43,10 @@ async function aSharedMatter() {
   const { swarmId } = unwrap(await openSwarm(actors.maker, opening));
   unwrap(await closeSwarm(actors.maker, { swarmId, reason: closing }));
   const terms = {
-    ...{ clubId: club.id, as: maker.id, to: shop.id, purpose },
+    clubId: club.id,
+    as: maker.id,
+    to: shop.id,
+    purpose,
     fields: ["handoverWords", "swarmClosings"],
     until: new Date(now.getTime() + 30 * day).toISOString(),
   };
@@ -199,7 +202,10 @@ test("the same terms are offered anew in one step, and once agreed to they take 
     (await agreementPage(managers.maker, { id, before: null, ...inDays(25) }))?.agreement;
   const until = new Date(now.getTime() + 60 * day).toISOString().slice(0, 10);
   expect(await page(renewal.agreementId)).toMatchObject({
-    ...{ state: "offered", renewsId: agreementId, purpose, fields: terms.fields },
+    state: "offered",
+    renewsId: agreementId,
+    purpose,
+    fields: terms.fields,
     until: expect.stringContaining(until),
   });
   expect(await page(agreementId)).toMatchObject({ state: "agreed", goesOn: renewal.agreementId, renewedUntil: null });

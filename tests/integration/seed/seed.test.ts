@@ -90,7 +90,16 @@ test("a club that was closed stays to be read, with its minutes", async () => {
   // their homes without what is written there, and they among those who come first
   const homes = [dogLovers, homeLovers, cookingLovers].map(
     ({ slug, name, tagline, story, language, entry, visibility, topics, organisations, people }): ClubContent => ({
-      ...{ slug, name, tagline, story, language, entry, visibility, topics, organisations, questions: [] },
+      slug,
+      name,
+      tagline,
+      story,
+      language,
+      entry,
+      visibility,
+      topics,
+      organisations,
+      questions: [],
       people: people
         .filter((person) => isHost(person) || isGuest(person))
         .map((person) => (isGuest(person) && !isHost(person) ? { ...person, role: "expert" } : person)),

@@ -21,8 +21,17 @@ test.each([
 test("a file has a line for each piece, and a title is no formula", () => {
   const csv = effectivenessCsv([
     {
-      ...{ kind: "question", id: 7, title: '=1+"1"', path: "/questions/7", stage: null, since: "2026-11-01T00:00:00Z" },
-      ...{ views: 3, reach: 2, engagement: 1, helped: 1, notHelped: 0 },
+      kind: "question",
+      id: 7,
+      title: '=1+"1"',
+      path: "/questions/7",
+      stage: null,
+      since: "2026-11-01T00:00:00Z",
+      views: 3,
+      reach: 2,
+      engagement: 1,
+      helped: 1,
+      notHelped: 0,
       doubted: false,
       proposal: { verdict: "keep", why: "young" },
       decided: null,

@@ -125,7 +125,10 @@ describe("whatever is done to a text", () => {
 
   it("who once drags a few letters, splits a paragraph or joins two gets no credit either", () => {
     const byHand = fc.record<Act>({
-      ...{ person: fc.constant(2), at: fc.nat(1000), to: fc.nat(1000), words: fc.constant("") },
+      person: fc.constant(2),
+      at: fc.nat(1000),
+      to: fc.nat(1000),
+      words: fc.constant(""),
       kind: fc.constantFrom("shift", "split", "join"),
     });
     fc.assert(

@@ -81,8 +81,19 @@ describe("a suggestion over several lines", () => {
     const voice = { personId: 1, name: "", side: "buyer" } as VoiceView;
     const may = { decide: true, withdraw: true, reply: true };
     const thread: KeptSuggestion = {
-      ...{ id: 1, kind: "suggestion", voice, at: "", quote: kept.quote, replacement: kept.replacement, note: "" },
-      ...{ state: "open", decision: null, withdrawn: false, replies: [], may, parts: partsOf(kept) },
+      id: 1,
+      kind: "suggestion",
+      voice,
+      at: "",
+      quote: kept.quote,
+      replacement: kept.replacement,
+      note: "",
+      state: "open",
+      decision: null,
+      withdrawn: false,
+      replies: [],
+      may,
+      parts: partsOf(kept),
     };
     return { doc, thread };
   }

@@ -30,10 +30,27 @@ const may = {
   gather: false,
 };
 const anAnswer = ({ id, side, ...more }: Wish): AnswerView => ({
-  ...{ id, voice: voice(side), stances: [], voices: [], joint: null, partOf: null, bodyHtml: "", score: 0, upCount: 0 },
-  ...{ commentCount: 0, createdAt: "", editedAt: null, removed: null, acceptedAt: null, origin: null, comments: [] },
-  ...{ verified: null, doubted: false, documents: [] },
-  ...{ mine: { vote: 0, kept: false, stance: null }, may },
+  id,
+  voice: voice(side),
+  stances: [],
+  voices: [],
+  joint: null,
+  partOf: null,
+  bodyHtml: "",
+  score: 0,
+  upCount: 0,
+  commentCount: 0,
+  createdAt: "",
+  editedAt: null,
+  removed: null,
+  acceptedAt: null,
+  origin: null,
+  comments: [],
+  verified: null,
+  doubted: false,
+  documents: [],
+  mine: { vote: 0, kept: false, stance: null },
+  may,
   ...more,
 });
 
@@ -55,7 +72,12 @@ test("each side is heard by its accepted answer, else by its most helpful one; r
 
 test("what several wrote together stands by itself, and stances on what is read are told with the answer", () => {
   const stance = (id: number, kind: "agree" | "differ" | "outsideField") => ({
-    ...{ id, kind, reason: "", voice: voice("neutral"), createdAt: "", may: { withdraw: false } },
+    id,
+    kind,
+    reason: "",
+    voice: voice("neutral"),
+    createdAt: "",
+    may: { withdraw: false },
   });
   const answers = [
     anAnswer({ id: 1, side: "seller", joint: { id: 7, parts: [] }, stances: [stance(1, "agree")] }),

@@ -22,14 +22,7 @@ export function ExternalClubForm() {
       {problem.title ? (
         <FormProblem title={problem.title} problems={problem.named({ name: t("outside.name") })} />
       ) : null}
-      <TextField
-        name="name"
-        label={t("outside.name")}
-        required
-        maxLength={80}
-        defaultValue={problem.typed("name")}
-        error={problem.of("name")}
-      />
+      <TextField {...problem.field("name")} label={t("outside.name")} required maxLength={80} />
       <Select
         name="kind"
         label={t("outside.kind-label")}

@@ -78,22 +78,13 @@ export function ReferForm({ action }: { action?: string }) {
         />
       ) : null}
       <TextField
-        name="handle"
+        {...problem.field("handle")}
         label={t("refer.who")}
         required
         autoCapitalize="none"
         autoComplete="off"
-        defaultValue={problem.typed("handle")}
-        error={problem.of("handle")}
       />
-      <TextField
-        name="note"
-        label={t("refer.note")}
-        aside={t("common:act.optional")}
-        maxLength={300}
-        defaultValue={problem.typed("note")}
-        error={problem.of("note")}
-      />
+      <TextField {...problem.field("note")} label={t("refer.note")} aside={t("common:act.optional")} maxLength={300} />
       <div>
         <Button>{t("refer.send")}</Button>
       </div>

@@ -23,22 +23,18 @@ export function ProposeForm({ topics, lang }: ProposeFormProps) {
         <FormProblem title={problem.title} problems={problem.named({ partner: t("partner"), about: t("about") })} />
       ) : null}
       <TextField
-        name="partner"
+        {...problem.field("partner")}
         label={t("partner")}
         hint={t("partner-hint")}
         required
         autoCapitalize="none"
-        defaultValue={problem.typed("partner")}
-        error={problem.of("partner")}
       />
       <TextField
-        name="about"
+        {...problem.field("about")}
         label={t("about")}
         aside={t("common:act.optional")}
         hint={t("about-hint")}
         maxLength={300}
-        defaultValue={problem.typed("about")}
-        error={problem.of("about")}
       />
       <RadioGroup
         name="direction"

@@ -110,5 +110,6 @@ const topicsOf = (questionId: number, { db }: Frame) => db.$queryRaw<Topic[]>`
   SELECT t.id, t.slug, t.kind FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId}`;
 
 const sameTopics = (questionId: number, clubId: number, { db }: Frame) => db.$queryRaw<Topic[]>`
-  SELECT DISTINCT o.id, o.slug, o.kind FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" JOIN "Topic" o ON o."clubId" = ${clubId} AND (o.slug = t.slug OR o.name = t.name)
+  SELECT DISTINCT o.id, o.slug, o.kind FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId"
+    JOIN "Topic" o ON o."clubId" = ${clubId} AND (o.slug = t.slug OR o.name = t.name)
   WHERE qt."questionId" = ${questionId} ORDER BY o.id LIMIT ${mostTopics + mostAims}`;

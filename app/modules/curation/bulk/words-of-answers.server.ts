@@ -24,7 +24,8 @@ export async function wordsOfAnswers(
   ids: readonly number[],
 ): Promise<GivenText[]> {
   const found = await db.$queryRaw<Found[]>`
-    SELECT a.id AS "answerId", coalesce(v."authorId", a."authorId") AS "personId", CASE WHEN v."authorId" IS NULL THEN a."organisationId" ELSE v."organisationId" END AS "organisationId",
+    SELECT a.id AS "answerId", coalesce(v."authorId", a."authorId") AS "personId", CASE WHEN v."authorId" IS NULL THEN a."organisationId"
+      ELSE v."organisationId" END AS "organisationId",
       coalesce(v.side, a.side) AS side, coalesce(v."authorTitle", a."authorTitle") AS title, coalesce(v.sponsored, a.sponsored) AS sponsored, a.body
     FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" LEFT JOIN "JointAnswer" j ON j."answerId" = a.id
       LEFT JOIN "JointVoice" v ON v."jointAnswerId" = j.id AND v."authorId" = j."changedById" AND v."declinedAt" IS NULL

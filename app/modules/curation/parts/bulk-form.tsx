@@ -65,13 +65,11 @@ export function BulkForm({ base, language, act, items, choices }: BulkFormProps)
       ))}
       <Means act={act} choices={choices} />
       <TextField
-        name="reason"
+        {...problem.field("reason")}
         label={t(act === "collect" ? "bulk.why" : "bulk.reason")}
         hint={t(act === "collect" ? "bulk.why-hint" : "bulk.reason-hint")}
         required
         maxLength={300}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("bulk.do", { count: fitting.length })}</Button>

@@ -16,22 +16,13 @@ export function CollectForm() {
         <FormProblem title={problem.title} problems={problem.named({ link: t("field.link"), why: t("field.why") })} />
       ) : null}
       <TextField
-        name="link"
+        {...problem.field("link")}
         label={t("field.link")}
         hint={t("field.link-hint")}
         required
         maxLength={300}
-        defaultValue={problem.typed("link")}
-        error={problem.of("link")}
       />
-      <TextField
-        name="why"
-        label={t("field.why")}
-        hint={t("field.why-hint")}
-        maxLength={200}
-        defaultValue={problem.typed("why")}
-        error={problem.of("why")}
-      />
+      <TextField {...problem.field("why")} label={t("field.why")} hint={t("field.why-hint")} maxLength={200} />
       <div>
         <Button variant="main">{t("add-act")}</Button>
       </div>

@@ -21,22 +21,18 @@ export function CollectionForm({ collection, backTo }: CollectionFormProps) {
         />
       ) : null}
       <TextField
-        name="name"
+        {...problem.field("name", collection?.name)}
         label={t("field.name")}
         hint={t("field.name-hint")}
         required
         maxLength={100}
-        defaultValue={problem.typed("name", collection?.name)}
-        error={problem.of("name")}
       />
       <TextArea
-        name="description"
+        {...problem.field("description", collection?.description)}
         label={t("field.description")}
         aside={t("common:act.optional")}
         maxLength={500}
         rows={3}
-        defaultValue={problem.typed("description", collection?.description)}
-        error={problem.of("description")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t(collection ? "save" : "begin")}</Button>

@@ -41,14 +41,7 @@ export function DeskViews({ base, views, filters }: DeskViewsProps) {
       )}
       <Form method="post" action={`${base}/views`} className="grid gap-2">
         <input type="hidden" name="filters" value={filters} />
-        <TextField
-          name="name"
-          label={t("views.name")}
-          maxLength={60}
-          required
-          defaultValue={problem.typed("name")}
-          error={problem.of("name")}
-        />
+        <TextField {...problem.field("name")} label={t("views.name")} maxLength={60} required />
         <label className="flex min-h-11 items-center gap-2.5 text-sm">
           <input type="checkbox" name="isDefault" className="size-5 accent-(--act)" />
           {t("views.make-default")}

@@ -25,23 +25,8 @@ export function FeaturedForm({ today, usualEnd }: { today: string; usualEnd: str
       {problem.title ? (
         <FormProblem title={problem.title} problems={problem.named({ link: t("link"), reason: t("reason") })} />
       ) : null}
-      <TextField
-        name="link"
-        label={t("link")}
-        hint={t("link-hint")}
-        required
-        defaultValue={problem.typed("link")}
-        error={problem.of("link")}
-      />
-      <TextField
-        name="reason"
-        label={t("reason")}
-        hint={t("reason-hint")}
-        required
-        maxLength={200}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
-      />
+      <TextField {...problem.field("link")} label={t("link")} hint={t("link-hint")} required />
+      <TextField {...problem.field("reason")} label={t("reason")} hint={t("reason-hint")} required maxLength={200} />
       <div className="grid gap-5 sm:grid-cols-2">
         {day("from", today)}
         {day("until", usualEnd)}

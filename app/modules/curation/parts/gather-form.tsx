@@ -47,20 +47,11 @@ export function GatherForm({ answers, choices, language, backTo }: GatherFormPro
         ))}
         <FieldError id="of" error={problem.of("of")} />
       </fieldset>
-      <TextField
-        name="title"
-        label={t("gather.title")}
-        required
-        maxLength={150}
-        defaultValue={problem.typed("title", answers[0]?.title)}
-        error={problem.of("title")}
-      />
+      <TextField {...problem.field("title", answers[0]?.title)} label={t("gather.title")} required maxLength={150} />
       <Select
-        name="kind"
+        {...problem.field("kind", "guide")}
         label={t("gather.kind")}
         choices={documentKinds.map((kind) => ({ value: kind, label: t(`documents:kind.${kind}`) }))}
-        defaultValue={problem.typed("kind", "guide")}
-        error={problem.of("kind")}
       />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
       <div className="flex flex-wrap gap-2.5">

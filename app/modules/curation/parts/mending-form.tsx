@@ -33,14 +33,12 @@ export function MendingForm({ mendable, reason, backTo }: MendingFormProps) {
         <FieldError id="of" error={problem.of("of")} />
       </fieldset>
       <TextArea
-        name="missing"
+        {...problem.field("missing", reason)}
         label={t("missing")}
         hint={t("missing-hint")}
         rows={3}
         required
         maxLength={300}
-        defaultValue={problem.typed("missing", reason)}
-        error={problem.of("missing")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("send")}</Button>

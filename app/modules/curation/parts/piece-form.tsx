@@ -45,14 +45,7 @@ export function PieceForm({ piece, curators, backTo, day = "" }: PieceFormProps)
           })}
         />
       ) : null}
-      <TextField
-        name="title"
-        label={t("field.title")}
-        required
-        maxLength={150}
-        defaultValue={problem.typed("title", piece?.title)}
-        error={problem.of("title")}
-      />
+      <TextField {...problem.field("title", piece?.title)} label={t("field.title")} required maxLength={150} />
       <div className="grid gap-5 sm:grid-cols-2">
         {choice("kind", pieceKinds, piece?.kind)}
         {choice("stage", journeyStages, piece?.stage)}
@@ -60,17 +53,13 @@ export function PieceForm({ piece, curators, backTo, day = "" }: PieceFormProps)
         {choice("state", pieceStates, piece?.state)}
         <TextField
           type="date"
-          name="day"
+          {...problem.field("day", piece?.day ?? day)}
           label={t("field.day")}
           aside={t("common:act.optional")}
-          defaultValue={problem.typed("day", piece?.day ?? day)}
-          error={problem.of("day")}
         />
         <Select
-          name="owner"
+          {...problem.field("owner", String(piece?.owner?.id ?? ""))}
           label={t("field.owner")}
-          defaultValue={problem.typed("owner", String(piece?.owner?.id ?? ""))}
-          error={problem.of("owner")}
           choices={[
             { value: "", label: t("nobody") },
             ...curators.map(({ id, name }) => ({ value: String(id), label: name })),
@@ -78,21 +67,17 @@ export function PieceForm({ piece, curators, backTo, day = "" }: PieceFormProps)
         />
       </div>
       <TextArea
-        name="note"
+        {...problem.field("note", piece?.note)}
         label={t("field.note")}
         aside={t("common:act.optional")}
         rows={3}
         maxLength={500}
-        defaultValue={problem.typed("note", piece?.note)}
-        error={problem.of("note")}
       />
       <TextField
-        name="link"
+        {...problem.field("link", piece?.link?.path)}
         label={t("field.link")}
         hint={t("field.link-hint")}
         aside={t("common:act.optional")}
-        defaultValue={problem.typed("link", piece?.link?.path)}
-        error={problem.of("link")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t(piece ? "save" : "plan")}</Button>

@@ -7,7 +7,10 @@ import { enoughForOdds, type Odds, oddsOf } from "../rules/odds";
 
 type ThemeTableProps = { themes: readonly ThemeFigures[]; base: string; language: string };
 
-/** For each subject and wanted outcome how many times as many were helped as not, how sure that is, and the way to the threads behind it. */
+/**
+ * For each subject and wanted outcome how many times as many were helped as not, how sure that is, and the way to the
+ * threads behind it.
+ */
 export function ThemeTable({ themes, base, language }: ThemeTableProps) {
   const { t } = useTranslation("effectiveness");
   const locale = useLocale();

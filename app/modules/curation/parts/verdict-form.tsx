@@ -35,13 +35,11 @@ export function VerdictForm({ piece, backTo }: VerdictFormProps) {
         }))}
       />
       <TextField
-        name="reason"
+        {...problem.field("reason")}
         label={t("judge.reason")}
         hint={t("judge.reason-hint")}
         required
         maxLength={300}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("judge.send")}</Button>

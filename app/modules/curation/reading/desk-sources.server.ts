@@ -35,7 +35,8 @@ export const sources: Record<Section, (of: Of) => Sql> = {
     UNION ALL
     (SELECT 'stale', 'document', d.id, ${noQuestion}, d.title, greatest(d."publishedAt", v.at) AS since FROM "Document" d
     LEFT JOIN LATERAL (SELECT max(at) AS at FROM "Verification" WHERE kind = 'document' AND "subjectId" = d.id) v ON true
-    WHERE d."clubId" = ${clubId} AND d."removedAt" IS NULL AND (d.state = 'needsUpdate' OR (d.state = 'published' AND greatest(d."publishedAt", v.at) < ${daysBefore(now, clocks.publishedDocument)}))
+    WHERE d."clubId" = ${clubId} AND d."removedAt" IS NULL AND (d.state = 'needsUpdate'
+      OR (d.state = 'published' AND greatest(d."publishedAt", v.at) < ${daysBefore(now, clocks.publishedDocument)}))
     ORDER BY since LIMIT ${most})`,
   ideas: ({ clubId }) => sql`
     (SELECT 'ideas', 'idea', i.id, ${noQuestion}, i.title, i."createdAt" AS since FROM "Idea" i
@@ -46,14 +47,18 @@ export const sources: Record<Section, (of: Of) => Sql> = {
     (SELECT 'results', 'trial', t.id, ${noQuestion}, t.title, (t."lastDay" + 1)::timestamptz AS since FROM "Trial" t
     WHERE t."clubId" = ${clubId} AND t."removedAt" IS NULL AND t."lastDay" < ${todayOf(now)}::date AND ${noResult} ORDER BY since LIMIT ${most})`,
   trials: ({ clubId, now }) => sql`
-    (SELECT 'trials', 'trial', t.id, ${noQuestion}, t.title, CASE WHEN ${untold(now)} THEN t."createdAt" ELSE (t."lastDay" - ${clocks.trialEnds}::int)::timestamptz END AS since FROM "Trial" t
+    (SELECT 'trials', 'trial', t.id, ${noQuestion}, t.title, CASE WHEN ${untold(now)} THEN t."createdAt"
+      ELSE (t."lastDay" - ${clocks.trialEnds}::int)::timestamptz END AS since FROM "Trial" t
     WHERE t."clubId" = ${clubId} AND t."removedAt" IS NULL AND t."lastDay" >= ${todayOf(now)}::date AND ${noResult}
       AND (${untold(now)} OR t."lastDay" - ${clocks.trialEnds}::int <= ${todayOf(now)}::date) ORDER BY since LIMIT ${most})`,
   overdue: ({ clubId, now }) => sql`
-    (SELECT 'overdue', 'document', d.id, ${noQuestion}, d.title, min(p.day)::timestamptz AS since FROM "CalendarPiece" p JOIN "Document" d ON d.id = p."documentId" AND d."removedAt" IS NULL
-    WHERE p."clubId" = ${clubId} AND d."clubId" = ${clubId} AND d.state IN ('draft', 'inReview') AND p.state NOT IN ('out', 'dropped') AND p.day < ${todayOf(now)}::date
+    (SELECT 'overdue', 'document', d.id, ${noQuestion}, d.title, min(p.day)::timestamptz AS since FROM "CalendarPiece" p
+      JOIN "Document" d ON d.id = p."documentId" AND d."removedAt" IS NULL
+    WHERE p."clubId" = ${clubId} AND d."clubId" = ${clubId} AND d.state IN ('draft', 'inReview') AND p.state NOT IN ('out', 'dropped')
+      AND p.day < ${todayOf(now)}::date
     GROUP BY d.id ORDER BY since LIMIT ${most})`,
   drafts: ({ clubId, now }) => sql`
     (SELECT 'drafts', 'document', d.id, ${noQuestion}, d.title, d."activeAt" AS since FROM "Document" d
-    WHERE d."clubId" = ${clubId} AND d.state = 'draft' AND d."removedAt" IS NULL AND d."activeAt" < ${daysBefore(now, clocks.draft)} ORDER BY since LIMIT ${most})`,
+    WHERE d."clubId" = ${clubId} AND d.state = 'draft' AND d."removedAt" IS NULL AND d."activeAt" < ${daysBefore(now, clocks.draft)} ORDER BY since
+      LIMIT ${most})`,
 };

@@ -10,7 +10,10 @@ import { proposeVerdict } from "../rules/verdict";
 type Found = Omit<PieceFigures, "path" | "proposal"> & { place: number };
 export type Piece = PieceFigures & { place: number };
 
-/** All questions and published documents of a club, with the stage of the journey where it is known: its own, or of a document the calendar's. */
+/**
+ * All questions and published documents of a club, with the stage of the journey where it is known: its own, or of a
+ * document the calendar's.
+ */
 export const piecesIn = (clubId: number): Sql => sql`
   SELECT 'question' AS kind, q.id, q.id * 2 AS place, q.title, q.stage::text AS stage, q."viewCount" AS views, q."createdAt" AS since
   FROM "Question" q WHERE q."clubId" = ${clubId} AND q."removedAt" IS NULL
@@ -22,16 +25,24 @@ export const piecesIn = (clubId: number): Sql => sql`
 /** Everything people did with the pieces of a page, one row for each: who, and what it counts as. */
 const deeds = sql`
   SELECT p.place, v."personId", 'deed' AS what FROM page p JOIN "Vote" v ON v."subjectKind"::text = p.kind AND v."subjectId" = p.id
-  UNION ALL SELECT p.place, v."personId", 'deed' FROM page p JOIN "Answer" a ON p.kind = 'question' AND a."questionId" = p.id AND a."removedAt" IS NULL JOIN "Vote" v ON v."subjectKind" = 'answer' AND v."subjectId" = a.id
+  UNION ALL SELECT p.place, v."personId", 'deed' FROM page p
+    JOIN "Answer" a ON p.kind = 'question' AND a."questionId" = p.id AND a."removedAt" IS NULL
+    JOIN "Vote" v ON v."subjectKind" = 'answer' AND v."subjectId" = a.id
   UNION ALL SELECT p.place, a."authorId", 'answer' FROM page p JOIN "Answer" a ON p.kind = 'question' AND a."questionId" = p.id AND a."removedAt" IS NULL
-  UNION ALL SELECT p.place, c."authorId", 'deed' FROM page p JOIN "Comment" c ON c."removedAt" IS NULL AND p.kind = 'question' AND c."subjectKind" = 'question' AND c."subjectId" = p.id
-  UNION ALL SELECT p.place, c."authorId", 'deed' FROM page p JOIN "Answer" a ON p.kind = 'question' AND a."questionId" = p.id AND a."removedAt" IS NULL JOIN "Comment" c ON c."removedAt" IS NULL AND c."subjectKind" = 'answer' AND c."subjectId" = a.id
+  UNION ALL SELECT p.place, c."authorId", 'deed' FROM page p
+    JOIN "Comment" c ON c."removedAt" IS NULL AND p.kind = 'question' AND c."subjectKind" = 'question' AND c."subjectId" = p.id
+  UNION ALL SELECT p.place, c."authorId", 'deed' FROM page p
+    JOIN "Answer" a ON p.kind = 'question' AND a."questionId" = p.id AND a."removedAt" IS NULL
+    JOIN "Comment" c ON c."removedAt" IS NULL AND c."subjectKind" = 'answer' AND c."subjectId" = a.id
   UNION ALL SELECT p.place, f."personId", 'deed' FROM page p JOIN "Follow" f ON f."subjectKind"::text = p.kind AND f."subjectId" = p.id
   UNION ALL SELECT p.place, b."personId", 'deed' FROM page p JOIN "Bookmark" b ON b."subjectKind"::text = p.kind AND b."subjectId" = p.id
   UNION ALL SELECT p.place, s."authorId", 'deed' FROM page p JOIN "Suggestion" s ON p.kind = 'document' AND s."documentId" = p.id
   UNION ALL SELECT p.place, r."authorId", 'deed' FROM page p JOIN "Remark" r ON p.kind = 'document' AND r."documentId" = p.id AND r."removedAt" IS NULL
-  UNION ALL SELECT p.place, h."personId", CASE WHEN h.helped THEN 'helped' ELSE 'not' END FROM page p JOIN "HelpWord" h ON p.kind = 'document' AND h.kind = 'document' AND h."subjectId" = p.id
-  UNION ALL SELECT p.place, h."personId", CASE WHEN h.helped THEN 'helped' ELSE 'not' END FROM page p JOIN "Answer" a ON p.kind = 'question' AND a."questionId" = p.id AND a."removedAt" IS NULL JOIN "HelpWord" h ON h.kind = 'answer' AND h."subjectId" = a.id`;
+  UNION ALL SELECT p.place, h."personId", CASE WHEN h.helped THEN 'helped' ELSE 'not' END FROM page p
+    JOIN "HelpWord" h ON p.kind = 'document' AND h.kind = 'document' AND h."subjectId" = p.id
+  UNION ALL SELECT p.place, h."personId", CASE WHEN h.helped THEN 'helped' ELSE 'not' END FROM page p
+    JOIN "Answer" a ON p.kind = 'question' AND a."questionId" = p.id AND a."removedAt" IS NULL
+    JOIN "HelpWord" h ON h.kind = 'answer' AND h."subjectId" = a.id`;
 
 const doubts = sql`(p.kind = 'document' AND (EXISTS (SELECT 1 FROM "Document" d WHERE d.id = p.id AND d.state = 'needsUpdate')
     OR EXISTS (SELECT 1 FROM "Doubt" u WHERE u.kind = 'document' AND u."subjectId" = p.id AND u."settledAt" IS NULL)))
@@ -41,7 +52,8 @@ const doubts = sql`(p.kind = 'document' AND (EXISTS (SELECT 1 FROM "Document" d 
 /** Filed under a subject or wanted outcome of the club. */
 const underTheme = (slug: string, clubId: number) =>
   sql`EXISTS (SELECT 1 FROM "Topic" t WHERE t."clubId" = ${clubId} AND t.slug = ${slug} AND CASE x.kind WHEN 'question'
-    THEN EXISTS (SELECT 1 FROM "QuestionTopic" f WHERE f."questionId" = x.id AND f."topicId" = t.id) ELSE EXISTS (SELECT 1 FROM "DocumentTopic" f WHERE f."documentId" = x.id AND f."topicId" = t.id) END)`;
+    THEN EXISTS (SELECT 1 FROM "QuestionTopic" f WHERE f."questionId" = x.id AND f."topicId" = t.id)
+      ELSE EXISTS (SELECT 1 FROM "DocumentTopic" f WHERE f."documentId" = x.id AND f."topicId" = t.id) END)`;
 
 type Wish = { wish: EffectivenessWish; cursor: Cursor | null; take: number; now: Date };
 
@@ -79,7 +91,8 @@ async function figures(page: Sql, turn: Sql, now: Date): Promise<Piece[]> {
         count(*) FILTER (WHERE what = 'helped')::int AS helped, count(*) FILTER (WHERE what = 'not')::int AS "notHelped" FROM deeds GROUP BY place)
     SELECT p.kind, p.id, p.place, p.title, p.stage, p.views, p.since, coalesce(c.reach, 0) AS reach, coalesce(c.engagement, 0) AS engagement,
       coalesce(c.helped, 0) AS helped, coalesce(c."notHelped", 0) AS "notHelped", ${doubts} AS doubted,
-      (SELECT json_build_object('verdict', w.verdict, 'reason', w.reason, 'by', b.name, 'at', w."decidedAt") FROM "PieceVerdict" w JOIN "Person" b ON b.id = w."decidedById"
+      (SELECT json_build_object('verdict', w.verdict, 'reason', w.reason, 'by', b.name, 'at', w."decidedAt") FROM "PieceVerdict" w
+        JOIN "Person" b ON b.id = w."decidedById"
         WHERE w.kind::text = p.kind AND w."subjectId" = p.id ORDER BY w.id DESC LIMIT 1) AS decided
     FROM page p LEFT JOIN counted c USING (place) ORDER BY ${turn}`);
   return found.map((piece) => {

@@ -1,6 +1,9 @@
 import { nameOf } from "./named";
 
-/** How a decision about a piece is carried out: the document is put away or its owners are asked, an accepted answer is marked, those who wrote it are asked to mend it, an organisation that knows is brought in, or the question is closed. */
+/**
+ * How a decision about a piece is carried out: the document is put away or its owners are asked, an accepted answer is
+ * marked, those who wrote it are asked to mend it, an organisation that knows is brought in, or the question is closed.
+ */
 export const verdictActKinds = ["archive", "askUpdate", "mend", "doubt", "ask", "close"] as const;
 export type VerdictAct = (typeof verdictActKinds)[number];
 

@@ -26,7 +26,10 @@ export const fewViews = 20;
 export type Why = "doubted" | "little-help" | "young" | "unread" | "helps" | "fine";
 export type Proposal = { verdict: Verdict; why: Why };
 
-/** The written rule, in the order in which it is asked: what is doubted or seldom helps is mended, what nobody reads may go, the rest is kept. */
+/**
+ * The written rule, in the order in which it is asked: what is doubted or seldom helps is mended, what nobody reads may
+ * go, the rest is kept.
+ */
 export function proposeVerdict({ ageDays, views, reach, helped, notHelped, doubted }: PieceFacts): Proposal {
   const words = helped + notHelped;
   const known = words >= enoughWords;

@@ -21,15 +21,18 @@ export function selectThreads(
 ) {
   return rows<{ kind: "suggestion" | "remark"; id: number; at: Date }>(sql`
     SELECT kind, id, at FROM (
-      SELECT 'suggestion' AS kind, id, coalesce("decidedAt", "createdAt") AS at FROM "Suggestion" WHERE "documentId" = ${documentId} AND (state <> 'open') = ${settled}
+      SELECT 'suggestion' AS kind, id, coalesce("decidedAt", "createdAt") AS at FROM "Suggestion"
+        WHERE "documentId" = ${documentId} AND (state <> 'open') = ${settled}
       UNION ALL SELECT 'remark', id, coalesce("resolvedAt", "createdAt") FROM "Remark"
-        WHERE "documentId" = ${documentId} AND "parentId" IS NULL AND "suggestionId" IS NULL AND "removedAt" IS NULL AND ("resolvedAt" IS NOT NULL) = ${settled}
+        WHERE "documentId" = ${documentId} AND "parentId" IS NULL AND "suggestionId" IS NULL AND "removedAt" IS NULL
+          AND ("resolvedAt" IS NOT NULL) = ${settled}
     ) t ${cursor ? sql`WHERE (at, id) < (${new Date(cursor.value)}, ${cursor.id})` : nothing} ORDER BY at DESC, id DESC LIMIT ${take}`);
 }
 
 export const suggestionRows = (ids: readonly number[]) =>
   rows<SuggestionRow>(sql`
-    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c."quoteWithdrawnAt" IS NOT NULL AS withdrawn, c.parts, c.replacement, c.note, c.state, c.reason, c."decidedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
+    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c."quoteWithdrawnAt" IS NOT NULL AS withdrawn, c.parts, c.replacement,
+      c.note, c.state, c.reason, c."decidedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
     FROM "Suggestion" c ${voiceJoins} LEFT JOIN "Person" d ON d.id = c."decidedById" WHERE c.id = ANY(${[...ids]}::int[])`);
 
 /** Remarks have no sponsor's mark of their own. */
@@ -37,11 +40,13 @@ const remarks = sql`(SELECT r.*, false AS sponsored FROM "Remark" r) c`;
 
 export const remarkRows = (ids: readonly number[]) =>
   rows<RemarkRow>(sql`
-    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c."quoteWithdrawnAt" IS NOT NULL AS withdrawn, c.parts, c.text, c."resolvedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
+    SELECT c.id, c."authorId", c."createdAt", c.start, c."end", c.quote, c."quoteWithdrawnAt" IS NOT NULL AS withdrawn, c.parts, c.text,
+      c."resolvedAt" AS "settledAt", d.name AS "byName", ${voiceColumn} AS voice
     FROM ${remarks} ${voiceJoins} LEFT JOIN "Person" d ON d.id = c."resolvedById" WHERE c.id = ANY(${[...ids]}::int[])`);
 
 /** What was said below them, oldest first. */
 export const replyRows = (about: { remarkIds: readonly number[]; suggestionIds: readonly number[] }) =>
   rows<ReplyRow>(sql`
     SELECT c.id, c."authorId", c."createdAt", c.text, c."parentId", c."suggestionId", ${voiceColumn} AS voice FROM ${remarks} ${voiceJoins}
-    WHERE c."removedAt" IS NULL AND (c."parentId" = ANY(${[...about.remarkIds]}::int[]) OR c."suggestionId" = ANY(${[...about.suggestionIds]}::int[])) ORDER BY c.id LIMIT 500`);
+    WHERE c."removedAt" IS NULL AND (c."parentId" = ANY(${[...about.remarkIds]}::int[]) OR c."suggestionId" = ANY(${[...about.suggestionIds]}::int[]))
+      ORDER BY c.id LIMIT 500`);

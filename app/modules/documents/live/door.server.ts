@@ -46,11 +46,16 @@ const traceOf = (visits: readonly Visit[]) => sql`
   SELECT md5(concat_ws('|',
       (SELECT se."expiresAt" > now() FROM "Session" se WHERE se.id = v.session),
       (SELECT concat(a.administrator, a."emailVerifiedAt" IS NOT NULL) FROM "Account" a WHERE a."personId" = v.person),
-      (SELECT concat_ws(',', d."clubId", d.entry, d.state, d."publishedId", d."lockedAt", d."removedAt", c.visibility, c.entry) FROM "Document" d JOIN "Club" c ON c.id = d."clubId" WHERE d.id = v.document),
-      (SELECT concat_ws(',', w."organisationId", w.role, w."joinedAt") FROM "DocumentWriter" w WHERE w."documentId" = v.document AND w."personId" = v.person),
-      (SELECT concat_ws(',', m.role, m.side, m.title) FROM "Membership" m JOIN "Document" d ON d."clubId" = m."clubId" WHERE d.id = v.document AND m."personId" = v.person),
+      (SELECT concat_ws(',', d."clubId", d.entry, d.state, d."publishedId", d."lockedAt", d."removedAt", c.visibility, c.entry) FROM "Document" d
+        JOIN "Club" c ON c.id = d."clubId" WHERE d.id = v.document),
+      (SELECT concat_ws(',', w."organisationId", w.role, w."joinedAt") FROM "DocumentWriter" w
+        WHERE w."documentId" = v.document AND w."personId" = v.person),
+      (SELECT concat_ws(',', m.role, m.side, m.title) FROM "Membership" m JOIN "Document" d ON d."clubId" = m."clubId"
+        WHERE d.id = v.document AND m."personId" = v.person),
       (SELECT string_agg(concat_ws(',', s."organisationId", s.role, s.title, t.kind, t.side, t.until), ';' ORDER BY s."organisationId")
-        FROM "Staff" s LEFT JOIN "Seat" t ON t."organisationId" = s."organisationId" AND t."clubId" = (SELECT "clubId" FROM "Document" WHERE id = v.document) WHERE s."personId" = v.person)
+        FROM "Staff" s LEFT JOIN "Seat" t ON t."organisationId" = s."organisationId"
+          AND t."clubId" = (SELECT "clubId" FROM "Document" WHERE id = v.document) WHERE s."personId" = v.person)
     )) AS trace
-  FROM unnest(${visits.map(({ sessionId }) => sessionId)}::text[], ${visits.map(({ personId }) => personId)}::int[], ${visits.map(({ textId }) => textId)}::int[])
+  FROM unnest(${visits.map(({ sessionId }) => sessionId)}::text[], ${visits.map(({ personId }) => personId)}::int[],
+    ${visits.map(({ textId }) => textId)}::int[])
     WITH ORDINALITY AS v(session, person, document, n) ORDER BY n`;

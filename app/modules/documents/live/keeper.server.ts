@@ -19,7 +19,8 @@ export const documentKeeper: Keeper = {
     const kept = await row<{ ids: string[] | null }>(sql`
       WITH held AS MATERIALIZED (SELECT id FROM "Document" WHERE id = ${documentId} FOR NO KEY UPDATE),
         kept AS (INSERT INTO "DocumentUpdate" ("documentId", update)
-          SELECT held.id, given.update FROM held, unnest(${updates.map((update) => Buffer.from(update))}::bytea[]) WITH ORDINALITY AS given(update, n) ORDER BY n RETURNING id)
+          SELECT held.id, given.update FROM held, unnest(${updates.map((update) => Buffer.from(update))}::bytea[]) WITH ORDINALITY AS given(update, n)
+            ORDER BY n RETURNING id)
       SELECT array_agg(id ORDER BY id) AS ids, pg_notify(${channels.text}, ${told})::text FROM kept`);
     if (!kept?.ids) throw new Error(`There is no document ${documentId}.`);
     return kept.ids.map(BigInt);

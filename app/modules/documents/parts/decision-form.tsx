@@ -25,14 +25,12 @@ export function DecisionForm({ ruleId, choices, name }: DecisionFormProps) {
       {only ? <input type="hidden" name="as" value={only.organisationId ?? "self"} /> : null}
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
       <TextArea
-        name="note"
+        {...problem.field("note")}
         id={`note-${ruleId}`}
         label={t("approvals.note")}
         hint={t("approvals.note-hint")}
         maxLength={500}
         rows={2}
-        defaultValue={problem.typed("note")}
-        error={problem.of("note")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main" name="decision" value="approve">

@@ -27,14 +27,12 @@ export function VerifyForm({ choices, doubts }: { choices: readonly SpeakingChoi
       <p className="text-ink-2">{t(doubts > 0 ? "verify.settles" : "verify.text")}</p>
       <input type="hidden" name="act" value="verify" />
       <TextArea
-        name="note"
+        {...problem.field("note")}
         label={t("verify.note")}
         hint={t("verify.note-hint")}
         aside={t("common:act.optional")}
         maxLength={500}
         rows={2}
-        defaultValue={problem.typed("note")}
-        error={problem.of("note")}
       />
       <SpeakAs choices={choices} value={problem.typed("as")} error={problem.of("as")} />
       <div>
@@ -56,14 +54,12 @@ export function DoubtForm() {
       ) : null}
       <input type="hidden" name="act" value="doubt" />
       <TextArea
-        name="reason"
+        {...problem.field("reason")}
         label={t("doubt.reason")}
         hint={t("doubt.reason-hint")}
         required
         maxLength={500}
         rows={3}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div>
         <Button>{t("doubt.act")}</Button>

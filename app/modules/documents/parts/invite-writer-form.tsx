@@ -18,14 +18,12 @@ export function InviteWriterForm() {
         <FormProblem title={problem.title} problems={problem.named({ handle: t("writers.handle") })} />
       ) : null}
       <TextField
-        name="handle"
+        {...problem.field("handle")}
         label={t("writers.handle")}
         hint={t("writers.handle-hint")}
         required
         autoComplete="off"
         autoCapitalize="none"
-        defaultValue={problem.typed("handle")}
-        error={problem.of("handle")}
       />
       <div>
         <Button variant="main" pending={sending}>

@@ -11,7 +11,10 @@ type Recalled = { draft: Draft; typed: Typed };
 /** So long after a letter the portal is told, in milliseconds. */
 const pause = 1200;
 
-/** What somebody began to propose or say and did not send, with the words it is about: kept in this browser and by the portal like other drafts, until it is sent or cancelled. */
+/**
+ * What somebody began to propose or say and did not send, with the words it is about: kept in this browser and by the
+ * portal like other drafts, until it is sent or cancelled.
+ */
 export class KeptDraft {
   private readonly key: string;
   private readonly address: string;
@@ -54,7 +57,10 @@ export class KeptDraft {
     return kept && recalled(kept);
   }
 
-  /** What the portal knows against what this browser does: something to go on with, null when it was sent or cancelled elsewhere, undefined when all stays. */
+  /**
+   * What the portal knows against what this browser does: something to go on with, null when it was sent or cancelled
+   * elsewhere, undefined when all stays.
+   */
   settle(begun: OpenThreads["begun"]): Recalled | null | undefined {
     const kept = this.stored();
     if (!begun) {

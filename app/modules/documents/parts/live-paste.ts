@@ -5,7 +5,10 @@ import { Plugin } from "@tiptap/pm/state";
 /** More letters at once are too much for one change. */
 const most = 400_000;
 
-/** What is pasted fits what the others' editors may be sent: no table as wide as memory; plain words take no mark over from where they are put. */
+/**
+ * What is pasted fits what the others' editors may be sent: no table as wide as memory; plain words take no mark over
+ * from where they are put.
+ */
 export const livePaste = Extension.create({
   name: "livePaste",
   addProseMirrorPlugins() {

@@ -51,7 +51,10 @@ export class LiveSession {
   private self: Present | undefined;
   private state: LiveState = { connection: "coming", ending: undefined, readOnly: false, people: [], safe: true };
 
-  /** `voice` is for whom one has come to write; `beginAnew` is called when the text has to be fetched again, and everything written here is kept. */
+  /**
+   * `voice` is for whom one has come to write; `beginAnew` is called when the text has to be fetched again, and
+   * everything written here is kept.
+   */
   constructor(
     readonly documentId: number,
     private readonly given: { self: number; voice: string; beginAnew: () => void },

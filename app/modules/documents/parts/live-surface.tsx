@@ -39,7 +39,10 @@ type Props = {
   voice: string;
 };
 
-/** The editor of a shared text: everybody's carets in it, who is here above it, whether it is kept, and what is proposed and said beside it. */
+/**
+ * The editor of a shared text: everybody's carets in it, who is here above it, whether it is kept, and what is proposed
+ * and said beside it.
+ */
 export function LiveSurface({ session, self, label, language, documentPath, choices, voice }: Props) {
   const { t } = useTranslation(["documents", "rich-text"]);
   const texts = useMemo(() => editorTexts(t), [t]);
@@ -62,8 +65,13 @@ export function LiveSurface({ session, self, label, language, documentPath, choi
     editable: false,
     editorProps: {
       attributes: {
-        ...{ id, role: "textbox", "aria-multiline": "true", "aria-label": label, lang: language },
-        ...{ "aria-describedby": `${id}-leave`, class: "prose rich-surface live-surface" },
+        id,
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        lang: language,
+        "aria-describedby": `${id}-leave`,
+        class: "prose rich-surface live-surface",
       },
     },
   });

@@ -13,23 +13,19 @@ export function ParticularsFields({ of }: ParticularsFieldsProps) {
   return (
     <>
       <TextField
-        name="title"
+        {...problem.field("title", of.title)}
         label={t("field.title")}
         hint={t("field.title-hint")}
         required
         maxLength={150}
-        defaultValue={problem.typed("title", of.title)}
-        error={problem.of("title")}
       />
       <TextArea
-        name="summary"
+        {...problem.field("summary", of.summary)}
         label={t("field.summary")}
         hint={t("field.summary-hint")}
         aside={t("common:act.optional")}
         maxLength={400}
         rows={2}
-        defaultValue={problem.typed("summary", of.summary)}
-        error={problem.of("summary")}
       />
       <RadioGroup
         name="documentEntry"

@@ -12,15 +12,13 @@ export function RejectionFields({ problem, id, sending = false, children }: Reje
   return (
     <>
       <TextArea
-        name="reason"
+        {...problem.field("reason")}
         id={id}
         label={t("suggestion.reason")}
         hint={t("suggestion.reason-hint")}
         rows={3}
         required
         maxLength={500}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main" pending={sending}>

@@ -32,15 +32,13 @@ export function RuleForm({ action }: { action: string }) {
         error={problem.of("side")}
       />
       <Select
-        name="credential"
+        {...problem.field("credential")}
         label={t("approvals.credential")}
         hint={t("approvals.credential-hint")}
-        defaultValue={problem.typed("credential")}
         choices={[
           { value: "", label: t("approvals.any-credential") },
           ...credentialKinds.map((kind) => ({ value: kind, label: t(`common:credential.${kind}`) })),
         ]}
-        error={problem.of("credential")}
       />
       <div>
         <Button>{t("approvals.add-act")}</Button>

@@ -15,13 +15,11 @@ export function SaveVersionForm() {
         <FormProblem title={problem.title} problems={problem.named({ name: t("versions.name") })} />
       ) : null}
       <TextField
-        name="name"
+        {...problem.field("name")}
         label={t("versions.name")}
         hint={t("versions.name-hint")}
         required
         maxLength={80}
-        defaultValue={problem.typed("name")}
-        error={problem.of("name")}
       />
       <div>
         <Button>{t("versions.save")}</Button>

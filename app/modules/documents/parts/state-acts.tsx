@@ -52,12 +52,10 @@ export function StateActs({ base, state, stageSaid, acts }: StateActsProps) {
           <input type="hidden" name="act" value="submit" />
           <p>{t(again ? "submit.again-text" : "submit.text")}</p>
           <TextField
-            name="note"
+            {...problem.field("note")}
             label={t("submit.note")}
             aside={t("common:act.optional")}
             maxLength={500}
-            defaultValue={problem.typed("note")}
-            error={problem.of("note")}
           />
           <div>
             <Button variant={acts.publish ? "plain" : "main"}>{t(again ? "submit.again" : "submit.act")}</Button>

@@ -21,24 +21,20 @@ export function SuggestionForm({ line, following, choices, language, backTo }: L
       {(problem, now) => (
         <>
           <TextArea
-            name="text"
+            {...problem.field("text", now)}
             label={t("suggestion.text")}
             hint={t("suggestion.text-hint")}
             lang={language}
             rows={6}
             required
-            defaultValue={problem.typed("text", now)}
-            error={problem.of("text")}
           />
           <MoreLines following={following} problem={problem} language={language} />
           <TextArea
-            name="note"
+            {...problem.field("note")}
             label={t("suggestion.note")}
             hint={t("suggestion.note-hint")}
             rows={2}
             maxLength={1000}
-            defaultValue={problem.typed("note")}
-            error={problem.of("note")}
           />
         </>
       )}
@@ -57,23 +53,19 @@ export function RemarkForm({ line, choices, language, backTo }: LineFormProps) {
             {now}
           </blockquote>
           <TextArea
-            name="quote"
+            {...problem.field("quote")}
             label={t("remark.quote")}
             hint={t("remark.quote-hint")}
             lang={language}
             rows={2}
-            defaultValue={problem.typed("quote")}
-            error={problem.of("quote")}
           />
           <TextArea
-            name="remark"
+            {...problem.field("remark")}
             label={t("remark.field")}
             hint={t("remark.hint")}
             rows={4}
             required
             maxLength={2000}
-            defaultValue={problem.typed("remark")}
-            error={problem.of("remark")}
           />
         </>
       )}

@@ -30,14 +30,7 @@ export function TextForm({ basis, markdown, html, language }: Props) {
         </section>
       ) : null}
       <input type="hidden" name="basis" value={basis} />
-      <TextArea
-        name="body"
-        label={t("field.body")}
-        hint={t("writing.form-hint")}
-        rows={24}
-        defaultValue={problem.typed("body", markdown)}
-        error={problem.of("body")}
-      />
+      <TextArea {...problem.field("body", markdown)} label={t("field.body")} hint={t("writing.form-hint")} rows={24} />
       <div>
         <Button variant="main">{t("common:act.save")}</Button>
       </div>

@@ -11,7 +11,8 @@ export async function namedCredits(credits: readonly Credit[]): Promise<CreditVi
   const personIds = credits.map(({ personId }) => personId);
   const organisationIds = credits.flatMap(({ organisationId }) => organisationId ?? []);
   const { people, organisations } = await rowsTogether<{ people: Person; organisations: Organisation }>({
-    people: sql`SELECT p.id, p.handle, p.name, pr."avatarKey" FROM "Person" p LEFT JOIN "Profile" pr ON pr."personId" = p.id WHERE p.id = ANY(${personIds}::int[])`,
+    people: sql`SELECT p.id, p.handle, p.name, pr."avatarKey" FROM "Person" p LEFT JOIN "Profile" pr ON pr."personId" = p.id
+      WHERE p.id = ANY(${personIds}::int[])`,
     organisations: sql`SELECT o.id, o.slug, o.name, o."logoKey" FROM "Organisation" o WHERE o.id = ANY(${organisationIds}::int[])`,
   });
   return credits.flatMap((credit) => {

@@ -1,7 +1,10 @@
 import { type Sql, sql } from "~/platform/db/sql.server";
 import { clockDays } from "../rules/clocks";
 
-/** Since when a published document (its number) has stood without being looked at: its last verification, else when it was first brought out. */
+/**
+ * Since when a published document (its number) has stood without being looked at: its last verification, else when it
+ * was first brought out.
+ */
 export const documentSince = (id: Sql): Sql => sql`coalesce(
   (SELECT max(f.at) FROM "Verification" f WHERE f.kind = 'document' AND f."subjectId" = ${id}),
   (SELECT min(st.at) FROM "DocumentStep" st WHERE st."documentId" = ${id} AND st.state = 'published'))`;

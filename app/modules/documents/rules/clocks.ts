@@ -1,4 +1,7 @@
-/** After how many days somebody should look whether it is still right, by kind. Being read never resets a clock; only a verification does. */
+/**
+ * After how many days somebody should look whether it is still right, by kind. Being read never resets a clock; only a
+ * verification does.
+ */
 export const clockDays = {
   guide: 180,
   series: 180,

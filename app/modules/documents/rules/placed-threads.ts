@@ -10,7 +10,10 @@ export type PlacedPart = Place & { replacement: string };
 /** A thread as a page shows it, and the places of its words in the shared text; none where they are gone. */
 export type PlacedThread = { view: ThreadView; places: PlacedPart[] };
 
-/** Puts threads where they belong in a text as it stands now: on the server for pages, in the browser for the editor, which knows a shorter way to their order. */
+/**
+ * Puts threads where they belong in a text as it stands now: on the server for pages, in the browser for the editor,
+ * which knows a shorter way to their order.
+ */
 export function threadPlacer(doc: Y.Doc, orderOf = byLines(doc)): (thread: KeptThread) => PlacedThread {
   return ({ parts, ...thread }) => {
     const isWhole = thread.kind === "suggestion";

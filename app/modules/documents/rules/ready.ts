@@ -11,7 +11,10 @@ const namesOutcome =
     outcomeWords.test(words) || aims.some((aim) => words.toLowerCase().includes(aim.toLowerCase()));
 const wordsOf = (node: RichNode | undefined) => (node ? plainText({ type: "doc", content: [node] }).trim() : "");
 
-/** Why a text cannot be brought out as what it says it is, for the outcomes it helps to reach: the key of a message, or null when it is ready. */
+/**
+ * Why a text cannot be brought out as what it says it is, for the outcomes it helps to reach: the key of a message, or
+ * null when it is ready.
+ */
 export function notReady(kind: DocumentKind, text: RichText, aims: readonly string[] = []): string | null {
   if (isEmpty(text)) return "documents:problem.empty";
   if (kind === "comparison" && !tellsOutcomes(text, aims)) return "documents:problem.no-outcomes";

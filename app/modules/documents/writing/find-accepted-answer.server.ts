@@ -20,7 +20,8 @@ export type AcceptedAnswer = {
 /** An answer with what permissions ask about, whether or not it was accepted; null when there is none. */
 export async function answerFacts(db: Transaction, id: number): Promise<AcceptedAnswer | null> {
   const [answer] = await db.$queryRaw<AcceptedAnswer[]>`
-    SELECT a.id, a."questionId", q.title, q."clubId", json_build_object('slug', c.slug, 'name', c.name, 'language', c.language) AS club, c.visibility, c.entry, a."authorId",
+    SELECT a.id, a."questionId", q.title, q."clubId", json_build_object('slug', c.slug, 'name', c.name, 'language', c.language) AS club, c.visibility,
+      c.entry, a."authorId",
       ARRAY(SELECT v."authorId" FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS "voiceIds",
       a."removedAt" IS NOT NULL OR q."removedAt" IS NOT NULL AS removed, coalesce(a."removedById", q."removedById") AS "removedById",
       EXISTS (SELECT 1 FROM "Acceptance" ac WHERE ac."answerId" = a.id) AS accepted

@@ -29,8 +29,18 @@ export async function saveVersion(db: Transaction, saving: Saving): Promise<Save
   const { personId: savedById, organisationId, side, title: authorTitle } = voice;
   const version = await db.documentVersion.create({
     data: {
-      ...{ documentId, name, title, summary, savedById, organisationId, side, authorTitle, createdAt: now },
-      ...{ body: asJson(text.json), bodyHtml: text.html, bodyText: text.text },
+      documentId,
+      name,
+      title,
+      summary,
+      savedById,
+      organisationId,
+      side,
+      authorTitle,
+      createdAt: now,
+      body: asJson(text.json),
+      bodyHtml: text.html,
+      bodyText: text.text,
       number: (last._max.number ?? 0) + 1,
       restoredFrom: restoredFrom ?? null,
     },

@@ -1,7 +1,10 @@
 import { mostAims, mostTopics } from "~/modules/topics/topic-kinds";
 import type { Transaction } from "~/platform/db/database.server";
 
-/** What the questions of some answers are filed under in a club, what most of them share first; no more of either kind than something may be filed under. */
+/**
+ * What the questions of some answers are filed under in a club, what most of them share first; no more of either kind
+ * than something may be filed under.
+ */
 export async function topicsOfAnswers(
   db: Transaction,
   clubId: number,

@@ -15,7 +15,10 @@ import { takeStep } from "./take-step.server";
 
 type Withdrawal = { personId: number; given: readonly Given[]; reason: string; now: Date };
 
-/** Takes what somebody's answers gave a document out of it and of its versions, and them from its writers; tells what happened. The caller has asked who may. */
+/**
+ * Takes what somebody's answers gave a document out of it and of its versions, and them from its writers; tells what
+ * happened. The caller has asked who may.
+ */
 export async function withdrawGiven(
   db: Transaction,
   document: DocumentFacts,

@@ -35,10 +35,8 @@ export function EntryForm({ shelf, entry, children }: EntryFormProps) {
       {problem.title ? <FormProblem title={problem.title} problems={problem.named(names)} /> : null}
       {kinds.length > 0 ? (
         <Select
-          name="kind"
+          {...problem.field("kind", entry?.kind)}
           label={t("field.kind")}
-          defaultValue={problem.typed("kind", entry?.kind)}
-          error={problem.of("kind")}
           choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       ) : null}
@@ -49,12 +47,10 @@ export function EntryForm({ shelf, entry, children }: EntryFormProps) {
       {offers ? <TextArea {...field("text", entry?.text, 600)} hint={t("field.text-hint")} aside={optional} /> : null}
       {offers ? (
         <TextField
-          name="price"
+          {...problem.field("price", entry?.price ? String(entry.price) : "")}
           label={t("field.price")}
           inputMode="numeric"
           maxLength={20}
-          defaultValue={problem.typed("price", entry?.price ? String(entry.price) : "")}
-          error={problem.of("price")}
           aside={optional}
         />
       ) : null}

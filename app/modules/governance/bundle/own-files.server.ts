@@ -32,13 +32,16 @@ async function* whole(value: unknown): AsyncGenerator<string> {
 
 async function* list(found: AsyncIterable<SaidRow>, baseUrl: string): AsyncGenerator<string> {
   yield* inBrackets(found, ({ body, bodyHtml: _html, questionId, title, ...rest }) => ({
-    ...{ ...rest, question: { title, url: `${baseUrl}/questions/${questionId}` }, text: toMarkdown(body) },
+    ...rest,
+    question: { title, url: `${baseUrl}/questions/${questionId}` },
+    text: toMarkdown(body),
   }));
 }
 
 async function* joint(whose: Whose, baseUrl: string): AsyncGenerator<string> {
   yield* inBrackets(jointAnswersOf(whose), ({ questionId, title, parts, ...rest }: JointRow) => ({
-    ...{ ...rest, question: { title, url: `${baseUrl}/questions/${questionId}` } },
+    ...rest,
+    question: { title, url: `${baseUrl}/questions/${questionId}` },
     parts: parts.map(({ body, bodyHtml: _html, ...part }) => ({ ...part, text: toMarkdown(body) })),
   }));
 }

@@ -22,13 +22,16 @@ export async function offeringsOf({ organisationId }: Whose) {
  */
 export async function credentialsOf({ clubId, organisationId }: Whose) {
   const [checked, refused, held] = await Promise.all([
-    rows(sql`SELECT p.handle AS of, c.kind, c."decidedAt", w.handle AS "checkedBy", c."revokedAt" FROM "Credential" c JOIN "Person" p ON p.id = c."personId" JOIN "Person" w ON w.id = c."decidedById"
-      WHERE c."decidedForId" = ${organisationId} AND c.accepted AND EXISTS (SELECT 1 FROM "Membership" m WHERE m."clubId" = ${clubId} AND m."personId" = p.id) ORDER BY c.id LIMIT 10000`),
+    rows(sql`SELECT p.handle AS of, c.kind, c."decidedAt", w.handle AS "checkedBy", c."revokedAt" FROM "Credential" c
+      JOIN "Person" p ON p.id = c."personId" JOIN "Person" w ON w.id = c."decidedById"
+      WHERE c."decidedForId" = ${organisationId} AND c.accepted
+        AND EXISTS (SELECT 1 FROM "Membership" m WHERE m."clubId" = ${clubId} AND m."personId" = p.id) ORDER BY c.id LIMIT 10000`),
     rows<{
       count: number;
     }>(sql`SELECT count(*)::int AS count FROM "Credential" c JOIN "Membership" m ON m."personId" = c."personId" AND m."clubId" = ${clubId}
       WHERE c."decidedForId" = ${organisationId} AND NOT c.accepted`),
-    rows(sql`SELECT p.handle AS of, c.kind, c."validUntil" IS NULL OR c."validUntil" > now() AS holds FROM "Credential" c JOIN "Person" p ON p.id = c."personId"
+    rows(sql`SELECT p.handle AS of, c.kind, c."validUntil" IS NULL OR c."validUntil" > now() AS holds FROM "Credential" c
+      JOIN "Person" p ON p.id = c."personId"
       WHERE c.accepted AND c."revokedAt" IS NULL AND EXISTS (SELECT 1 FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" AND q."clubId" = ${clubId}
         WHERE a."authorId" = p.id AND a."organisationId" = ${organisationId}) ORDER BY p.handle, c.kind LIMIT 5000`),
   ]);

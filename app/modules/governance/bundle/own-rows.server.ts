@@ -36,12 +36,16 @@ async function* paged(page: (after: number) => Sql): AsyncGenerator<SaidRow> {
 
 const said = sql`c.body, c."bodyHtml", p.handle AS by, c."authorTitle" AS role, c.side, c.score, c."createdAt" AS at, c."removedAt" IS NOT NULL AS removed`;
 
-/** What an organisation's people asked, answered and remarked in its name in one club; the common text of a joint answer is not theirs alone. */
+/**
+ * What an organisation's people asked, answered and remarked in its name in one club; the common text of a joint answer
+ * is not theirs alone.
+ */
 export async function* saidFor({ clubId, organisationId }: Whose): AsyncGenerator<SaidRow> {
   yield* paged(
     (
       after,
-    ) => sql`SELECT 'question' AS kind, c.id, c.id AS "questionId", c.title, ${said}, false AS accepted FROM "Question" c JOIN "Person" p ON p.id = c."authorId"
+    ) => sql`SELECT 'question' AS kind, c.id, c.id AS "questionId", c.title, ${said}, false AS accepted FROM "Question" c
+      JOIN "Person" p ON p.id = c."authorId"
       WHERE c."organisationId" = ${organisationId} AND c."clubId" = ${clubId} AND c.id > ${after} ORDER BY c.id LIMIT ${atOnce}`,
   );
   yield* paged(
@@ -65,8 +69,10 @@ export function askedOf({ clubId, organisationId }: Whose): AsyncGenerator<SaidR
   return paged(
     (
       after,
-    ) => sql`SELECT 'question' AS kind, c.id, c.id AS "questionId", c.title, ${said}, false AS accepted FROM "Question" c JOIN "Person" p ON p.id = c."authorId"
-      WHERE c.audience = 'organisation' AND c."askedOrganisationId" = ${organisationId} AND c."clubId" = ${clubId} AND c."removedAt" IS NULL AND c.id > ${after}
+    ) => sql`SELECT 'question' AS kind, c.id, c.id AS "questionId", c.title, ${said}, false AS accepted FROM "Question" c
+      JOIN "Person" p ON p.id = c."authorId"
+      WHERE c.audience = 'organisation' AND c."askedOrganisationId" = ${organisationId} AND c."clubId" = ${clubId} AND c."removedAt" IS NULL
+        AND c.id > ${after}
       ORDER BY c.id LIMIT ${atOnce}`,
   );
 }

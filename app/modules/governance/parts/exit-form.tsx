@@ -18,14 +18,12 @@ export function ExitForm({ back }: { back: string }) {
         <FormProblem title={problem.title} problems={problem.named({ reason: t("exit.reason") })} />
       ) : null}
       <TextArea
-        name="reason"
+        {...problem.field("reason")}
         label={t("exit.reason")}
         aside={t("common:act.optional")}
         hint={t("exit.reason-hint")}
         maxLength={500}
         rows={3}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="danger" pending={sending}>

@@ -37,22 +37,13 @@ export function AnswerForm({ ideaId, choices }: { ideaId: number; choices: reado
         choices={ways.map((way) => ({ value: way, label: t(`answer.${way}.act`), hint: t(`answer.${way}.hint`) }))}
       />
       <TextArea
-        name="text"
+        {...problem.field("text")}
         label={t("answer.text")}
         hint={t("answer.text-hint")}
         required
         maxLength={2000}
-        defaultValue={problem.typed("text")}
-        error={problem.of("text")}
       />
-      <TextField
-        name="dueOn"
-        type="date"
-        label={t("answer.due")}
-        hint={t("answer.due-hint")}
-        defaultValue={problem.typed("dueOn")}
-        error={problem.of("dueOn")}
-      />
+      <TextField {...problem.field("dueOn")} type="date" label={t("answer.due")} hint={t("answer.due-hint")} />
     </ActForm>
   );
 }

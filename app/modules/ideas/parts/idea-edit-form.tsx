@@ -37,14 +37,7 @@ export function IdeaEditForm({ idea, markdown, json, offering, options }: IdeaEd
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {problem.title ? <FormProblem title={problem.title} problems={problem.named(namesOfFields(t))} /> : null}
       <KindField problem={problem} given={given} />
-      <TextField
-        name="title"
-        label={t("new.title-field")}
-        required
-        maxLength={150}
-        defaultValue={problem.typed("title", idea.title)}
-        error={problem.of("title")}
-      />
+      <TextField {...problem.field("title", idea.title)} label={t("new.title-field")} required maxLength={150} />
       <BodyField
         label={t("new.body")}
         value={problem.typed("body", markdown)}

@@ -44,11 +44,9 @@ export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
   return (
     <>
       <Select
-        name="of"
+        {...problem.field("of", given.of)}
         label={t("new.of")}
         hint={t("new.of-hint")}
-        defaultValue={problem.typed("of", given.of)}
-        error={problem.of("of")}
         choices={[
           { value: "", label: t("new.of-everyone") },
           ...options.organisations.map(({ slug, name }) => ({ value: slug, label: name })),
@@ -59,10 +57,8 @@ export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
         <legend className="mb-2 font-head font-medium">{t("new.variant")}</legend>
         {options.offerings.length > 0 ? (
           <Select
-            name="offering"
+            {...problem.field("offering", given.offering)}
             label={t("new.offering")}
-            defaultValue={problem.typed("offering", given.offering)}
-            error={problem.of("offering")}
             choices={[
               { value: "", label: t("new.offering-other") },
               ...options.offerings.map(({ id, name, organisation }) => ({
@@ -73,19 +69,15 @@ export function AskedFields({ options, problem, given }: IdeaFieldsProps) {
           />
         ) : null}
         <TextField
-          name="offeringName"
+          {...problem.field("offeringName", given.offeringName)}
           label={t("new.offering-name")}
           maxLength={150}
-          defaultValue={problem.typed("offeringName", given.offeringName)}
-          error={problem.of("offeringName")}
         />
         <TextField
-          name="variant"
+          {...problem.field("variant", given.variant)}
           label={t("new.variant-how")}
           hint={t("new.variant-hint")}
           maxLength={300}
-          defaultValue={problem.typed("variant", given.variant)}
-          error={problem.of("variant")}
         />
       </fieldset>
     </>

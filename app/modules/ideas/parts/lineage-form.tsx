@@ -33,14 +33,7 @@ export function LineageForm() {
             { value: "cameOf", label: t("lineage.this-came-of") },
           ]}
         />
-        <TextField
-          name="other"
-          label={t("lineage.other")}
-          hint={t("lineage.other-hint")}
-          required
-          defaultValue={problem.typed("other")}
-          error={problem.of("other")}
-        />
+        <TextField {...problem.field("other")} label={t("lineage.other")} hint={t("lineage.other-hint")} required />
         <div>
           <Button>{t("lineage.draw-send")}</Button>
         </div>

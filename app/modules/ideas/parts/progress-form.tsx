@@ -19,21 +19,17 @@ export function ProgressForm({ commitment }: { commitment: CommitmentView }) {
       names={{ text: t("progress.text"), dueOn: t("progress.due") }}
     >
       <TextArea
-        name="text"
+        {...problem.field("text")}
         label={t("progress.text")}
         hint={t("progress.text-hint")}
         required
         maxLength={2000}
-        defaultValue={problem.typed("text")}
-        error={problem.of("text")}
       />
       <TextField
-        name="dueOn"
+        {...problem.field("dueOn", commitment.dueOn)}
         type="date"
         label={t("progress.due")}
         hint={t("progress.due-hint")}
-        defaultValue={problem.typed("dueOn", commitment.dueOn)}
-        error={problem.of("dueOn")}
       />
     </ActForm>
   );
@@ -61,22 +57,8 @@ export function OutcomeForm({ commitment }: { commitment: CommitmentView }) {
           { value: "false", label: t("outcome.ended"), hint: t("outcome.ended-hint") },
         ]}
       />
-      <TextArea
-        name="text"
-        label={t("outcome.text")}
-        required
-        maxLength={2000}
-        defaultValue={problem.typed("text")}
-        error={problem.of("text")}
-      />
-      <TextField
-        name="link"
-        label={t("outcome.link")}
-        hint={t("outcome.link-hint")}
-        maxLength={500}
-        defaultValue={problem.typed("link")}
-        error={problem.of("link")}
-      />
+      <TextArea {...problem.field("text")} label={t("outcome.text")} required maxLength={2000} />
+      <TextField {...problem.field("link")} label={t("outcome.link")} hint={t("outcome.link-hint")} maxLength={500} />
       <FileField
         name="file"
         label={t("new.picture")}

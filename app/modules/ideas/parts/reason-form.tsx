@@ -25,14 +25,12 @@ export function ReasonForm({ text, send, danger, asks, backTo, children }: Reaso
       {children}
       {asks ? (
         <TextArea
-          name="reason"
+          {...problem.field("reason")}
           label={t("reason")}
           hint={t("reason-hint")}
           required
           rows={3}
           maxLength={500}
-          defaultValue={problem.typed("reason")}
-          error={problem.of("reason")}
         />
       ) : null}
     </ActForm>

@@ -13,35 +13,29 @@ export function TrialFields({ problem, given }: TrialFieldsProps) {
   return (
     <>
       <TextField
-        name="title"
+        {...problem.field("title", given.title)}
         label={t("form.title")}
         hint={t("form.title-hint")}
         required
         maxLength={150}
-        defaultValue={problem.typed("title", given.title)}
-        error={problem.of("title")}
       />
       <TextArea
-        name="what"
+        {...problem.field("what", given.what)}
         label={t("form.what")}
         hint={t("form.what-hint")}
         required
         maxLength={2000}
-        defaultValue={problem.typed("what", given.what)}
-        error={problem.of("what")}
       />
       <TextField
-        name="forWhom"
+        {...problem.field("forWhom", given.forWhom)}
         label={t("for-whom")}
         hint={t("form.for-whom-hint")}
         required
         maxLength={300}
-        defaultValue={problem.typed("forWhom", given.forWhom)}
-        error={problem.of("forWhom")}
       />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField
-          name="places"
+          {...problem.field("places", given.places === null ? "" : String(given.places))}
           type="number"
           inputMode="numeric"
           min={1}
@@ -49,17 +43,13 @@ export function TrialFields({ problem, given }: TrialFieldsProps) {
           label={t("form.places")}
           hint={t("form.places-hint")}
           required
-          defaultValue={problem.typed("places", given.places === null ? "" : String(given.places))}
-          error={problem.of("places")}
         />
         <TextField
-          name="dueOn"
+          {...problem.field("dueOn", given.lastDay)}
           type="date"
           label={t("last-day")}
           hint={t("form.last-day-hint")}
           required
-          defaultValue={problem.typed("dueOn", given.lastDay)}
-          error={problem.of("dueOn")}
         />
       </div>
     </>

@@ -46,13 +46,11 @@ export function TrialReportForm({ trial }: { trial: TrialView }) {
         );
       })}
       <TextArea
-        name="text"
+        {...problem.field("text", earlier?.text ?? "")}
         label={t("report.text")}
         hint={t("report.text-hint")}
         required
         maxLength={2000}
-        defaultValue={problem.typed("text", earlier?.text ?? "")}
-        error={problem.of("text")}
       />
       <PictureField problem={problem} kept={problem.typed("pictureKey", earlier?.pictureKey ?? "")} />
     </ActForm>

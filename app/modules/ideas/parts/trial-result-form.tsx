@@ -18,31 +18,25 @@ export function TrialResultForm({ trial }: { trial: TrialView }) {
     >
       <p className="text-ink-2">{t("result.lead", { count: trial.joinedCount })}</p>
       <TextArea
-        name="learnt"
+        {...problem.field("learnt")}
         label={t("result.learnt")}
         hint={t("result.learnt-hint")}
         required
         maxLength={2000}
-        defaultValue={problem.typed("learnt")}
-        error={problem.of("learnt")}
       />
       <TextArea
-        name="changes"
+        {...problem.field("changes")}
         label={t("result.changes")}
         hint={t("result.changes-hint")}
         required
         maxLength={2000}
-        defaultValue={problem.typed("changes")}
-        error={problem.of("changes")}
       />
       <TextField
-        name="link"
+        {...problem.field("link")}
         label={t("result.link")}
         hint={t("ideas:outcome.link-hint")}
         aside={t("common:act.optional")}
         maxLength={500}
-        defaultValue={problem.typed("link")}
-        error={problem.of("link")}
       />
     </ActForm>
   );

@@ -3,7 +3,8 @@ import { sql } from "~/platform/db/sql.server";
 
 /** The organisation an idea (alias `c`) is asked of, joined as `ao`. */
 export const askedJoin = sql`LEFT JOIN "Organisation" ao ON ao.id = c."askedOrganisationId"`;
-export const askedColumn = sql`CASE WHEN ao.id IS NULL THEN NULL ELSE json_build_object('slug', ao.slug, 'name', ao.name, 'side', ao.side, 'logoKey', ao."logoKey") END AS asked`;
+export const askedColumn = sql`CASE WHEN ao.id IS NULL THEN NULL
+  ELSE json_build_object('slug', ao.slug, 'name', ao.name, 'side', ao.side, 'logoKey', ao."logoKey") END AS asked`;
 
 /** The organisations that answered an idea: promised, declined, or asked for more. */
 export const spokeColumn = sql`coalesce((SELECT json_agg(DISTINCT jsonb_build_object('side', a.side, 'name', o.name)) FROM (

@@ -28,7 +28,8 @@ export function ideaConditions(actor: Actor, wish: IdeaListWish): Sql[] {
 /** An idea waits for an organisation that was asked, or that sells in the club when everybody was, until it says something. */
 function waitingFor(organisationId: number): Sql {
   return sql`(c."askedOrganisationId" = ${organisationId} OR (c."askedOrganisationId" IS NULL AND c.state = 'open'
-      AND EXISTS (SELECT 1 FROM "Seat" s WHERE s."clubId" = c."clubId" AND s."organisationId" = ${organisationId} AND s.until IS NULL AND s.side = 'seller')))
+      AND EXISTS (SELECT 1 FROM "Seat" s WHERE s."clubId" = c."clubId" AND s."organisationId" = ${organisationId} AND s.until IS NULL
+        AND s.side = 'seller')))
     AND NOT EXISTS (SELECT 1 FROM "IdeaReply" r WHERE r."ideaId" = c.id AND r."organisationId" = ${organisationId})
     AND NOT EXISTS (SELECT 1 FROM "Commitment" k WHERE k."ideaId" = c.id AND k."organisationId" = ${organisationId})`;
 }

@@ -56,6 +56,14 @@ const words = z.string().trim().max(500, "common:problem.too-long").default("");
 
 /** For each question a choice and some words, by the question's place. */
 export const findingFields = {
-  ...{ verdict1: verdict, verdict2: verdict, verdict3: verdict, verdict4: verdict, verdict5: verdict },
-  ...{ words1: words, words2: words, words3: words, words4: words, words5: words },
+  verdict1: verdict,
+  verdict2: verdict,
+  verdict3: verdict,
+  verdict4: verdict,
+  verdict5: verdict,
+  words1: words,
+  words2: words,
+  words3: words,
+  words4: words,
+  words5: words,
 };

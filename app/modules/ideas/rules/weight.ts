@@ -1,6 +1,9 @@
 import type { Interest } from "./idea-kinds";
 
-/** By what the portal knows that an interest is true: a checked licence, acting for a buying or neutral organisation, an earlier exchange with the organisation asked. */
+/**
+ * By what the portal knows that an interest is true: a checked licence, acting for a buying or neutral organisation, an
+ * earlier exchange with the organisation asked.
+ */
 export const evidences = ["credential", "organisation", "exchange"] as const;
 export type Evidence = (typeof evidences)[number];
 

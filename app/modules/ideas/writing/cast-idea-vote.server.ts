@@ -40,7 +40,9 @@ async function evidenceOf(db: Transaction, voter: Actor, idea: Wanted): Promise<
     return "organisation";
   if (idea.askedOrganisationId === null) return null;
   const [found] = await db.$queryRaw<{ met: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM "Question" q WHERE q."authorId" = ${voter.id} AND q."removedAt" IS NULL AND (q."askedOrganisationId" = ${idea.askedOrganisationId}
-      OR EXISTS (SELECT 1 FROM "Acceptance" k JOIN "Answer" a ON a.id = k."answerId" WHERE a."questionId" = q.id AND a."organisationId" = ${idea.askedOrganisationId}))) AS met`;
+    SELECT EXISTS (SELECT 1 FROM "Question" q WHERE q."authorId" = ${voter.id} AND q."removedAt" IS NULL
+      AND (q."askedOrganisationId" = ${idea.askedOrganisationId}
+      OR EXISTS (SELECT 1 FROM "Acceptance" k JOIN "Answer" a ON a.id = k."answerId"
+        WHERE a."questionId" = q.id AND a."organisationId" = ${idea.askedOrganisationId}))) AS met`;
   return found?.met ? "exchange" : null;
 }

@@ -22,6 +22,7 @@ export async function linkOrigin(
     INSERT INTO "LineageLink" ("fromKind", "fromId", "toKind", "toId", "createdAt")
     SELECT ${origin.kind}::"LineageKind", ${origin.id}, 'idea', ${ideaId}, ${now}
     WHERE EXISTS (SELECT 1 FROM "Question" q LEFT JOIN "Answer" a ON a."questionId" = q.id
-      WHERE q."clubId" = ${clubId} AND q."removedAt" IS NULL AND CASE WHEN ${origin.kind} = 'question' THEN q.id = ${origin.id} ELSE a.id = ${origin.id} AND a."removedAt" IS NULL END)
+      WHERE q."clubId" = ${clubId} AND q."removedAt" IS NULL AND CASE WHEN ${origin.kind} = 'question' THEN q.id = ${origin.id}
+        ELSE a.id = ${origin.id} AND a."removedAt" IS NULL END)
     ON CONFLICT DO NOTHING`;
 }

@@ -38,11 +38,9 @@ export function DepartureForm({ handle, problem, ...props }: DepartureFormProps)
         ]}
       />
       <TextField
-        name="confirmation"
+        {...problem.field("confirmation")}
         label={t("field.confirmation")}
         hint={t("field.confirmation-hint", { handle })}
-        error={problem.of("confirmation")}
-        defaultValue={problem.typed("confirmation")}
         autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}

@@ -9,7 +9,7 @@ export function EmailField({ problem, initial, label, hint }: EmailFieldProps) {
   const { t } = useTranslation("identity");
   return (
     <TextField
-      name="email"
+      {...problem.field("email", initial)}
       type="email"
       inputMode="email"
       autoCapitalize="none"
@@ -19,8 +19,6 @@ export function EmailField({ problem, initial, label, hint }: EmailFieldProps) {
       required
       label={label ?? t("field.email")}
       hint={hint}
-      error={problem.of("email")}
-      defaultValue={problem.typed("email", initial)}
     />
   );
 }

@@ -6,7 +6,10 @@ import { mustBeHandedOver } from "./hand-over.server";
 
 type Leaving = { personId: number; reason: string; withdrawWords: boolean; now: Date };
 
-/** Writes down that somebody leaves, signs them out everywhere and tells them by letter how to come back; refuses while something hangs on them alone. */
+/**
+ * Writes down that somebody leaves, signs them out everywhere and tells them by letter how to come back; refuses while
+ * something hangs on them alone.
+ */
 export async function beginDeparture(db: Transaction, { personId, reason, withdrawWords, now }: Leaving) {
   await db.$queryRaw`SELECT 1 FROM "Account" WHERE "personId" = ${personId} FOR UPDATE`;
   const account = await db.account.findUniqueOrThrow({ where: { personId } });

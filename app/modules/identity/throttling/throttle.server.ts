@@ -19,7 +19,10 @@ export type Counted = readonly [limit: Limit, who: string];
 
 const counters = new Map<Limit, RateLimiterPostgres>();
 
-/** Counts a try against each limit, then does it; refuses with the minutes to wait. Counted outside any transaction, so that a roll-back forgets nothing. */
+/**
+ * Counts a try against each limit, then does it; refuses with the minutes to wait. Counted outside any transaction, so
+ * that a roll-back forgets nothing.
+ */
 export async function unlessTooMany<Value>(
   tries: readonly Counted[],
   go: () => Promise<Result<Value>>,

@@ -17,10 +17,12 @@ export async function addToRollups(
   ]);
   if (sums.length > 0)
     await db.$queryRaw`
-    INSERT INTO "InsightRollup" AS r ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", "toRow", "fromRow", asked, responses, "inTime", accepted, up, down, kept, missed)
+    INSERT INTO "InsightRollup" AS r ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", "toRow", "fromRow", asked,
+      responses, "inTime", accepted, up, down, kept, missed)
     SELECT s."clubId", s.view, s.grouping, s."topicId", s.stage, n.span, floor(s.day::numeric / n.span)::int AS block, s."rowId", s."columnKey",
       sum(s."toRow"), sum(s."fromRow"), sum(s.asked), sum(s.responses), sum(s."inTime"), sum(s.accepted), sum(s.up), sum(s.down), sum(s.kept), sum(s.missed)
-    FROM jsonb_to_recordset(${JSON.stringify(sums)}::jsonb) AS s("clubId" int, view "InsightView", grouping "InsightGrouping", "topicId" int, stage int, day int, "rowId" int, "columnKey" text,
+    FROM jsonb_to_recordset(${JSON.stringify(sums)}::jsonb) AS s("clubId" int, view "InsightView", grouping "InsightGrouping", "topicId" int,
+      stage int, day int, "rowId" int, "columnKey" text,
       "toRow" int, "fromRow" int, asked int, responses int, "inTime" int, accepted int, up int, down int, kept int, missed int)
     CROSS JOIN unnest(${[...spans]}::int[]) AS n(span) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
     ON CONFLICT ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey") DO UPDATE SET
@@ -31,8 +33,10 @@ export async function addToRollups(
   if (responses.length > 0)
     await db.$queryRaw`
     INSERT INTO "InsightResponse" AS r ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", bucket, count)
-    SELECT s."clubId", s.view, s.grouping, s."topicId", s.stage, n.span, floor(s.day::numeric / n.span)::int AS block, s."rowId", s."columnKey", s.bucket, sum(s.count)
-    FROM jsonb_to_recordset(${JSON.stringify(responses)}::jsonb) AS s("clubId" int, view "InsightView", grouping "InsightGrouping", "topicId" int, stage int, day int, "rowId" int, "columnKey" text, bucket int, count int)
+    SELECT s."clubId", s.view, s.grouping, s."topicId", s.stage, n.span, floor(s.day::numeric / n.span)::int AS block, s."rowId", s."columnKey",
+      s.bucket, sum(s.count)
+    FROM jsonb_to_recordset(${JSON.stringify(responses)}::jsonb) AS s("clubId" int, view "InsightView", grouping "InsightGrouping", "topicId" int,
+      stage int, day int, "rowId" int, "columnKey" text, bucket int, count int)
     CROSS JOIN unnest(${[...spans]}::int[]) AS n(span) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
     ON CONFLICT ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", bucket) DO UPDATE SET count = r.count + EXCLUDED.count`;
 }

@@ -49,7 +49,11 @@ export const tellings: readonly Telling[] = [
   })),
   telling(knowledge.jointAnswerPublished, ({ answerId, voices }) =>
     voices.map(({ personId, organisationId, side }) => ({
-      ...{ act: "answered" as const, subjectId: answerId, actorId: personId, organisationId, side },
+      act: "answered" as const,
+      subjectId: answerId,
+      actorId: personId,
+      organisationId,
+      side,
     })),
   ),
   telling(knowledge.answerRemoved, ({ answerId }) => ({ act: "answerRemoved", subjectId: answerId })),

@@ -21,7 +21,10 @@ function saying({ act, subjectId, onAnswerId }: Fact): string | null {
   return act === "commentRemoved" ? `comment ${subjectId}` : null;
 }
 
-/** What is said of an answer or a comment counts in the thread it was written in, wherever a curator put it since: who answered whom does not change. A thread counts in the club it stands in now. */
+/**
+ * What is said of an answer or a comment counts in the thread it was written in, wherever a curator put it since: who
+ * answered whom does not change. A thread counts in the club it stands in now.
+ */
 export async function factsAtHome(facts: readonly Fact[]): Promise<Fact[]> {
   const homes = await threadsOfOrigin([...new Set(facts.flatMap((fact) => saying(fact) ?? []))]);
   const home = (fact: Fact) => homes.get(saying(fact) ?? "") ?? fact.questionId;
@@ -36,7 +39,8 @@ async function threadsOfOrigin(about: readonly string[]): Promise<Map<string, nu
   if (about.length === 0) return new Map();
   const found = await rows<{ about: string; questionId: number }>(sql`
     SELECT DISTINCT ON (p.kind, p."subjectId") p.kind || ' ' || p."subjectId" AS about, c."fromId" AS "questionId"
-    FROM unnest(${about}::text[]) AS a(about) JOIN "ThreadPiece" p ON p.kind = split_part(a.about, ' ', 1)::"ThreadPieceKind" AND p."subjectId" = split_part(a.about, ' ', 2)::int
+    FROM unnest(${about}::text[]) AS a(about) JOIN "ThreadPiece" p ON p.kind = split_part(a.about, ' ', 1)::"ThreadPieceKind"
+      AND p."subjectId" = split_part(a.about, ' ', 2)::int
     JOIN "ThreadChange" c ON c.id = p."changeId" ORDER BY p.kind, p."subjectId", c.id`);
   return new Map(found.map((one) => [one.about, one.questionId]));
 }
@@ -44,7 +48,8 @@ async function threadsOfOrigin(about: readonly string[]): Promise<Map<string, nu
 async function clubsOfMoved(questionIds: readonly number[]): Promise<Map<number, number>> {
   if (questionIds.length === 0) return new Map();
   const found = await rows<{ id: number; clubId: number }>(sql`
-    SELECT DISTINCT q.id, q."clubId" FROM "ThreadChange" h JOIN "Question" q ON q.id = h."fromId" WHERE h."fromId" = ANY(${questionIds}::int[]) AND h.kind = 'move'`);
+    SELECT DISTINCT q.id, q."clubId" FROM "ThreadChange" h JOIN "Question" q ON q.id = h."fromId"
+      WHERE h."fromId" = ANY(${questionIds}::int[]) AND h.kind = 'move'`);
   return new Map(found.map(({ id, clubId }) => [id, clubId]));
 }
 

@@ -3,7 +3,10 @@ import type { Fact } from "../rules/facts";
 import { lockClubs } from "./lock-clubs.server";
 import { renewThreads, threadsOfPeople } from "./renew-threads.server";
 
-/** Keeps what is new of some facts and renews what follows from it, all in the caller's transaction; clubs that questions left are held, too; a fact that is known already changes nothing. */
+/**
+ * Keeps what is new of some facts and renews what follows from it, all in the caller's transaction; clubs that
+ * questions left are held, too; a fact that is known already changes nothing.
+ */
 export async function takeIn(
   db: Transaction,
   facts: readonly Fact[],
@@ -34,7 +37,8 @@ export async function takeAnew(
   );
   const gone = await db.$queryRaw<Fresh[]>`
     DELETE FROM "InsightFact" f WHERE source = 'event' AND number = ANY(${numbers}::bigint[]) AND NOT EXISTS (
-      SELECT 1 FROM jsonb_populate_recordset(NULL::"InsightFact", ${JSON.stringify(facts)}::jsonb) n WHERE n.number = f.number AND n.part = f.part AND n IS NOT DISTINCT FROM f)
+      SELECT 1 FROM jsonb_populate_recordset(NULL::"InsightFact", ${JSON.stringify(facts)}::jsonb) n
+        WHERE n.number = f.number AND n.part = f.part AND n IS NOT DISTINCT FROM f)
     RETURNING "questionId", "clubId", "actorId"`;
   const fresh = await insertFacts(db, facts);
   const threads = [...gone, ...facts].flatMap(({ questionId }) => (questionId === 0 ? [] : [questionId]));

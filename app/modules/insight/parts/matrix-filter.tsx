@@ -11,7 +11,10 @@ import type { ClubMatrix } from "../club-matrix.server";
 import { columnKinds, rowKinds } from "../rules/matrix-wish";
 import { PeriodSlider } from "./period-slider";
 
-/** What is shown: rows, columns, a topic, a stage of the journey, and the period on a timeline; a plain form, on which the slider sets the two days. */
+/**
+ * What is shown: rows, columns, a topic, a stage of the journey, and the period on a timeline; a plain form, on which
+ * the slider sets the two days.
+ */
 export function MatrixFilter({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   const locale = useLocale();

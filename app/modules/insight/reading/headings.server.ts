@@ -12,7 +12,10 @@ export type KnownTopic = { id: number; slug: string; name: string; kind: TopicKi
 export const mostRows = 20;
 export const mostColumns = 12;
 
-/** Who may stand in the rows: everybody that exchanged something, and organisations with a seat even if they are silent; the busiest first. */
+/**
+ * Who may stand in the rows: everybody that exchanged something, and organisations with a seat even if they are silent;
+ * the busiest first.
+ */
 export async function rowHeadings(
   kind: RowKind,
   { clubId, sums }: { clubId: number; sums: readonly CellSum[] },
@@ -25,7 +28,8 @@ export async function rowHeadings(
           SELECT p.id::text AS key, p.name, p.handle::text AS slug, m.side, false AS seated FROM "Person" p
           LEFT JOIN "Membership" m ON m."personId" = p.id AND m."clubId" = ${clubId} WHERE p.id = ANY(${ids}::int[])`)
       : await rows<RowHeading>(sql`
-          SELECT o.id::text AS key, ${kind === "kinds" ? sql`o.kind::text` : sql`o.name`} AS name, o.slug, coalesce(s.side, o.side) AS side, s."clubId" IS NOT NULL AS seated
+          SELECT o.id::text AS key, ${kind === "kinds" ? sql`o.kind::text` : sql`o.name`} AS name, o.slug, coalesce(s.side, o.side) AS side,
+            s."clubId" IS NOT NULL AS seated
           FROM "Organisation" o LEFT JOIN "Seat" s ON s."organisationId" = o.id AND s."clubId" = ${clubId} AND s.until IS NULL
           WHERE o.id = ANY(${ids}::int[]) OR (s."clubId" IS NOT NULL AND s.side <> 'buyer') LIMIT 1000`);
   if (busy.has("0")) found.push({ key: "0", name: "", slug: null, side: null, seated: false });

@@ -24,7 +24,8 @@ export async function memberFigures(
     WITH mine AS (SELECT "personId" AS id, "joinedAt" AS at FROM "Membership" WHERE "clubId" = ${clubId}),
       spoke AS (SELECT "fromId" AS id, bool_or(at >= ${start}) AS now, bool_or(at < ${start}) AS then FROM "InsightExchange"
         WHERE "clubId" = ${clubId} AND at >= ${earlier} AND at < ${end} AND act <> 'promised' GROUP BY 1)
-    SELECT count(*)::int AS members, count(*) FILTER (WHERE s.now)::int AS active, count(*) FILTER (WHERE m.at >= ${start} AND m.at < ${end})::int AS joined,
+    SELECT count(*)::int AS members, count(*) FILTER (WHERE s.now)::int AS active,
+      count(*) FILTER (WHERE m.at >= ${start} AND m.at < ${end})::int AS joined,
       count(*) FILTER (WHERE m.at >= ${start} AND m.at < ${end} AND s.now)::int AS spoke, count(*) FILTER (WHERE s.then)::int AS before,
       count(*) FILTER (WHERE s.then AND s.now)::int AS returned FROM mine m LEFT JOIN spoke s USING (id)`);
   return found ?? { members: 0, active: 0, joined: 0, spoke: 0, before: 0, returned: 0 };

@@ -15,7 +15,8 @@ export const purchasesSql = ({ clubId, from, until }: PurchaseWish): Sql => sql`
       AND EXISTS (SELECT 1 FROM "InsightPurchasePart" named WHERE named.number = p.number)),
   recommender AS (
     SELECT u."questionId", r."personId", r."organisationId",
-      CASE WHEN r."organisationId" IS NOT NULL THEN 'o' || r."organisationId" WHEN r."personId" IS NOT NULL THEN 'p' || r."personId" ELSE 'outside' END AS key
+      CASE WHEN r."organisationId" IS NOT NULL THEN 'o' || r."organisationId" WHEN r."personId" IS NOT NULL THEN 'p' || r."personId"
+        ELSE 'outside' END AS key
     FROM purchase u JOIN "InsightPurchasePart" r ON r.number = u.number AND r.role = 'recommends'),
   target AS (
     SELECT "questionId", "organisationId", bool_or(named) AS named, bool_or(taken) AS taken FROM (

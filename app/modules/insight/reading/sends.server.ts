@@ -17,14 +17,17 @@ export async function sentSince({ clubId, since, now }: { clubId: number; since:
         FROM "Document" d JOIN "DocumentStep" st ON st."documentId" = d.id AND st.state = 'published'
         WHERE d."clubId" = ${clubId} AND d.kind = 'announcement' AND d."removedAt" IS NULL AND d."publishedId" IS NOT NULL GROUP BY d.id
       UNION ALL SELECT 'outcome', o.id, i.id, i.title, o."createdAt", o."authorId", k."organisationId"
-        FROM "Idea" i JOIN "Commitment" k ON k."ideaId" = i.id JOIN "IdeaOutcome" o ON o."commitmentId" = k.id WHERE i."clubId" = ${clubId} AND i."removedAt" IS NULL
+        FROM "Idea" i JOIN "Commitment" k ON k."ideaId" = i.id JOIN "IdeaOutcome" o ON o."commitmentId" = k.id
+          WHERE i."clubId" = ${clubId} AND i."removedAt" IS NULL
       UNION ALL SELECT 'progress', s.id, i.id, i.title, s."createdAt", s."authorId", k."organisationId"
-        FROM "Idea" i JOIN "Commitment" k ON k."ideaId" = i.id JOIN "CommitmentStep" s ON s."commitmentId" = k.id WHERE i."clubId" = ${clubId} AND i."removedAt" IS NULL),
+        FROM "Idea" i JOIN "Commitment" k ON k."ideaId" = i.id JOIN "CommitmentStep" s ON s."commitmentId" = k.id
+          WHERE i."clubId" = ${clubId} AND i."removedAt" IS NULL),
     recent AS (SELECT *, coalesce(lead(at) OVER (PARTITION BY kind = 'announcement', "subjectId" ORDER BY at), ${now}) AS until FROM told
       WHERE at BETWEEN ${since} AND ${now} ORDER BY at DESC, kind, id LIMIT ${most}),
     said AS (
       SELECT t.kind, t.id, w.at, w.own FROM recent t JOIN LATERAL (
-        SELECT r."createdAt" AS at, r."authorId" = t."authorId" OR r."organisationId" IS NOT DISTINCT FROM t."organisationId" AND t."organisationId" IS NOT NULL
+        SELECT r."createdAt" AS at, r."authorId" = t."authorId" OR r."organisationId" IS NOT DISTINCT FROM t."organisationId"
+          AND t."organisationId" IS NOT NULL
             OR EXISTS (SELECT 1 FROM "DocumentWriter" dw WHERE dw."documentId" = r."documentId" AND dw."personId" = r."authorId") AS own
           FROM "Remark" r WHERE t.kind = 'announcement' AND r."documentId" = t."subjectId" AND r."removedAt" IS NULL
         UNION ALL SELECT c."createdAt", c."authorId" = t."authorId" OR c."organisationId" IS NOT DISTINCT FROM t."organisationId"

@@ -19,21 +19,31 @@ export function sideFares(of: Of): Promise<SideView[]> {
       asked AS (
         SELECT e.side, count(*)::int AS asked, count(f.seconds)::int AS answered, percentile_cont(0.5) WITHIN GROUP (ORDER BY f.seconds) AS wait
         FROM (SELECT DISTINCT "questionId", "fromSide" AS side FROM within WHERE act = 'asked') e
-        LEFT JOIN LATERAL (SELECT min(a."expertSeconds") AS seconds FROM "InsightExchange" a WHERE a."questionId" = e."questionId" AND a.act = 'answered') f ON true GROUP BY 1),
+        LEFT JOIN LATERAL (SELECT min(a."expertSeconds") AS seconds FROM "InsightExchange" a
+          WHERE a."questionId" = e."questionId" AND a.act = 'answered') f ON true GROUP BY 1),
       gave AS (
-        SELECT g.side, sum(g.n)::int AS answers, sum(g.accepted)::int AS accepted, sum(g.thanks)::int AS thanks, sum(g.heard)::int AS heard, max(g.n)::float / sum(g.n) AS busiest
-        FROM (SELECT "fromSide" AS side, "fromId", count(*) AS n, count(*) FILTER (WHERE accepted) AS accepted, sum(up + accepted::int) AS thanks, count(*) FILTER (WHERE accepted OR up + down > 0) AS heard
+        SELECT g.side, sum(g.n)::int AS answers, sum(g.accepted)::int AS accepted, sum(g.thanks)::int AS thanks, sum(g.heard)::int AS heard,
+          max(g.n)::float / sum(g.n) AS busiest
+        FROM (SELECT "fromSide" AS side, "fromId", count(*) AS n, count(*) FILTER (WHERE accepted) AS accepted, sum(up + accepted::int) AS thanks,
+          count(*) FILTER (WHERE accepted OR up + down > 0) AS heard
           FROM within WHERE act = 'answered' GROUP BY 1, 2) g GROUP BY 1),
-      promises AS (SELECT "fromSide" AS side, count(*) FILTER (WHERE kept)::int AS kept, count(*) FILTER (WHERE NOT kept)::int AS missed FROM within WHERE act = 'promised' GROUP BY 1),
+      promises AS (SELECT "fromSide" AS side, count(*) FILTER (WHERE kept)::int AS kept, count(*) FILTER (WHERE NOT kept)::int AS missed FROM within
+        WHERE act = 'promised' GROUP BY 1),
       desk AS (SELECT r.side, count(*)::int AS waiting, count(*) FILTER (WHERE r."dueAt" < ${now})::int AS late FROM ${waits(clubId)} GROUP BY 1),
-      gathered AS (SELECT a.side, count(DISTINCT a.id)::int AS gathered FROM "Question" q JOIN "Answer" a ON a."questionId" = q.id JOIN "DocumentSource" d ON d."answerId" = a.id
+      gathered AS (SELECT a.side, count(DISTINCT a.id)::int AS gathered FROM "Question" q JOIN "Answer" a ON a."questionId" = q.id
+        JOIN "DocumentSource" d ON d."answerId" = a.id
         WHERE q."clubId" = ${clubId} AND d."withdrawnAt" IS NULL AND d."addedAt" BETWEEN ${since} AND ${now} GROUP BY 1),
-      wishes AS (SELECT side, count(*)::int AS wished, count(*) FILTER (WHERE state = 'committed')::int AS promised, count(*) FILTER (WHERE state = 'shipped')::int AS done
+      wishes AS (SELECT side, count(*)::int AS wished, count(*) FILTER (WHERE state = 'committed')::int AS promised,
+        count(*) FILTER (WHERE state = 'shipped')::int AS done
         FROM "Idea" WHERE "clubId" = ${clubId} AND "removedAt" IS NULL AND "mergedIntoId" IS NULL AND "createdAt" BETWEEN ${since} AND ${now} GROUP BY 1)
-    SELECT s.side, coalesce(people, 0) AS people, coalesce(asked, 0) AS asked, coalesce(answered, 0) AS answered, wait, coalesce(answers, 0) AS answers, coalesce(accepted, 0) AS accepted,
-      coalesce(thanks, 0) AS thanks, coalesce(heard, 0) AS heard, coalesce(gathered, 0) AS gathered, busiest, coalesce(kept, 0) AS kept, coalesce(missed, 0) AS missed,
-      coalesce(waiting, 0) AS waiting, coalesce(late, 0) AS late, coalesce(wished, 0) AS wished, coalesce(promised, 0) AS promised, coalesce(done, 0) AS done
-    FROM unnest(enum_range(NULL::"Side")) WITH ORDINALITY AS s(side, place) LEFT JOIN spoke USING (side) LEFT JOIN asked USING (side) LEFT JOIN gave USING (side)
+    SELECT s.side, coalesce(people, 0) AS people, coalesce(asked, 0) AS asked, coalesce(answered, 0) AS answered, wait,
+      coalesce(answers, 0) AS answers, coalesce(accepted, 0) AS accepted,
+      coalesce(thanks, 0) AS thanks, coalesce(heard, 0) AS heard, coalesce(gathered, 0) AS gathered, busiest, coalesce(kept, 0) AS kept,
+        coalesce(missed, 0) AS missed,
+      coalesce(waiting, 0) AS waiting, coalesce(late, 0) AS late, coalesce(wished, 0) AS wished, coalesce(promised, 0) AS promised,
+        coalesce(done, 0) AS done
+    FROM unnest(enum_range(NULL::"Side")) WITH ORDINALITY AS s(side, place) LEFT JOIN spoke USING (side) LEFT JOIN asked USING (side)
+      LEFT JOIN gave USING (side)
     LEFT JOIN promises USING (side) LEFT JOIN desk USING (side) LEFT JOIN gathered USING (side) LEFT JOIN wishes USING (side) ORDER BY s.place`);
 }
 
@@ -41,8 +51,10 @@ export function sideFares(of: Of): Promise<SideView[]> {
 export function organisationFares(of: Of): Promise<OrganisationFare[]> {
   return rows<OrganisationFare>(sql`
     WITH within AS (${within(of)} AND "fromOrganisationId" IS NOT NULL AND act IN ('answered', 'promised')),
-      desk AS (SELECT r."organisationId" AS id, count(*)::int AS waiting, count(*) FILTER (WHERE r."dueAt" < ${of.now})::int AS late FROM ${waits(of.clubId)} GROUP BY 1),
-      gave AS (SELECT "fromOrganisationId" AS id, count(*) FILTER (WHERE act = 'answered')::int AS answers, coalesce(sum(up + accepted::int), 0)::int AS thanks,
+      desk AS (SELECT r."organisationId" AS id, count(*)::int AS waiting, count(*) FILTER (WHERE r."dueAt" < ${of.now})::int AS late
+        FROM ${waits(of.clubId)} GROUP BY 1),
+      gave AS (SELECT "fromOrganisationId" AS id, count(*) FILTER (WHERE act = 'answered')::int AS answers,
+        coalesce(sum(up + accepted::int), 0)::int AS thanks,
           count(*) FILTER (WHERE accepted OR up + down > 0)::int AS heard, percentile_cont(0.5) WITHIN GROUP (ORDER BY "organisationSeconds") AS wait,
           count(*) FILTER (WHERE kept)::int AS kept, count(*) FILTER (WHERE NOT kept)::int AS missed FROM within GROUP BY 1)
     SELECT o.slug, o.name, o."logoKey", t.side, coalesce(answers, 0) AS answers, coalesce(thanks, 0) AS thanks, coalesce(heard, 0) AS heard, wait,

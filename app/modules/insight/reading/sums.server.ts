@@ -27,9 +27,11 @@ export type SumsWish = {
 const within = ({ clubIds, view, grouping, topicId, stage, from, to }: SumsWish, table: Sql, only: Sql = nothing) => {
   const runs = runsOf(from, to);
   return sql`unnest(${[...clubIds]}::int[]) AS k(club)
-    CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
+    CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[],
+      ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
     CROSS JOIN LATERAL (
-      SELECT * FROM ${table} r WHERE r."clubId" = k.club AND r.view = ${view}::"InsightView" AND r.grouping = ${grouping}::"InsightGrouping" AND r."topicId" = ${topicId} AND r.stage = ${stageNumber(stage)}
+      SELECT * FROM ${table} r WHERE r."clubId" = k.club AND r.view = ${view}::"InsightView" AND r.grouping = ${grouping}::"InsightGrouping"
+        AND r."topicId" = ${topicId} AND r.stage = ${stageNumber(stage)}
         AND r.span = n.span AND r.block BETWEEN n.first AND n.last ${only} OFFSET 0) r`;
 };
 
@@ -72,8 +74,10 @@ export async function needsOf(wish: SumsWish, topicIds: readonly number[]): Prom
   return rows<Need>(sql`
     SELECT r."topicId", r."columnKey" AS group, sum(r.asked)::int AS asked, sum(r."inTime")::int AS "inTime"
     FROM unnest(${[...wish.clubIds]}::int[]) AS k(club) CROSS JOIN unnest(${[...topicIds]}::int[]) AS t(topic)
-    CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
-    JOIN "InsightRollup" r ON r."clubId" = k.club AND r.view = 'question' AND r.grouping = ${wish.grouping}::"InsightGrouping" AND r."topicId" = t.topic AND r.stage = ${stageNumber(wish.stage)}
+    CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[],
+      ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
+    JOIN "InsightRollup" r ON r."clubId" = k.club AND r.view = 'question' AND r.grouping = ${wish.grouping}::"InsightGrouping"
+      AND r."topicId" = t.topic AND r.stage = ${stageNumber(wish.stage)}
       AND r.span = n.span AND r.block BETWEEN n.first AND n.last
     WHERE true ${only} GROUP BY 1, 2 HAVING sum(r.asked) > 0`);
 }
@@ -82,5 +86,6 @@ export async function needsOf(wish: SumsWish, topicIds: readonly number[]): Prom
 export async function daysOf(clubId: number): Promise<{ day: number; count: number }[]> {
   return rows<{ day: number; count: number }>(sql`
     SELECT block AS day, sum("fromRow")::int AS count FROM "InsightRollup"
-    WHERE "clubId" = ${clubId} AND view = 'side' AND grouping = 'side' AND "topicId" = 0 AND stage = 0 AND span = 1 GROUP BY 1 HAVING sum("fromRow") > 0 ORDER BY 1`);
+    WHERE "clubId" = ${clubId} AND view = 'side' AND grouping = 'side' AND "topicId" = 0 AND stage = 0 AND span = 1
+      GROUP BY 1 HAVING sum("fromRow") > 0 ORDER BY 1`);
 }

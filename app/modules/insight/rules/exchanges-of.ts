@@ -10,7 +10,10 @@ type Extra = Partial<
   >
 >;
 
-/** Who did what to or for whom in one question. A pure function of the set of its facts, so that late and repeated ones change nothing else. */
+/**
+ * Who did what to or for whom in one question. A pure function of the set of its facts, so that late and repeated ones
+ * change nothing else.
+ */
 export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchange[] {
   const thread = readThread(facts);
   if (!thread) return [];

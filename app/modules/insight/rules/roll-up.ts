@@ -55,7 +55,10 @@ type Seen = { view: View; rowId: number; groups: readonly string[]; toRow: boole
 export const stageNumber = (stage: Exchange["stage"]): number =>
   stage === null ? 0 : journeyStages.indexOf(stage) + 1;
 
-/** All that one exchange adds to the sums: each view that sees it, by each grouping, for all questions, for each of its topics and for its stage. */
+/**
+ * All that one exchange adds to the sums: each view that sees it, by each grouping, for all questions, for each of its
+ * topics and for its stage.
+ */
 export function partsOf(exchange: Exchange): Part[] {
   const { clubId, at, topicIds } = exchange;
   const stages = [...new Set([0, stageNumber(exchange.stage)])];
@@ -70,7 +73,11 @@ export function partsOf(exchange: Exchange): Part[] {
     });
     const topics = stages.flatMap((stage) =>
       topicIds.map((topicId) => ({
-        ...{ ...cell, grouping: "topic" as const, columnKey: String(topicId), topicId: 0, stage },
+        ...cell,
+        grouping: "topic" as const,
+        columnKey: String(topicId),
+        topicId: 0,
+        stage,
       })),
     );
     return [...columns, ...topics];

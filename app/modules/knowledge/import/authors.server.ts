@@ -45,7 +45,8 @@ const formerName = ({ userName, userId }: Writer) => userName || (userId === nul
 async function formerPeople(batch: Batch, names: ReadonlyMap<string, string>): Promise<Map<string, number>> {
   const { db, source } = batch;
   const rows = await db.$queryRaw<{ name: string; id: number }[]>`
-    SELECT "authorName" AS name, "subjectId" AS id FROM "Origin" WHERE "importId" = ${source.id} AND file = ${FORMER} AND "authorName" = ANY(${[...names.keys()]}::text[])`;
+    SELECT "authorName" AS name, "subjectId" AS id FROM "Origin"
+      WHERE "importId" = ${source.id} AND file = ${FORMER} AND "authorName" = ANY(${[...names.keys()]}::text[])`;
   const found = new Map(rows.map((row) => [row.name, row.id]));
   const fresh = [...names].filter(([name]) => !found.has(name));
   if (fresh.length === 0) return found;

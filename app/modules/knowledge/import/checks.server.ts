@@ -23,7 +23,10 @@ type Counted = {
   shown: boolean;
 };
 
-/** Compares what the dump says of its posts and comments with what our own rows come to. Later votes and texts of members do not count here. */
+/**
+ * Compares what the dump says of its posts and comments with what our own rows come to. Later votes and texts of
+ * members do not count here.
+ */
 export class Checks {
   private readonly checks = new Map<string, Check>();
 
@@ -96,22 +99,30 @@ export class Checks {
     const importId = this.source.id;
     return database.$queryRaw<Counted[]>`
       WITH posts AS (
-        SELECT o."externalId" AS id, o."subjectKind" AS kind, o."subjectId" AS here, coalesce(q.score, a.score) AS score, coalesce(q."commentCount", a."commentCount") AS "commentCount",
+        SELECT o."externalId" AS id, o."subjectKind" AS kind, o."subjectId" AS here, coalesce(q.score, a.score) AS score,
+          coalesce(q."commentCount", a."commentCount") AS "commentCount",
           q."answerCount", q."acceptedCount"
-        FROM "Origin" o LEFT JOIN "Question" q ON o."subjectKind" = 'question' AND q.id = o."subjectId" LEFT JOIN "Answer" a ON o."subjectKind" = 'answer' AND a.id = o."subjectId"
+        FROM "Origin" o LEFT JOIN "Question" q ON o."subjectKind" = 'question' AND q.id = o."subjectId"
+          LEFT JOIN "Answer" a ON o."subjectKind" = 'answer' AND a.id = o."subjectId"
         WHERE o."importId" = ${importId} AND o.file = 'Posts' AND o."externalId" = ANY(${ids}::int[]) AND (q.id IS NOT NULL OR a.id IS NOT NULL)
       )
-      SELECT p.id, p.kind::text AS kind, CASE WHEN ${votes} THEN v.imported ELSE p.score END AS score, m.imported AS comments, an.imported AS answers, ac.accepted,
-        (NOT ${votes} OR p.score = v.standing) AND p."commentCount" = m.standing AND (p.kind = 'answer' OR (p."answerCount" = an.standing AND p."acceptedCount" = ac.standing)) AS shown
+      SELECT p.id, p.kind::text AS kind, CASE WHEN ${votes} THEN v.imported
+        ELSE p.score END AS score, m.imported AS comments, an.imported AS answers, ac.accepted,
+        (NOT ${votes} OR p.score = v.standing) AND p."commentCount" = m.standing
+          AND (p.kind = 'answer' OR (p."answerCount" = an.standing AND p."acceptedCount" = ac.standing)) AS shown
       FROM posts p
-      CROSS JOIN LATERAL (SELECT coalesce(sum(value) FILTER (WHERE "personId" IS NULL), 0)::int AS imported, coalesce(sum(value), 0)::int AS standing FROM "Vote"
+      CROSS JOIN LATERAL (SELECT coalesce(sum(value) FILTER (WHERE "personId" IS NULL), 0)::int AS imported, coalesce(sum(value), 0)::int AS standing
+        FROM "Vote"
         WHERE "subjectKind" = p.kind AND "subjectId" = p.here) v
       CROSS JOIN LATERAL (SELECT count(co."externalId")::int AS imported, count(c.id) FILTER (WHERE c."removedAt" IS NULL)::int AS standing FROM "Comment" c
-        LEFT JOIN "Origin" co ON co."importId" = ${importId} AND co."subjectKind" = 'comment' AND co."subjectId" = c.id WHERE c."subjectKind" = p.kind AND c."subjectId" = p.here) m
+        LEFT JOIN "Origin" co ON co."importId" = ${importId} AND co."subjectKind" = 'comment' AND co."subjectId" = c.id
+          WHERE c."subjectKind" = p.kind AND c."subjectId" = p.here) m
       CROSS JOIN LATERAL (SELECT count(ao."externalId")::int AS imported, count(a.id) FILTER (WHERE a."removedAt" IS NULL)::int AS standing FROM "Answer" a
-        LEFT JOIN "Origin" ao ON ao."importId" = ${importId} AND ao."subjectKind" = 'answer' AND ao.file = 'Posts' AND ao."subjectId" = a.id WHERE p.kind = 'question' AND a."questionId" = p.here) an
+        LEFT JOIN "Origin" ao ON ao."importId" = ${importId} AND ao."subjectKind" = 'answer' AND ao.file = 'Posts' AND ao."subjectId" = a.id
+          WHERE p.kind = 'question' AND a."questionId" = p.here) an
       CROSS JOIN LATERAL (SELECT min(ao."externalId") AS accepted, count(*)::int AS standing FROM "Acceptance" ac
-        LEFT JOIN "Origin" ao ON ao."importId" = ${importId} AND ao."subjectKind" = 'answer' AND ao.file = 'Posts' AND ao."subjectId" = ac."answerId" WHERE p.kind = 'question' AND ac."questionId" = p.here) ac`;
+        LEFT JOIN "Origin" ao ON ao."importId" = ${importId} AND ao."subjectKind" = 'answer' AND ao.file = 'Posts' AND ao."subjectId" = ac."answerId"
+          WHERE p.kind = 'question' AND ac."questionId" = p.here) ac`;
   }
 }
 

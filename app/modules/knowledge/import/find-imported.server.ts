@@ -31,7 +31,8 @@ export async function importedPosts(
   ids: readonly number[],
 ): Promise<Map<number, ImportedPost>> {
   const posts = await db.$queryRaw<ImportedPost[]>`
-    SELECT o."externalId" AS "postId", o."subjectKind"::text AS kind, o."subjectId" AS id, coalesce(a."questionId", q.id, 0) AS "questionId", coalesce(a."authorId", q."authorId", 0) AS "authorId"
+    SELECT o."externalId" AS "postId", o."subjectKind"::text AS kind, o."subjectId" AS id, coalesce(a."questionId", q.id, 0) AS "questionId",
+      coalesce(a."authorId", q."authorId", 0) AS "authorId"
     FROM "Origin" o
     LEFT JOIN "Question" q ON o."subjectKind" = 'question' AND q.id = o."subjectId"
     LEFT JOIN "Answer" a ON o."subjectKind" = 'answer' AND a.id = o."subjectId"

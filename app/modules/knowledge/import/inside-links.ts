@@ -43,7 +43,10 @@ export function referencesIn(texts: readonly RichText[], site: string): Referenc
   return found;
 }
 
-/** The text with links to the site turned into links inside the portal, wherever their target is here; the same object when nothing changes. */
+/**
+ * The text with links to the site turned into links inside the portal, wherever their target is here; the same object
+ * when nothing changes.
+ */
 export function linkInside(text: RichText, site: string, pathOf: PathOf): RichText {
   let changed = false;
   const link = (node: RichNode): RichNode => {

@@ -49,11 +49,13 @@ async function textsWithLinks(
   if (kind === "question") {
     return db.$queryRaw<Text[]>`
       SELECT o."externalId" AS "postId", t.id, t.body FROM "Origin" o JOIN "Question" t ON t.id = o."subjectId"
-      WHERE o."importId" = ${source.id} AND o.file = 'Posts' AND o."subjectKind" = 'question' AND o."externalId" > ${after} AND t."bodyHtml" LIKE ${host} ORDER BY 1 LIMIT ${TOGETHER}`;
+      WHERE o."importId" = ${source.id} AND o.file = 'Posts' AND o."subjectKind" = 'question' AND o."externalId" > ${after}
+        AND t."bodyHtml" LIKE ${host} ORDER BY 1 LIMIT ${TOGETHER}`;
   }
   return db.$queryRaw<Text[]>`
     SELECT o."externalId" AS "postId", t.id, t.body FROM "Origin" o JOIN "Answer" t ON t.id = o."subjectId"
-    WHERE o."importId" = ${source.id} AND o.file = 'Posts' AND o."subjectKind" = 'answer' AND o."externalId" > ${after} AND t."bodyHtml" LIKE ${host} ORDER BY 1 LIMIT ${TOGETHER}`;
+    WHERE o."importId" = ${source.id} AND o.file = 'Posts' AND o."subjectKind" = 'answer' AND o."externalId" > ${after} AND t."bodyHtml" LIKE ${host}
+      ORDER BY 1 LIMIT ${TOGETHER}`;
 }
 
 async function link(

@@ -13,7 +13,8 @@ export async function recount(source: ImportRow, { votes }: { votes: boolean }):
       if (votes) await recountVotes(db, source);
       await recountTexts(db, source);
       await db.$executeRaw`
-        UPDATE "Topic" t SET "questionCount" = c.n FROM (SELECT t.id, count(q.id)::int AS n FROM "Topic" t LEFT JOIN "QuestionTopic" qt ON qt."topicId" = t.id
+        UPDATE "Topic" t SET "questionCount" = c.n FROM (SELECT t.id, count(q.id)::int AS n FROM "Topic" t
+          LEFT JOIN "QuestionTopic" qt ON qt."topicId" = t.id
           LEFT JOIN "Question" q ON q.id = qt."questionId" AND q."removedAt" IS NULL WHERE t."clubId" = ${source.clubId} GROUP BY t.id) c
         WHERE t.id = c.id AND t."questionCount" <> c.n`;
       await db.$executeRaw`
@@ -27,13 +28,15 @@ export async function recount(source: ImportRow, { votes }: { votes: boolean }):
 async function recountVotes(db: Transaction, { id }: ImportRow): Promise<void> {
   await db.$executeRaw`
     UPDATE "Question" t SET score = c.score, "upCount" = c.up, "downCount" = c.down FROM (
-      SELECT o."subjectId" AS id, coalesce(sum(v.value), 0)::int AS score, count(*) FILTER (WHERE v.value > 0)::int AS up, count(*) FILTER (WHERE v.value < 0)::int AS down
+      SELECT o."subjectId" AS id, coalesce(sum(v.value), 0)::int AS score, count(*) FILTER (WHERE v.value > 0)::int AS up,
+        count(*) FILTER (WHERE v.value < 0)::int AS down
       FROM "Origin" o LEFT JOIN "Vote" v ON v."subjectKind" = 'question' AND v."subjectId" = o."subjectId"
       WHERE o."importId" = ${id} AND o.file = 'Posts' AND o."subjectKind" = 'question' GROUP BY o."subjectId") c
     WHERE t.id = c.id AND (t.score, t."upCount", t."downCount") IS DISTINCT FROM (c.score, c.up, c.down)`;
   await db.$executeRaw`
     UPDATE "Answer" t SET score = c.score, "upCount" = c.up, "downCount" = c.down FROM (
-      SELECT o."subjectId" AS id, coalesce(sum(v.value), 0)::int AS score, count(*) FILTER (WHERE v.value > 0)::int AS up, count(*) FILTER (WHERE v.value < 0)::int AS down
+      SELECT o."subjectId" AS id, coalesce(sum(v.value), 0)::int AS score, count(*) FILTER (WHERE v.value > 0)::int AS up,
+        count(*) FILTER (WHERE v.value < 0)::int AS down
       FROM "Origin" o LEFT JOIN "Vote" v ON v."subjectKind" = 'answer' AND v."subjectId" = o."subjectId"
       WHERE o."importId" = ${id} AND o.file = 'Posts' AND o."subjectKind" = 'answer' GROUP BY o."subjectId") c
     WHERE t.id = c.id AND (t.score, t."upCount", t."downCount") IS DISTINCT FROM (c.score, c.up, c.down)`;

@@ -44,10 +44,13 @@ export class RevisionDrafts {
       ...new Set(entries.flatMap(({ subject }) => (subject?.kind === kind ? subject.id : []))),
     ];
     const before = await db.$queryRaw<(Draft & { sign: string | null })[]>`
-      SELECT r.id, r."subjectKind"::text AS "subjectKind", r."subjectId", r.number, r."authorId", r.title, r.body, r.topics, r.reason, r."createdAt"::text AS "createdAt",
-        (SELECT o.url FROM "Origin" o WHERE o."importId" = ${source.id} AND o.file = 'PostHistory' AND o."subjectKind" IS NULL AND o."subjectId" = r.id LIMIT 1) AS sign
+      SELECT r.id, r."subjectKind"::text AS "subjectKind", r."subjectId", r.number, r."authorId", r.title, r.body, r.topics, r.reason,
+        r."createdAt"::text AS "createdAt",
+        (SELECT o.url FROM "Origin" o WHERE o."importId" = ${source.id} AND o.file = 'PostHistory' AND o."subjectKind" IS NULL
+          AND o."subjectId" = r.id LIMIT 1) AS sign
       FROM (SELECT *, row_number() OVER (PARTITION BY "subjectKind", "subjectId" ORDER BY number DESC) AS back FROM "Revision"
-        WHERE ("subjectKind" = 'question' AND "subjectId" = ANY(${subjects("question")}::int[])) OR ("subjectKind" = 'answer' AND "subjectId" = ANY(${subjects("answer")}::int[]))) r
+        WHERE ("subjectKind" = 'question' AND "subjectId" = ANY(${subjects("question")}::int[]))
+          OR ("subjectKind" = 'answer' AND "subjectId" = ANY(${subjects("answer")}::int[]))) r
       WHERE r.back <= ${LOOKING_BACK} ORDER BY r.number`;
     const drafts = new RevisionDrafts(new Map(), await reserveIds(db, "Revision", signs.size));
     for (const { sign, ...draft } of before) {

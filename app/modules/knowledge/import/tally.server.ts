@@ -74,11 +74,16 @@ export class Tally {
   /** What stands in the database for some rows; a row whose question, answer, comment, person or topic is gone counts as missing. */
   private fatesOf(file: DumpFile, ids: readonly number[]): Promise<Fate[]> {
     return database.$queryRaw<Fate[]>`
-      SELECT o."externalId" AS id, NULL AS reason FROM "Origin" o WHERE o."importId" = ${this.source.id} AND o.file = ${file} AND o."externalId" = ANY(${ids}::int[])
-        AND CASE o."subjectKind" WHEN 'question' THEN EXISTS (SELECT 1 FROM "Question" WHERE id = o."subjectId") WHEN 'answer' THEN EXISTS (SELECT 1 FROM "Answer" WHERE id = o."subjectId")
-          WHEN 'comment' THEN EXISTS (SELECT 1 FROM "Comment" WHERE id = o."subjectId") WHEN 'person' THEN EXISTS (SELECT 1 FROM "Person" WHERE id = o."subjectId")
-          WHEN 'topic' THEN EXISTS (SELECT 1 FROM "Topic" WHERE id = o."subjectId") ELSE o.file <> 'PostHistory' OR EXISTS (SELECT 1 FROM "Revision" WHERE id = o."subjectId") END
-      UNION ALL SELECT "externalId", reason FROM "ArchivedRow" WHERE "importId" = ${this.source.id} AND file = ${file} AND "externalId" = ANY(${ids}::int[])`;
+      SELECT o."externalId" AS id, NULL AS reason FROM "Origin" o
+        WHERE o."importId" = ${this.source.id} AND o.file = ${file} AND o."externalId" = ANY(${ids}::int[])
+        AND CASE o."subjectKind" WHEN 'question' THEN EXISTS (SELECT 1 FROM "Question" WHERE id = o."subjectId")
+          WHEN 'answer' THEN EXISTS (SELECT 1 FROM "Answer" WHERE id = o."subjectId")
+          WHEN 'comment' THEN EXISTS (SELECT 1 FROM "Comment" WHERE id = o."subjectId")
+            WHEN 'person' THEN EXISTS (SELECT 1 FROM "Person" WHERE id = o."subjectId")
+          WHEN 'topic' THEN EXISTS (SELECT 1 FROM "Topic" WHERE id = o."subjectId") ELSE o.file <> 'PostHistory'
+            OR EXISTS (SELECT 1 FROM "Revision" WHERE id = o."subjectId") END
+      UNION ALL SELECT "externalId", reason FROM "ArchivedRow"
+        WHERE "importId" = ${this.source.id} AND file = ${file} AND "externalId" = ANY(${ids}::int[])`;
   }
 }
 

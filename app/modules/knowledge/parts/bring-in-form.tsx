@@ -26,20 +26,16 @@ export function BringInForm({ about, organisations }: BringInFormProps) {
       ) : null}
       <p>{t("bring-in.text")}</p>
       <Select
-        name="organisation"
+        {...problem.field("organisation")}
         label={t("bring-in.organisation")}
-        defaultValue={problem.typed("organisation")}
-        error={problem.of("organisation")}
         choices={choices.map(({ slug, name }) => ({ value: slug, label: name }))}
       />
       <TextField
-        name="note"
+        {...problem.field("note")}
         label={t("bring-in.note")}
         hint={t("bring-in.note-hint")}
         aside={t("common:act.optional")}
         maxLength={300}
-        defaultValue={problem.typed("note")}
-        error={problem.of("note")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("bring-in.send")}</Button>

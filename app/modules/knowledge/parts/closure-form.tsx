@@ -29,27 +29,21 @@ export function ClosureForm({ closed, backTo }: { closed: boolean; backTo: strin
       {closed ? null : (
         <>
           <Select
-            name="reason"
+            {...problem.field("reason", "duplicate")}
             label={t("closure.reason")}
-            defaultValue={problem.typed("reason", "duplicate")}
-            error={problem.of("reason")}
             choices={reasons.map((value) => ({ value, label: t(`closure.reasons.${value}`) }))}
           />
           <TextField
-            name="duplicateOf"
+            {...problem.field("duplicateOf")}
             label={t("closure.duplicate-of")}
             hint={t("closure.duplicate-of-hint")}
             aside={t("common:act.optional")}
-            defaultValue={problem.typed("duplicateOf")}
-            error={problem.of("duplicateOf")}
           />
           <TextField
-            name="note"
+            {...problem.field("note")}
             label={t("closure.note")}
             aside={t("common:act.optional")}
             maxLength={300}
-            defaultValue={problem.typed("note")}
-            error={problem.of("note")}
           />
         </>
       )}

@@ -33,22 +33,18 @@ export function ContextFields({ context }: { context: AskedContext }) {
       <TextField {...line("usesNow", 120)} />
       <div className="grid items-end gap-5 sm:grid-cols-2">
         <TextField
-          name="province"
+          {...problem.field("province", context.province)}
           label={t("field.province")}
           autoComplete="address-level1"
           maxLength={60}
-          defaultValue={problem.typed("province", context.province)}
-          error={problem.of("province")}
         />
         <Select
-          name="timing"
+          {...problem.field("timing", context.timing ?? "")}
           label={t("field.timing")}
           choices={[
             { value: "", label: t("timing.none") },
             ...timings.map((one) => ({ value: one, label: t(`timing.${one}`) })),
           ]}
-          defaultValue={problem.typed("timing", context.timing ?? "")}
-          error={problem.of("timing")}
         />
         <TextField {...baht("budgetFrom")} />
         <TextField {...baht("budgetTo")} />

@@ -92,13 +92,11 @@ export function JointDecision({ joint }: { joint: JointAnswerView }) {
         <Form method="post" className="grid gap-3 border-t border-line pt-5">
           <input type="hidden" name="decision" value="decline" />
           <TextField
-            name="reason"
+            {...problem.field("reason")}
             label={t("joint.why-not")}
             hint={t(joint.answerId === null ? "joint.why-not-hint" : "joint.why-no-change-hint")}
             required
             maxLength={300}
-            defaultValue={problem.typed("reason")}
-            error={problem.of("reason")}
           />
           <div>
             <Button>{t("joint.decline")}</Button>

@@ -7,14 +7,6 @@ export function ReasonField() {
   const { t } = useTranslation("threads");
   const problem = useProblem();
   return (
-    <TextField
-      name="reason"
-      label={t("reason")}
-      hint={t("reason-hint")}
-      required
-      maxLength={300}
-      defaultValue={problem.typed("reason")}
-      error={problem.of("reason")}
-    />
+    <TextField {...problem.field("reason")} label={t("reason")} hint={t("reason-hint")} required maxLength={300} />
   );
 }

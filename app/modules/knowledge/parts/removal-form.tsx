@@ -16,16 +16,7 @@ export function RemovalForm({ removed, backTo }: { removed: boolean; backTo: str
       ) : null}
       <p>{t(removed ? "removal.restore-text" : "removal.text")}</p>
       <input type="hidden" name="on" value={String(!removed)} />
-      {removed ? null : (
-        <TextField
-          name="reason"
-          label={t("removal.reason")}
-          required
-          maxLength={300}
-          defaultValue={problem.typed("reason")}
-          error={problem.of("reason")}
-        />
-      )}
+      {removed ? null : <TextField {...problem.field("reason")} label={t("removal.reason")} required maxLength={300} />}
       <div className="flex flex-wrap gap-2.5">
         <Button variant={removed ? "main" : "danger"}>{t(removed ? "removal.restore" : "removal.send")}</Button>
         <Button to={backTo} variant="quiet">

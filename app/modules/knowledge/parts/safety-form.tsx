@@ -33,13 +33,11 @@ export function SafetyForm({ choices, backTo }: { choices: readonly SpeakingChoi
         }))}
       />
       <TextArea
-        name="text"
+        {...problem.field("text")}
         label={t("safety.words")}
         hint={t("safety.words-hint")}
         maxLength={280}
         rows={3}
-        defaultValue={problem.typed("text")}
-        error={problem.of("text")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("safety.send")}</Button>

@@ -49,13 +49,11 @@ export function SplitForm({ question, pieces, language, wish, change }: SplitFor
       {going.some(({ accepted }) => accepted) ? <p className="text-sm">{t("split.accepted")}</p> : null}
       <p className="text-sm text-ink-2">{t("split.along")}</p>
       <TextField
-        name="title"
+        {...problem.field("title", wish.title)}
         label={t("split.title")}
         hint={t("split.title-hint")}
         required
         maxLength={150}
-        defaultValue={problem.typed("title", wish.title)}
-        error={problem.of("title")}
       />
       <ReasonField />
       <div className="flex flex-wrap gap-2.5">

@@ -39,13 +39,11 @@ export function StanceForm({ own, choices, backTo }: StanceFormProps) {
           }))}
         />
         <TextArea
-          name="reason"
+          {...problem.field("reason", own?.reason ?? "")}
           label={t("stance.reason")}
           hint={t("stance.reason-hint")}
           maxLength={600}
           rows={4}
-          defaultValue={problem.typed("reason", own?.reason ?? "")}
-          error={problem.of("reason")}
         />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="main">{t("stance.send")}</Button>

@@ -58,22 +58,13 @@ export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
           problems={problem.named({ name: t("field.name"), whenToUse: t("field.when") })}
         />
       ) : null}
+      <TextField {...problem.field("name", template?.name)} label={t("field.name")} required maxLength={60} />
       <TextField
-        name="name"
-        label={t("field.name")}
-        required
-        maxLength={60}
-        defaultValue={problem.typed("name", template?.name)}
-        error={problem.of("name")}
-      />
-      <TextField
-        name="whenToUse"
+        {...problem.field("whenToUse", template?.whenToUse)}
         label={t("field.when")}
         hint={t("field.when-hint")}
         required
         maxLength={160}
-        defaultValue={problem.typed("whenToUse", template?.whenToUse)}
-        error={problem.of("whenToUse")}
       />
       <fieldset id="heading" tabIndex={-1}>
         <legend className="font-head font-medium">{t("field.headings")}</legend>

@@ -53,13 +53,17 @@ const documentsColumn = (
 /** The reader, and after which answer the page begins: at the accepted ones where there is none. */
 type Reader = { personId: number | null; after: Cursor | null };
 
-/** Selects the answers of a question, accepted ones first, then by how many they helped; one more than a page, to know whether there are more. */
+/**
+ * Selects the answers of a question, accepted ones first, then by how many they helped; one more than a page, to know
+ * whether there are more.
+ */
 export function selectAnswers(questionId: number, { personId, after }: Reader): Sql {
   const later = after
     ? sql`AND ac."answerId" IS NULL AND (c.score < ${after.value} OR c.score = ${after.value} AND c.id > ${after.id})`
     : nothing;
   return sql`
-    SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount", c."commentCount", c."createdAt", c."editedAt",
+    SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount",
+      c."commentCount", c."createdAt", c."editedAt",
       c."removedAt", c."removedById", c."removalReason", ac."acceptedAt", ${verifiedColumns}, ${documentsColumn(personId)},
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,
       EXISTS (SELECT 1 FROM "Bookmark" b WHERE b."personId" = ${personId} AND b."subjectKind" = 'answer' AND b."subjectId" = c.id) AS kept,

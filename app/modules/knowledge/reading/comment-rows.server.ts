@@ -21,14 +21,17 @@ export type CommentRow<Moment = string> = {
 };
 
 /** What is read of a comment, from a "Comment" with the alias `c`. */
-const commentFacts = sql`c.id, c."subjectKind", c."subjectId", c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."createdAt", c."editedAt", ${originOf(sql`'comment'`)}`;
+const commentFacts = sql`c.id, c."subjectKind", c."subjectId", c."authorId", ${voiceColumn} AS voice, c."bodyHtml", c.score, c."createdAt",
+  c."editedAt", ${originOf(sql`'comment'`)}`;
 export const commentColumns = sql`${commentFacts} FROM "Comment" c ${voiceJoins}`;
 
 /** Selects the first comments under a question and under each of its answers. */
 export function selectComments(questionId: number): Sql {
   return sql`
     SELECT ${commentFacts}
-    FROM (SELECT 'question'::"SubjectKind" AS kind, ${questionId}::int AS id UNION ALL SELECT 'answer', id FROM "Answer" WHERE "questionId" = ${questionId} AND "commentCount" > 0) s
-    CROSS JOIN LATERAL (SELECT * FROM "Comment" WHERE "subjectKind" = s.kind AND "subjectId" = s.id AND "removedAt" IS NULL ORDER BY "createdAt", id LIMIT ${commentsShown}) c
+    FROM (SELECT 'question'::"SubjectKind" AS kind, ${questionId}::int AS id UNION ALL SELECT 'answer', id FROM "Answer"
+      WHERE "questionId" = ${questionId} AND "commentCount" > 0) s
+    CROSS JOIN LATERAL (SELECT * FROM "Comment" WHERE "subjectKind" = s.kind AND "subjectId" = s.id AND "removedAt" IS NULL ORDER BY "createdAt", id
+      LIMIT ${commentsShown}) c
     ${voiceJoins} ORDER BY c."createdAt", c.id`;
 }

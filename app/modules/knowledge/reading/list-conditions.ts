@@ -25,7 +25,8 @@ export function conditionsOf(actor: Actor, wish: QuestionListWish): Sql[] {
   if (wish.authorId !== undefined) conditions.push(sql`c."authorId" = ${wish.authorId}`);
   if (wish.organisationId !== undefined) conditions.push(sql`c."organisationId" = ${wish.organisationId}`);
   if (wish.shownIn !== undefined)
-    conditions.push(sql`cl.visibility = 'public' AND EXISTS (SELECT 1 FROM "ReferredQuestion" rq JOIN "ClubLink" ln ON ln.id = rq."linkId" AND ln.accepted AND ln."endedAt" IS NULL
+    conditions.push(sql`cl.visibility = 'public' AND EXISTS (SELECT 1 FROM "ReferredQuestion" rq
+      JOIN "ClubLink" ln ON ln.id = rq."linkId" AND ln.accepted AND ln."endedAt" IS NULL
       WHERE rq."questionId" = c.id AND rq."toClubId" = ${wish.shownIn})`);
   if (wish.sort === "unanswered") conditions.push(sql`c."answerCount" = 0`);
   if (wish.sort === "unanswered" || wish.lively)

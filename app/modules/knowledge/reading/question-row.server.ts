@@ -31,7 +31,8 @@ export type QuestionRow = Omit<
 /** Selects a question with everything its page says of it. */
 export function selectQuestion(id: number, personId: number | null): Sql {
   return sql`
-    SELECT c.id, c.title, c."clubId", c."authorId", cl.visibility, c."bodyHtml", c."bodyText", c.score, c."upCount", c."answerCount", c."commentCount", c."viewCount",
+    SELECT c.id, c.title, c."clubId", c."authorId", cl.visibility, c."bodyHtml", c."bodyText", c.score, c."upCount", c."answerCount",
+      c."commentCount", c."viewCount",
       c."createdAt", c."editedAt", c."removedAt", c."removedById", c."removalReason", c.stage, ${voiceColumn} AS voice,
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'entry', cl.entry, 'language', cl.language) AS club,
       coalesce((SELECT json_agg(json_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind) ORDER BY t.kind DESC, t.name)
@@ -40,12 +41,16 @@ export function selectQuestion(id: number, personId: number | null): Sql {
         WHEN ap.id IS NOT NULL THEN json_build_object('kind', 'person', 'id', ap.id, 'name', ap.name, 'slug', ap.handle, 'side', 'seller') END AS asked,
       (SELECT json_build_object('reason', k.reason, 'note', k.note, 'at', k."closedAt", 'by', json_build_object('handle', kp.handle, 'name', kp.name),
           'original', CASE WHEN kq.id IS NULL THEN NULL ELSE json_build_object('id', kq.id, 'title', kq.title) END)
-        FROM "Closure" k JOIN "Person" kp ON kp.id = k."closedById" LEFT JOIN "Question" kq ON kq.id = k."duplicateOfId" WHERE k."questionId" = c.id) AS closure,
-      coalesce((SELECT json_agg(json_build_object('id', d.id, 'title', d.title)) FROM (SELECT dq.id, dq.title FROM "Closure" dk JOIN "Question" dq ON dq.id = dk."questionId"
+        FROM "Closure" k JOIN "Person" kp ON kp.id = k."closedById" LEFT JOIN "Question" kq ON kq.id = k."duplicateOfId"
+          WHERE k."questionId" = c.id) AS closure,
+      coalesce((SELECT json_agg(json_build_object('id', d.id, 'title', d.title))
+        FROM (SELECT dq.id, dq.title FROM "Closure" dk JOIN "Question" dq ON dq.id = dk."questionId"
         WHERE dk."duplicateOfId" = c.id AND dq."removedAt" IS NULL ORDER BY dq.id LIMIT 10) d), '[]') AS duplicates,
       ${threadsColumn},
-      coalesce((SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'answerCount', r."answerCount", 'warned', r.warned, 'sponsored', r.sponsored)) FROM (SELECT rq.id, rq.title, rq."answerCount", rq.sponsored, ${warnedColumn(sql`rq.id`)}
-        FROM (SELECT q2."questionId" FROM "QuestionTopic" q1 CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = q1."topicId" AND "questionId" <> c.id
+      coalesce((SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'answerCount', r."answerCount", 'warned', r.warned,
+        'sponsored', r.sponsored)) FROM (SELECT rq.id, rq.title, rq."answerCount", rq.sponsored, ${warnedColumn(sql`rq.id`)}
+        FROM (SELECT q2."questionId" FROM "QuestionTopic" q1
+          CROSS JOIN LATERAL (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = q1."topicId" AND "questionId" <> c.id
             ORDER BY "topicId", "questionId" DESC LIMIT 12) q2 WHERE q1."questionId" = c.id GROUP BY 1 ORDER BY count(*) DESC, 1 DESC LIMIT 8) near
         JOIN "Question" rq ON rq.id = near."questionId" WHERE rq."removedAt" IS NULL ORDER BY rq.score DESC LIMIT 5) r), '[]') AS related,
       coalesce((SELECT json_agg(json_build_object('slug', so.slug, 'name', so.name, 'side', s.side, 'logoKey', so."logoKey") ORDER BY s.kind, s.since)

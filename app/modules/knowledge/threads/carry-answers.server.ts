@@ -28,7 +28,8 @@ export async function keepAcceptances(db: Transaction, changeId: number, answerI
 export async function carryAcceptances(db: Transaction, answerIds: readonly number[], to: number): Promise<void> {
   const ids = [...answerIds];
   await db.$executeRaw`
-    DELETE FROM "Acceptance" a USING "Acceptance" own WHERE a."answerId" = ANY(${ids}::int[]) AND own."questionId" = ${to} AND own.side = a.side AND own."answerId" <> a."answerId"`;
+    DELETE FROM "Acceptance" a USING "Acceptance" own WHERE a."answerId" = ANY(${ids}::int[]) AND own."questionId" = ${to} AND own.side = a.side
+      AND own."answerId" <> a."answerId"`;
   await db.$executeRaw`UPDATE "Acceptance" SET "questionId" = ${to} WHERE "answerId" = ANY(${ids}::int[])`;
 }
 
@@ -40,7 +41,8 @@ export async function bringBackAcceptances(
   await db.acceptance.deleteMany({ where: { answerId: { in: [...answerIds] } } });
   await db.$executeRaw`
     INSERT INTO "Acceptance" ("answerId", "questionId", side, "acceptedById", "acceptedAt")
-    SELECT b."answerId", ${to}, b.side, b."acceptedById", b."acceptedAt" FROM "ThreadPiece" p JOIN "Answer" w ON w.id = p."subjectId" AND w."questionId" = ${to} AND w."removedAt" IS NULL
+    SELECT b."answerId", ${to}, b.side, b."acceptedById", b."acceptedAt" FROM "ThreadPiece" p
+      JOIN "Answer" w ON w.id = p."subjectId" AND w."questionId" = ${to} AND w."removedAt" IS NULL
     CROSS JOIN LATERAL jsonb_populate_record(NULL::"Acceptance", p.before) b
     WHERE p."changeId" = ${changeId} AND p.kind = 'acceptance' ON CONFLICT DO NOTHING`;
 }

@@ -10,7 +10,10 @@ import { recountThread } from "./recount-thread.server";
 
 type Undone = { id: number; fromId: number; toId: number };
 
-/** All answers and comments of the new question go back to the first one, also what was written there since; the new question leaves the lists. */
+/**
+ * All answers and comments of the new question go back to the first one, also what was written there since; the new
+ * question leaves the lists.
+ */
 export async function undoSplit(
   db: Transaction,
   change: Undone,

@@ -14,7 +14,8 @@ export async function keepAnswer(db: Transaction, answer: NewAnswer): Promise<{ 
         "activeAt" = greatest("activeAt", ${now}) WHERE id = ${questionId}
     )
     INSERT INTO "Answer" ("questionId", "authorId", "organisationId", side, "authorTitle", sponsored, body, "bodyHtml", "bodyText", "createdAt")
-    VALUES (${questionId}, ${authorId}, ${voice.organisationId}, ${voice.side}::"Side", ${voice.title}, ${voice.sponsored}, ${JSON.stringify(text.json)}::jsonb, ${text.html}, ${text.text}, ${now})
+    VALUES (${questionId}, ${authorId}, ${voice.organisationId}, ${voice.side}::"Side", ${voice.title}, ${voice.sponsored},
+      ${JSON.stringify(text.json)}::jsonb, ${text.html}, ${text.text}, ${now})
     RETURNING id`;
   if (!kept) throw new Error("The answer was not kept.");
   return kept;

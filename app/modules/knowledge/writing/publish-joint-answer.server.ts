@@ -42,7 +42,12 @@ async function publishAnew({ db, now, publish }: Frame, { joint, question, remai
   const others = remaining.filter((one) => one !== first);
   await db.answerVoice.createMany({
     data: others.map(({ authorId, organisationId, side, authorTitle, sponsored }) => ({
-      ...{ answerId, authorId, organisationId, side, authorTitle, sponsored },
+      answerId,
+      authorId,
+      organisationId,
+      side,
+      authorTitle,
+      sponsored,
     })),
   });
   await recountAnswers(db, questionId);
@@ -77,8 +82,10 @@ async function publishChange({ db, now, publish }: Frame, { joint, question }: F
 /** Gives up a change that somebody declined: the text is again what the answer says, and all stand behind it. */
 export async function keepPublishedText(db: Transaction, jointAnswerId: number): Promise<void> {
   await db.$executeRaw`
-    UPDATE "JointAnswer" j SET body = a.body, "bodyHtml" = a."bodyHtml", "bodyText" = a."bodyText", version = j.version + 1, "publishedVersion" = j.version + 1
+    UPDATE "JointAnswer" j SET body = a.body, "bodyHtml" = a."bodyHtml", "bodyText" = a."bodyText", version = j.version + 1,
+      "publishedVersion" = j.version + 1
     FROM "Answer" a WHERE j.id = ${jointAnswerId} AND a.id = j."answerId"`;
   await db.$executeRaw`
-    UPDATE "JointVoice" v SET "approvedVersion" = j.version FROM "JointAnswer" j WHERE j.id = ${jointAnswerId} AND v."jointAnswerId" = j.id AND v."declinedAt" IS NULL`;
+    UPDATE "JointVoice" v SET "approvedVersion" = j.version FROM "JointAnswer" j
+      WHERE j.id = ${jointAnswerId} AND v."jointAnswerId" = j.id AND v."declinedAt" IS NULL`;
 }

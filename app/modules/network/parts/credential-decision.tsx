@@ -47,15 +47,13 @@ export function ReasonForm({ action, act }: { action?: string; act: "refuse" | "
         <FormProblem title={problem.title} problems={problem.named({ reason: t("decide.reason") })} />
       ) : null}
       <TextArea
-        name="reason"
+        {...problem.field("reason")}
         label={t("decide.reason")}
         hint={t(`decide.${act}-hint`)}
         required
         minLength={3}
         maxLength={600}
         rows={2}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div>
         <Button variant={act === "revoke" ? "danger" : "plain"}>{t(`decide.${act}`)}</Button>

@@ -35,38 +35,18 @@ export function CredentialForm() {
       </div>
       {problem.title ? <FormProblem title={problem.title} problems={named} /> : null}
       <Select
-        name="kind"
+        {...problem.field("kind")}
         label={t("kind")}
-        defaultValue={problem.typed("kind")}
-        error={problem.of("kind")}
         choices={credentialKinds.map((kind) => ({ value: kind, label: t(`common:credential.${kind}`) }))}
       />
+      <TextField {...problem.field("number")} label={t("number")} required maxLength={60} autoComplete="off" />
+      <TextField {...problem.field("issuer")} label={t("issuer")} hint={t("issuer-hint")} required maxLength={120} />
       <TextField
-        name="number"
-        label={t("number")}
-        required
-        maxLength={60}
-        autoComplete="off"
-        defaultValue={problem.typed("number")}
-        error={problem.of("number")}
-      />
-      <TextField
-        name="issuer"
-        label={t("issuer")}
-        hint={t("issuer-hint")}
-        required
-        maxLength={120}
-        defaultValue={problem.typed("issuer")}
-        error={problem.of("issuer")}
-      />
-      <TextField
-        name="validUntil"
+        {...problem.field("validUntil")}
         type="date"
         label={t("valid-until")}
         aside={t("common:act.optional")}
         hint={t("valid-until-hint")}
-        defaultValue={problem.typed("validUntil")}
-        error={problem.of("validUntil")}
       />
       <FileField
         name="file"

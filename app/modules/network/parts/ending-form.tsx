@@ -25,14 +25,12 @@ export function EndingForm({ club, what }: EndingFormProps) {
       ) : null}
       <p>{t(`ending.minuted.${what}`)}</p>
       <TextArea
-        name="reason"
+        {...problem.field("reason")}
         label={t(`ending.reason.${what}`)}
         hint={t(`ending.reason-hint.${what}`)}
         required
         maxLength={500}
         rows={3}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant={what === "closing" ? "danger" : "main"} pending={sending}>

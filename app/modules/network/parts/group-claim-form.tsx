@@ -21,13 +21,11 @@ export function GroupClaimForm({ backTo }: { backTo: string }) {
         />
       ) : null}
       <TextField
-        name="proof"
+        {...problem.field("proof")}
         type="url"
         label={t("group.proof")}
         hint={t("group.proof-hint")}
         maxLength={300}
-        defaultValue={problem.typed("proof")}
-        error={problem.of("proof")}
       />
       <FileField
         name="file"
@@ -37,13 +35,11 @@ export function GroupClaimForm({ backTo }: { backTo: string }) {
         error={problem.of("file")}
       />
       <TextField
-        name="validUntil"
+        {...problem.field("validUntil")}
         type="date"
         label={t("valid-until")}
         hint={t("group.until-hint")}
         required
-        defaultValue={problem.typed("validUntil")}
-        error={problem.of("validUntil")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main" pending={sending}>

@@ -24,14 +24,12 @@ export function InvitationForm({ mayGiveRoles }: { mayGiveRoles: boolean }) {
         <FormProblem title={problem.title} problems={problem.named({ email: t("invitations.email") })} />
       ) : null}
       <TextField
-        name="email"
+        {...problem.field("email")}
         type="email"
         label={t("invitations.email")}
         aside={t("common:act.optional")}
         hint={t("invitations.email-hint")}
         autoComplete="off"
-        defaultValue={problem.typed("email")}
-        error={problem.of("email")}
       />
       <div className="grid gap-5 sm:grid-cols-3">
         <Select

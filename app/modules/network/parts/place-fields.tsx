@@ -36,13 +36,11 @@ export function PlaceFields({
         }))}
       />
       <TextField
-        name="title"
+        {...problem.field("title", title)}
         label={t("place.title")}
         aside={t("common:act.optional")}
         hint={t("place.title-hint")}
         maxLength={60}
-        defaultValue={problem.typed("title", title)}
-        error={problem.of("title")}
       />
     </>
   );

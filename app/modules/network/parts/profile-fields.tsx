@@ -21,22 +21,18 @@ export function ProfileFields({ person }: { person: Pick<PersonView, "about" | "
         />
       ) : null}
       <TextArea
-        name="about"
+        {...problem.field("about", person.about)}
         label={t("profile.about")}
         hint={t("profile.about-hint")}
         rows={4}
         maxLength={600}
-        defaultValue={problem.typed("about", person.about)}
-        error={problem.of("about")}
       />
       <TextField
-        name="province"
+        {...problem.field("province", person.province)}
         label={t("profile.province")}
         aside={t("common:act.optional")}
         autoComplete="address-level1"
         maxLength={60}
-        defaultValue={problem.typed("province", person.province)}
-        error={problem.of("province")}
       />
       <fieldset>
         <legend className="mb-1 font-head leading-snug font-medium">{t("profile.languages")}</legend>

@@ -30,27 +30,21 @@ export function SeatForm() {
         />
       ) : null}
       <TextField
-        name="organisation"
+        {...problem.field("organisation")}
         label={t("seats.organisation")}
         hint={t("seats.organisation-hint")}
         required
         autoComplete="off"
-        defaultValue={problem.typed("organisation")}
-        error={problem.of("organisation")}
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
-          name="kind"
+          {...problem.field("kind", "partner")}
           label={t("seats.kind")}
-          defaultValue={problem.typed("kind", "partner")}
-          error={problem.of("kind")}
           choices={seatKinds.map((kind) => ({ value: kind, label: t(`seat.${kind}`) }))}
         />
         <Select
-          name="side"
+          {...problem.field("side")}
           label={t("seats.side")}
-          defaultValue={problem.typed("side")}
-          error={problem.of("side")}
           choices={[
             { value: "", label: t("seats.side-usual") },
             ...sides.map((side) => ({ value: side, label: t(`common:side.${side}`) })),

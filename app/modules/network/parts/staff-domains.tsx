@@ -37,13 +37,11 @@ export function StaffDomains({ base, domains }: { base: string; domains: readonl
           <FormProblem title={problem.title} problems={problem.named({ email: t("domain.email") })} />
         ) : null}
         <TextField
-          name="email"
+          {...problem.field("email")}
           type="email"
           label={t("domain.email")}
           hint={t("domain.email-hint")}
           required
-          defaultValue={problem.typed("email")}
-          error={problem.of("email")}
         />
         <Select
           id="domain-role"

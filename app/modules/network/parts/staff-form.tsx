@@ -43,13 +43,11 @@ export function StaffForm({ owners }: { owners: boolean }) {
         choices={roles.map((role) => ({ value: role, label: t(`staff-role.${role}`) }))}
       />
       <TextField
-        name="title"
+        {...problem.field("title")}
         label={t("staff.title")}
         aside={t("common:act.optional")}
         hint={t("staff.title-hint")}
         maxLength={80}
-        defaultValue={problem.typed("title")}
-        error={problem.of("title")}
       />
       <div>
         <Button variant="main" pending={sending}>

@@ -15,7 +15,10 @@ const own = {
   circle: "own",
 } as const;
 
-/** Those who may check it, as `credential.verify` says: leads of a host, an expert body or an intermediary of the claimant's club; where there is none, administrators; and the curators of a club whose party a group elsewhere is. */
+/**
+ * Those who may check it, as `credential.verify` says: leads of a host, an expert body or an intermediary of the
+ * claimant's club; where there is none, administrators; and the curators of a club whose party a group elsewhere is.
+ */
 async function checkers({ personId, credentialId }: OfCredential): Promise<number[]> {
   const [party] = await rows<{ clubId: number }>(sql`
     SELECT x."clubId" FROM "Credential" cr JOIN "ExternalClub" x ON x.id = cr."externalClubId" WHERE cr.id = ${credentialId}`);

@@ -10,7 +10,8 @@ type Row = Omit<NotificationView, "at" | "kind"> & { kind: Kind; createdAt: Date
 export async function notificationsOf(personId: number, among: Sql, take: number): Promise<NotificationView[]> {
   const found = await rows<Row>(sql`
     SELECT n.id, n.kind, n.variant, coalesce(kept.title, i.title, n.subject) AS subject, n."createdAt", n."readAt" IS NOT NULL AS read,
-      CASE WHEN p.id IS NOT NULL THEN json_build_object('name', p.name, 'avatarKey', pr."avatarKey", 'side', coalesce(n.side, am.side, ${"neutral" satisfies Side})) END AS actor,
+      CASE WHEN p.id IS NOT NULL THEN json_build_object('name', p.name, 'avatarKey', pr."avatarKey",
+        'side', coalesce(n.side, am.side, ${"neutral" satisfies Side})) END AS actor,
       CASE WHEN o.id IS NOT NULL THEN json_build_object('name', o.name, 'side', o.side, 'logoKey', o."logoKey") END AS organisation,
       CASE WHEN c.id IS NOT NULL THEN json_build_object('name', c.name, 'language', c.language) END AS club,
       CASE WHEN q.id IS NOT NULL THEN json_build_object('title', q.title) END AS question

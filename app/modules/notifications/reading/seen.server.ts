@@ -27,7 +27,8 @@ const swarms = sql`EXISTS (SELECT 1 FROM "SwarmMember" sm WHERE sm."personId" = 
 const writes = sql`(d."removedAt" IS NULL AND EXISTS (SELECT 1 FROM "DocumentWriter" dw WHERE dw."personId" = n."personId" AND dw."documentId" = d.id))`;
 
 /** The trial that it leads to was not taken from view. */
-const tries = sql`EXISTS (SELECT 1 FROM "Trial" tr WHERE tr.id = substring(n.path FROM '^/trials/([0-9]{1,9})')::int AND tr."clubId" = n."clubId" AND tr."removedAt" IS NULL)`;
+const tries = sql`EXISTS (SELECT 1 FROM "Trial" tr WHERE tr.id = substring(n.path FROM '^/trials/([0-9]{1,9})')::int AND tr."clubId" = n."clubId"
+  AND tr."removedAt" IS NULL)`;
 
 /** The document that it leads to is out for readers. */
 const isOut = sql`(d."removedAt" IS NULL AND d."publishedId" IS NOT NULL)`;

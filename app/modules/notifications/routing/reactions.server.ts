@@ -12,7 +12,10 @@ const toDesk = ({ routeId }: OfRoute) => `/desk/${routeId}`;
 const asked = ({ personId }: OfRoute) => [personId];
 const asker = ({ questionId }: { questionId: number }) => askerOf(questionId);
 
-/** Whoever is asked; not who was asked by name, or whose organisation was asked or brought in at that moment, and who hears that already. Whom somebody chose later is told. */
+/**
+ * Whoever is asked; not who was asked by name, or whose organisation was asked or brought in at that moment, and who
+ * hears that already. Whom somebody chose later is told.
+ */
 async function unlessHeard({ routeId, personId }: OfRoute): Promise<number[]> {
   const heard = await row(sql`
     SELECT 1 AS one FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId"
@@ -30,7 +33,8 @@ async function unlessAsked(
 ): Promise<number[]> {
   const asked = await rows<{ id: number }>(sql`
     SELECT "askedPersonId" AS id FROM "Question" WHERE id = ${questionId} AND "askedPersonId" IS NOT NULL
-    UNION SELECT "personId" FROM "Route" WHERE "questionId" = ${questionId} AND state IN ('asked', 'taken', 'postponed') AND "routedAt" < ${occurredAt}::timestamptz`);
+    UNION SELECT "personId" FROM "Route" WHERE "questionId" = ${questionId} AND state IN ('asked', 'taken', 'postponed')
+      AND "routedAt" < ${occurredAt}::timestamptz`);
   const before = new Set(asked.map(({ id }) => id));
   return (await speakersOf(organisationId)).filter((id) => !before.has(id));
 }
@@ -38,7 +42,8 @@ async function unlessAsked(
 /** The asker, the first time that a question goes on. */
 async function askerOnce({ questionId }: OfRoute): Promise<number[]> {
   const told = await row(
-    sql`SELECT 1 AS one FROM "Notification" WHERE "questionId" = ${questionId} AND kind = 'question-moved-on' AND "personId" = (SELECT "authorId" FROM "Question" WHERE id = ${questionId})`,
+    sql`SELECT 1 AS one FROM "Notification" WHERE "questionId" = ${questionId} AND kind = 'question-moved-on'
+      AND "personId" = (SELECT "authorId" FROM "Question" WHERE id = ${questionId})`,
   );
   return told ? [] : askerOf(questionId);
 }

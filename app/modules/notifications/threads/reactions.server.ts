@@ -10,7 +10,8 @@ type Changed = { questionId: number; changeId: number };
 async function carriedOf(changeId: number): Promise<number[]> {
   const found = await rows<{ id: number }>(sql`
     SELECT a."authorId" AS id FROM "ThreadPiece" p JOIN "Answer" a ON p.kind = 'answer' AND a.id = p."subjectId" WHERE p."changeId" = ${changeId}
-    UNION SELECT c."authorId" FROM "ThreadPiece" p JOIN "Comment" c ON p.kind IN ('comment', 'opening') AND c.id = p."subjectId" WHERE p."changeId" = ${changeId}
+    UNION SELECT c."authorId" FROM "ThreadPiece" p JOIN "Comment" c ON p.kind IN ('comment', 'opening') AND c.id = p."subjectId"
+      WHERE p."changeId" = ${changeId}
     UNION SELECT p."subjectId" FROM "ThreadPiece" p WHERE p.kind = 'follow' AND p."changeId" = ${changeId} ORDER BY 1`);
   return found.map(({ id }) => id);
 }

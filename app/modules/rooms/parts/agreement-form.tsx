@@ -28,11 +28,9 @@ export function AgreementForm({ choices, backTo }: { choices: readonly SellerCho
       ) : null}
       <AsOrganisation choices={choices} />
       <Select
-        name="to"
+        {...problem.field("to")}
         label={t("to")}
         required
-        defaultValue={problem.typed("to")}
-        error={problem.of("to")}
         choices={[
           { value: "", label: t("rooms:handovers.choose") },
           ...choices.map(({ id, name }) => ({ value: String(id), label: name })),
@@ -52,24 +50,14 @@ export function AgreementForm({ choices, backTo }: { choices: readonly SellerCho
         <FieldError id="fields" error={problem.of("fields")} />
       </fieldset>
       <TextArea
-        name="purpose"
+        {...problem.field("purpose")}
         label={t("purpose")}
         hint={t("purpose-hint")}
         required
         maxLength={2000}
         rows={3}
-        defaultValue={problem.typed("purpose")}
-        error={problem.of("purpose")}
       />
-      <TextField
-        name="until"
-        type="date"
-        label={t("until")}
-        hint={t("until-hint")}
-        required
-        defaultValue={problem.typed("until")}
-        error={problem.of("until")}
-      />
+      <TextField {...problem.field("until")} type="date" label={t("until")} hint={t("until-hint")} required />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main" pending={sending}>
           {t("send")}

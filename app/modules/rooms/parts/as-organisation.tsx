@@ -12,10 +12,8 @@ export function AsOrganisation({ choices }: { choices: readonly SellerChoice[] }
   if (own.length === 1 && only) return <input type="hidden" name="as" value={only.id} />;
   return (
     <Select
-      name="as"
+      {...problem.field("as", String(only?.id ?? ""))}
       label={t("as")}
-      defaultValue={problem.typed("as", String(only?.id ?? ""))}
-      error={problem.of("as")}
       choices={own.map(({ id, name }) => ({ value: String(id), label: name }))}
     />
   );

@@ -21,14 +21,12 @@ export function CaseNoteForm({ choices, customer }: { choices: readonly SellerCh
       ) : null}
       {customer ? null : <AsOrganisation choices={choices} />}
       <TextArea
-        name="text"
+        {...problem.field("text")}
         label={label}
         hint={t(customer ? "note.hint-customer" : "note.hint")}
         required
         maxLength={2000}
         rows={3}
-        defaultValue={problem.typed("text")}
-        error={problem.of("text")}
       />
       <div>
         <Button variant="main" pending={sending}>

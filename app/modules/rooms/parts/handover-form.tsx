@@ -24,24 +24,20 @@ export function HandoverForm({ choices, backTo }: { choices: readonly SellerChoi
       ) : null}
       <AsOrganisation choices={choices} />
       <Select
-        name="to"
+        {...problem.field("to")}
         label={t("handovers.to")}
         required
-        defaultValue={problem.typed("to")}
-        error={problem.of("to")}
         choices={[
           { value: "", label: t("handovers.choose") },
           ...choices.map(({ id, name }) => ({ value: String(id), label: name })),
         ]}
       />
       <TextArea
-        name="context"
+        {...problem.field("context")}
         label={t("handovers.context")}
         hint={t("handovers.context-hint")}
         required
         maxLength={2000}
-        defaultValue={problem.typed("context")}
-        error={problem.of("context")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main" pending={sending}>

@@ -20,25 +20,21 @@ export function LeadForm({ choices, backTo }: { choices: readonly SellerChoice[]
         />
       ) : null}
       <Select
-        name="organisationId"
+        {...problem.field("organisationId")}
         label={t("lead.organisation")}
         required
-        defaultValue={problem.typed("organisationId")}
-        error={problem.of("organisationId")}
         choices={[
           { value: "", label: t("rooms:handovers.choose") },
           ...choices.map(({ id, name }) => ({ value: String(id), label: name })),
         ]}
       />
       <TextArea
-        name="reason"
+        {...problem.field("reason")}
         label={t("lead.reason")}
         hint={t("lead.reason-hint")}
         required
         maxLength={2000}
         rows={3}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("lead.send")}</Button>

@@ -23,24 +23,20 @@ export function SwarmClosureForm({ page }: { page: SwarmPage }) {
       ) : null}
       <p className="leading-normal">{t("closure.text")}</p>
       <Select
-        name="answerId"
+        {...problem.field("answerId", String(answers[0]?.id ?? ""))}
         label={t("closure.answer")}
         hint={t("closure.answer-hint")}
-        defaultValue={problem.typed("answerId", String(answers[0]?.id ?? ""))}
-        error={problem.of("answerId")}
         choices={[
           { value: "", label: t("closure.no-answer") },
           ...answers.map(({ id, by, text }) => ({ value: String(id), label: `${by}: ${text}` })),
         ]}
       />
       <TextArea
-        name="reason"
+        {...problem.field("reason")}
         label={t("closure.reason")}
         hint={t("closure.reason-hint")}
         maxLength={1000}
         rows={3}
-        defaultValue={problem.typed("reason")}
-        error={problem.of("reason")}
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("closure.send")}</Button>

@@ -26,11 +26,14 @@ export async function agreementRows(
     sql`json_build_object('id', ${alias}.id, 'slug', ${alias}.slug, 'name', ${alias}.name, 'side', ${alias}.side)`;
   const found = await rows<Row>(sql`
     SELECT g.id, g."clubId", g.fields::text[] AS fields, g.purpose, g.until, g."proposedAt", g.accepted, g."endedAt", g."renewsId",
-      (SELECT max(r.id) FROM "SharingAgreement" r WHERE r."clubId" = g."clubId" AND r."fromOrganisationId" = g."fromOrganisationId" AND r."toOrganisationId" = g."toOrganisationId"
-        AND r.id > g.id AND r."endedAt" IS NULL AND r.accepted IS NOT FALSE AND r.until > ${now}) AS "goesOn", ${mark(sql`f`)} AS "from", ${mark(sql`t`)} AS "to",
+      (SELECT max(r.id) FROM "SharingAgreement" r WHERE r."clubId" = g."clubId" AND r."fromOrganisationId" = g."fromOrganisationId"
+        AND r."toOrganisationId" = g."toOrganisationId"
+        AND r.id > g.id AND r."endedAt" IS NULL AND r.accepted IS NOT FALSE AND r.until > ${now}) AS "goesOn", ${mark(sql`f`)} AS "from",
+          ${mark(sql`t`)} AS "to",
       (SELECT count(*)::int FROM "SharingUse" u WHERE u."agreementId" = g.id) AS "useCount"
     FROM "SharingAgreement" g JOIN "Organisation" f ON f.id = g."fromOrganisationId" JOIN "Organisation" t ON t.id = g."toOrganisationId"
-    WHERE g."clubId" = ${clubId} AND (g."fromOrganisationId" = ANY(${own}::int[]) OR g."toOrganisationId" = ANY(${own}::int[])) AND ${where} ORDER BY g.id DESC LIMIT ${take}`);
+    WHERE g."clubId" = ${clubId} AND (g."fromOrganisationId" = ANY(${own}::int[]) OR g."toOrganisationId" = ANY(${own}::int[])) AND ${where}
+      ORDER BY g.id DESC LIMIT ${take}`);
   return found.map(({ accepted, endedAt, until, proposedAt, goesOn, clubId: _club, ...row }) => {
     const state = stateOf({ accepted, endedAt, until }, now);
     const standing = state === "offered" || state === "agreed";

@@ -13,12 +13,14 @@ export function contactsSql(actor: Actor, questionId: number): Sql {
     FROM "Answer" a WHERE a."questionId" = ${questionId} AND a."organisationId" IS NOT NULL AND a.side = 'seller' AND a."removedAt" IS NULL
   UNION ALL SELECT 'comment', m.id, m."authorId", m."organisationId", m.side, m."authorTitle", m.sponsored, m."createdAt", NULL
     FROM "Comment" m WHERE (m."subjectKind" = 'question' AND m."subjectId" = ${questionId}
-      OR m."subjectKind" = 'answer' AND m."subjectId" IN (SELECT id FROM "Answer" WHERE "questionId" = ${questionId})) AND m."organisationId" IS NOT NULL AND m.side = 'seller' AND m."removedAt" IS NULL
+      OR m."subjectKind" = 'answer' AND m."subjectId" IN (SELECT id FROM "Answer" WHERE "questionId" = ${questionId}))
+        AND m."organisationId" IS NOT NULL AND m.side = 'seller' AND m."removedAt" IS NULL
   UNION ALL SELECT 'message', r.id, r."authorId", r."organisationId", r.side, r."authorTitle", false, r."createdAt", s.id
     FROM "Swarm" s JOIN "RoomMessage" r ON r."threadId" = s."threadId"
     JOIN "SwarmMember" she ON she."swarmId" = s.id AND she."organisationId" IS NULL AND she."joinedAt" <= r."createdAt"
     JOIN "SwarmMember" me ON me."swarmId" = s.id AND me."personId" = ${actor.id} AND me."joinedAt" IS NOT NULL AND me."leftAt" IS NULL
-    WHERE s."questionId" = ${questionId} AND r.side = 'seller' AND r."removedAt" IS NULL AND (me."organisationId" IS NULL OR me."organisationId" = ANY(${seats}::int[])))`;
+    WHERE s."questionId" = ${questionId} AND r.side = 'seller' AND r."removedAt" IS NULL
+      AND (me."organisationId" IS NULL OR me."organisationId" = ANY(${seats}::int[])))`;
 }
 
 type Row = Omit<ContactView, "at"> & { createdAt: Date };

@@ -15,8 +15,10 @@ type Row = Omit<HandoverView, "createdAt" | "answeredAt" | "state" | "may"> & {
 /** Hand-overs (alias `h`) that meet a condition, newest first. What the giver wrote is for the two organisations: callers see to that. */
 export async function handoverRows(actor: Actor, where: Sql, take: number): Promise<HandoverView[]> {
   const found = await rows<Row>(sql`
-    SELECT h.id, h."clubId", json_build_object('id', q.id, 'title', q.title) AS question, q.sponsored, ${warnedColumn(sql`q.id`)}, p.name AS by, h.context, h.reply, h."createdAt", h."answeredAt", h.acknowledged, h."withdrawnAt",
-      json_build_object('id', f.id, 'slug', f.slug, 'name', f.name, 'side', f.side) AS "from", json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'side', t.side) AS "to"
+    SELECT h.id, h."clubId", json_build_object('id', q.id, 'title', q.title) AS question, q.sponsored, ${warnedColumn(sql`q.id`)}, p.name AS by,
+      h.context, h.reply, h."createdAt", h."answeredAt", h.acknowledged, h."withdrawnAt",
+      json_build_object('id', f.id, 'slug', f.slug, 'name', f.name, 'side', f.side) AS "from",
+        json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'side', t.side) AS "to"
     FROM "Handover" h JOIN "Question" q ON q.id = h."questionId" JOIN "Person" p ON p.id = h."fromPersonId"
     JOIN "Organisation" f ON f.id = h."fromOrganisationId" JOIN "Organisation" t ON t.id = h."toOrganisationId"
     WHERE ${where} ORDER BY h.id DESC LIMIT ${take}`);

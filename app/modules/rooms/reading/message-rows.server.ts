@@ -17,15 +17,20 @@ type MessageRow = Omit<MessageView, "createdAt" | "removed" | "mine"> & {
 
 export type MessagesPage = { messages: MessageView[]; older: string | null };
 
-/** What was said in a room, the newest page first and each page in the order it was said; a customer hears only what came after she entered. */
+/**
+ * What was said in a room, the newest page first and each page in the order it was said; a customer hears only what
+ * came after she entered.
+ */
 export async function messageRows(
   threadId: number,
   reader: { personId: number | null; since: Date | null; before: string | null },
 ): Promise<MessagesPage> {
   const before = /^\d{1,9}$/.test(reader.before ?? "") ? Number(reader.before) : null;
   const found = await rows<MessageRow>(sql`
-    SELECT c.id, c."authorId", ${voiceColumn} AS voice, CASE WHEN c."removedAt" IS NULL THEN c."bodyHtml" ELSE '' END AS "bodyHtml", c."createdAt", c."removedAt"
-    FROM (SELECT m.*, ${bySponsor} AS sponsored FROM "RoomMessage" m) c ${voiceJoins} WHERE c."threadId" = ${threadId} AND (${before}::int IS NULL OR c.id < ${before}::int)
+    SELECT c.id, c."authorId", ${voiceColumn} AS voice, CASE WHEN c."removedAt" IS NULL THEN c."bodyHtml"
+      ELSE '' END AS "bodyHtml", c."createdAt", c."removedAt"
+    FROM (SELECT m.*, ${bySponsor} AS sponsored FROM "RoomMessage" m) c ${voiceJoins}
+      WHERE c."threadId" = ${threadId} AND (${before}::int IS NULL OR c.id < ${before}::int)
       AND (${reader.since}::timestamptz IS NULL OR c."createdAt" >= ${reader.since}::timestamptz)
     ORDER BY c.id DESC LIMIT ${messagesPerPage + 1}`);
   const shown = found.slice(0, messagesPerPage).reverse();

@@ -32,12 +32,15 @@ export async function standingOf(db: Transaction, questionId: number): Promise<S
     SELECT q.id AS "questionId", q."clubId", q."authorId", q.audience, q."askedOrganisationId", q."askedPersonId",
       q."removedAt" IS NULL AND c.entry <> 'closed' AND NOT EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id) AS open,
       EXISTS (SELECT 1 FROM "Answer" a WHERE a."questionId" = q.id AND a."removedAt" IS NULL AND a."authorId" <> q."authorId") AS answered,
-      CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'number', r.number, 'escalated', r."escalatedAt" IS NOT NULL, 'began', extract(epoch FROM r."beganAt") * 1000) END AS round,
-      coalesce((SELECT json_agg(json_build_object('id', t.id, 'personId', t."personId", 'organisationId', t."organisationId", 'side', t.side, 'state', t.state) ORDER BY t.position)
+      CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'number', r.number, 'escalated', r."escalatedAt" IS NOT NULL,
+        'began', extract(epoch FROM r."beganAt") * 1000) END AS round,
+      coalesce((SELECT json_agg(json_build_object('id', t.id, 'personId', t."personId", 'organisationId', t."organisationId", 'side', t.side,
+        'state', t.state) ORDER BY t.position)
         FROM "Route" t WHERE t."roundId" = r.id), '[]') AS routes,
       ARRAY(SELECT DISTINCT t."personId" FROM "Route" t WHERE t."questionId" = q.id AND t.state = 'declined') AS declined,
       ARRAY(SELECT DISTINCT a."authorId" FROM "Answer" a WHERE a."questionId" = q.id AND a."removedAt" IS NULL) AS answerers
-    FROM "Question" q JOIN "Club" c ON c.id = q."clubId" LEFT JOIN "RoutingRound" r ON r."questionId" = q.id AND r."endedAt" IS NULL WHERE q.id = ${questionId}`;
+    FROM "Question" q JOIN "Club" c ON c.id = q."clubId" LEFT JOIN "RoutingRound" r ON r."questionId" = q.id AND r."endedAt" IS NULL
+      WHERE q.id = ${questionId}`;
   return found ?? null;
 }
 

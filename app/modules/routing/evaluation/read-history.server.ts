@@ -43,8 +43,10 @@ export async function readHistory(clubId: number, tell: (done: number, total: nu
         ARRAY(SELECT t.slug FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = q.id) AS topics
       FROM "Question" q WHERE "clubId" = ${clubId} ORDER BY "createdAt", id`),
     rows<AnswerRow>(sql`
-      SELECT a.id, a."questionId", a."authorId" AS "personId", a."organisationId", a.side, a."createdAt" AS at, a."bodyText" AS text, a."removedAt", x."acceptedAt",
-        coalesce((SELECT json_agg(json_build_object('at', v."createdAt", 'value', v.value)) FROM "Vote" v WHERE v."subjectKind" = 'answer' AND v."subjectId" = a.id), '[]') AS votes
+      SELECT a.id, a."questionId", a."authorId" AS "personId", a."organisationId", a.side, a."createdAt" AS at, a."bodyText" AS text, a."removedAt",
+        x."acceptedAt",
+        coalesce((SELECT json_agg(json_build_object('at', v."createdAt", 'value', v.value)) FROM "Vote" v
+          WHERE v."subjectKind" = 'answer' AND v."subjectId" = a.id), '[]') AS votes
       FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" LEFT JOIN "Acceptance" x ON x."answerId" = a.id
       WHERE q."clubId" = ${clubId} ORDER BY a."createdAt", a.id`),
     rows<RevisionRow>(sql`
@@ -54,7 +56,8 @@ export async function readHistory(clubId: number, tell: (done: number, total: nu
       WHERE r."subjectKind" IN ('question', 'answer') AND q."clubId" = ${clubId} ORDER BY r.number`),
     rows<{ id: number; slug: string }>(sql`SELECT id, slug FROM "Topic" WHERE "clubId" = ${clubId}`),
     rows<{ personId: number; at: Date }>(sql`
-      WITH person AS MATERIALIZED (SELECT DISTINCT a."authorId" AS id FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" WHERE q."clubId" = ${clubId})
+      WITH person AS MATERIALIZED (SELECT DISTINCT a."authorId" AS id FROM "Answer" a JOIN "Question" q ON q.id = a."questionId"
+        WHERE q."clubId" = ${clubId})
       SELECT "authorId" AS "personId", "createdAt" AS at FROM "Comment" WHERE "authorId" IN (SELECT id FROM person)
       UNION ALL SELECT "authorId", "createdAt" FROM "Question" WHERE "authorId" IN (SELECT id FROM person)
       UNION ALL SELECT "authorId", "createdAt" FROM "Answer" WHERE "authorId" IN (SELECT id FROM person)

@@ -8,7 +8,10 @@ export const shippedName = "as shipped";
 
 type Interval = [low: number, high: number];
 type Line = { rule: string; note: string; figures: Figures; intervals: Record<keyof Figures, Interval> };
-/** How much higher a figure of ours is than a baseline's, as a share of it; and from which gain on these questions would tell it from chance. */
+/**
+ * How much higher a figure of ours is than a baseline's, as a share of it; and from which gain on these questions would
+ * tell it from chance.
+ */
 type Gain = { figure: keyof Figures; relative: number; interval: Interval; tellable: number };
 
 export type Report = {

@@ -9,7 +9,10 @@ export type LearnedRule = { weights: Float64Array; ridge: number; price: number 
 
 const ridges = [0.03, 0.1, 0.3];
 const prices = [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8];
-/** Inner splits by time: learned before, tried between this share of the training part and the next; the later part is most like what comes. */
+/**
+ * Inner splits by time: learned before, tried between this share of the training part and the next; the later part is
+ * most like what comes.
+ */
 const splits = [0.6, 0.68, 0.76, 0.84, 0.92, 1];
 
 /** Weights learned from cases; a greater ridge holds them smaller. */

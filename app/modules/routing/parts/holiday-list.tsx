@@ -40,14 +40,7 @@ export function HolidayList({ holidays, thai }: { holidays: readonly Day[]; thai
       <Form method="post" className="grid items-end gap-4 sm:grid-cols-[auto_1fr_auto]">
         <input type="hidden" name="act" value="holiday" />
         <DayField name="day" label={t("holidays.day")} />
-        <TextField
-          name="name"
-          label={t("holidays.name")}
-          required
-          maxLength={60}
-          defaultValue={problem.typed("name")}
-          error={problem.of("name")}
-        />
+        <TextField {...problem.field("name")} label={t("holidays.name")} required maxLength={60} />
         <Button>{t("holidays.add")}</Button>
       </Form>
       {thai.length > 0 ? (

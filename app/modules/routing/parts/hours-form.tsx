@@ -53,27 +53,16 @@ export function HoursForm({ hours }: { hours: Hours }) {
         <FieldError id="weekdays" error={problem.of("weekdays")} />
       </fieldset>
       <div className="grid gap-5 sm:grid-cols-3">
+        <TextField type="time" {...problem.field("opens", timeOf(hours.opensAt))} label={t("hours.opens")} required />
         <TextField
           type="time"
-          name="opens"
-          label={t("hours.opens")}
-          required
-          defaultValue={problem.typed("opens", timeOf(hours.opensAt))}
-          error={problem.of("opens")}
-        />
-        <TextField
-          type="time"
-          name="closes"
+          {...problem.field("closes", timeOf(hours.closesAt))}
           label={t("hours.closes")}
           required
-          defaultValue={problem.typed("closes", timeOf(hours.closesAt))}
-          error={problem.of("closes")}
         />
         <Select
-          name="timeZone"
+          {...problem.field("timeZone", hours.timeZone)}
           label={t("hours.zone")}
-          defaultValue={problem.typed("timeZone", hours.timeZone)}
-          error={problem.of("timeZone")}
           choices={timeZones.map((zone) => ({ value: zone, label: zone.replace("_", " ") }))}
         />
       </div>

@@ -7,15 +7,6 @@ export function NoteField({ label, id }: { label: string; id?: string }) {
   const { t } = useTranslation();
   const problem = useProblem();
   return (
-    <TextArea
-      name="note"
-      id={id}
-      label={label}
-      aside={t("act.optional")}
-      rows={3}
-      maxLength={500}
-      defaultValue={problem.typed("note")}
-      error={problem.of("note")}
-    />
+    <TextArea {...problem.field("note")} id={id} label={label} aside={t("act.optional")} rows={3} maxLength={500} />
   );
 }

@@ -29,29 +29,23 @@ export function PromiseForm() {
         />
       ) : null}
       <Select
-        name="who"
+        {...problem.field("who", "everyone")}
         label={t("promises.who")}
-        defaultValue={problem.typed("who", "everyone")}
-        error={problem.of("who")}
         choices={promisers.map((who) => ({ value: who, label: words(who) }))}
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
           type="number"
-          name="amount"
+          {...problem.field("amount", "4")}
           label={t("promises.amount")}
           min={1}
           max={168}
           required
           inputMode="numeric"
-          defaultValue={problem.typed("amount", "4")}
-          error={problem.of("amount")}
         />
         <Select
-          name="unit"
+          {...problem.field("unit", "workingHours")}
           label={t("promises.unit")}
-          defaultValue={problem.typed("unit", "workingHours")}
-          error={problem.of("unit")}
           choices={promiseUnits.map((unit) => ({ value: unit, label: t(`promises.units.${unit}`) }))}
         />
       </div>

@@ -30,27 +30,33 @@ export async function readAsked(
 ): Promise<(Asked & { askedTimes: number[] }) | null> {
   const found = await row<Found>(sql`
     SELECT q."clubId", q."askerId", q.title, q.text, q."askedOrganisationId", q."askedPersonId",
-      coalesce(nullif(q.province, ''), (SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province, q.province <> '' AS "placeSaid", q.urgent,
+      coalesce(nullif(q.province, ''), (SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province,
+        q.province <> '' AS "placeSaid", q.urgent,
       (SELECT coalesce(array_agg(DISTINCT o), '{}') FROM (SELECT q."organisationId" AS o WHERE q."organisationId" IS NOT NULL
         UNION SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = q."askerId") works) AS "askerOrganisationIds",
-      coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'questionCount', t."questionCount", 'credentialKind', t."credentialKind") ORDER BY t.id)
+      coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'questionCount', t."questionCount",
+        'credentialKind', t."credentialKind") ORDER BY t.id)
         FROM "Topic" t WHERE t.id = ANY(q."topicIds") AND t."clubId" = q."clubId"), '[]') AS topics,
       ARRAY(SELECT round(extract(epoch FROM "createdAt") * 1000)::float8 FROM (SELECT "createdAt" FROM "Question"
-        WHERE "clubId" = q."clubId" AND "createdAt" < ${now} AND "removedAt" IS NULL AND id IS DISTINCT FROM q.id ORDER BY "createdAt" DESC LIMIT ${paceLength}) pace
+        WHERE "clubId" = q."clubId" AND "createdAt" < ${now} AND "removedAt" IS NULL AND id IS DISTINCT FROM q.id ORDER BY "createdAt" DESC
+          LIMIT ${paceLength}) pace
         ORDER BY 1) AS "askedTimes"
     FROM (${"questionId" in question ? written(question.questionId) : unwritten(question)}) q JOIN "Club" c ON c.id = q."clubId"`);
   return found && { ...found, language: languageOf(`${found.title} ${found.text}`) };
 }
 
 const written = (questionId: number): Sql => sql`
-  SELECT id, "clubId", "authorId" AS "askerId", "organisationId", title, concat_ws(E'\\n', nullif(x.thing, ''), nullif(x."usesNow", ''), "bodyText") AS text, "askedOrganisationId", "askedPersonId",
+  SELECT id, "clubId", "authorId" AS "askerId", "organisationId", title,
+    concat_ws(E'\\n', nullif(x.thing, ''), nullif(x."usesNow", ''), "bodyText") AS text, "askedOrganisationId", "askedPersonId",
     coalesce(x.province, '') AS province, coalesce(x.timing = 'now', false) AS urgent,
     ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = ${questionId}) AS "topicIds"
-  FROM "Question" LEFT JOIN LATERAL (SELECT thing, "usesNow", province, timing FROM "QuestionContext" WHERE "questionId" = ${questionId} ORDER BY id DESC LIMIT 1) x ON true
+  FROM "Question" LEFT JOIN LATERAL (SELECT thing, "usesNow", province, timing FROM "QuestionContext" WHERE "questionId" = ${questionId}
+    ORDER BY id DESC LIMIT 1) x ON true
   WHERE id = ${questionId} AND "removedAt" IS NULL`;
 
 const unwritten = (question: Exclude<QuestionToRank, { questionId: number }>): Sql => sql`
-  SELECT NULL::int AS id, ${question.clubId}::int AS "clubId", ${question.askerId}::int AS "askerId", ${question.organisationId ?? null}::int AS "organisationId",
+  SELECT NULL::int AS id, ${question.clubId}::int AS "clubId", ${question.askerId}::int AS "askerId",
+    ${question.organisationId ?? null}::int AS "organisationId",
     ${question.title}::text AS title, ${question.text}::text AS text, ${question.askedOrganisationId ?? null}::int AS "askedOrganisationId",
     ${question.askedPersonId ?? null}::int AS "askedPersonId", ${topicsIn(question)} AS "topicIds",
     ${question.province ?? ""}::text AS province, ${question.urgent ?? false}::boolean AS urgent`;

@@ -16,7 +16,10 @@ export async function readTelling(words: readonly AskedWord[]): Promise<ReturnTy
   return mostTellingWords(words, counts);
 }
 
-/** What people answered in the club, alone or with others, before a moment: of late, in the question's topics, or with its telling words. Two statements. */
+/**
+ * What people answered in the club, alone or with others, before a moment: of late, in the question's topics, or with
+ * its telling words. Two statements.
+ */
 export async function readPastAnswers(
   asked: Asked,
   telling: ReadonlyMap<string, number>,
@@ -35,7 +38,8 @@ export async function readPastAnswers(
       ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = q.id AND "topicId" = ANY(${topicIds}::int[])) AS "sharedTopicIds",
       a.score AS helpful, EXISTS (SELECT 1 FROM "Acceptance" x WHERE x."answerId" = a.id AND x."acceptedAt" <= ${now}) AS accepted
     FROM looked l JOIN "Question" q ON q.id = l.id JOIN "Answer" a ON a."questionId" = q.id
-    CROSS JOIN LATERAL (SELECT a."authorId" AS "personId", a."organisationId", a.side UNION ALL SELECT w."authorId", w."organisationId", w.side FROM "AnswerVoice" w WHERE w."answerId" = a.id) v
+    CROSS JOIN LATERAL (SELECT a."authorId" AS "personId", a."organisationId", a.side UNION ALL SELECT w."authorId", w."organisationId", w.side
+      FROM "AnswerVoice" w WHERE w."answerId" = a.id) v
     WHERE q."removedAt" IS NULL AND a."removedAt" IS NULL AND a."createdAt" < ${now} AND v."personId" <> q."authorId"
     ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${looked.answers}`);
   return found.map(({ id, questionId, at, askedAt, ...one }) => ({
@@ -63,7 +67,8 @@ async function readAlike(clubId: number, lexemes: readonly string[]) {
       : await rows<{ kind: string; subjectId: number; questionId: number; words: string[] }>(sql`
     SELECT e.kind, e."subjectId", e."questionId", ARRAY(SELECT unnest(tsvector_to_array(e.words)) INTERSECT SELECT unnest(${lexemes}::text[])) AS words
     FROM (SELECT kind, "subjectId", "questionId", words FROM "SearchEntry"
-      WHERE words @@ ${lexemes.map(quoted).join(" | ")}::tsquery AND "clubId" = ${clubId} AND kind IN ('question', 'answer') ORDER BY pull DESC LIMIT ${looked.alike}) e`);
+      WHERE words @@ ${lexemes.map(quoted).join(" | ")}::tsquery AND "clubId" = ${clubId} AND kind IN ('question', 'answer') ORDER BY pull DESC
+        LIMIT ${looked.alike}) e`);
   return {
     questionIds: [...new Set(found.map(({ questionId }) => questionId))],
     words: new Map(found.map(({ kind, subjectId, words }) => [`${kind}:${subjectId}`, words])),

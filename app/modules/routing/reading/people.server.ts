@@ -20,7 +20,8 @@ export async function readPeople(
     WITH person AS (
       SELECT unnest(${answered}::int[]) AS id
       UNION (SELECT "personId" FROM "Expertise" WHERE "topicId" = ANY(${topicIds}::int[]) ORDER BY "createdAt" DESC LIMIT ${looked.declared})
-      UNION (SELECT "personId" FROM "Membership" WHERE "clubId" = ${asked.clubId} AND role IN ('expert', 'moderator', 'owner') ORDER BY role = 'expert' DESC, "joinedAt" LIMIT ${looked.role})
+      UNION (SELECT "personId" FROM "Membership" WHERE "clubId" = ${asked.clubId} AND role IN ('expert', 'moderator', 'owner')
+        ORDER BY role = 'expert' DESC, "joinedAt" LIMIT ${looked.role})
       UNION (SELECT st."personId" FROM "Seat" s JOIN "Staff" st ON st."organisationId" = s."organisationId" AND st.role <> 'analyst'
         WHERE s."clubId" = ${asked.clubId} AND s.until IS NULL ORDER BY st."createdAt" LIMIT ${looked.seat})
       UNION (SELECT cr."personId" FROM "Credential" cr JOIN "Membership" mm ON mm."personId" = cr."personId" AND mm."clubId" = ${asked.clubId}
@@ -29,7 +30,8 @@ export async function readPeople(
     )
     SELECT p.id AS "personId", coalesce(pr.languages, '{}') AS languages, coalesce(pr.province, '') AS province,
       CASE WHEN m."personId" IS NULL THEN NULL ELSE json_build_object('role', m.role, 'side', m.side, 'title', m.title) END AS membership,
-      seats.list AS seats, ARRAY(SELECT "topicId" FROM "Expertise" e WHERE e."personId" = p.id AND e."topicId" = ANY(${topicIds}::int[])) AS "declaredTopicIds",
+      seats.list AS seats, ARRAY(SELECT "topicId" FROM "Expertise" e
+        WHERE e."personId" = p.id AND e."topicId" = ANY(${topicIds}::int[])) AS "declaredTopicIds",
       ARRAY(SELECT DISTINCT kind FROM "Credential" cr WHERE cr."personId" = p.id AND cr.kind = ANY(${kinds}::text[]) AND cr.accepted
         AND cr."revokedAt" IS NULL AND (cr."validUntil" IS NULL OR cr."validUntil" > ${now})) AS credentials,
       ARRAY(SELECT round(extract(epoch FROM "routedAt") * 1000)::float8 FROM "Route" r WHERE r."personId" = p.id AND r."clubId" = ${asked.clubId}
@@ -38,11 +40,13 @@ export async function readPeople(
       ARRAY(SELECT round(extract(epoch FROM at) * 1000)::float8 FROM (
         (SELECT "createdAt" AS at FROM "Answer" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})
         UNION ALL (SELECT "createdAt" FROM "Question" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})
-        UNION ALL (SELECT "createdAt" FROM "Comment" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})) act ORDER BY at) AS acts
+        UNION ALL (SELECT "createdAt" FROM "Comment" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})) act
+          ORDER BY at) AS acts
     FROM person JOIN "Person" p ON p.id = person.id
     JOIN "Account" ac ON ac."personId" = p.id AND ac."emailVerifiedAt" IS NOT NULL AND ac."leavesAt" IS NULL
     LEFT JOIN "Profile" pr ON pr."personId" = p.id LEFT JOIN "Membership" m ON m."personId" = p.id AND m."clubId" = ${asked.clubId}
-    CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('organisationId', s."organisationId", 'kind', s.kind, 'side', s.side) ORDER BY s.kind, st."createdAt", s."organisationId"), '[]') AS list
+    CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('organisationId', s."organisationId", 'kind', s.kind, 'side', s.side)
+      ORDER BY s.kind, st."createdAt", s."organisationId"), '[]') AS list
       FROM "Staff" st JOIN "Seat" s ON s."organisationId" = st."organisationId" AND s."clubId" = ${asked.clubId} AND s.until IS NULL
       WHERE st."personId" = p.id AND st.role <> 'analyst') seats
     WHERE p.id <> ${asked.askerId} AND NOT p.id = ANY(${without}::int[]) AND (m."personId" IS NOT NULL OR json_array_length(seats.list) > 0)`);

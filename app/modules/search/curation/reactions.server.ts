@@ -6,7 +6,10 @@ import type { SearchEngine } from "../search-engine";
 /** Who keeps the collections of an engine's index: a reader of its own, as it has few events and a version. */
 export const collectionReader = (engine: SearchEngine): string => `search.${engine.name}-collections`;
 
-/** Keeps collections in an engine's index: found by name, description and the words of why while they stand, the fresher the later something came into them. */
+/**
+ * Keeps collections in an engine's index: found by name, description and the words of why while they stand, the fresher
+ * the later something came into them.
+ */
 export function collectionReaders(engine: SearchEngine): Reaction[] {
   const reader = collectionReader(engine);
   const collection = ({ collectionId: id }: { collectionId: number }) => refresh(engine, [{ kind: "collection", id }]);

@@ -13,7 +13,10 @@ const written = (text: string) => new Sql([text], []);
 export const bandAt = (place: Sql, all: Sql): Sql =>
   sql`greatest(0, ceil(5 * ln(${place} / ${inFirst}) / ln(greatest(${all} / ${inFirst}, 1.001))))::smallint`;
 
-/** Band after band, as far as it takes to find more than are counted: queries for a WITH, "read" is all of them. A frequent word is found in the first bands, a rare one in all. */
+/**
+ * Band after band, as far as it takes to find more than are counted: queries for a WITH, "read" is all of them. A
+ * frequent word is found in the first bands, a rare one in all.
+ */
 export function readDown(columns: Sql, condition: Sql): Sql {
   const parts = bands.map((band, index) => {
     const before = index === 0 ? sql`0` : sql`(SELECT n FROM ${written(`upto${index - 1}`)})`;

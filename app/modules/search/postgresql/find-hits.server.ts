@@ -57,10 +57,12 @@ export async function findHits(
     SELECT (SELECT count(*)::int FROM hit) AS total,
       (SELECT json_agg(json_build_array(kind, id) ORDER BY rank DESC, kind, id DESC) FROM best) AS hits,
       (SELECT json_agg(json_build_array(facet, value, n)) FROM (
-        SELECT CASE WHEN grouping(kind) = 0 THEN 'kind' WHEN grouping("clubId") = 0 THEN 'club' WHEN grouping(side) = 0 THEN 'side' ELSE 'answered' END AS facet,
+        SELECT CASE WHEN grouping(kind) = 0 THEN 'kind' WHEN grouping("clubId") = 0 THEN 'club' WHEN grouping(side) = 0 THEN 'side'
+          ELSE 'answered' END AS facet,
           coalesce(kind::text, "clubId"::text, side::text, answered) AS value, count(*)::int AS n
         FROM hit GROUP BY GROUPING SETS ((kind), ("clubId"), (side), (answered))
-        UNION ALL SELECT * FROM (SELECT 'topic', t::text, count(*)::int AS n FROM (SELECT unnest("topicIds") AS t FROM hit) filed GROUP BY t ORDER BY n DESC, t LIMIT ${topicsCounted}) topics
+        UNION ALL SELECT * FROM (SELECT 'topic', t::text, count(*)::int AS n FROM (SELECT unnest("topicIds") AS t FROM hit) filed GROUP BY t
+          ORDER BY n DESC, t LIMIT ${topicsCounted}) topics
       ) f WHERE value IS NOT NULL) AS facets`);
   const hits = (found?.hits ?? []).map(([kind, id]) => ({ kind, id }));
   return {

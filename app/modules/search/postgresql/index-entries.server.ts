@@ -31,12 +31,15 @@ export async function indexEntries(entries: readonly Entry[]): Promise<void> {
     )
     INSERT INTO "SearchEntry" (kind, "subjectId", "clubId", "questionId", "membersOnly", title, slug, body, "topicIds", side, answered, accepted, closed,
       score, "createdAt", "activeAt", "asOf", pull, "titleWords", words)
-    SELECT kind, "subjectId", "clubId", "questionId", "membersOnly", title, slug, body, "topicIds", side, answered, accepted, closed, score, "createdAt", "activeAt", "asOf",
+    SELECT kind, "subjectId", "clubId", "questionId", "membersOnly", title, slug, body, "topicIds", side, answered, accepted, closed, score,
+      "createdAt", "activeAt", "asOf",
       search_pull(score, answered, accepted, closed, "activeAt"), "titleWords"::tsvector, words::tsvector
-    FROM json_to_recordset(${JSON.stringify(records)}::json) AS e(kind "SubjectKind", "subjectId" int, "clubId" int, "questionId" int, "membersOnly" boolean, title text,
+    FROM json_to_recordset(${JSON.stringify(records)}::json) AS e(kind "SubjectKind", "subjectId" int, "clubId" int, "questionId" int,
+      "membersOnly" boolean, title text,
       slug text, body text, "topicIds" int[], side "Side", answered boolean, accepted boolean, closed boolean, score int, "createdAt" timestamptz, "activeAt" timestamptz, "asOf" timestamptz,
       "titleWords" text, words text)
-    ON CONFLICT (kind, "subjectId") DO UPDATE SET ("clubId", "questionId", "membersOnly", title, slug, body, "topicIds", side, answered, accepted, closed, score,
+    ON CONFLICT (kind, "subjectId") DO UPDATE SET ("clubId", "questionId", "membersOnly", title, slug, body, "topicIds", side, answered, accepted,
+      closed, score,
         "createdAt", "activeAt", "asOf", pull, "titleWords", words) =
       ROW(excluded."clubId", excluded."questionId", excluded."membersOnly", excluded.title, excluded.slug, excluded.body, excluded."topicIds", excluded.side,
         excluded.answered, excluded.accepted, excluded.closed, excluded.score, excluded."createdAt", excluded."activeAt", excluded."asOf", excluded.pull, excluded."titleWords", excluded.words)

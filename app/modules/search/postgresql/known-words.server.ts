@@ -15,7 +15,8 @@ export async function knownWords(words: readonly string[]): Promise<Map<string, 
 export async function likeWords(words: readonly string[]): Promise<Map<string, KnownWord[]>> {
   const found = await rows<KnownWord & { wish: string }>(sql`
     SELECT w.wish, s.word, s.count FROM unnest(${words}::text[], ${words.map(spelled)}::text[]) AS w(wish, spelled)
-    CROSS JOIN LATERAL (SELECT word, count FROM "SearchWord" s WHERE s.spelled % w.spelled ORDER BY similarity(s.spelled, w.spelled) DESC, count DESC LIMIT 12) s`);
+    CROSS JOIN LATERAL (SELECT word, count FROM "SearchWord" s WHERE s.spelled % w.spelled ORDER BY similarity(s.spelled, w.spelled) DESC, count DESC
+      LIMIT 12) s`);
   const alike = new Map<string, KnownWord[]>();
   for (const { wish, word, count } of found) alike.set(wish, [...(alike.get(wish) ?? []), { word, count }]);
   return alike;

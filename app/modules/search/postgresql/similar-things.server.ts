@@ -24,13 +24,15 @@ const forTopic = 1.6;
 export async function similarQuestions(asked: Asked, sight: Sight): Promise<SimilarQuestion[]> {
   const alike = await alikeTo({ ...asked, kind: "question" }, sight);
   if (!alike) return [];
-  return rows<SimilarQuestion>(sql`${alike} SELECT q.id, q.title, q."answerCount", q."acceptedCount" > 0 AS accepted, w.closed, q.sponsored, ${warnedColumn(sql`q.id`)}
+  return rows<SimilarQuestion>(sql`${alike} SELECT q.id, q.title, q."answerCount", q."acceptedCount" > 0 AS accepted, w.closed, q.sponsored,
+    ${warnedColumn(sql`q.id`)}
     FROM weighed w JOIN "Question" q ON q.id = w.id WHERE q."removedAt" IS NULL ORDER BY w.rank DESC, q.id DESC LIMIT ${most}`);
 }
 
 /** The same for ideas; those filed under a topic that was chosen are closer. */
 export async function similarIdeas(asked: Asked & { topics: readonly string[] }, sight: Sight): Promise<SimilarIdea[]> {
-  const closer = sql`EXISTS (SELECT 1 FROM "IdeaTopic" f JOIN "Topic" t ON t.id = f."topicId" WHERE f."ideaId" = n.id AND t.slug = ANY(${asked.topics}::text[]))`;
+  const closer = sql`EXISTS (SELECT 1 FROM "IdeaTopic" f JOIN "Topic" t ON t.id = f."topicId"
+    WHERE f."ideaId" = n.id AND t.slug = ANY(${asked.topics}::text[]))`;
   const alike = await alikeTo({ ...asked, kind: "idea", closer }, sight);
   if (!alike) return [];
   return rows<SimilarIdea>(sql`${alike} SELECT i.id, i.title, i."voteCount", i.state
@@ -49,7 +51,8 @@ async function alikeTo({ title, clubId, kind, closer = sql`false` }: Alike, sigh
   const mass = terms.reduce((sum, { weight }) => sum + weight, 0) * (1 + strange / (2 * words.length));
   return sql`
     WITH near AS MATERIALIZED (
-      SELECT e."subjectId", e.pull FROM "SearchEntry" e WHERE e.words @@ ${any}::tsquery AND e.kind = ${kind}::"SubjectKind" AND e."clubId" = ${clubId} AND ${seenBy(sight)}
+      SELECT e."subjectId", e.pull FROM "SearchEntry" e WHERE e.words @@ ${any}::tsquery AND e.kind = ${kind}::"SubjectKind"
+        AND e."clubId" = ${clubId} AND ${seenBy(sight)}
       ORDER BY e.pull DESC LIMIT 300
     ), near_weighed AS (
       SELECT e."subjectId" AS id, e.closed, ${weightOfTerms(terms, { title: 1, text: 0.4 })} AS mass, e.pull

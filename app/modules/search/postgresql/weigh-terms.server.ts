@@ -23,7 +23,8 @@ export function rarest(
 export function weightOfTerms(terms: readonly Term[], worth: { title: number; text: number }): Sql {
   const parts = terms.map(
     ({ lexeme, weight }) =>
-      sql`CASE WHEN e."titleWords" @@ ${lexeme}::tsquery THEN ${worth.title * weight}::float WHEN e.words @@ ${lexeme}::tsquery THEN ${worth.text * weight}::float ELSE 0 END`,
+      sql`CASE WHEN e."titleWords" @@ ${lexeme}::tsquery THEN ${worth.title * weight}::float
+        WHEN e.words @@ ${lexeme}::tsquery THEN ${worth.text * weight}::float ELSE 0 END`,
   );
   return parts.reduce((sum, part) => sql`${sum} + ${part}`, sql`0`);
 }

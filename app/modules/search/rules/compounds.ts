@@ -12,7 +12,10 @@ export function splits(word: string): [string, string][] {
     .filter((both) => both.every((part) => letters(part) >= 2));
 }
 
-/** Whether a longer word is a compound of a shorter one: what is left over is a word's length, and no letter is torn from its vowel or mark. */
+/**
+ * Whether a longer word is a compound of a shorter one: what is left over is a word's length, and no letter is torn
+ * from its vowel or mark.
+ */
 export function isCompoundOf(compound: string, part: string): boolean {
   const at = compound.indexOf(part);
   if (at === -1 || compound === part) return false;

@@ -18,7 +18,10 @@ export function edits(one: string, other: string, most = 2): number {
   return last[b.length] ?? most + 1;
 }
 
-/** How many letters of a word may be wrong: none in a short one, where another letter is another word. Thai marks count with their letter. */
+/**
+ * How many letters of a word may be wrong: none in a short one, where another letter is another word. Thai marks count
+ * with their letter.
+ */
 export function forgiven(word: string): number {
   const length = [...word.normalize("NFC").replace(/\p{M}/gu, "")].length;
   return length < 5 ? 0 : length < 8 ? 1 : 2;

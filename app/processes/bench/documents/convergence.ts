@@ -27,7 +27,10 @@ export type Convergence = {
 type Servers = { origins(): readonly string[]; kill?: () => Promise<void> };
 type Wish = { edits: number; writers: number; kills: number; seed: number };
 
-/** Has several people write at random through several servers, with connections that break and servers that die, and compares what all have in the end. */
+/**
+ * Has several people write at random through several servers, with connections that break and servers that die, and
+ * compares what all have in the end.
+ */
 export async function convergence(servers: Servers, wish: Wish): Promise<Convergence> {
   const chance = new Chance(wish.seed);
   const { documentId, writers } = await writersClub(wish.writers);
@@ -68,7 +71,11 @@ export async function convergence(servers: Servers, wish: Wish): Promise<Converg
   );
   const refused = editors.flatMap(({ closings }) => [...closings]).filter(([code]) => code >= 4400);
   const report = {
-    ...{ edits: wish.edits, writers: wish.writers, drops, kills, lost },
+    edits: wish.edits,
+    writers: wish.writers,
+    drops,
+    kills,
+    lost,
     different: editors.filter(({ doc }) => shown(doc) !== sample).length,
     letters: wordsIn(kept),
     credited: credited.reduce((sum, { text }) => sum + text.length, 0),

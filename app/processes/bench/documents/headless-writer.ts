@@ -26,11 +26,17 @@ export class HeadlessWriter {
     const url = `${origin.replace("http", "ws")}/live-documents`;
     const WebSocketPolyfill = cookieSocket(`${sessionCookie}=${this.token}`, origin);
     this.socket = new PatientSocket({
-      ...{ url, WebSocketPolyfill, delay: 100, minDelay: 100, maxDelay: 1000 },
+      url,
+      WebSocketPolyfill,
+      delay: 100,
+      minDelay: 100,
+      maxDelay: 1000,
       onClose: ({ event }) => this.closings.set(event.code, (this.closings.get(event.code) ?? 0) + 1),
     });
     this.provider = new HocuspocusProvider({
-      ...{ websocketProvider: this.socket, name: String(this.documentId), document: this.doc },
+      websocketProvider: this.socket,
+      name: String(this.documentId),
+      document: this.doc,
       token: () => String(this.doc.clientID),
       onUnsyncedChanges: ({ number }) => {
         if (number === 0) this.acknowledged = Math.max(this.acknowledged, this.written);

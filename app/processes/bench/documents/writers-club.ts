@@ -24,8 +24,12 @@ export async function writersClub(count: number): Promise<{ documentId: number; 
   }
   const document = await database.document.create({
     data: {
-      ...{ clubId: club.id, kind: "guide", title: "Written by many", entry: "open" },
-      ...{ authorId: writers[0]?.id ?? 0, side: "buyer" },
+      clubId: club.id,
+      kind: "guide",
+      title: "Written by many",
+      entry: "open",
+      authorId: writers[0]?.id ?? 0,
+      side: "buyer",
     },
   });
   return { documentId: document.id, writers };

@@ -19,16 +19,22 @@ export const balconyGreens: ClubContent = {
   people: [],
   endings: [
     {
-      ...{ act: "close", by: "yui-rentroom", daysAgo: 18 },
+      act: "close",
+      by: "yui-rentroom",
+      daysAgo: 18,
       reason:
         "ตอนนี้เหลือคนถามเดือนละไม่กี่เรื่อง และเรื่องระเบียงถามในชมรมคนรักบ้านมีช่างกับสถาปนิกมาตอบด้วย จึงขอปิดรับเรื่องใหม่ คำตอบเดิมยังอ่านได้ทั้งหมด",
     },
     {
-      ...{ act: "reopen", by: "yui-rentroom", daysAgo: 15 },
+      act: "reopen",
+      by: "yui-rentroom",
+      daysAgo: 15,
       reason: "พี่น้อยขอเวลาอีกสัปดาห์ให้คนที่นัดแลกเมล็ดกันไว้ได้คุยกันให้จบก่อน",
     },
     {
-      ...{ act: "close", by: "yui-rentroom", daysAgo: 4 },
+      act: "close",
+      by: "yui-rentroom",
+      daysAgo: 4,
       reason:
         "แลกเมล็ดกันครบแล้ว เรื่องระเบียงและกันซึมไปถามต่อที่ชมรมคนรักบ้าน เรื่องเอาผักไปทำกับข้าวไปที่ชมรมคนรักการทำอาหาร ขอบคุณทุกคนที่ช่วยกันตอบมา คำตอบเดิมยังอ่านได้ทั้งหมด",
     },

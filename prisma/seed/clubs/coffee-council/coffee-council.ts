@@ -23,7 +23,9 @@ export const coffeeCouncil: ClubContent = {
   curation: {
     collections: [
       {
-        ...{ by: "kaew-taithun", name: "ชงที่บ้านให้อร่อยขึ้นทีละอย่าง", hoursAgo: 2.3 },
+        by: "kaew-taithun",
+        name: "ชงที่บ้านให้อร่อยขึ้นทีละอย่าง",
+        hoursAgo: 2.3,
         description: "เปลี่ยนทีละอย่าง ชิมทุกครั้ง แล้วจะรู้ว่าอะไรช่วย",
         things: [
           { kind: "question", of: "sour-espresso", why: "เปรี้ยวไปไม่ได้แปลว่าเมล็ดไม่ดี" },
@@ -32,7 +34,9 @@ export const coffeeCouncil: ClubContent = {
         ],
       },
       {
-        ...{ by: "pim-moksai", name: "ซื้อเมล็ดอย่างรู้ที่มา", hoursAgo: 2 },
+        by: "pim-moksai",
+        name: "ซื้อเมล็ดอย่างรู้ที่มา",
+        hoursAgo: 2,
         description: "อ่านถุงให้เป็น เก็บให้ถูก",
         things: [
           { kind: "question", of: "roast-date-on-bag", why: "ตัวเลขบนถุงบอกอะไรบ้าง" },

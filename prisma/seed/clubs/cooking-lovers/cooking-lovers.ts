@@ -23,7 +23,9 @@ export const cookingLovers: ClubContent = {
   curation: {
     collections: [
       {
-        ...{ by: "tik-pinto", name: "ของในตู้เย็นอยู่ได้นานแค่ไหน", hoursAgo: 2.4 },
+        by: "tik-pinto",
+        name: "ของในตู้เย็นอยู่ได้นานแค่ไหน",
+        hoursAgo: 2.4,
         description: "เก็บ ละลาย อุ่น เรื่องที่ถามกันบ่อยที่สุดในครัว",
         things: [
           { kind: "question", of: "thaw-pork-safely", why: "ตารางละลายเนื้อที่หลายบ้านพิมพ์ติดตู้เย็น" },
@@ -32,7 +34,9 @@ export const cookingLovers: ClubContent = {
         ],
       },
       {
-        ...{ by: "wan-baiphlu", name: "กระทะและมีดใบแรก", hoursAgo: 2.1 },
+        by: "wan-baiphlu",
+        name: "กระทะและมีดใบแรก",
+        hoursAgo: 2.1,
         description: "ก่อนซื้อของแพง อ่านวิธีดูแลของที่มีก่อน",
         things: [
           { kind: "question", of: "carbon-wok-rust", why: "สนิมไม่ใช่จุดจบของกระทะ" },

@@ -5,14 +5,19 @@ export const homeLoversSides: readonly SidesContent[] = [
   {
     question: "hot-upstairs",
     buying: {
-      ...{ hoursLater: 20, recommends: "@foreman-makha", decides: "ผมกับภรรยา", pays: "ผมเอง" },
+      hoursLater: 20,
+      recommends: "@foreman-makha",
+      decides: "ผมกับภรรยา",
+      pays: "ผมเอง",
       sells: "วัสดุก่อสร้างคลองสี่",
     },
   },
   {
     question: "shophouse-skylight",
     broughtIn: {
-      ...{ by: "ton-shophouse", organisation: "rompiman-tile", hoursLater: 30 },
+      by: "ton-shophouse",
+      organisation: "rompiman-tile",
+      hoursLater: 30,
       note: "ร้านวัสดุบอกว่าแผ่นโปร่งแสงของร่มพิมานใช้กับลอนเดิมได้ อยากถามผู้ผลิตตรง ๆ ครับ",
     },
   },

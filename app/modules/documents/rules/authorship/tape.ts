@@ -56,7 +56,10 @@ export function goneFrom(pieces: readonly Piece[], away: (piece: Piece) => boole
   return rows.map((row) => ({ ...tapeOf(row), spent: new Set() }));
 }
 
-/** A few words out of what was taken away, each letter once; a third may be slips of the pen between them, or what was taken from there before. */
+/**
+ * A few words out of what was taken away, each letter once; a third may be slips of the pen between them, or what was
+ * taken from there before.
+ */
 export function spend(gone: Gone, words: string, fits: (found: readonly Piece[]) => boolean): Piece[] | undefined {
   const first = words.charAt(0);
   for (let at = gone.text.indexOf(first); at >= 0; at = gone.text.indexOf(first, at + 1)) {

@@ -40,7 +40,8 @@ export const links = step({
       closedAt: link.createdAt,
     }));
     await insertRows(db, "Closure", closures);
-    await db.$executeRaw`UPDATE "Closure" c SET reason = 'duplicate', "duplicateOfId" = r."duplicateOfId" FROM jsonb_populate_recordset(NULL::"Closure", ${JSON.stringify(closures)}::jsonb) r
+    await db.$executeRaw`UPDATE "Closure" c SET reason = 'duplicate', "duplicateOfId" = r."duplicateOfId"
+      FROM jsonb_populate_recordset(NULL::"Closure", ${JSON.stringify(closures)}::jsonb) r
       WHERE c."questionId" = r."questionId" AND c."duplicateOfId" IS NULL`;
   },
 });

@@ -35,6 +35,7 @@ export async function topicsTold(
   postIds: readonly number[],
 ): Promise<Map<number, number>> {
   const rows = await db.$queryRaw<{ postId: number; topicId: number }[]>`
-    SELECT "externalId" AS "postId", "subjectId" AS "topicId" FROM "Origin" WHERE "importId" = ${source.id} AND file = ${TEXTS} AND "externalId" = ANY(${postIds}::int[])`;
+    SELECT "externalId" AS "postId", "subjectId" AS "topicId" FROM "Origin"
+      WHERE "importId" = ${source.id} AND file = ${TEXTS} AND "externalId" = ANY(${postIds}::int[])`;
   return new Map(rows.map((row) => [row.postId, row.topicId]));
 }
