@@ -68,7 +68,8 @@ function outsideActs(clubs: readonly ClubContent[]): Act[] {
           ({ externalClubId } = unwrap(await addExternalClub(await stage.actor(by), naming, when)));
         },
       };
-      return speaker ? [added, ...speakerActs(speaker, () => externalClubId)] : [added];
+      const isThere = clubs.some(({ people }) => people.some(({ handle }) => handle === speaker?.by));
+      return speaker && isThere ? [added, ...speakerActs(speaker, () => externalClubId)] : [added];
     });
 }
 
