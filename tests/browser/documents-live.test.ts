@@ -175,11 +175,11 @@ test("without script a document is written in a form, and who wrote meanwhile is
   await other.keyboard.press("Control+End");
   await other.keyboard.type(" The vet's.");
   await isSaved(other);
-  await page.getByRole("button", { name: th("common:act.save") }).click();
+  await page.getByRole("button", { name: th("common:act.save"), exact: true }).click();
   await expect(page.getByText(wordsBefore("documents:writing.moved-on"))).toBeVisible();
   await expect(page.getByRole("textbox", { name: th("documents:field.body") })).toHaveValue(
     "First words. And a form's.",
   );
-  await page.getByRole("button", { name: th("common:act.save") }).click();
+  await page.getByRole("button", { name: th("common:act.save"), exact: true }).click();
   await expect(surface(other)).toContainText("And a form's.");
 });

@@ -52,7 +52,7 @@ export function FilingBeside({ path, language, filed, topics }: FilingBesideProp
         <TopicChoice topics={topics} chosen={filed.map(({ slug }) => slug)} problem={problem} of="document" />
         <div>
           <Button variant="main" pending={fetcher.state !== "idle"}>
-            {t("common:act.save")}
+            {t("document.save")}
           </Button>
         </div>
       </fetcher.Form>
