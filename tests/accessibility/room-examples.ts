@@ -6,7 +6,7 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** Back rooms, hand-overs, swarms and customers' matters. */
 export const roomExamples = (question: string, ofClub: string): Record<string, Example> => ({
-  "_rooms+/agreements.$agreement._index": { path: "/agreements/1", as: trainer },
+  "_rooms+/agreements.$agreement._index": { path: "/agreements/2", as: trainer },
   "_rooms+/clubs.$slug.room.agreements._index": byBrand(`${ofClub}/room/agreements`),
   "_rooms+/clubs.$slug.room.agreements.new": byBrand(`${ofClub}/room/agreements/new`),
   "_rooms+/questions.$question.case.shared": { path: "/questions/35/case/shared", as: trainer },

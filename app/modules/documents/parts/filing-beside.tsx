@@ -20,7 +20,7 @@ export function FilingBeside({ path, language, filed, topics }: FilingBesideProp
   const { t } = useTranslation("aims");
   const fetcher = useFetcher();
   const box = useRef<HTMLDetailsElement>(null);
-  const problem = useProblem(fetcher.data ?? null);
+  const problem = useProblem(fetcher.data ?? {});
   const done = fetcher.state === "idle" && (fetcher.data as { done?: true } | undefined)?.done === true;
   useEffect(() => {
     if (!done || !box.current) return;
