@@ -87,7 +87,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     _index: guest("/"),
     "_insight+/clubs.$slug.sides": byBrand(`${ofClub}/sides`),
     "_insight+/clubs.$slug.matrix._index": byBrand(`${ofClub}/matrix`),
-    "_insight+/clubs.$slug.matrix.buying._index": byBrand("/clubs/home-lovers/matrix/buying"),
+    "_insight+/clubs.$slug.matrix.buying._index": { path: "/clubs/home-lovers/matrix/buying", as: administrator },
     "_insight+/clubs.$slug.matrix.buying.questions": byBrand(`${ofClub}/matrix/buying/questions?by=outside&to=1`),
     "_insight+/clubs.$slug.matrix.cell": byBrand(`${ofClub}/matrix/cell?row=unmet&column=regular`),
     "_insight+/clubs.$slug.matrix.network": byBrand(`${ofClub}/matrix/network`),
