@@ -25,7 +25,7 @@ const remarksOn = ({ kind, id }: Remarked): Sql => sql`
   WHERE c."subjectKind" = ${kind}::"SubjectKind" AND c."subjectId" = ${id} AND c."removedAt" IS NULL`;
 
 /** The first remarks, for the page of what they are about. */
-export const firstRemarks = (of: Remarked): Sql => sql`${remarksOn(of)} ORDER BY c."createdAt", c.id LIMIT ${5}`;
+export const firstRemarks = (of: Remarked): Sql => sql`${remarksOn(of)} ORDER BY c."createdAt", c.id LIMIT 5`;
 
 const perPage = 30;
 
