@@ -82,7 +82,7 @@ const own = [processEntries(), partsInOneFile(), withoutSingleFetch(), lightIcon
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), tsconfigPaths(), ...own],
-  build: { target: "es2022" },
+  build: { target: "es2022", minify: "terser", terserOptions: { compress: { passes: 2 } } },
   resolve: { alias: { "~": resolve("app") } },
   optimizeDeps: {
     // what every page loads is bundled before the first is asked for; a reload meanwhile would meet two Reacts
