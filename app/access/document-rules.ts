@@ -1,5 +1,5 @@
 import { type Actor, affiliationOf, membershipOf, type Side } from "./actor";
-import { type Condition, type InClub, seatStaff } from "./rules";
+import { all, type Condition, type InClub, seatStaff } from "./rules";
 
 export type DocumentState = "draft" | "inReview" | "published" | "needsUpdate" | "archived";
 /** Somebody who owns a document or was asked to write in it, and for whom they do. */
@@ -18,6 +18,8 @@ export type Written = InClub & {
   published: boolean;
   locked: boolean;
   writers: readonly DocumentWriter[];
+  /** Who joined a trial of it that stands and whose result is not told. */
+  testerIds: readonly number[];
 };
 /** What a version of a document needs before it may be published: somebody of a side, perhaps with a credential. */
 export type Ruled = InClub & { ruleSide: Side; ruleCredential: string };
@@ -57,12 +59,18 @@ export const openToWriters: Condition<Written> = (_actor, subject) => subject.do
 export const unlocked: Condition<Written> = (_actor, subject) => !subject.locked;
 export const current: Condition<Written> = (_actor, subject) => subject.state !== "archived";
 export const oncePublished: Condition<Written> = (_actor, subject) => subject.published;
+/** Tries together with others what it says, until the result of that is told. */
+const testsIt: Condition<Pick<Written, "testerIds">> = (actor, { testerIds }) =>
+  actor.kind === "person" && testerIds.includes(actor.id);
 /** Still among its writers only: a draft that nobody else was shown. */
 export const closedDraft: Condition<Written> = (_actor, subject) =>
   subject.state === "draft" && subject.documentEntry === "invitation" && !subject.published;
 /** Belongs to the club, or works for an organisation that holds a seat there. */
 export const insider: Condition<InClub> = (actor, subject) =>
   membershipOf(actor, subject.clubId) !== undefined || seatStaff(actor, subject);
+
+/** May read it before it is out, to try what it says: joined a trial of it, and still belongs to the club. */
+export const lentToRead = all(insider, testsIt, current);
 
 /** Speaks in the club from the side that a rule names, and holds the credential that it asks for. */
 export const answersForSide: Condition<Ruled> = (actor, { clubId, ruleSide, ruleCredential }) =>

@@ -1,13 +1,15 @@
 import { type Authored, type Condition, type InClub, type SaidFor, speaks } from "./rules";
 
-/** What may be tried: who has promised something of it, and who owns it. */
-export type Tried = { promiserIds: readonly number[]; ownerIds: readonly number[] };
+/** What may be tried: who has promised something of it, who owns it, and whether readers were never shown it. */
+export type Tried = { promiserIds: readonly number[]; ownerIds: readonly number[]; unpublished: boolean };
 /** What is tried together: by whom, and whether anybody has said how it went. */
 export type TriedTogether = { trierIds: readonly number[]; told: boolean };
 
 /** Speaks for an organisation that has promised something of it. */
 export const speaksForPromiser: Condition<Tried> = (actor, { promiserIds }) =>
   promiserIds.some((organisationId) => speaks(actor, organisationId));
+/** Was never shown to readers: a draft, or in review for the first time. */
+export const unpublished: Condition<Pick<Tried, "unpublished">> = (_actor, tried) => tried.unpublished;
 /** Owns the document that is to be tried. */
 export const ownsTried: Condition<Tried> = (actor, { ownerIds }) =>
   actor.kind === "person" && ownerIds.includes(actor.id);

@@ -27,6 +27,7 @@ import {
   type Tried,
   type TriedTogether,
   told,
+  unpublished,
 } from "../trial-rules";
 
 type Trial = Content & EnterableClub & SaidFor & TriedTogether;
@@ -36,7 +37,11 @@ const stands = all(living, seesContent, standing);
 export const trialPermissions = {
   "trial.see": seesContent,
   "trial.begin": row<Content & EnterableClub & Tried>(
-    all(all(stands, takesPart), any(speaksForPromiser, ownsTried, speaksForBuyers, mendsContent)),
+    all(
+      all(stands, takesPart),
+      // to lend a draft to others is for its owners alone
+      any(ownsTried, all(not(unpublished), any(speaksForPromiser, speaksForBuyers, mendsContent))),
+    ),
   ),
   "trial.keep": row<Trial>(all(all(stands, confirmed), any(answersForIt, mendsContent))),
   "trial.join": row<Trial>(all(stands, takesPart)),

@@ -20,7 +20,16 @@ export function headOf(actor: Actor, [found]: readonly DocumentRow[]) {
   if (!can(actor, "document.see", about)) return null;
   const may = (permission: OnDocument) => can(actor, permission, about);
   const place = found.writers.find(({ personId }) => personId === actor.id);
-  const { bodyHtml, removedAt, removalReason, publishedTitle, publishedSummary, follows, ...rest } = found;
+  const {
+    bodyHtml,
+    removedAt,
+    removalReason,
+    publishedTitle,
+    publishedSummary,
+    follows,
+    testerIds: _testers,
+    ...rest
+  } = found;
   const opens = may("document.open");
   const document: DocumentView = {
     ...rest,

@@ -22,6 +22,7 @@ export type DocumentFacts = {
   publishedId: number | null;
   locked: boolean;
   writers: DocumentWriter[];
+  testerIds: number[];
 };
 
 /** The facts of a document as they stand now, or null; for whoever only looks, such as an open connection. */
@@ -32,7 +33,9 @@ export async function documentFacts(db: Transaction, id: number): Promise<Docume
       d.entry AS "documentEntry", d.state, d."publishedId" IS NOT NULL AS published, d."publishedId", d."lockedAt" IS NOT NULL AS locked,
       coalesce((SELECT json_agg(json_build_object('personId', w."personId", 'organisationId', w."organisationId", 'role', w.role,
         'joined', w."joinedAt" IS NOT NULL))
-        FROM "DocumentWriter" w WHERE w."documentId" = d.id), '[]') AS writers
+        FROM "DocumentWriter" w WHERE w."documentId" = d.id), '[]') AS writers,
+      ARRAY(SELECT tr."authorId" FROM "Trial" tt JOIN "Trier" tr ON tr."trialId" = tt.id WHERE tt."documentId" = d.id AND tt."removedAt" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "TrialResult" tx WHERE tx."trialId" = tt.id)) AS "testerIds"
     FROM "Document" d JOIN "Club" c ON c.id = d."clubId" WHERE d.id = ${id}`;
   return found ?? null;
 }

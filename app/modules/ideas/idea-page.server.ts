@@ -63,7 +63,14 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
       comment: own && can(actor, "comment.write", about),
       merge: own && can(actor, "idea.merge", about),
       answer: own && can(actor, "idea.answer", about),
-      try: own && can(actor, "trial.begin", { ...about, ownerIds: [], promiserIds: promisers(found.commitments) }),
+      try:
+        own &&
+        can(actor, "trial.begin", {
+          ...about,
+          ownerIds: [],
+          unpublished: false,
+          promiserIds: promisers(found.commitments),
+        }),
     },
   };
 }

@@ -16,5 +16,7 @@ export function mayTryDocument(actor: Actor, { published, state, removed, voice,
   const { id: clubId, visibility, entry } = club;
   const ownerIds = writers.filter((one) => one.role === "owner" && one.joined).map(({ personId }) => personId);
   const about = { clubId, visibility, entry, authorId: voice.personId, removed: removed !== null, removedById: null };
-  return published && state !== "archived" && can(actor, "trial.begin", { ...about, ownerIds, promiserIds: [] });
+  return (
+    state !== "archived" && can(actor, "trial.begin", { ...about, ownerIds, promiserIds: [], unpublished: !published })
+  );
 }

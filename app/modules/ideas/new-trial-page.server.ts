@@ -15,5 +15,10 @@ export async function newTrialPage(actor: Actor, { slug, of, viewer }: Wish) {
   if (!(club && thing && tried) || tried.clubId !== club.id || !can(actor, "trial.begin", tried)) return null;
   const choices = await speakingChoices(actor, club.id, viewer);
   const path = `/${thing.kind === "idea" ? "ideas" : "documents"}/${thing.id}`;
-  return { club, of: `${thing.kind}:${thing.id}`, tried: { title: tried.title, path }, choices };
+  return {
+    club,
+    of: `${thing.kind}:${thing.id}`,
+    tried: { title: tried.title, path, unpublished: tried.unpublished },
+    choices,
+  };
 }

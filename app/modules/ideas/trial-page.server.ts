@@ -5,6 +5,7 @@ import { iso } from "~/platform/i18n/dates";
 import { type CommentRow, commentViewer, firstRemarks } from "./reading/idea-comments.server";
 import { type TrialReportRow, type TrialRow, trialReports, trialRow } from "./reading/trial-row.server";
 import type { TrialView } from "./trial-view";
+import { draftSeen } from "./tried-draft";
 
 /** A trial with how it went; null when there is none or the actor may not see it. */
 export async function trialPage(actor: Actor, id: number | null): Promise<TrialView | null> {
@@ -17,7 +18,7 @@ export async function trialPage(actor: Actor, id: number | null): Promise<TrialV
   const [row] = found.trials;
   if (!row) return null;
   const { authorId, organisationId, clubId, visibility, entry, removedById, isRemoved, ...shown } = row;
-  const { trierIds, told, follows, ...trial } = shown;
+  const { trierIds, told, follows, draft, ...trial } = shown;
   const who = { authorId, organisationId, removedById, trierIds, told };
   const about = { ...who, clubId, visibility, entry, removed: isRemoved };
   if (!can(actor, "trial.see", about)) return null;
@@ -28,8 +29,11 @@ export async function trialPage(actor: Actor, id: number | null): Promise<TrialV
     told: found.reports.some((report) => report.authorId === actor.id),
   };
   const open = trial.state !== "finished";
+  const testerIds = open && !isRemoved ? trierIds : [];
   return {
     ...trial,
+    tried: trial.tried ?? draftSeen(actor, draft, { clubId, visibility, entry, testerIds }),
+    ofDraft: draft !== null,
     createdAt: iso(trial.createdAt),
     editedAt: trial.editedAt && iso(trial.editedAt),
     reports: found.reports.map(({ authorId: by, ...report }) => ({

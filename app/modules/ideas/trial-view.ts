@@ -6,7 +6,7 @@ import type { TrialState, Verdict } from "./rules/trials";
 /* What the pages of trials show; made by their queries. */
 
 /** What is tried, where readers still see it. */
-type TriedView = { path: string; title: string };
+export type TriedView = { path: string; title: string };
 
 /** A trial as a row of a list shows it. */
 export type TrialListItem = {
@@ -64,6 +64,8 @@ export type TrialView = Omit<TrialListItem, "excerpt" | "spoke" | "club"> & {
   editedAt: string | null;
   club: { id: number; slug: string; name: string; language: string };
   questions: TrialQuestionView[];
+  /** It tries a document that is not out yet: who joins reads it until the result is told. */
+  ofDraft: boolean;
   removed: { at: string; reason: string } | null;
   result: TrialResultView | null;
   reports: TrialReportView[];

@@ -44,12 +44,13 @@ export default function NewTrialRoute() {
     <ClubBody>
       <h1 className="text-xl">{t("begin.act")}</h1>
       <p className="mt-1 text-ink-2">{t("begin.lead")}</p>
-      <p className="mt-2 mb-6">
+      <p className="mt-2">
         {t("tried")}:{" "}
         <Link to={tried.path} lang={club.language}>
           {tried.title}
         </Link>
       </p>
+      <p className="mb-6 text-ink-2">{tried.unpublished ? t("begin.draft") : null}</p>
       <TrialForm of={of} backTo={tried.path} choices={choices} />
     </ClubBody>
   );

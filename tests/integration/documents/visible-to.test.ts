@@ -25,7 +25,7 @@ async function aShelf(visibility: "public" | "private") {
     await aStaffMember(organisation, undefined, { role: "analyst" }),
   ];
   const [author, asked] = [await aMember(club), await aPerson()];
-  const documents: number[] = [];
+  const [documents, unpublished]: [number[], number[]] = [[], []];
   for (const state of states)
     for (const documentEntry of ["open", "invitation"] as const)
       for (const [published, removed] of [
@@ -47,8 +47,26 @@ async function aShelf(visibility: "public" | "private") {
         const gone = removed ? { removedAt: new Date(), removedById: author.id } : {};
         await database.document.update({ where: { id }, data: { state, publishedId: made?.id ?? null, ...gone } });
         documents.push(id);
+        if (!published) unpublished.push(id);
       }
-  return { people: [...people, author, asked], documents };
+  const [tester, former, left] = [await aMember(club), await aMember(club), await aPerson()];
+  for (const documentId of unpublished) {
+    await tried({ clubId: club.id, documentId, authorId: author.id }, { by: [tester, left], finished: false });
+    await tried({ clubId: club.id, documentId, authorId: author.id }, { by: [former], finished: true });
+  }
+  return { people: [...people, author, asked, tester, former, left], documents };
+}
+
+/** A trial of a document that people joined. */
+async function tried(
+  of: { clubId: number; documentId: number; authorId: number },
+  { by, finished }: { by: { id: number }[]; finished: boolean },
+) {
+  const words = { title: "Try it", what: "Try it at home.", forWhom: "everybody", places: 5, lastDay: new Date() };
+  const triers = { create: by.map(({ id: authorId }) => ({ authorId, side: "buyer" as const })) };
+  const { id: trialId } = await database.trial.create({ data: { ...words, ...of, side: "buyer", triers } });
+  const told = { trialId, learnt: "Much.", changes: "Little.", authorId: of.authorId };
+  if (finished) await database.trialResult.create({ data: told });
 }
 
 test("lists of documents show what the permission table lets one see, whoever asks; so do their pages and what one follows", async () => {

@@ -63,7 +63,7 @@ describe("inviting to try", () => {
     const [owner, curator] = [await aMember(club), await aMember(club, undefined, { role: "moderator" })];
     const draft = await aDocument({ club, author: owner });
     const of = `document:${draft.id}`;
-    expect(refusalOf(await beginTrial(await as(owner), invitation(of))).kind).toBe("missing");
+    expect(refusalOf(await beginTrial(await as(curator), invitation(of))).kind).toBe("forbidden");
     await bringOut(draft.id, { owner, curator });
     const buyers = await anOrganisation({ side: "buyer" });
     await aSeat(club, buyers, "buyer");

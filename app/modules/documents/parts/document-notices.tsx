@@ -13,7 +13,9 @@ export function DocumentNotices({ document, opens }: { document: DocumentView; o
           {removed.reason}
         </Notice>
       ) : null}
-      {state === "draft" && !published ? <Notice tone="info">{t("page.draft-notice")}</Notice> : null}
+      {state === "draft" && !published ? (
+        <Notice tone="info">{t(opens ? "page.draft-notice" : "page.tried-notice")}</Notice>
+      ) : null}
       {state === "inReview" && !published ? <Notice tone="heed">{t("page.review-notice")}</Notice> : null}
       {state === "needsUpdate" ? (
         <Notice tone="heed">{t(ended ? "page.ended-notice" : "page.update-notice")}</Notice>

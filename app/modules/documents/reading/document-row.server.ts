@@ -4,6 +4,7 @@ import { type Sql, sql } from "~/platform/db/sql.server";
 import { documentStage } from "../document-stage";
 import type { DocumentView, WriterView } from "../document-view";
 import { lastCause } from "./since-columns";
+import { testersColumn } from "./testers-column";
 import { topicsColumn } from "./topics-column";
 import { wroteColumn } from "./wrote-column";
 
@@ -15,6 +16,7 @@ export type DocumentRow = Omit<DocumentView, "path" | "removed" | "writers" | "m
   removedById: number | null;
   removalReason: string;
   follows: boolean;
+  testerIds: number[];
   openRemarks: number;
   openSuggestions: number;
   /** What readers read; null before anything was published. */
@@ -35,6 +37,7 @@ export const selectDocument = (id: number, personId: number): Sql => sql`
     coalesce(c.state = 'needsUpdate' AND ${lastCause(sql`c.id`)} = 'approvalEnded', false) AS ended, v."bodyHtml", v.title AS "publishedTitle",
       v.summary AS "publishedSummary", ${voiceColumn} AS voice, ${wroteColumn},
     EXISTS (SELECT 1 FROM "Follow" fo WHERE fo."subjectKind" = 'document' AND fo."subjectId" = c.id AND fo."personId" = ${personId}) AS follows,
+    ${testersColumn(sql`c.id`)},
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language, 'visibility', cl.visibility, 'entry', cl.entry) AS club,
     coalesce((SELECT json_agg(json_build_object('personId', w."personId", 'organisationId', w."organisationId", 'role', w.role,
       'joined', w."joinedAt" IS NOT NULL,

@@ -17,6 +17,7 @@ export function TrialPlace({ trial, choices, joined }: TrialPlaceProps) {
     <section id="place" aria-label={t("place.label")} className="mt-7 rounded-xl bg-paper-2 px-5 py-4.5">
       {mine.joined ? (
         <>
+          {trial.ofDraft ? <p className="mb-1.5">{t("place.reads-draft")}</p> : null}
           <p className="font-head font-medium">{t(mine.told ? "place.told" : "place.joined")}</p>
           <Form method="post" action={trialPath(id, "place")} className="mt-3.5 flex flex-wrap gap-2.5">
             {may.report ? (
@@ -46,7 +47,7 @@ function WayIn({ trial, choices, joined }: TrialPlaceProps) {
   if (may.join)
     return (
       <Form method="post" action={trialPath(id, "place")} className="grid gap-3.5">
-        <p>{t("place.lead")}</p>
+        <p>{t(trial.ofDraft ? "place.lead-draft" : "place.lead")}</p>
         <SpeakAs choices={choices} value="self" />
         <div>
           <Button variant="main">{t("place.join")}</Button>

@@ -3,18 +3,26 @@ import type { TriedTogether } from "~/access/trial-rules";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
 import type { TrialReportView, TrialView } from "../trial-view";
+import type { TriedDraft } from "../tried-draft";
 import { resultOf } from "./answers.server";
 import { trialColumns } from "./trial-columns.server";
 
 type About = Content & EnterableClub & SaidFor & TriedTogether;
-export type TrialRow = Omit<TrialView, "reports" | "comments" | "mine" | "may"> &
-  Omit<About, "removed"> & { isRemoved: boolean; follows: boolean };
+export type TrialRow = Omit<TrialView, "ofDraft" | "reports" | "comments" | "mine" | "may"> &
+  Omit<About, "removed"> & { isRemoved: boolean; follows: boolean; draft: TriedDraft | null };
 export type TrialReportRow = Omit<TrialReportView, "mine" | "may"> & { authorId: number };
+
+/** The document that is tried where it was not brought out yet. */
+const draftColumn = sql`(SELECT json_build_object('path', '/documents/' || d.id, 'title', d.title, 'authorId', d."authorId",
+    'documentEntry', d.entry, 'state', d.state, 'locked', d."lockedAt" IS NOT NULL, 'writers', (SELECT coalesce(json_agg(json_build_object(
+      'personId', w."personId", 'organisationId', w."organisationId", 'role', w.role, 'joined', w."joinedAt" IS NOT NULL)), '[]')
+      FROM "DocumentWriter" w WHERE w."documentId" = d.id))
+  FROM "Document" d WHERE d.id = c."documentId" AND d."publishedId" IS NULL AND d."removedAt" IS NULL) AS draft`;
 
 /** Selects a trial with everything that stands once on its page. */
 export const trialRow = (id: number, personId: number): Sql => sql`
   SELECT ${trialColumns}, c."commentCount", EXISTS (SELECT 1 FROM "Follow" f
-    WHERE f."subjectKind" = 'trial' AND f."subjectId" = c.id AND f."personId" = ${personId}) AS follows, c.what, c."forWhom", c."pictureKey",
+    WHERE f."subjectKind" = 'trial' AND f."subjectId" = c.id AND f."personId" = ${personId}) AS follows, ${draftColumn}, c.what, c."forWhom", c."pictureKey",
     c."editedAt", c."authorId", c."organisationId", c."removedById", cl.id AS "clubId", cl.visibility, cl.entry,
     c."removedAt" IS NOT NULL AS "isRemoved", c."reportCount" > 0 AS told, ARRAY(SELECT r."authorId" FROM "Trier" r WHERE r."trialId" = c.id) AS "trierIds",
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${voiceColumn} AS voice,

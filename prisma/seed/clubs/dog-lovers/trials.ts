@@ -110,4 +110,19 @@ export const dogLoversTrials: readonly TrialContent[] = [
       { by: "orn-petnutrition", for: "hangsai-petfood", daysAgo: 2.8 },
     ],
   },
+  {
+    of: { document: "car-trip-card" },
+    by: "june-condodog",
+    daysAgo: 0.4,
+    title: "ช่วยลองการ์ดพาหมาขึ้นรถ ก่อนเอาขึ้นให้ทุกคนอ่าน",
+    what: "จูนเขียนการ์ดหนึ่งหน้าไว้ ยังเป็นร่างอยู่ค่ะ ใครจะพาหมาขึ้นรถสุดสัปดาห์นี้ ช่วยพิมพ์ไปติดกระจกแล้วทำตามหนึ่งเที่ยว อยากรู้ว่าตรงไหนทำจริงไม่ได้",
+    forWhom: "บ้านที่จะพาหมานั่งรถเกินหนึ่งชั่วโมง โดยเฉพาะตัวที่เมารถ",
+    places: 5,
+    inDays: 10,
+    questions: ["ทำตามได้ครบทุกข้อไหม", "หมาถึงที่หมายโดยไม่อาเจียนไหม"],
+    triers: [
+      { by: "bank-golden", daysAgo: 0.35 },
+      { by: "nut-corgi", daysAgo: 0.3 },
+    ],
+  },
 ];
