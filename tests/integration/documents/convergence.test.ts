@@ -5,7 +5,7 @@ import { aLiveProcess, originOf } from "../../support/live-writers";
 
 afterAll(closeChannels);
 
-it("five writers over two processes, with connections that break, all end with the text that is kept, and everybody's letters are theirs", async () => {
+it("five writers over two processes, with connections that break and messages that overtake each other, all end with the text that is kept, and everybody's letters are theirs", async () => {
   const processes = [await aLiveProcess(), await aLiveProcess()];
   const origins = () => processes.map(originOf);
   try {
@@ -13,6 +13,7 @@ it("five writers over two processes, with connections that break, all end with t
     expect(report).toMatchObject({ edits: 600, writers: 5, different: 0, lost: 0 });
     expect(report.refused).toEqual({});
     expect(report.drops).toBeGreaterThan(1);
+    expect(report.overtaken).toBeGreaterThan(0);
     expect(report.letters).toBeGreaterThan(200);
     expect(report.credited).toBe(report.letters);
   } finally {

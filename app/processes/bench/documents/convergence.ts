@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import { openText } from "~/modules/documents/open-text.server";
 import { spansOf } from "~/modules/documents/rules/authorship/spans";
 import { bodyOf } from "~/platform/collaboration/body";
+import { closings } from "~/platform/collaboration/contract";
 import { database } from "~/platform/db/database.server";
 import { Chance } from "../chance";
 import { HeadlessWriter } from "./headless-writer";
@@ -13,6 +14,9 @@ export type Convergence = {
   edits: number;
   writers: number;
   drops: number;
+  /** Messages that the next one overtook, and sockets that were turned back for it: their editors sent all again. */
+  overtaken: number;
+  turnedBack: number;
   kills: number;
   /** Replicas, the kept text among them, that differ from the first. */
   different: number;
@@ -27,14 +31,18 @@ export type Convergence = {
 type Servers = { origins(): readonly string[]; kill?: () => Promise<void> };
 type Wish = { edits: number; writers: number; kills: number; seed: number };
 
+/** A socket whose change builds on what has not come yet is closed with this. */
+const [behind] = closings.behind;
+
 /**
- * Has several people write at random through several servers, with connections that break and servers that die, and
- * compares what all have in the end.
+ * Has several people write at random through several servers, with connections that break, messages that
+ * overtake each other and servers that die, and compares what all have in the end.
  */
 export async function convergence(servers: Servers, wish: Wish): Promise<Convergence> {
   const chance = new Chance(wish.seed);
   const { documentId, writers } = await writersClub(wish.writers);
-  const editors = writers.map(({ token }) => new HeadlessWriter(token, documentId));
+  const jumble = { chance: new Chance(wish.seed + 1), likelihood: 0.01, out: 0, back: 0 };
+  const editors = writers.map(({ token }) => new HeadlessWriter(token, documentId, jumble));
   const join = (editor: HeadlessWriter) => editor.connect(chance.one(servers.origins()));
   for (const editor of editors) join(editor);
   await until(() => editors.every(({ provider }) => provider?.synced), "everybody is there");
@@ -69,17 +77,22 @@ export async function convergence(servers: Servers, wish: Wish): Promise<Converg
   const credited = spansOf(kept, known).filter(
     ({ hand, personId }) => writers[editors.findIndex(({ doc }) => doc.clientID === hand)]?.id === personId,
   );
-  const refused = editors.flatMap(({ closings }) => [...closings]).filter(([code]) => code >= 4400);
+  const closed = sums(editors.flatMap((editor) => [...editor.closings]).filter(([code]) => code >= 4400));
+  // Whoever was overtaken on the way there may be turned back once for it; more would be a refusal.
+  const turnedBack = Math.min(closed[behind] ?? 0, jumble.out);
+  const refused = Object.entries({ ...closed, [behind]: (closed[behind] ?? 0) - turnedBack });
   const report = {
     edits: wish.edits,
     writers: wish.writers,
     drops,
+    overtaken: jumble.out + jumble.back,
+    turnedBack,
     kills,
     lost,
     different: editors.filter(({ doc }) => shown(doc) !== sample).length,
     letters: wordsIn(kept),
     credited: credited.reduce((sum, { text }) => sum + text.length, 0),
-    refused: sums(refused),
+    refused: Object.fromEntries(refused.filter(([, count]) => count > 0)),
   };
   for (const editor of editors) editor.drop();
   return report;

@@ -3,6 +3,7 @@ import { sessionCookie } from "~/modules/identity/rules/session-cookie";
 import { newText } from "~/platform/collaboration/body";
 import { cookieSocket } from "~/platform/collaboration/cookie-socket.server";
 import { PatientSocket } from "~/platform/collaboration/patient-socket";
+import { type Jumble, jumbledSocket } from "./jumbled-socket";
 
 /** An editor without a screen, of somebody who is signed in; it may change its server and lose its connection. */
 export class HeadlessWriter {
@@ -17,6 +18,7 @@ export class HeadlessWriter {
   constructor(
     private readonly token: string,
     private readonly documentId: number,
+    private readonly jumble?: Jumble,
   ) {}
 
   /** Comes in at a server, and leaves the one it was at: two connections of one text would tell each other everything. */
@@ -24,7 +26,8 @@ export class HeadlessWriter {
     this.drop();
     this.origin = origin;
     const url = `${origin.replace("http", "ws")}/live-documents`;
-    const WebSocketPolyfill = cookieSocket(`${sessionCookie}=${this.token}`, origin);
+    const plain = cookieSocket(`${sessionCookie}=${this.token}`, origin);
+    const WebSocketPolyfill = this.jumble ? jumbledSocket(plain, this.jumble) : plain;
     this.socket = new PatientSocket({
       url,
       WebSocketPolyfill,
