@@ -27,6 +27,7 @@ import { sidesActs } from "./sides-acts";
 import { Stage } from "./stage";
 import { templateActs } from "./template-acts";
 import { type Act, playInOrder } from "./timeline";
+import { topicReaderActs } from "./topic-reader-acts";
 import { trialActs } from "./trial-acts";
 
 const firstFounding = 132 * 24;
@@ -77,6 +78,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...curationActs(club),
     ...documentActs(club),
     ...documentReaderActs(club, places),
+    ...topicReaderActs(club, places),
     ...ideaActs(club, places),
     ...trialActs(club),
     ...collectionActs(club),

@@ -62,6 +62,7 @@ export const networkPermissions = {
   "seat.end": row<Chartered>(all(not(chartered), any(clubRole("owner"), administrator))),
   "seat.leave": row<OfOrganisation>(any(staff("owner", "manager"), administrator)),
   "expertise.declare": row<InClub & Owned & Enterable>(all(member, self, living)),
+  "topic.follow": all(signedIn, seesClub),
   "topic.change": row<InClub & Enterable>(all(living, curator)),
 
   "credential.claim": row<Owned>(all(confirmed, self)),

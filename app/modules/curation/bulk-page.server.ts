@@ -23,6 +23,7 @@ export async function bulkPreview(clubId: number, act: BulkKind, of: readonly st
     if (act === "retire" && kind === "document")
       return away.some((one) => one.id === id) ? "curation:skipped.archived" : "";
     if (act === "retire") return "curation:skipped.no-document";
+    if (act === "addTopic") return kind === "answer" || kind === "trial" ? "curation:skipped.no-topics" : "";
     if (kind !== "question") return "curation:skipped.no-question";
     return act === "close" && closed.some(({ questionId }) => questionId === id) ? "curation:skipped.closed" : "";
   };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { filingFields } from "~/modules/topics/filing-fields";
 import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
-import { documentFiled } from "./events";
+import { fileDocumentUnder } from "./file-document-under.server";
 import { findDocument } from "./find-document.server";
 import { idField } from "./rules/fields";
 
@@ -14,9 +14,6 @@ export const fileDocument = command(FileDocument, async ({ documentId, ...chosen
   const { title, clubId } = document;
   allow("document.file", document);
   const topicIds = (await topicsChosen(db, clubId, chosen)).map(({ id }) => id);
-  await db.documentTopic.deleteMany({ where: { documentId, topicId: { notIn: topicIds } } });
-  const filed = topicIds.map((topicId) => ({ documentId, topicId }));
-  await db.documentTopic.createMany({ data: filed, skipDuplicates: true });
-  await publish(documentFiled({ clubId, documentId, topicIds }));
+  await publish(await fileDocumentUnder(db, document, topicIds));
   return { documentId, title };
 });

@@ -4,6 +4,7 @@ import { Refusal } from "~/platform/result";
 import { ideaMerged } from "./events";
 import { findOwnIdea } from "./find-idea.server";
 import { idField, reasonField } from "./rules/fields";
+import { carryTopics } from "./writing/carry-topics.server";
 import { countIdeaVotes } from "./writing/cast-idea-vote.server";
 
 /** A number, or the address of an idea. */
@@ -42,8 +43,7 @@ export const mergeIdea = command(
       SELECT ${target.id}, "personId", interest, evidence, seller, weight, coalesce("castOnId", "ideaId"), "createdAt" FROM "IdeaVote"
         WHERE "ideaId" = ${idea.id}
       ON CONFLICT DO NOTHING`;
-    await db.$executeRaw`
-      INSERT INTO "IdeaTopic" ("ideaId", "topicId") SELECT ${target.id}, "topicId" FROM "IdeaTopic" WHERE "ideaId" = ${idea.id} ON CONFLICT DO NOTHING`;
+    await carryTopics(db, { from: idea.id, to: target.id });
     await countIdeaVotes(db, target.id);
     await publish(ideaMerged({ clubId: idea.clubId, ideaId: idea.id, intoId: target.id }));
     return { ideaId: idea.id, intoId: target.id };

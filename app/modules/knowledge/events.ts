@@ -213,6 +213,12 @@ export const voted = defineEvent(
 );
 /** Somebody follows a question, or no longer does. */
 export const followSet = defineEvent("knowledge.follow-set", question.extend({ on: z.boolean() }), inFeed);
+/** Somebody follows a topic, or no longer does. */
+export const topicFollowSet = defineEvent(
+  "knowledge.topic-follow-set",
+  z.object({ clubId: z.number(), topicId: z.number(), on: z.boolean() }),
+  inFeed,
+);
 /** Somebody keeps a question or an answer, or no longer does. */
 export const bookmarkSet = defineEvent(
   "knowledge.bookmark-set",

@@ -57,7 +57,7 @@ export default function FollowsRoute() {
                 kind === "wishes" ? undefined : (
                   <span className="max-sm:-ms-2.5">
                     <ToggleAct
-                      action={`/${kind}/${item.id}/follow`}
+                      action={kind === "topics" ? `${item.path}/follow` : `/${kind}/${item.id}/follow`}
                       on
                       icon={Bell}
                       words={{ on: t("on"), off: t("off") }}

@@ -85,6 +85,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_knowledge+/questions.$question.closure": form({ reason: "unclear", note: "Of which beans?" }),
     "_knowledge+/questions.$question.comments": form({ body }),
     "_knowledge+/questions.$question.edit": form({ title, body, reason: "clearer" }),
+    "_knowledge+/clubs.$slug.topics.$topic.follow": form({ on: "true" }),
     "_knowledge+/questions.$question.follow": form({ on: "true" }),
     "_knowledge+/questions.$question.history": form({ number: "1" }),
     "_knowledge+/questions.$question.referral": form({ linkId: String(world.alliance.twoWay.id) }),

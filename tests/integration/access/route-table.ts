@@ -68,6 +68,7 @@ export const routeTable: Record<string, Row> = {
   "_knowledge+/comments.$comment.edit remove": { action: "?...++++" },
   "_knowledge+/drafts": { action: ".+++++++" },
   "_knowledge+/feeds.clubs.$slug._index": { loader: "++++++++" },
+  "_knowledge+/clubs.$slug.topics.$topic.follow": { action: ".+++++++" },
   "_knowledge+/feeds.clubs.$slug.topics.$topic": { loader: "++++++++" },
   "_knowledge+/joint-answers.$joint._index": { loader: ".......+", action: ".......+" },
   "_knowledge+/joint-answers.$joint._index decline": { action: ".......+" },

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
+import { bulkPreview } from "~/modules/curation/bulk-page.server";
 import { doBulkAct } from "~/modules/curation/do-bulk-act.server";
 import { bulkActDone, bulkActUndone } from "~/modules/curation/events";
 import { makeCollection } from "~/modules/curation/make-collection.server";
 import { undoBulkAct } from "~/modules/curation/undo-bulk-act.server";
-import { documentArchived, documentReopened } from "~/modules/documents/events";
+import { documentArchived, documentFiled, documentReopened } from "~/modules/documents/events";
+import { ideaEdited } from "~/modules/ideas/events";
 import { questionClosed, questionEdited, questionMoved, questionReopened } from "~/modules/knowledge/events";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
-import { aClub, aMember, aQuestion, as, published, refusalOf } from "../../support/world";
+import { anIdea } from "../../support/ideas-world";
+import { aClub, aMember, anAnswer, aQuestion, as, published, refusalOf } from "../../support/world";
 
 const reason = "It is tidied up.";
 
@@ -42,6 +45,26 @@ test("a topic is added where it is missing; where it is not, the reason is kept;
   unwrap(await undoBulkAct(moderator, { bulkActId }));
   expect(await database.questionTopic.findMany()).toEqual([{ questionId: one.id, topicId: topic.id }]);
   expect(await database.topic.findFirstOrThrow()).toMatchObject({ questionCount: 1 });
+});
+
+test("documents and wishes are filed under the topic as well, and undone; an answer has no topic of its own", async () => {
+  const { club, moderator, person, wish, topic, one } = await twoQuestions();
+  const [document, idea] = [await aDocument({ club }), await anIdea({ club })];
+  const answer = await anAnswer(one);
+  const of = [`document-${document.id}`, `idea-${idea.id}`, `answer-${answer.id}`];
+  const preview = await bulkPreview(club.id, "addTopic", of);
+  expect(preview.map(({ skipped }) => skipped)).toEqual(["", "", "curation:skipped.no-topics"]);
+  const act = { ...wish, of, act: "addTopic", topic: "beans" };
+  const { bulkActId, done } = unwrap(await doBulkAct(moderator, act));
+  const filed = async () => [await database.documentTopic.count(), await database.ideaTopic.count()];
+  expect([done, await filed()]).toEqual([2, [1, 1]]);
+  expect(await published(documentFiled)).toMatchObject([{ documentId: document.id, topicIds: [topic.id] }]);
+  expect(await published(ideaEdited)).toMatchObject([{ ideaId: idea.id }]);
+  const items = await database.bulkItem.findMany({ where: { kind: "answer" } });
+  expect(items.map(({ skipped }) => skipped)).toEqual(["curation:skipped.no-topics"]);
+  expect(unwrap(await doBulkAct(moderator, act)).done).toBe(0);
+  unwrap(await undoBulkAct(await as(person), { bulkActId }));
+  expect(await filed()).toEqual([0, 0]);
 });
 
 test("a wanted outcome is added where fewer than three are wanted, however many topics there are", async () => {

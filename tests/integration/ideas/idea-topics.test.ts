@@ -51,6 +51,29 @@ test("a wish that becomes part of another brings what it is filed under along", 
   expect(await topicsOf(into.ideaId)).toEqual(["calm-coat", "no-waste"]);
 });
 
+test("a wish that takes in another is filed under five subjects and three outcomes at most, and keeps its own", async () => {
+  const curator = await as(await aMember(club, undefined, { role: "moderator" }));
+  const [from, into] = [
+    unwrap(await writeIdea(curator, { ...words, clubId: club.id })),
+    unwrap(await writeIdea(curator, { ...words, clubId: club.id })),
+  ];
+  const topics = await database.topic.createManyAndReturn({
+    data: ["a1", "a2", "a3", "a4", "b1", "b2", "b3"].map((slug, n) => ({
+      clubId: club.id,
+      slug,
+      name: slug,
+      questionCount: n,
+    })),
+  });
+  const filed = topics.map(({ id, slug }) => ({
+    ideaId: slug.startsWith("a") ? into.ideaId : from.ideaId,
+    topicId: id,
+  }));
+  await database.ideaTopic.createMany({ data: filed });
+  unwrap(await mergeIdea(curator, { ideaId: from.ideaId, into: String(into.ideaId), reason: "The same wish." }));
+  expect(await topicsOf(into.ideaId)).toEqual(["a1", "a2", "a3", "a4", "b3"]);
+});
+
 test("a wish that comes of a question begins with what that is about and what is wanted there", async () => {
   const question = await aQuestion({ club, aims: ["calm-coat"] });
   const wish = { slug: club.slug, from: `question:${question.id}`, viewer: null };

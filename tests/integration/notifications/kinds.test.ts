@@ -32,6 +32,7 @@ import { roomsScenes } from "../../support/told-scenes/of-rooms";
 import { routingScenes } from "../../support/told-scenes/of-routing";
 import { sidesScenes } from "../../support/told-scenes/of-sides";
 import { threadScenes } from "../../support/told-scenes/of-threads";
+import { topicScenes } from "../../support/told-scenes/of-topics";
 import {
   aClub,
   aComment,
@@ -80,6 +81,7 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   ...routingScenes,
   ...sidesScenes,
   ...threadScenes,
+  ...topicScenes,
   ...governanceScenes,
   ...roomsScenes,
   ...credentialScenes,

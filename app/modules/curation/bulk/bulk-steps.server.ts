@@ -1,7 +1,5 @@
 import { can } from "~/access/can";
 import { closeStandingQuestion, reopenStandingQuestion } from "~/modules/knowledge/close-standing-question.server";
-import { fileQuestion } from "~/modules/knowledge/file-question.server";
-import { findQuestion, type QuestionFacts } from "~/modules/knowledge/find-question.server";
 import { moveThread } from "~/modules/knowledge/move-thread.server";
 import { undoMove } from "~/modules/knowledge/undo-move.server";
 import type { ClubFacts } from "~/modules/network/find-club.server";
@@ -10,7 +8,9 @@ import type { CommandContext } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import type { BulkKind } from "../desk-view";
 import type { Named } from "../rules/named";
+import { addTopic } from "./add-topic-step.server";
 import { collect } from "./collect-step.server";
+import { questionHere } from "./question-here.server";
 import { retire } from "./retire-step.server";
 
 type Topic = { id: number; slug: string; kind: TopicKind };
@@ -33,24 +33,7 @@ export type Step = {
 export const bulkSteps: Record<BulkKind, Step> = {
   collect,
   retire,
-  addTopic: {
-    async do(thing, { topic, reason }, frame) {
-      const question = await questionHere(thing, frame);
-      const topics = await topicsOf(question.id, frame);
-      if (!topic || topics.some(({ id }) => id === topic.id))
-        throw new Refusal("conflict", "curation:skipped.has-topic");
-      const aim = topic.kind === "aim";
-      if (topics.filter(({ kind }) => kind === topic.kind).length >= (aim ? mostAims : mostTopics))
-        throw new Refusal("conflict", aim ? "curation:skipped.three-aims" : "curation:skipped.five-topics");
-      await frame.publish(await fileQuestion(frame.db, question, { ...frame, topics: [...topics, topic], reason }));
-      return topic.id;
-    },
-    async undo(thing, topicId, frame) {
-      const question = await questionHere(thing, frame);
-      const topics = (await topicsOf(question.id, frame)).filter(({ id }) => id !== topicId);
-      await frame.publish(await fileQuestion(frame.db, question, { ...frame, topics, reason: "" }));
-    },
-  },
+  addTopic,
   close: {
     async do(thing, { reason }, frame) {
       const question = await questionHere(thing, frame);
@@ -98,16 +81,6 @@ export const bulkSteps: Record<BulkKind, Step> = {
     },
   },
 };
-
-async function questionHere({ kind, id }: Named, { db, clubId }: Frame): Promise<QuestionFacts> {
-  if (kind !== "question") throw new Refusal("conflict", "curation:skipped.no-question");
-  const question = await findQuestion(db, id);
-  if (question.clubId !== clubId || question.removed) throw new Refusal("conflict", "curation:skipped.gone");
-  return question;
-}
-
-const topicsOf = (questionId: number, { db }: Frame) => db.$queryRaw<Topic[]>`
-  SELECT t.id, t.slug, t.kind FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId" WHERE qt."questionId" = ${questionId}`;
 
 const sameTopics = (questionId: number, clubId: number, { db }: Frame) => db.$queryRaw<Topic[]>`
   SELECT DISTINCT o.id, o.slug, o.kind FROM "QuestionTopic" qt JOIN "Topic" t ON t.id = qt."topicId"

@@ -4,6 +4,7 @@ import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushIdea } from "../hush-unseen.server";
 import { speakersOf, titleOfIdea, wantersOf, wisherOf } from "../recipients.server";
 import { tell } from "../tell.server";
+import { topicNews } from "../topics/topic-news.server";
 
 type OnIdea = { ideaId: number };
 
@@ -38,6 +39,7 @@ export const ideaTells: readonly Reaction[] = [
       subject,
     },
     { ...mentioned, link: toIdea },
+    { ...topicNews.idea, link: toIdea, subject },
   ),
   tell(
     ideas.ideaCommented,

@@ -3,6 +3,7 @@ import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushQuestion } from "../hush-unseen.server";
 import { answererOf, askerOf, commenterOf, followersOf, speakersOf } from "../recipients.server";
 import { tell } from "../tell.server";
+import { topicNews } from "../topics/topic-news.server";
 
 type OnQuestion = { questionId: number };
 type OnAnswer = OnQuestion & { answerId: number };
@@ -34,7 +35,12 @@ const hushing = "notifications.hush";
 
 /** Questions, answers and remarks: who hears of them. */
 export const knowledgeTells: readonly Reaction[] = [
-  tell(knowledge.questionAsked, ...askedOf, { ...mentioned, link: toQuestion }),
+  tell(
+    knowledge.questionAsked,
+    ...askedOf,
+    { ...mentioned, link: toQuestion },
+    { ...topicNews.question, link: toQuestion },
+  ),
   tell(knowledge.questionRedirected, ...askedOf),
   tell(
     knowledge.answerWritten,

@@ -1,5 +1,5 @@
 /** What a person can follow; the page of what they follow shows one at a time. */
-export const followedKinds = ["questions", "documents", "wishes", "trials"] as const;
+export const followedKinds = ["questions", "topics", "documents", "wishes", "trials"] as const;
 export type FollowedKind = (typeof followedKinds)[number];
 
 /** The kind that an address names. */

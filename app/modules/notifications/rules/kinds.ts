@@ -33,6 +33,7 @@ export const kinds = {
   mentioned: "mentions",
   "comment-on-yours": "comments",
   accepted: "acceptance",
+  "topic-news": "followed",
   "thread-split": "followed",
   "thread-moved": "followed",
   "thread-merged": "followed",

@@ -1,3 +1,4 @@
+import Bell from "lucide-react/icons/bell";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -5,6 +6,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
+import { ToggleAct } from "~/ui/toggle-act";
 import type { TopicPage } from "../topic-page.server";
 
 type TopicHeadProps = {
@@ -65,6 +67,14 @@ export function TopicHead({ topic, path, further }: TopicHeadProps) {
         </details>
       ) : null}
       <p className="mt-3 mb-5 -ms-2.5 flex flex-wrap gap-1">
+        {topic.may.follow ? (
+          <ToggleAct
+            action={`${path}/follow`}
+            on={topic.follows}
+            icon={Bell}
+            words={{ on: t("follow.on"), off: t("follow.off") }}
+          />
+        ) : null}
         <Button to={`/feeds${path}`} reloadDocument variant="quiet" size="s">
           {t("knowledge:topic.follow")}
         </Button>

@@ -1,8 +1,10 @@
-import type { WebSocket } from "ws";
 import type { cookieSocket } from "~/platform/collaboration/cookie-socket.server";
 import type { Chance } from "../chance";
 
 const longestHeld = 80;
+
+type Plain = ReturnType<typeof cookieSocket>;
+type Said = Parameters<InstanceType<Plain>["send"]>[0];
 
 /** How many messages were overtaken by the next one, towards the server and back. */
 export type Jumble = { chance: Chance; likelihood: number; out: number; back: number };
@@ -46,12 +48,12 @@ class Way<Message> {
  * Sockets whose messages overtake each other now and then, as no sound network lets them: what comes too early has to wait or be
  * refused, and nothing may be lost by it.
  */
-export const jumbledSocket = (Socket: ReturnType<typeof cookieSocket>, jumble: Jumble) =>
+export const jumbledSocket = (Socket: Plain, jumble: Jumble) =>
   class extends Socket {
-    private readonly out = new Way<Parameters<WebSocket["send"]>[0]>(jumble, "out", (data) => super.send(data));
+    private readonly out = new Way<Said>(jumble, "out", (data) => super.send(data));
     private readonly back = new Way<unknown[]>(jumble, "back", (said) => super.emit("message", ...said));
 
-    override send(data: Parameters<WebSocket["send"]>[0]): void {
+    override send(data: Said): void {
       this.out.pass(data);
     }
 
