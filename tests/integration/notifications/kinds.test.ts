@@ -32,7 +32,6 @@ import { roomsScenes } from "../../support/told-scenes/of-rooms";
 import { routingScenes } from "../../support/told-scenes/of-routing";
 import { sidesScenes } from "../../support/told-scenes/of-sides";
 import { threadScenes } from "../../support/told-scenes/of-threads";
-import { topicScenes } from "../../support/told-scenes/of-topics";
 import {
   aClub,
   aComment,
@@ -81,7 +80,6 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   ...routingScenes,
   ...sidesScenes,
   ...threadScenes,
-  ...topicScenes,
   ...governanceScenes,
   ...roomsScenes,
   ...credentialScenes,

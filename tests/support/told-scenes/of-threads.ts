@@ -3,6 +3,7 @@ import { moveQuestion } from "~/modules/knowledge/move-question.server";
 import { splitQuestion } from "~/modules/knowledge/split-question.server";
 import { unwrap } from "~/platform/result";
 import { aClub, aMember, anAnswer, aPerson, aQuestion, as } from "../world";
+import { topicScenes } from "./of-topics";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
 
@@ -18,8 +19,9 @@ export async function aThread() {
 
 const reason = "It is another matter.";
 
-/** What curators do with a thread, and who is told then. */
+/** What is asked under a topic and what curators do with a thread, and who is told then. */
 export const threadScenes = {
+  ...topicScenes,
   "thread-split": async () => {
     const { question, answer, curator, told } = await aThread();
     const wish = {
