@@ -19,6 +19,11 @@ export const metrics = {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   }),
+  requestsWaiting: new Gauge({
+    name: "http_requests_waiting",
+    help: "Readers that wait for their turn",
+    registers: [registry],
+  }),
   eventLag: new Histogram({
     name: "event_lag_seconds",
     help: "Time from an event to the end of each reader's work",

@@ -3,6 +3,7 @@ import { pool } from "~/platform/db/database.server";
 import { renewalsLeft } from "~/platform/jobs/renew-readers.server";
 import { metrics, registry } from "~/platform/metrics.server";
 import { asynchronous } from "./asynchronous";
+import { turns } from "./turns";
 
 /** `/healthz`: the process lives. `/readyz`: it can serve. `/metrics`: its figures, for Prometheus. */
 export function healthRoutes(): Router {
@@ -34,6 +35,7 @@ export function healthRoutes(): Router {
 async function measureQueue(): Promise<void> {
   metrics.poolInUse.set(pool.totalCount - pool.idleCount);
   metrics.poolWaiting.set(pool.waitingCount);
+  metrics.requestsWaiting.set(turns.queued);
   const due = await pool.query<{ depth: number; age: number }>(
     `SELECT count(*)::int AS depth, coalesce(extract(epoch FROM now() - min(run_at)), 0)::float AS age
      FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts`,

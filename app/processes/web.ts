@@ -19,6 +19,7 @@ import { asynchronous } from "./asynchronous";
 import { healthRoutes } from "./health";
 import { answerLive, closeLive } from "./live";
 import { requestFrame } from "./request-frame.server";
+import { turns } from "./turns";
 
 type Framed = Response<unknown, { frame?: AppLoadContext }>;
 
@@ -31,11 +32,26 @@ export function webApplication(): express.Express {
   app.use("/assets", assets());
   for (const name of publicFiles())
     app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
-  app.get("/live", asynchronous(framed), asynchronous(live));
+  app.get("/live", asynchronous(live));
   app.use(compression({ threshold: 2048, level: 4 }));
-  app.use(measured, sameOrigin, asynchronous(framed));
-  app.all("*", asynchronous(answerPages(build as unknown as ServerBuild, frameOf)));
+  app.use(measured, sameOrigin);
+  app.all("*", asynchronous(inTurn(answerPages(build as unknown as ServerBuild, frameOf))));
   return app;
+}
+
+type Answering = (request: Request, response: Framed, next: NextFunction) => Promise<void>;
+
+/** Frames a request and has it answered, readers in turn. Forms wait for nobody, because some send their body slowly. */
+function inTurn(answer: Answering): Answering {
+  return (request, response, next) => {
+    const work = async () => {
+      // who waited too long has left
+      if (response.destroyed) return;
+      await framed(request, response);
+      await answer(request, response, next);
+    };
+    return request.method === "GET" || request.method === "HEAD" ? turns.take(work) : work();
+  };
 }
 
 /** Starts listening; `stop` refuses new requests, lets those under way finish, and writes what is still in memory. */
@@ -74,18 +90,20 @@ function publicFiles(): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
 }
 
-const live = (request: Request, response: Framed) => answerLive(request, response, frameOf(response));
+async function live(request: Request, response: Framed): Promise<void> {
+  await framed(request, response);
+  await answerLive(request, response, frameOf(response));
+}
 
 function frameOf(response: Framed): AppLoadContext {
   if (!response.locals.frame) throw new Error("The request has no frame.");
   return response.locals.frame;
 }
 
-async function framed(request: Request, response: Framed, next: NextFunction): Promise<void> {
+async function framed(request: Request, response: Framed): Promise<void> {
   const frame = await requestFrame(request);
   response.locals.frame = frame;
   response.set(securityHeaders(frame.nonce)).set("X-Request-Id", frame.requestId);
-  next();
 }
 
 function sameOrigin(request: Request, response: Response, next: NextFunction): void {
