@@ -7,7 +7,7 @@ import { type MemberFigures, memberFigures } from "./reading/member-figures.serv
 import { sentSince } from "./reading/sends.server";
 import { organisationFares, sideFares } from "./reading/side-fares.server";
 import { sideFlows } from "./reading/sums.server";
-import { dayOf } from "./rules/days";
+import { dayOf, startOf } from "./rules/days";
 import {
   type Dialogue,
   dialogueOf,
@@ -45,8 +45,8 @@ export async function everySide(
 ): Promise<EverySide | null> {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "insight.sides", club)) return null;
-  const of = { clubId: club.id, since: new Date(now.getTime() - days * 86_400_000), now };
-  const period = { from: dayOf(of.since), to: dayOf(now) };
+  const period = { from: dayOf(now) - days, to: dayOf(now) };
+  const of = { clubId: club.id, since: startOf(period.from), now, ...period };
   const everything = { view: "side", grouping: "side", topicId: 0, stage: null, byClub: false } as const;
   const [sides, organisations, sent, members, flows, counting] = await Promise.all([
     sideFares(of),

@@ -66,8 +66,8 @@ export async function regroup(personId: number): Promise<void> {
  */
 export const rebuildOfFacts: Rebuild = {
   reader: "insight.facts",
-  // 2: a joint answer is one fact for each of its voices
-  version: 2,
+  // 2: a joint answer is one fact for each of its voices; 3: how each side fares is summed as well
+  version: 3,
   async empty() {
     await database.$executeRaw`TRUNCATE "InsightFact", "InsightExchange", "InsightRollup", "InsightResponse"`;
   },

@@ -1,6 +1,8 @@
 import { system } from "~/access/actor";
 import { clubMatrix } from "~/modules/insight/club-matrix.server";
+import { everySide } from "~/modules/insight/every-side.server";
 import { dayOf, dayText } from "~/modules/insight/rules/days";
+import { lookBacks } from "~/modules/insight/rules/every-side";
 import { columnKinds, readWish, rowKinds } from "~/modules/insight/rules/matrix-wish";
 import { journeyStages } from "~/modules/topics/journey-stages";
 import { Chance } from "./chance";
@@ -12,6 +14,8 @@ export type MatrixReport = {
   p50: number;
   p95: number;
   slowest: { wish: string; ms: number };
+  /** How each side fares, by how many days are looked back on: the slowest of five. */
+  sides: { days: number; ms: number }[];
 };
 
 /**
@@ -44,5 +48,21 @@ export async function benchMatrix(
   }
   times.sort((one, other) => one.ms - other.ms);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]?.ms ?? 0;
-  return { ...options, p50: at(0.5), p95: at(0.95), slowest: times.at(-1) ?? { wish: "", ms: 0 } };
+  const sides = await sidesOf(slug, now);
+  return { ...options, p50: at(0.5), p95: at(0.95), slowest: times.at(-1) ?? { wish: "", ms: 0 }, sides };
+}
+
+async function sidesOf(slug: string, now: Date): Promise<MatrixReport["sides"]> {
+  const sides: MatrixReport["sides"] = [];
+  for (const days of lookBacks) {
+    let ms = 0;
+    for (let round = 0; round < 6; round += 1) {
+      const started = performance.now();
+      await everySide(system, slug, { days, now });
+      // the first one plans the statements
+      if (round > 0) ms = Math.max(ms, Math.round(performance.now() - started));
+    }
+    sides.push({ days, ms });
+  }
+  return sides;
 }

@@ -18,17 +18,19 @@ export async function addToRollups(
   if (sums.length > 0)
     await db.$queryRaw`
     INSERT INTO "InsightRollup" AS r ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey", "toRow", "fromRow", asked,
-      responses, "inTime", accepted, up, down, kept, missed)
+      responses, "inTime", accepted, up, down, heard, kept, missed)
     SELECT s."clubId", s.view, s.grouping, s."topicId", s.stage, n.span, floor(s.day::numeric / n.span)::int AS block, s."rowId", s."columnKey",
-      sum(s."toRow"), sum(s."fromRow"), sum(s.asked), sum(s.responses), sum(s."inTime"), sum(s.accepted), sum(s.up), sum(s.down), sum(s.kept), sum(s.missed)
+      sum(s."toRow"), sum(s."fromRow"), sum(s.asked), sum(s.responses), sum(s."inTime"), sum(s.accepted), sum(s.up), sum(s.down),
+      sum(s.heard), sum(s.kept), sum(s.missed)
     FROM jsonb_to_recordset(${JSON.stringify(sums)}::jsonb) AS s("clubId" int, view "InsightView", grouping "InsightGrouping", "topicId" int,
       stage int, day int, "rowId" int, "columnKey" text,
-      "toRow" int, "fromRow" int, asked int, responses int, "inTime" int, accepted int, up int, down int, kept int, missed int)
+      "toRow" int, "fromRow" int, asked int, responses int, "inTime" int, accepted int, up int, down int, heard int,
+      kept int, missed int)
     CROSS JOIN unnest(${[...spans]}::int[]) AS n(span) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
     ON CONFLICT ("clubId", view, grouping, "topicId", stage, span, block, "rowId", "columnKey") DO UPDATE SET
       "toRow" = r."toRow" + EXCLUDED."toRow", "fromRow" = r."fromRow" + EXCLUDED."fromRow", asked = r.asked + EXCLUDED.asked,
       responses = r.responses + EXCLUDED.responses, "inTime" = r."inTime" + EXCLUDED."inTime", accepted = r.accepted + EXCLUDED.accepted,
-      up = r.up + EXCLUDED.up, down = r.down + EXCLUDED.down,
+      up = r.up + EXCLUDED.up, down = r.down + EXCLUDED.down, heard = r.heard + EXCLUDED.heard,
       kept = r.kept + EXCLUDED.kept, missed = r.missed + EXCLUDED.missed`;
   if (responses.length > 0)
     await db.$queryRaw`

@@ -1,5 +1,6 @@
 import { row, sql } from "~/platform/db/sql.server";
 import { startOf } from "../rules/days";
+import { ofSides, within } from "./sums.server";
 
 /** What a club's members do, beside what its network does. */
 export type MemberFigures = {
@@ -14,16 +15,19 @@ export type MemberFigures = {
   returned: number;
 };
 
-/** How a club's members took part in a period of days, counted from the facts of the matrix. */
+/** How a club's members took part in a period of days, counted from the sums of the matrix. */
 export async function memberFigures(
   clubId: number,
   { from, to }: { from: number; to: number },
 ): Promise<MemberFigures> {
-  const [start, end, earlier] = [startOf(from), startOf(to + 1), startOf(2 * from - to - 1)];
+  const [start, end] = [startOf(from), startOf(to + 1)];
+  const spoke = (first: number, last: number) =>
+    sql`SELECT r."rowId" AS id FROM ${within(ofSides("person", { clubId, from: first, to: last }), sql`"InsightRollup"`)}
+      GROUP BY 1 HAVING sum(r."fromRow") > 0`;
   const found = await row<MemberFigures>(sql`
     WITH mine AS (SELECT "personId" AS id, "joinedAt" AS at FROM "Membership" WHERE "clubId" = ${clubId}),
-      spoke AS (SELECT "fromId" AS id, bool_or(at >= ${start}) AS now, bool_or(at < ${start}) AS then FROM "InsightExchange"
-        WHERE "clubId" = ${clubId} AND at >= ${earlier} AND at < ${end} AND act <> 'promised' GROUP BY 1)
+      spoke AS (SELECT id, n.id IS NOT NULL AS now, t.id IS NOT NULL AS then
+        FROM (${spoke(from, to)}) n FULL JOIN (${spoke(2 * from - to - 1, from - 1)}) t USING (id))
     SELECT count(*)::int AS members, count(*) FILTER (WHERE s.now)::int AS active,
       count(*) FILTER (WHERE m.at >= ${start} AND m.at < ${end})::int AS joined,
       count(*) FILTER (WHERE m.at >= ${start} AND m.at < ${end} AND s.now)::int AS spoke, count(*) FILTER (WHERE s.then)::int AS before,

@@ -24,7 +24,11 @@ export type SumsWish = {
  * The sums of a period: as few spans of days as make it up. Each run is read for itself (OFFSET 0 keeps the planner from
  * joining them all at once), along the primary key, which holds everything that is asked for.
  */
-const within = ({ clubIds, view, grouping, topicId, stage, from, to }: SumsWish, table: Sql, only: Sql = nothing) => {
+export const within = (
+  { clubIds, view, grouping, topicId, stage, from, to }: SumsWish,
+  table: Sql,
+  only: Sql = nothing,
+) => {
   const runs = runsOf(from, to);
   return sql`unnest(${[...clubIds]}::int[]) AS k(club)
     CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[],
@@ -58,6 +62,18 @@ export async function cellTimes(
     SELECT r."rowId"::text AS row, ${column(wish)} AS column, r.bucket, sum(r.count)::int AS count
     FROM ${within(wish, sql`"InsightResponse"`, only)} GROUP BY 1, 2, 3 HAVING sum(r.count) > 0`);
 }
+
+/** A wish for what is summed of a whole club over a period, by its sides. */
+export const ofSides = (view: View, { clubId, from, to }: { clubId: number; from: number; to: number }): SumsWish => ({
+  clubIds: [clubId],
+  view,
+  grouping: "side",
+  topicId: 0,
+  stage: null,
+  from,
+  to,
+  byClub: false,
+});
 
 /** How much goes from each side to each. */
 export async function sideFlows(wish: SumsWish): Promise<SideFlow[]> {

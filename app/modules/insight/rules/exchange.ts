@@ -33,6 +33,8 @@ export type Exchange = {
   organisationSeconds: number | null;
   expertSeconds: number | null;
   sellerSeconds: number | null;
+  /** Of a question: seconds until the first answer of somebody else. */
+  firstSeconds: number | null;
   /** Of a promise to answer: whether it was kept. */
   kept: boolean | null;
   accepted: boolean;

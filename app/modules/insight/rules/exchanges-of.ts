@@ -6,7 +6,15 @@ type Addressee = { personId: number | null; organisationId: number | null; side:
 type Extra = Partial<
   Pick<
     Exchange,
-    "part" | "organisationSeconds" | "expertSeconds" | "sellerSeconds" | "kept" | "accepted" | "up" | "down"
+    | "part"
+    | "organisationSeconds"
+    | "expertSeconds"
+    | "sellerSeconds"
+    | "firstSeconds"
+    | "kept"
+    | "accepted"
+    | "up"
+    | "down"
   >
 >;
 
@@ -24,7 +32,10 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
   const elapsed = (answer: StandingAnswer) =>
     Math.max(0, Math.round((answer.fact.at.getTime() - thread.asked.fact.at.getTime()) / 1000));
   const fromSeller = answers.filter(({ voice }) => voice.side !== "buyer" && voice.personId !== asker.personId);
-  const seconds = fromSeller.map(elapsed);
+  const soonest = (some: Iterable<StandingAnswer>) => {
+    const seconds = [...some].map(elapsed);
+    return seconds.length > 0 ? Math.min(...seconds) : null;
+  };
   /** What is said to an answer is said to everybody whose voice it has. */
   const toEach = (answerId: number, said: Said & { act: ExchangeAct }) =>
     (thread.answers.get(answerId) ?? []).flatMap(({ voice }, part) => make(said, voice, { part }));
@@ -33,7 +44,8 @@ export function exchangesOf(facts: readonly Fact[], groupsOf: GroupsOf): Exchang
     ...thread.askings.flatMap((fact) =>
       fact === thread.asked.fact
         ? make({ act: "asked", ...thread.asked }, addressee(fact, answers), {
-            sellerSeconds: seconds.length > 0 ? Math.min(...seconds) : null,
+            sellerSeconds: soonest(fromSeller),
+            firstSeconds: soonest(first.experts),
           })
         : make({ act: "redirected", fact, voice: asker }, addressee(fact, answers)),
     ),
@@ -124,6 +136,7 @@ function maker({ asked, topicIds, stage }: Thread, groupsOf: GroupsOf) {
         organisationSeconds: null,
         expertSeconds: null,
         sellerSeconds: null,
+        firstSeconds: null,
         kept: null,
         accepted: false,
         up: 0,

@@ -3,7 +3,8 @@ import { bucketOf } from "./buckets";
 import { dayOf } from "./days";
 import type { Exchange } from "./exchange";
 
-export type View = "organisation" | "expert" | "question" | "side";
+/** Organisations, experts, unmet needs and sides are views of the matrix; the others say how each side fares. */
+export type View = "organisation" | "expert" | "question" | "side" | "asking" | "voice" | "person";
 export type Grouping = "tenure" | "province" | "language" | "topic" | "side";
 /** Side rows and columns of the view of sides, by number. */
 export const sideRows = ["", "buyer", "seller", "neutral"] as const;
@@ -20,6 +21,7 @@ export type Measures = {
   accepted: number;
   up: number;
   down: number;
+  heard: number;
   kept: number;
   missed: number;
 };
@@ -32,6 +34,7 @@ export const noMeasures: Measures = {
   accepted: 0,
   up: 0,
   down: 0,
+  heard: 0,
   kept: 0,
   missed: 0,
 };
@@ -49,7 +52,15 @@ export type Place = {
 /** What one exchange adds to one cell of one view. */
 export type Part = Place & Measures & { bucket: number | null };
 
-type Seen = { view: View; rowId: number; groups: readonly string[]; toRow: boolean; seconds: number | null };
+type Seen = {
+  view: View;
+  rowId: number;
+  groups: readonly string[];
+  toRow: boolean;
+  seconds: number | null;
+  /** Summed for all questions alone, without groups, topics and stages, in this column. */
+  alone?: string;
+};
 
 /** The number by which sums know a stage of the journey; 0 for all of them. */
 export const stageNumber = (stage: Exchange["stage"]): number =>
@@ -64,6 +75,8 @@ export function partsOf(exchange: Exchange): Part[] {
   const stages = [...new Set([0, stageNumber(exchange.stage)])];
   return seenAs(exchange).flatMap((seen) => {
     const cell = { clubId, view: seen.view, day: dayOf(at), rowId: seen.rowId, ...measured(exchange, seen) };
+    if (seen.alone !== undefined)
+      return [{ ...cell, grouping: "side" as const, columnKey: seen.alone, topicId: 0, stage: 0 }];
     const within = (grouping: Grouping, columnKey: string) =>
       stages.flatMap((stage) => [0, ...topicIds].map((topicId) => ({ ...cell, grouping, columnKey, topicId, stage })));
     if (seen.view === "side") return within("side", exchange.toSide ?? "");
@@ -109,6 +122,31 @@ function seenAs(exchange: Exchange): Seen[] {
     seen.push({ view: "question", rowId: 0, groups: askerGroups, toRow: true, seconds: exchange.sellerSeconds });
   if (exchange.toSide !== null && act !== "promised")
     seen.push({ view: "side", rowId: sideRows.indexOf(fromSide), groups: [], toRow: false, seconds: null });
+  return [...seen, ...seenOfSides(exchange)];
+}
+
+/** What says how each side fares: its questions, its answers and promises by organisation, and who of it spoke. */
+function seenOfSides({ act, fromSide, fromId, fromOrganisationId, ...exchange }: Exchange): Seen[] {
+  const seen: Seen[] = [];
+  const of = { groups: [], toRow: false, alone: fromSide };
+  if (act === "asked")
+    seen.push({
+      ...of,
+      view: "asking",
+      rowId: sideRows.indexOf(fromSide),
+      toRow: true,
+      seconds: exchange.firstSeconds,
+    });
+  if (act === "answered" || act === "promised")
+    seen.push({ ...of, view: "voice", rowId: fromOrganisationId ?? 0, seconds: exchange.organisationSeconds });
+  if (act !== "promised")
+    seen.push({
+      ...of,
+      view: "person",
+      rowId: fromId,
+      seconds: null,
+      alone: act === "answered" ? `${fromSide}:answered` : fromSide,
+    });
   return seen;
 }
 
@@ -126,6 +164,7 @@ function measured({ act, ...exchange }: Exchange, { view, toRow, seconds }: Seen
     accepted: judged && exchange.accepted ? 1 : 0,
     up: judged ? exchange.up : 0,
     down: judged ? exchange.down : 0,
+    heard: judged && (exchange.accepted || exchange.up + exchange.down > 0) ? 1 : 0,
     kept: promised && exchange.kept === true ? 1 : 0,
     missed: promised && exchange.kept === false ? 1 : 0,
     bucket: timed ? bucketOf(seconds) : null,
