@@ -114,11 +114,7 @@ function BottomBar({ by, label, places, pathname }: BottomBarProps) {
           <ul className="grid auto-cols-fr grid-flow-col">
             {places.map(({ label: name, icon }, n) => (
               <li key={name}>
-                <Link
-                  to={to[`way${n}`] ?? ""}
-                  aria-current={n === current ? "page" : undefined}
-                  className="flex min-h-16 flex-col items-center justify-center gap-1 px-1 text-xs leading-tight text-ink-2 no-underline -outline-offset-4 aria-[current]:font-semibold aria-[current]:text-act [&_svg]:size-5.5"
-                >
+                <Link to={to[`way${n}`] ?? ""} aria-current={n === current ? "page" : undefined} className="place">
                   <span className="relative">{icon}</span>
                   <span className="max-w-full truncate">{name}</span>
                 </Link>

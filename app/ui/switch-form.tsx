@@ -23,7 +23,7 @@ export function SwitchForm({ action, name, label, choices, children }: SwitchFor
           lang={choice.lang}
           aria-label={choice.spoken}
           aria-pressed={choice.current ?? false}
-          className="inline-flex min-h-10 min-w-10 items-center pointer-coarse:min-h-11 pointer-coarse:min-w-11 justify-center rounded-sm px-2.5 text-sm text-ink-2 hover:text-ink aria-pressed:bg-paper-3 aria-pressed:font-medium aria-pressed:text-ink [&_svg]:size-4.5"
+          className="switch"
         >
           {choice.label}
         </button>

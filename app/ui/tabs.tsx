@@ -20,15 +20,10 @@ export function Tabs({ label, tabs, quiet = false }: { label: string; tabs: Tab[
               to={tab.to}
               preventScrollReset
               aria-current={tab.current ? "page" : undefined}
-              className={clsx(
-                "relative flex items-center gap-1.5 px-1.5 whitespace-nowrap",
-                quiet ? "min-h-11" : "min-h-12 font-medium",
-                tab.current && "[scroll-initial-target:nearest]",
-                "text-ink-2 no-underline -outline-offset-3 after:absolute after:inset-x-1.5 after:bottom-0 after:h-[2.5px] hover:text-ink aria-[current]:text-ink aria-[current]:after:bg-act forced-colors:aria-[current]:after:bg-[Highlight]",
-              )}
+              className={quiet ? "tab" : "tab tab-main"}
             >
               {tab.label}
-              {tab.count ? <span className="text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span> : null}
+              {tab.count ? <span className="count">{tab.count}</span> : null}
             </Link>
           </li>
         ))}

@@ -60,11 +60,11 @@ function FacetChoice({ facet, value, address }: { facet: Facet["facet"]; value: 
       <Link
         to={searchPath(address, { [facet]: value.chosen ? "" : value.value })}
         aria-current={value.chosen ? "true" : undefined}
-        className="group flex min-h-8 items-center gap-2.5 no-underline aria-[current]:font-semibold pointer-coarse:min-h-11"
+        className="facet"
       >
         {facet === "side" && isSide(value.value) ? <Speaker name="" initials="" side={value.value} size="xs" /> : null}
-        <span className="min-w-0 group-hover:underline">{name}</span>
-        <span className="ms-auto text-sm font-normal text-ink-3 tabular-nums">{formatNumber(locale, value.count)}</span>
+        <span className="facet-name">{name}</span>
+        <span className="count ms-auto">{formatNumber(locale, value.count)}</span>
         {value.chosen ? (
           <span className="text-ink-3" title={t("facets.remove")}>
             <span aria-hidden="true">×</span>

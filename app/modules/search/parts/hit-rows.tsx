@@ -95,9 +95,7 @@ function Lead({ hit }: { hit: ShownHit }) {
 
 function Marked({ segments }: { segments: readonly Segment[] }) {
   const lang = languageOf(segments.map(({ text }) => text).join(""));
-  const pieces = segments.map(({ text, hit }) =>
-    hit ? createElement("mark", { className: "rounded-xs bg-heed-soft text-inherit" }, text) : text,
-  );
+  const pieces = segments.map(({ text, hit }) => (hit ? createElement("mark", null, text) : text));
   // as separate children: the pieces of one text have no names, and never change places
   return createElement("span", { lang }, ...pieces);
 }
