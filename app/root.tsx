@@ -11,7 +11,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { baseUrl } from "~/platform/config.server";
 import { firstLocale } from "~/platform/i18n/locales";
@@ -90,14 +90,16 @@ export default function Portal() {
   const root = useLoaderData<typeof loader>();
   return (
     <PortalFrame {...root}>
-      <Suspense fallback={null}>
-        <PageWithWords />
-      </Suspense>
+      <PageWithWords />
     </PortalFrame>
   );
 }
 
-/** The page, once the words that its routes name are here: a link may lead to words that no page before needed. */
+/**
+ * The page, once the words that its routes name are here: a link may lead to words that no page before needed. Remix goes on to a page
+ * in a transition, so React keeps the page before until then. A boundary (`Suspense`) around it would be taken over after the frame,
+ * and whatever changed in between made React throw the page of the server away and draw it anew (its error 421).
+ */
 function PageWithWords() {
   useTranslation(
     useMatches().flatMap(({ handle: named }) => (named as Partial<typeof handle> | undefined)?.i18n ?? []),

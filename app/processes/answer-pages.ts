@@ -12,7 +12,8 @@ import { handlerByPath } from "./page-handlers";
 export function answerPages(build: ServerBuild, frameOf: (answer: Answer) => AppLoadContext) {
   const handlerFor = handlerByPath(build);
   return async (asked: Asked, answer: Answer, next: NextFunction): Promise<void> => {
-    const handler = handlerFor(asked.path, "_data" in asked.query);
+    const reads = asked.method === "GET" || asked.method === "HEAD";
+    const handler = handlerFor(asked.path, { reads, dataAlone: "_data" in asked.query });
     send(await handler(requestOf(asked, answer), frameOf(answer)), answer, next);
   };
 }

@@ -1,4 +1,6 @@
 import type { OpenDatabase } from "~/platform/db/embedded.server";
+import { readConfig } from "~/platform/settings";
+import { notedAddress } from "./noted-address";
 import { prepareDatabase } from "./prepare-database";
 
 /** What a command of the command line is given. */
@@ -19,7 +21,7 @@ export function commandContext(): CommandContext {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   return {
     say,
-    openDatabase: () => (opened ??= prepareDatabase(say)),
+    openDatabase: () => (opened ??= openAsThePortal(say)),
     report(result, text, { json }) {
       process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : `${text}\n`);
     },
@@ -31,6 +33,15 @@ export function commandContext(): CommandContext {
       await database.stop();
     },
   };
+}
+
+/** Links that a command makes lead to the portal as it was started last, unless this call says where it is. */
+function openAsThePortal(say: (line: string) => void) {
+  if (!process.env.BASE_URL && !process.env.PORT) {
+    const address = notedAddress(readConfig(process.env).DATA_DIR);
+    if (address) process.env.BASE_URL = address;
+  }
+  return prepareDatabase(say);
 }
 
 /** Lines up the columns of a table for the terminal. */

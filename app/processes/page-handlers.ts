@@ -1,7 +1,11 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { leadingOn } from "./form-addresses";
 import { handingDataOver } from "./hand-over";
 
 type Shape = { id: string; parts: string[] };
+
+/** What of a request decides who answers: whether it only reads, and whether it asks for a page's data alone. */
+export type Asking = { reads: boolean; dataAlone: boolean };
 
 /**
  * Chooses Remix's handler for a path. Remix looks through all routes several times for each request, but only those that
@@ -9,20 +13,23 @@ type Shape = { id: string; parts: string[] };
  * others, so that a page costs the same however many routes there are. Whatever fits no group gets the whole build.
  * Who asks for a page's data alone gets answers made by Remix; for documents the data is handed over.
  */
-export function handlerByPath(build: ServerBuild): (path: string, dataAlone: boolean) => RequestHandler {
+export function handlerByPath(build: ServerBuild): (path: string, asking: Asking) => RequestHandler {
   const shapes = shapesOf(build);
+  const reading = { ...build, routes: leadingOn(build.routes) };
   const heads = new Set(["", ...shapes.map(({ parts }) => (parts[0] ?? "").toLowerCase())]);
   const whole = createRequestHandler(build, process.env.NODE_ENV);
   const made = new Map<string, RequestHandler>();
-  return (path, dataAlone) => {
+  return (path, asking) => {
     const [head = "", ...rest] = path.toLowerCase().split("/").filter(Boolean);
     if (!heads.has(head) || rest.length > 8) return whole;
-    const group = `${head}/${rest.length}/${dataAlone}`;
+    const group = `${head}/${rest.length}/${asking.reads}/${asking.dataAlone}`;
     const known = made.get(group);
     if (known) return known;
     const fitting = shapes.filter(({ parts }) => fits(parts, head, head === "" ? 0 : rest.length + 1));
     const handler =
-      fitting.length > 0 ? createRequestHandler(only(build, fitting, dataAlone), process.env.NODE_ENV) : whole;
+      fitting.length > 0
+        ? createRequestHandler(only(asking.reads ? reading : build, fitting, asking.dataAlone), process.env.NODE_ENV)
+        : whole;
     made.set(group, handler);
     return handler;
   };

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { makeDataFolder } from "~/platform/data-folder.server";
 import { type OpenDatabase, openDatabase } from "~/platform/db/embedded.server";
 import { migrate } from "~/platform/db/migrate.server";
 import { readConfig } from "~/platform/settings";
@@ -7,7 +9,9 @@ import { readConfig } from "~/platform/settings";
  * loaded only afterwards, which is why the programs load the rest of the app late.
  */
 export async function prepareDatabase(log: (line: string) => void): Promise<OpenDatabase> {
-  const { DATABASE_URL, DATA_DIR } = readConfig(process.env);
+  const { DATABASE_URL, DATA_DIR, S3_ENDPOINT } = readConfig(process.env);
+  // uploads lie there also where the database is somebody else's
+  if (!S3_ENDPOINT) makeDataFolder(resolve(DATA_DIR), DATA_DIR);
   const opened = await openDatabase({ databaseUrl: DATABASE_URL || undefined, dataDir: DATA_DIR, log });
   try {
     process.env.DATABASE_URL = opened.url;

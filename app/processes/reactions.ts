@@ -1,3 +1,4 @@
+import { curationReactions } from "~/modules/curation/reactions.server";
 import { documentReactions } from "~/modules/documents/reactions.server";
 import { ideaReactions } from "~/modules/ideas/reactions.server";
 import { insightReactions } from "~/modules/insight/reactions.server";
@@ -16,6 +17,7 @@ export const reactions: readonly Reaction[] = [
   ...knowledgeReactions,
   ...ideaReactions,
   ...documentReactions,
+  ...curationReactions,
   ...searchReactions,
   ...routingReactions,
   ...insightReactions,

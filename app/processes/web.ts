@@ -18,6 +18,7 @@ import { assets } from "./assets";
 import { asynchronous } from "./asynchronous";
 import { healthRoutes } from "./health";
 import { answerLive, closeLive } from "./live";
+import { noteAddress } from "./noted-address";
 import { requestFrame } from "./request-frame.server";
 import { turns } from "./turns";
 
@@ -63,9 +64,10 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
   });
   const texts = liveDocuments(server);
   const flushing = setInterval(() => void addViews(), 5000);
-  const port = (server.address() as AddressInfo).port;
+  const address = config.BASE_URL ? baseUrl : `http://localhost:${(server.address() as AddressInfo).port}`;
+  noteAddress(config.DATA_DIR, address);
   return {
-    address: config.BASE_URL ? baseUrl : `http://localhost:${port}`,
+    address,
     async stop() {
       clearInterval(flushing);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

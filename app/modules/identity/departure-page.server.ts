@@ -42,5 +42,9 @@ function said(personId: number): Sql {
     UNION ALL SELECT i.state <> 'open' OR ${remarkedOn("idea", sql`i.id`)}
       OR EXISTS (SELECT 1 FROM "IdeaVote" v WHERE v."ideaId" = i.id AND v."personId" <> ${personId})
       FROM "Idea" i WHERE i."authorId" = ${personId} AND i."removedAt" IS NULL
+    UNION ALL SELECT true FROM "IdeaReply" WHERE "authorId" = ${personId}
+    UNION ALL SELECT true FROM "MendingRequest" WHERE "askedById" = ${personId}
+    UNION ALL SELECT false FROM "SafetyNote" WHERE "authorId" = ${personId} AND "withdrawnAt" IS NULL
+    UNION ALL SELECT false FROM "HelpWord" WHERE "personId" = ${personId} AND word <> ''
     UNION ALL SELECT false FROM "Comment" WHERE "authorId" = ${personId} AND "removedAt" IS NULL`;
 }

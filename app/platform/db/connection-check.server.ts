@@ -34,6 +34,12 @@ export async function checkReachable(url: string, patience = 5000): Promise<void
 function explain({ host, database, user }: ReturnType<typeof parts>, problem: string) {
   switch (problem) {
     case "ECONNREFUSED":
+    case "ETIMEDOUT":
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "timeout expired":
+    case "Connection terminated unexpectedly":
+    case "Connection terminated due to connection timeout":
       return `The database at ${host} does not answer: start it, or correct DATABASE_URL.`;
     case "ENOTFOUND":
     case "EAI_AGAIN":

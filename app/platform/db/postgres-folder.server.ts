@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { makeDataFolder } from "~/platform/data-folder.server";
 import { StartProblem } from "~/platform/start-problem";
 import { canReach, type ServerUser } from "./postgres-program.server";
 
@@ -17,7 +18,7 @@ export type PostgresFolder = {
 /** Makes the server's folder inside the data folder, or elsewhere when the server's user cannot get there. */
 export function prepareFolder(dataDir: string, user: ServerUser, log: (line: string) => void): PostgresFolder {
   const wanted = join(resolve(dataDir), "postgres");
-  makeFolder(wanted, dataDir);
+  makeDataFolder(wanted, dataDir);
   const note = join(wanted, "location");
   let path = existsSync(note) ? readFileSync(note, "utf8").trim() : wanted;
   if (path === wanted && !canReach(user, wanted)) {
@@ -25,10 +26,10 @@ export function prepareFolder(dataDir: string, user: ServerUser, log: (line: str
     writeFileSync(note, `${path}\n`);
   }
   if (path !== wanted) {
-    makeFolder(path, dataDir);
+    makeDataFolder(path, dataDir);
     log(`The database lies in ${path}: PostgreSQL's own user cannot enter ${wanted}.`);
   }
-  makeFolder(join(path, "users"), dataDir);
+  makeDataFolder(join(path, "users"), dataDir);
   if (user) chownSync(path, user.uid, user.gid);
   return { path, cluster: join(path, "cluster"), log: join(path, "server.log"), password: password(path) };
 }
@@ -45,15 +46,6 @@ export function stateFolder() {
     }
   }
   throw new StartProblem("No folder could be made for the database: set DATA_DIR to a folder that can be written.");
-}
-
-function makeFolder(path: string, dataDir: string) {
-  try {
-    mkdirSync(path, { recursive: true, mode: 0o755 });
-    readdirSync(path);
-  } catch {
-    throw new StartProblem(`The data folder ${resolve(dataDir)} cannot be written: set DATA_DIR to a folder of yours.`);
-  }
 }
 
 function password(path: string) {

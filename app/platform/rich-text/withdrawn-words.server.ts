@@ -1,4 +1,5 @@
-import { firstLocale, isLocale } from "../i18n/locales";
+import { type Sql, sql } from "../db/sql.server";
+import { firstLocale, isLocale, locales } from "../i18n/locales";
 import { translate } from "../i18n/messages.server";
 import { type StoredText, textToStore } from "./stored-text";
 
@@ -8,4 +9,10 @@ export function withdrawnWords(language: string): { title: string; reason: strin
   const [title, reason] = [t("common:withdrawn.title"), t("common:withdrawn.reason")];
   const content = [{ type: "text", text: t("common:withdrawn.text"), marks: [{ type: "italic" }] }];
   return { title, reason, text: textToStore({ type: "doc", content: [{ type: "paragraph", content }] }) };
+}
+
+/** The short form of it within a statement that changes texts of several clubs: `language` is a club's column. */
+export function withdrawnTitleIn(language: Sql): Sql {
+  const titles = Object.fromEntries(locales.map((locale) => [locale, withdrawnWords(locale).title]));
+  return sql`coalesce(${JSON.stringify(titles)}::jsonb ->> ${language}::text, ${titles[firstLocale]})`;
 }

@@ -26,10 +26,7 @@ export function watched(page: Page): string[] {
     const refused = /Content Security Policy|Refused to (execute|load|run|apply)/.test(message.text());
     if (refused) bad.push(`${message.text()} on ${page.url()}`);
   });
-  page.on("pageerror", (error) => {
-    // on a slow machine something may change before React has taken over a page: it draws that part anew, as it should
-    if (!error.message.includes("React error #421")) bad.push(`${error.message} on ${page.url()}`);
-  });
+  page.on("pageerror", (error) => bad.push(`${error.message} on ${page.url()}`));
   return bad;
 }
 

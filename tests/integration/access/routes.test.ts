@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { database } from "~/platform/db/database.server";
 import { aBusyClub, type BusyClub, kinds } from "../../support/busy-club";
 import { asked, contextOf, markOf, moduleOf, rememberRows, sentTo } from "../../support/calls";
+import { readerOf } from "../../support/reading-build";
 import { addressOf, appRoutes } from "../../support/route-manifest";
 import { paramsOf } from "../../support/route-params";
 import { forms } from "./route-forms";
@@ -43,6 +44,22 @@ test("nothing of a private club is shown to a guest or a stranger, nor taken fro
   }
   expect(leaks).toEqual([]);
   expect(entered).toBeGreaterThan(40);
+});
+
+test("an address that only takes forms leads whoever opens it to the nearest page, or says that nothing is there", {
+  timeout: 240_000,
+}, async () => {
+  const all = await Promise.all(routes.map(async (route) => ({ route, module: await moduleOf(route) })));
+  const read = readerOf(all);
+  const words = new Proxy({}, { get: (_all, name) => `a-${String(name)}` }) as Record<string, string>;
+  const forms = all.filter(({ module }) => module.action && !module.loader);
+  const led: Record<string, string> = {};
+  for (const { route } of forms) {
+    const { address, status, leadsTo } = await read(route, words);
+    led[address] = status === 302 ? `leads to ${leadsTo}` : String(status);
+  }
+  expect(forms.length).toBeGreaterThan(60);
+  expect(led).toMatchSnapshot();
 });
 
 afterAll(() => database.$executeRaw`DROP SCHEMA IF EXISTS kept CASCADE`);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { askMending } from "~/modules/curation/ask-mending.server";
 import { mendingAsked } from "~/modules/curation/events";
 import { mendingCounts, mendingFor, mendingPage } from "~/modules/curation/mending-page.server";
+import { withdrawSaidHere } from "~/modules/curation/withdraw-said-here.server";
 import { approveJointAnswer } from "~/modules/knowledge/approve-joint-answer.server";
 import { changeJointAnswer } from "~/modules/knowledge/change-joint-answer.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
@@ -90,4 +91,14 @@ test("only curators ask, somebody, for something", async () => {
   expect(refusalOf(await ask(await aMember(club), { of: [of.question] })).kind).toBe("forbidden");
   expect(refusalOf(await ask(curator, {})).fields).toEqual({ of: "mending:problem.choose" });
   expect(refusalOf(await ask(curator, { of: [of.question], missing: "x" })).fields).toHaveProperty("missing");
+});
+
+test("who leaves with their words takes along what they asked others to mend, and why something helped them", async () => {
+  const { curator, club, answer, of, ask } = await aThread();
+  unwrap(await ask(curator, { of: [of.answer] }));
+  const help = { clubId: club.id, kind: "answer", subjectId: answer.id, personId: curator.id } as const;
+  await database.helpWord.create({ data: { ...help, helped: true, word: "It did by the weekend." } });
+  await withdrawSaidHere(curator.id);
+  expect(await database.mendingRequest.findMany()).toMatchObject([{ missing: "ถอนคำแล้ว", askedById: curator.id }]);
+  expect(await database.helpWord.findMany()).toMatchObject([{ helped: true, word: "" }]);
 });

@@ -9,7 +9,7 @@ import { writeIdeaComment } from "~/modules/ideas/write-idea-comment.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { anIdea } from "../../support/ideas-world";
-import { aComment, aMember, aPerson, aQuestion, as, published, refusalOf } from "../../support/world";
+import { aComment, aMember, anOrganisation, aPerson, aQuestion, as, published, refusalOf } from "../../support/world";
 
 test("a wish that others remarked on keeps its place and says so; one that nobody touched goes, and remarks go", async () => {
   const idea = await anIdea({ title: "A collar that glows at night" });
@@ -28,6 +28,20 @@ test("a wish that others remarked on keeps its place and says so; one that nobod
   expect(await published(ideaCommentRemoved)).toMatchObject([{ ideaId: others.id }]);
   await withdrawWishes(idea.author.id);
   expect(await published(ideaEmptied)).toHaveLength(2);
+});
+
+test("a reply of an organisation keeps its no, and loses the words of whoever left", async () => {
+  const idea = await anIdea();
+  const [leaver, organisation] = [await aPerson(), await anOrganisation()];
+  const reply = { ideaId: idea.id, kind: "declined", organisationId: organisation.id, side: "seller" } as const;
+  const text = "We make no collars any more.";
+  await database.ideaReply.create({ data: { ...reply, authorId: leaver.id, text } });
+  await database.ideaReply.create({ data: { ...reply, authorId: idea.author.id, text } });
+  await withdrawWishes(leaver.id);
+  expect(await database.ideaReply.findMany({ orderBy: { id: "asc" } })).toMatchObject([
+    { kind: "declined", text: "ถอนคำแล้ว" },
+    { kind: "declined", text },
+  ]);
 });
 
 test("nobody but the portal does it, and only to what there is", async () => {

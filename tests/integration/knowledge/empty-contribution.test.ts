@@ -3,6 +3,7 @@ import { guest, system } from "~/access/actor";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { emptyContribution } from "~/modules/knowledge/empty-contribution.server";
 import { answerRemoved, contributionEmptied } from "~/modules/knowledge/events";
+import { mergeQuestions } from "~/modules/knowledge/merge-questions.server";
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { withdrawSaid } from "~/modules/knowledge/withdraw-said.server";
 import { database } from "~/platform/db/database.server";
@@ -45,6 +46,42 @@ test("what others answered or remarked on keeps its place and says so; what nobo
   expect(await published(answerRemoved)).toMatchObject([{ answerId: plain.id }]);
   await withdrawSaid(leaver.id);
   expect(await published(contributionEmptied)).toHaveLength(5);
+});
+
+test("a warning ends with its words, and a question that became part of another one loses its title", async () => {
+  const owner = await aPerson();
+  const club = await aClub({ owner });
+  const leaver = await aMember(club);
+  const [kept, merged] = [
+    await aQuestion({ club }),
+    await aQuestion({ club, author: leaver, title: "Why does jasmine wither" }),
+  ];
+  const reason = "They are the same.";
+  unwrap(await mergeQuestions(await as(owner), { questionId: merged.id, into: String(kept.id), reason }));
+  const warning = {
+    questionId: kept.id,
+    authorId: leaver.id,
+    side: "neutral",
+    kind: "urgent",
+    text: "Call a vet.",
+  } as const;
+  const standing = await database.safetyNote.create({ data: warning });
+  const end = { withdrawnAt: new Date(), withdrawnById: owner.id, withdrawalReason: "It was too much." };
+  const ended = await database.safetyNote.create({ data: { ...warning, ...end } });
+  const others = await database.safetyNote.create({ data: { ...warning, authorId: owner.id } });
+  await withdrawSaid(leaver.id);
+  const note = (id: number) => database.safetyNote.findUniqueOrThrow({ where: { id } });
+  expect(await note(standing.id)).toMatchObject({
+    text: "ถอนคำแล้ว",
+    withdrawnAt: expect.any(Date),
+    withdrawnById: leaver.id,
+    withdrawalReason: "ถอนคำแล้ว",
+  });
+  expect(await note(ended.id)).toMatchObject({ text: "ถอนคำแล้ว", ...end });
+  expect(await note(others.id)).toMatchObject({ text: "Call a vet.", withdrawnAt: null });
+  const question = await database.question.findUniqueOrThrow({ where: { id: merged.id } });
+  expect(question).toMatchObject({ title: "ถอนคำแล้ว", mergedIntoId: kept.id });
+  expect(question.bodyText).toContain("ถอนคำ");
 });
 
 test("earlier versions go with the words", async () => {

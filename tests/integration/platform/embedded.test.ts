@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -67,6 +67,16 @@ test("a damaged folder, and one of another version, each give one sentence", asy
   const problem = await open().catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(StartProblem);
   expect(String(problem)).not.toContain("\n");
+});
+
+test("a folder that cannot be made or written gives one sentence at once, and says why", async () => {
+  const within = (path: string) => openDatabase({ dataDir: path, fast: true, log: () => undefined });
+  writeFileSync(join(dataDir, "file"), "");
+  await expect(within(join(dataDir, "file"))).rejects.toThrow(/file cannot be used \(a file stands in its place\)/);
+  await expect(within(join(dataDir, "file/below"))).rejects.toThrow(/a file stands in its place/);
+  await expect(within(join(dataDir, "long".repeat(50).concat("/").repeat(5)))).rejects.toThrow(/its path is too long/);
+  if (existsSync("/proc/self")) await expect(within("/proc/x")).rejects.toThrow(/no folder can be made there/);
+  await expect(within(join(dataDir, "file"))).rejects.toBeInstanceOf(StartProblem);
 });
 
 test("a database elsewhere is only checked, and never stopped", async () => {

@@ -5,7 +5,7 @@ import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
 import { Page } from "~/ui/page";
 
-/** Shown where a single press of a button was refused: what happened, and the way back. */
+/** Shown where a single press of a button was refused: what happened, and the way back: the address itself leads to the page above it. */
 export function RefusedAct() {
   const { t } = useTranslation();
   const problem = useProblem();
@@ -17,7 +17,9 @@ export function RefusedAct() {
         problems={problem.list.map(({ text }) => ({ text }))}
       />
       <div className="mt-5">
-        <Button to={pathname.split("/").slice(0, -2).join("/")}>{t("act.back")}</Button>
+        <Button to={pathname} reloadDocument>
+          {t("act.back")}
+        </Button>
       </div>
     </Page>
   );
