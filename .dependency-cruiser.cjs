@@ -111,7 +111,8 @@ module.exports = {
       from: { path: "^app/processes/(commands/|command-|portal\\.ts|prepare-database)" },
       to: {
         path: "^app/(modules|routes|platform|processes/(web|worker|start-parts|seed-first-run|greeting))",
-        pathNot: "^app/platform/(settings|start-problem|data-folder|db/(embedded|migrate|connection-check|postgres-)[^/]*)\\.",
+        pathNot:
+          "^app/platform/(settings|start-problem|data-folder|db/(embedded|migrate|connection-check|postgres-)[^/]*)\\.",
         dependencyTypesNot: ["dynamic-import", "type-only"],
       },
     },
