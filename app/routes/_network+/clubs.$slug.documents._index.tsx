@@ -96,7 +96,7 @@ export default function ClubDocumentsRoute() {
         }))}
       />
       <KindChoice kind={kind} address={(one) => address({ kind: one ?? "" })} />
-      <TopicFilter to={base} topics={topics} topic={topic} aim={aim} kept={asked}>
+      <TopicFilter to={base} topics={topics} topic={topic} aim={aim} kept={asked} chosen={[stage]}>
         <StageFilter stage={stage} />
       </TopicFilter>
       {items.length > 0 ? (

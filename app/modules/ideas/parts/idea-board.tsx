@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { FiledUnder } from "~/modules/topics/filed-under";
+import { Narrowing } from "~/modules/topics/narrow-form";
+import { TopicFilter } from "~/modules/topics/topic-filter";
 import { useBaseUrl } from "~/platform/http/use-base-url";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { JsonLd } from "~/ui/json-ld";
 import { Pager } from "~/ui/pager";
-import { Select } from "~/ui/select";
 import { Tabs } from "~/ui/tabs";
 import type { IdeaListItem } from "../idea-view";
 import { type IdeaSort, type IdeaState, ideaSorts, ideaStates } from "../rules/idea-kinds";
@@ -38,8 +39,6 @@ export function IdeaBoard({ base, items, next, wish, topics, askings }: IdeaBoar
     const text = query.toString();
     return text ? `${base}?${text}` : base;
   };
-  const of = (wanted: FiledUnder["kind"]) =>
-    topics.filter(({ kind }) => kind === wanted).map(({ slug, name }) => ({ value: slug, label: name }));
   return (
     <>
       <JsonLd data={ideaListLd(items, baseUrl)} />
@@ -52,12 +51,18 @@ export function IdeaBoard({ base, items, next, wish, topics, askings }: IdeaBoar
           current: sort === wish.sort,
         }))}
       />
-      <form method="get" action={base} className="flex flex-wrap items-end gap-3 py-4">
-        {wish.sort === "newest" ? null : <input type="hidden" name="sort" value={wish.sort} />}
+      <TopicFilter
+        to={base}
+        topics={topics}
+        topic={wish.topic || null}
+        aim={wish.aim || null}
+        kept={wish.sort === "newest" ? {} : { sort: wish.sort }}
+        chosen={[wish.state, wish.of]}
+      >
         <Narrowing
           name="state"
           label={t("list.state")}
-          chosen={wish.state ?? ""}
+          chosen={wish.state ?? null}
           every={t("list.all-states")}
           choices={ideaStates.map((state) => ({ value: state, label: t(`state.${state}`) }))}
         />
@@ -68,16 +73,7 @@ export function IdeaBoard({ base, items, next, wish, topics, askings }: IdeaBoar
           every={t("list.of-everyone")}
           choices={askings.map(({ slug, name, count }) => ({ value: slug, label: `${name} (${count})` }))}
         />
-        <Narrowing
-          name="topic"
-          label={t("aims:subject")}
-          chosen={wish.topic}
-          every={t("aims:every-subject")}
-          choices={of("subject")}
-        />
-        <Narrowing name="aim" label={t("aims:one")} chosen={wish.aim} every={t("aims:every")} choices={of("aim")} />
-        <Button>{t("list.show")}</Button>
-      </form>
+      </TopicFilter>
       {items.length > 0 ? (
         <IdeaRows items={items} label={t("list.title")} />
       ) : (
@@ -94,25 +90,5 @@ export function IdeaBoard({ base, items, next, wish, topics, askings }: IdeaBoar
       )}
       <Pager label={t("pages")} older={next ? { to: address({ after: next }), label: t("list.more") } : undefined} />
     </>
-  );
-}
-
-type NarrowingProps = {
-  name: string;
-  label: string;
-  chosen: string;
-  /** What the choice is called that narrows nothing. */
-  every: string;
-  choices: readonly { value: string; label: string }[];
-};
-
-/** One way to narrow the list, where there is anything to choose. */
-function Narrowing({ name, label, chosen, every, choices }: NarrowingProps) {
-  if (choices.length === 0) return null;
-  const all = [{ value: "", label: every }, ...choices];
-  return (
-    <div className="min-w-40 flex-1">
-      <Select key={chosen} name={name} label={label} defaultValue={chosen} choices={all} />
-    </div>
   );
 }
