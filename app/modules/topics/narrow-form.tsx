@@ -21,7 +21,7 @@ export function NarrowForm({ to, kept, chosen, children }: NarrowFormProps) {
   const count = chosen.filter(Boolean).length;
   const query = new URLSearchParams(kept);
   return (
-    <div className="mb-4 flex flex-wrap items-start gap-x-5">
+    <div className="mt-1 mb-4 flex flex-wrap items-start gap-x-5 sm:mt-2.5">
       <details className="narrow min-w-0 basis-full">
         <summary className="inline-flex min-h-11 items-center font-head text-sm sm:supports-[selector(::details-content)]:hidden">
           {count > 0 ? t("narrowed", { count }) : t("narrow")}
