@@ -81,7 +81,18 @@ it.each([
 });
 type Ending = Awaited<ReturnType<typeof aLiveDocument>>;
 
-it("whoever leaves an organisation loses what they wrote for it within two seconds, and nobody else does", async () => {
+it.each([
+  ["leaves an organisation", ({ vet }: Place) => database.staff.deleteMany({ where: { personId: vet.id } })],
+  [
+    "may no longer speak for it",
+    ({ vet }: Place) => database.staff.updateMany({ where: { personId: vet.id }, data: { role: "analyst" } }),
+  ],
+  [
+    "works for one whose seat ends",
+    ({ clinic }: Place) =>
+      database.seat.updateMany({ where: { organisationId: clinic.id }, data: { until: new Date() } }),
+  ],
+])("whoever %s loses what they wrote for it within two seconds, and nobody else does", async (_what, end) => {
   const { club, documentId, cookie } = await aLiveDocument();
   const clinic = await anOrganisation({ kind: "clinic" });
   await aSeat(club, clinic);
@@ -95,11 +106,13 @@ it("whoever leaves an organisation loses what they wrote for it within two secon
   ];
   await until(() => stays.provider.synced && leaves.provider.synced, "both are there");
   const before = Date.now();
-  await database.staff.deleteMany({ where: { personId: vet.id } });
+  await end({ vet, clinic });
   await until(() => leaves.closings.length > 0, "the one who left is closed");
   expect(Date.now() - before).toBeLessThan(2000);
   expect(stays.closings).toEqual([]);
 });
+
+type Place = Record<"vet" | "clinic", { id: number }>;
 
 it("a command that ends a right closes the socket at once", async () => {
   const { documentId, author, cookie } = await aLiveDocument();

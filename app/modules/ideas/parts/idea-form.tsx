@@ -34,8 +34,14 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
   const found = (useActionData() as { similar?: SimilarIdea[] } | undefined)?.similar;
   const [words, setWords] = useState(problem.typed("title", given.title || (origin?.title ?? "")));
   const topics = given.topics.length > 0 ? given.topics : (origin?.topics ?? none);
+  const [ticked, setTicked] = useState(topics.join(" "));
   return (
-    <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="grid grid-cols-[minmax(0,1fr)] gap-6"
+      onChange={(event) => setTicked(tickedIn(event.currentTarget))}
+    >
       {problem.title ? <FormProblem title={problem.title} problems={problem.named(namesOfFields(t))} /> : null}
       {found ? <FormProblem title={t("similar.first")} /> : null}
       <input type="hidden" name="clubId" value={club.id} />
@@ -57,7 +63,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
         error={problem.of("title")}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      <SimilarIdeas words={words} clubId={club.id} topics={topics} found={found} />
+      <SimilarIdeas words={words} clubId={club.id} topics={ticked} found={found} />
       <BodyField
         label={t("new.body")}
         hint={t("new.body-hint")}
@@ -84,6 +90,12 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
       </div>
     </Form>
   );
+}
+
+/** The topics that are ticked in a form. */
+function tickedIn(form: HTMLFormElement): string {
+  const fields = new FormData(form);
+  return ["topics[]", "aims[]"].flatMap((name) => fields.getAll(name).map(String)).join(" ");
 }
 
 const none: readonly string[] = [];

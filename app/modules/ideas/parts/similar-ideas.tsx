@@ -17,8 +17,8 @@ export function SimilarIdeas({
 }: {
   words: string;
   clubId: number;
-  /** The topics it begins with. */
-  topics: readonly string[];
+  /** What is ticked of what it is about and what is wanted, parted by blanks. */
+  topics: string;
   found?: readonly SimilarIdea[];
 }) {
   const { t } = useTranslation("ideas");
@@ -28,7 +28,7 @@ export function SimilarIdeas({
     const asked = new URLSearchParams([
       ["club", String(clubId)],
       ["title", words],
-      ...topics.map((slug) => ["topic", slug]),
+      ...topics.split(" ").flatMap((slug) => (slug ? [["topic", slug]] : [])),
     ]);
     const timer = setTimeout(() => load(`/search/similar-ideas?${asked}`), 350);
     return () => clearTimeout(timer);
