@@ -66,7 +66,7 @@ export function TopicHead({ topic, path, further }: TopicHeadProps) {
           <Prose html={topic.wikiHtml} />
         </details>
       ) : null}
-      <p className="mt-3 mb-5 -ms-2.5 flex flex-wrap gap-1">
+      <div className="mt-3 mb-5 -ms-2.5 flex flex-wrap gap-1">
         {topic.may.follow ? (
           <ToggleAct
             action={`${path}/follow`}
@@ -83,7 +83,7 @@ export function TopicHead({ topic, path, further }: TopicHeadProps) {
             {t("common:act.edit")}
           </Button>
         ) : null}
-      </p>
+      </div>
     </>
   );
 }
