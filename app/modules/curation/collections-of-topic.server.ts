@@ -1,3 +1,4 @@
+import { topicsOfTrial } from "~/modules/ideas/trial-topics";
 import { rows, sql } from "~/platform/db/sql.server";
 import { selectCollected } from "./reading/collected.server";
 
@@ -10,6 +11,7 @@ export async function collectionsOfTopic(clubId: number, topicId: number): Promi
       WHERE i.shown AND (
         EXISTS (SELECT 1 FROM "QuestionTopic" qt WHERE qt."topicId" = ${topicId} AND qt."questionId" = i."questionId")
         OR (i.kind = 'document' AND EXISTS (SELECT 1 FROM "DocumentTopic" a WHERE a."topicId" = ${topicId} AND a."documentId" = i."subjectId"))
-        OR (i.kind = 'idea' AND EXISTS (SELECT 1 FROM "IdeaTopic" a WHERE a."topicId" = ${topicId} AND a."ideaId" = i."subjectId")))) n
+        OR (i.kind = 'idea' AND EXISTS (SELECT 1 FROM "IdeaTopic" a WHERE a."topicId" = ${topicId} AND a."ideaId" = i."subjectId"))
+        OR (i.kind = 'trial' AND EXISTS (SELECT 1 FROM "Trial" r WHERE r.id = i."subjectId" AND ${topicId} IN ${topicsOfTrial(sql`r`)})))) n
     WHERE k."clubId" = ${clubId} AND k."removedAt" IS NULL AND n.items > 0 ORDER BY n.items DESC, k.id LIMIT 5`);
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
+import { topicsOfTrial } from "~/modules/ideas/trial-topics";
 import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
@@ -63,7 +64,8 @@ function conditionsOf(actor: Actor, { kind, topic, owner, days }: DeskWish, now:
       sql`EXISTS (SELECT 1 FROM "Topic" t WHERE t.slug = ${topic} AND (
         EXISTS (SELECT 1 FROM "QuestionTopic" f WHERE f."topicId" = t.id AND f."questionId" = w."questionId")
         OR (w.kind = 'document' AND EXISTS (SELECT 1 FROM "DocumentTopic" f WHERE f."topicId" = t.id AND f."documentId" = w.id))
-        OR (w.kind = 'idea' AND EXISTS (SELECT 1 FROM "IdeaTopic" f WHERE f."topicId" = t.id AND f."ideaId" = w.id))))`,
+        OR (w.kind = 'idea' AND EXISTS (SELECT 1 FROM "IdeaTopic" f WHERE f."topicId" = t.id AND f."ideaId" = w.id))
+        OR (w.kind = 'trial' AND EXISTS (SELECT 1 FROM "Trial" r WHERE r.id = w.id AND t.id IN ${topicsOfTrial(sql`r`)}))))`,
     );
   if (owner === "mine") conditions.push(sql`o."ownerId" = ${actor.id}`);
   if (owner === "nobody") conditions.push(sql`o."ownerId" IS NULL`);

@@ -5,6 +5,7 @@ import { cursorOf, readCursor } from "~/platform/cursor";
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import { trialColumns } from "./reading/trial-columns.server";
+import { topicsOfTrial } from "./trial-topics";
 import type { TrialListItem, TrialListWish } from "./trial-view";
 
 /** A trial as its row is read; dates are texts where it came beside other rows. */
@@ -34,12 +35,13 @@ export const selectTrials = (actor: Actor, wish: TrialListWish & { take: number 
 
 function conditions(
   actor: Actor,
-  { clubId, ideaId, documentId, organisationId, finished, after }: TrialListWish,
+  { clubId, topicIds = [], ideaId, documentId, organisationId, finished, after }: TrialListWish,
 ): Sql[] {
   const [cursor, sight] = [readCursor(after), visibleTo(actor)];
   const found: Sql[] = [sql`c."removedAt" IS NULL`];
   if (!sight.all) found.push(sql`(cl.visibility = 'public' OR cl.id = ANY(${sight.clubIds}::int[]))`);
   if (clubId !== undefined) found.push(sql`c."clubId" = ${clubId}`);
+  for (const topicId of topicIds) found.push(sql`${topicId} IN ${topicsOfTrial(sql`c`)}`);
   if (ideaId !== undefined) found.push(sql`c."ideaId" = ${ideaId}`);
   if (documentId !== undefined) found.push(sql`c."documentId" = ${documentId}`);
   if (organisationId !== undefined) found.push(sql`c."organisationId" = ${organisationId}`);

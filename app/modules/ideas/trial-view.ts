@@ -1,5 +1,6 @@
 import type { Side } from "~/access/actor";
 import type { VoiceView } from "~/modules/network/voice-view";
+import type { FiledUnder } from "~/modules/topics/filed-under";
 import type { IdeaCommentView } from "./idea-view";
 import type { TrialState, Verdict } from "./rules/trials";
 
@@ -30,6 +31,8 @@ export type TrialListItem = {
 /** Which trials a list shows, from where on. */
 export type TrialListWish = {
   clubId?: number;
+  /** About all of these subjects and outcomes. */
+  topicIds?: readonly number[];
   /** Of what is made of this wish, or of what this document says. */
   ideaId?: number;
   documentId?: number;
@@ -63,6 +66,8 @@ export type TrialView = Omit<TrialListItem, "excerpt" | "spoke" | "club"> & {
   pictureKey: string | null;
   editedAt: string | null;
   club: { id: number; slug: string; name: string; language: string };
+  /** What the wish or document is about that is tried. */
+  topics: FiledUnder[];
   questions: TrialQuestionView[];
   /** It tries a document that is not out yet: who joins reads it until the result is told. */
   ofDraft: boolean;

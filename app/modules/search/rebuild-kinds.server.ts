@@ -16,7 +16,7 @@ type Kept = {
 
 const kept: readonly Kept[] = [
   { kind: "collection", reader: collectionReader, all: sql`SELECT id FROM "Collection"`, version: 1 },
-  { kind: "trial", reader: trialReader, all: sql`SELECT id FROM "Trial"`, version: 1 },
+  { kind: "trial", reader: trialReader, all: sql`SELECT id FROM "Trial"`, version: 2 },
 ];
 
 /** How the collections and trials of each engine are made anew from the events. */

@@ -1,3 +1,4 @@
+import { topicsOfTrial } from "~/modules/ideas/trial-topics";
 import { rows, sql } from "~/platform/db/sql.server";
 import { allEntries, loadEntries } from "./entries.server";
 import type { Findable, SearchEngine } from "./search-engine";
@@ -25,14 +26,15 @@ export async function answersOf(questionId: number): Promise<Findable[]> {
   return found.map(({ id }) => ({ kind: "answer", id }));
 }
 
-/** What shows the name of a topic as its own: questions, documents and wishes filed under it, in batches. */
+/** What shows the name of a topic as its own: questions, documents, wishes and what is tried of them, in batches. */
 export async function* filedUnder(topicId: number, size = 200): AsyncGenerator<Findable[]> {
   const filings = {
     question: sql`SELECT "questionId" AS id FROM "QuestionTopic" WHERE "topicId" = ${topicId}`,
     document: sql`SELECT "documentId" AS id FROM "DocumentTopic" WHERE "topicId" = ${topicId}`,
     idea: sql`SELECT "ideaId" AS id FROM "IdeaTopic" WHERE "topicId" = ${topicId}`,
+    trial: sql`SELECT r.id FROM "Trial" r WHERE ${topicId} IN ${topicsOfTrial(sql`r`)}`,
   };
-  for (const kind of ["question", "document", "idea"] as const) {
+  for (const kind of ["question", "document", "idea", "trial"] as const) {
     for (let after = 0; ; ) {
       const found = await rows<{ id: number }>(
         sql`SELECT f.id FROM (${filings[kind]}) f WHERE f.id > ${after} ORDER BY f.id LIMIT ${size}`,

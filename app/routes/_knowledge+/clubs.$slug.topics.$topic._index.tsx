@@ -8,6 +8,8 @@ import { documentList } from "~/modules/documents/document-list.server";
 import { DocumentsOfTopic } from "~/modules/documents/parts/documents-of-topic";
 import { ideaList } from "~/modules/ideas/idea-list.server";
 import { IdeasOfTopic } from "~/modules/ideas/parts/ideas-of-topic";
+import { TrialsOfTopic } from "~/modules/ideas/parts/trials-of-topic";
+import { trialList } from "~/modules/ideas/trial-list.server";
 import { WhoHelped } from "~/modules/knowledge/parts/who-helped";
 import { QuestionBoard } from "~/modules/knowledge/question-board";
 import { sideOf, sortOf } from "~/modules/knowledge/question-list";
@@ -21,7 +23,9 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "question-list", "topics", "aims", "documents", "ideas", "collections"] };
+export const handle = {
+  i18n: ["knowledge", "question-list", "topics", "aims", "documents", "ideas", "trials", "collections"],
+};
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -59,16 +63,17 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Besides questions: what was written and wished, what holds such things together and, of a wanted outcome, who helped. */
+/** Besides questions: what was written, wished and tried, what holds such things together and, of a wanted outcome, who helped. */
 async function besideQuestions(actor: Actor, { id, kind, club }: Pick<TopicPage, "id" | "kind" | "club">) {
   const filed = { clubId: club.id, topicIds: [id], take: 5 };
-  const [documents, ideas, collections, helpers] = await Promise.all([
+  const [documents, ideas, trials, collections, helpers] = await Promise.all([
     documentList(actor, filed),
     ideaList(actor, { sort: "wanted", ...filed }),
+    trialList(actor, filed),
     collectionsOfTopic(club.id, id),
     kind === "aim" ? whoHelped(id) : null,
   ]);
-  return { documents, ideas, collections, helpers };
+  return { documents, ideas, trials, collections, helpers };
 }
 
 export default function TopicRoute() {
@@ -92,6 +97,7 @@ export default function TopicRoute() {
         further={[
           ...(beside.documents.items.length > 0 ? (["documents"] as const) : []),
           ...(beside.ideas.items.length > 0 ? (["ideas"] as const) : []),
+          ...(beside.trials.items.length > 0 ? (["trials"] as const) : []),
         ]}
       />
       <QuestionBoard
@@ -106,6 +112,7 @@ export default function TopicRoute() {
       />
       <DocumentsOfTopic kind={topic.kind} {...beside.documents} to={more("documents")} />
       <IdeasOfTopic kind={topic.kind} {...beside.ideas} to={more("ideas")} />
+      <TrialsOfTopic kind={topic.kind} {...beside.trials} to={more("trials")} />
     </Page>
   );
 }

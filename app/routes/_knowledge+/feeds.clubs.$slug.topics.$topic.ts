@@ -4,11 +4,13 @@ import { documentList } from "~/modules/documents/document-list.server";
 import { documentPath } from "~/modules/documents/rules/paths";
 import { ideaList } from "~/modules/ideas/idea-list.server";
 import { ideaPath } from "~/modules/ideas/rules/idea-path";
+import { trialFeedItem } from "~/modules/ideas/rules/trial-feed-item";
+import { trialList } from "~/modules/ideas/trial-list.server";
 import { type FeedItem, questionFeed } from "~/modules/knowledge/feed.server";
 import { topicPage } from "~/modules/topics/topic-page.server";
 import { notFound } from "~/platform/http/respond.server";
 
-/** The newest questions, documents and wishes of a topic, as an Atom feed. */
+/** The newest questions, documents, wishes and trials of a topic, as an Atom feed. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const topic = await topicPage(guest, params.slug ?? "", params.topic ?? "");
   if (!topic) throw notFound();
@@ -21,11 +23,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
 }
 
-/** Documents that were brought out, and wishes, that everybody may see. */
+/** Documents that were brought out, wishes and trials that everybody may see. */
 async function besideQuestions(filed: { clubId: number; topicIds: number[]; take: number }): Promise<FeedItem[]> {
-  const [documents, ideas] = await Promise.all([
+  const [documents, ideas, trials] = await Promise.all([
     documentList(guest, filed),
     ideaList(guest, { sort: "newest", ...filed }),
+    trialList(guest, filed),
   ]);
   return [
     ...documents.items.flatMap(({ publishedAt, summary, voice, ...item }) =>
@@ -42,5 +45,6 @@ async function besideQuestions(filed: { clubId: number; topicIds: number[]; take
         name: item.voice.name,
       };
     }),
+    ...trials.items.map(trialFeedItem),
   ];
 }

@@ -3,9 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { TrialRows } from "~/modules/ideas/parts/trial-rows";
 import { trialList } from "~/modules/ideas/trial-list.server";
-import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { clubSeenBeside } from "~/modules/network/club-seen-by.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
+import { TopicFilter } from "~/modules/topics/topic-filter";
+import { topicIn, topicsColumn, type WithTopics } from "~/modules/topics/topics-of.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Button } from "~/ui/button";
@@ -13,20 +15,27 @@ import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["network", "trials"] };
+export const handle = { i18n: ["network", "trials", "aims"] };
 export const meta = metaFromLoader;
 const views = ["all", "running", "finished"] as const;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const club = await clubSeenBy(context.actor, params.slug);
-  if (!club) throw notFound();
+  const seen = await clubSeenBeside<WithTopics>(context.actor, params.slug, topicsColumn);
+  if (!seen) throw notFound();
+  const { topics, ...club } = seen;
   const query = new URL(request.url).searchParams;
   const view = views.find((name) => name === query.get("view")) ?? "all";
+  const topic = topicIn(topics, "subject", query.get("topic"));
+  const aim = topicIn(topics, "aim", query.get("aim"));
+  const topicIds = [topic, aim].flatMap((one) => one?.id ?? []);
   const finished = view === "all" ? undefined : view === "finished";
   return {
-    ...(await trialList(context.actor, { clubId: club.id, finished, after: query.get("after") })),
+    ...(await trialList(context.actor, { clubId: club.id, topicIds, finished, after: query.get("after") })),
     club,
     view,
+    topics,
+    topic: topic?.slug ?? null,
+    aim: aim?.slug ?? null,
     meta: {
       title: context.t("trials:list-of", { name: club.name }),
       description: context.t("trials:lead"),
@@ -35,13 +44,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   };
 }
 
+const viewed = (view: string): Record<string, string> => (view === "all" ? {} : { view });
+
 /** What members of a club try together, and what that taught. */
 export default function ClubTrialsRoute() {
-  const { club, items, next, view } = useLoaderData<typeof loader>();
+  const { club, items, next, view, topics, topic, aim } = useLoaderData<typeof loader>();
   const { t } = useTranslation("trials");
   const base = clubPath(club.slug, "trials");
   const address = (name: string, after?: string) => {
-    const query = new URLSearchParams({ ...(name === "all" ? {} : { view: name }), ...(after ? { after } : {}) });
+    const filed = { ...(topic ? { topic } : {}), ...(aim ? { aim } : {}) };
+    const query = new URLSearchParams({ ...viewed(name), ...filed, ...(after ? { after } : {}) });
     return query.size > 0 ? `${base}?${query}` : base;
   };
   return (
@@ -52,6 +64,7 @@ export default function ClubTrialsRoute() {
         label={t("views")}
         tabs={views.map((name) => ({ to: address(name), label: t(`view.${name}`), current: name === view }))}
       />
+      <TopicFilter to={base} topics={topics} topic={topic} aim={aim} kept={viewed(view)} />
       {items.length > 0 ? (
         <TrialRows items={items} label={t("title")} />
       ) : (

@@ -1,6 +1,7 @@
 import Bell from "lucide-react/icons/bell";
 import { useTranslation } from "react-i18next";
 import { SpokenBy } from "~/modules/network/spoken-by";
+import { TopicLinks } from "~/modules/topics/topic-links";
 import { formatDay, formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -62,6 +63,9 @@ export function TrialHead({ trial }: { trial: TrialView }) {
           className="mt-5 max-h-[28rem] max-w-full rounded-lg"
         />
       ) : null}
+      <div className="mt-3">
+        <TopicLinks topics={trial.topics} club={club} />
+      </div>
       <dl className="mt-5 grid gap-x-5 gap-y-1 border-s-2 border-line ps-4 sm:grid-cols-[auto_1fr]">
         {tried ? (
           <>

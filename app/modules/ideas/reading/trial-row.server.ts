@@ -1,7 +1,9 @@
 import type { Content, EnterableClub, SaidFor } from "~/access/rules";
 import type { TriedTogether } from "~/access/trial-rules";
 import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { topicsFiled } from "~/modules/topics/filed-under";
 import { type Sql, sql } from "~/platform/db/sql.server";
+import { topicsOfTrial } from "../trial-topics";
 import type { TrialReportView, TrialView } from "../trial-view";
 import type { TriedDraft } from "../tried-draft";
 import { resultOf } from "./answers.server";
@@ -22,7 +24,7 @@ const draftColumn = sql`(SELECT json_build_object('path', '/documents/' || d.id,
 /** Selects a trial with everything that stands once on its page. */
 export const trialRow = (id: number, personId: number): Sql => sql`
   SELECT ${trialColumns}, c."commentCount", EXISTS (SELECT 1 FROM "Follow" f
-    WHERE f."subjectKind" = 'trial' AND f."subjectId" = c.id AND f."personId" = ${personId}) AS follows, ${draftColumn}, c.what, c."forWhom", c."pictureKey",
+    WHERE f."subjectKind" = 'trial' AND f."subjectId" = c.id AND f."personId" = ${personId}) AS follows, ${draftColumn}, ${topicsFiled(topicsOfTrial(sql`c`), sql`true`)}, c.what, c."forWhom", c."pictureKey",
     c."editedAt", c."authorId", c."organisationId", c."removedById", cl.id AS "clubId", cl.visibility, cl.entry,
     c."removedAt" IS NOT NULL AS "isRemoved", c."reportCount" > 0 AS told, ARRAY(SELECT r."authorId" FROM "Trier" r WHERE r."trialId" = c.id) AS "trierIds",
     json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, ${voiceColumn} AS voice,

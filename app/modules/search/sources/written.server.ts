@@ -1,3 +1,4 @@
+import { topicsOfTrial } from "~/modules/ideas/trial-topics";
 import { type Sql, sql } from "~/platform/db/sql.server";
 import { whysIn } from "../curation/whys-in.server";
 import type { Source } from "../entry-sources.server";
@@ -38,7 +39,7 @@ export const written: Record<"question" | "answer" | "idea" | "trial" | "documen
     s.title, '' AS slug,
       concat_ws(E'\n', nullif(r.learnt, ''), nullif(r.changes, ''), s.what, s."forWhom",
         (SELECT string_agg(q.text, E'\n' ORDER BY q.position) FROM "TrialQuestion" q WHERE q."trialId" = s.id)) AS text,
-      s.side, ${nothingAsked}, s."reportCount" AS score, s."createdAt", coalesce(r."createdAt", s."createdAt") AS "activeAt", ${noTopics}
+      s.side, ${nothingAsked}, s."reportCount" AS score, s."createdAt", coalesce(r."createdAt", s."createdAt") AS "activeAt", ${filedUnder(topicsOfTrial(sql`s`), sql`true`)}
     FROM "Trial" s JOIN "Club" c ON c.id = s."clubId" LEFT JOIN "TrialResult" r ON r."trialId" = s.id WHERE s."removedAt" IS NULL AND ${which}`,
   document: (
     which,

@@ -13,7 +13,7 @@ type TopicHeadProps = {
   topic: Omit<TopicPage, "aims">;
   path: string;
   /** What stands below the questions. */
-  further: readonly ("documents" | "ideas")[];
+  further: readonly ("documents" | "ideas" | "trials")[];
 };
 
 /** What a topic is called and says of itself; of a wanted outcome, that it is one. */

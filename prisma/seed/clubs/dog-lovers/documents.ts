@@ -216,7 +216,7 @@ export const dogLoversDocuments: readonly DocumentContent[] = [
     kind: "guide",
     stage: "using",
     by: "june-condodog",
-    daysAgo: 0.085,
+    daysAgo: 0.08,
     title: "การ์ดพาหมาขึ้นรถครั้งแรก ก่อนออก ระหว่างทาง และถึงแล้ว",
     summary: "หนึ่งหน้าพิมพ์ติดกระจกรถ สำหรับบ้านที่หมาไม่เคยนั่งรถไกล",
     body: `## คืนก่อนออก
