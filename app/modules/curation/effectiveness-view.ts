@@ -1,4 +1,6 @@
+import type { Side } from "~/access/actor";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { SideView } from "./rules/effectiveness-wish";
 import type { Proposal, Verdict } from "./rules/verdict";
 
 /** How a question or document of a club does. */
@@ -24,7 +26,10 @@ export type PieceFigures = {
 };
 
 /** What people said of whether things under one subject or wanted outcome helped. */
-export type ThemeFigures = { slug: string; name: string; aim: boolean; helped: number; notHelped: number };
+export type ThemeFigures = { slug: string; name: string; aim: boolean; helped: number; notHelped: number } & Record<
+  SideView,
+  Partial<Record<Side, { helped: number; notHelped: number }>>
+>;
 
 /** All pieces of one stage together. */
 export type StageFigures = {

@@ -43,7 +43,7 @@ export default function EffectivenessRoute() {
       <h1 className="mb-2 text-2xl">{t("heading")}</h1>
       <p className="mb-5 max-w-measure text-ink-2">{t("text")}</p>
       <StageTable stages={stages} />
-      <ThemeTable themes={themes} base={base} language={club.language} />
+      <ThemeTable themes={themes} base={base} language={club.language} sides={wish.sides} />
       {mending.asked > 0 ? <p className="mb-5">{t("mended", mending)}</p> : null}
       <EffectivenessFilter base={base} wish={wish} themes={themes} />
       <PieceList base={base} pieces={pieces} language={club.language} />

@@ -82,9 +82,12 @@ test("what is said is counted for each theme of the club, and a theme leads to w
   expect((await page(club.id)).themes).toEqual([]);
   unwrap(await sayHelped(reader, { kind: "answer", id: answer.id, helped: "yes" }));
   unwrap(await sayHelped(reader, { kind: "document", id: document.id, helped: "no" }));
+  const ofReader = (counts: object) => ({ ...counts, told: { buyer: counts } });
+  const ofAnswer = { answered: { seller: { helped: 1, notHelped: 0 } } };
+  await database.answer.update({ where: { id: answer.id }, data: { side: "seller" } });
   expect((await page(club.id)).themes).toEqual([
-    { slug: "no-itch", name: "No itch", aim: true, helped: 1, notHelped: 1 },
-    { slug: "fleas", name: "Fleas", aim: false, helped: 1, notHelped: 0 },
+    { ...ofReader({ helped: 1, notHelped: 1 }), ...ofAnswer, slug: "no-itch", name: "No itch", aim: true },
+    { ...ofReader({ helped: 1, notHelped: 0 }), ...ofAnswer, slug: "fleas", name: "Fleas", aim: false },
   ]);
   const under = async (theme: string) => (await page(club.id, { theme })).pieces.map(({ kind }) => kind);
   expect([await under("fleas"), await under("no-itch"), await under("ticks")]).toEqual([
@@ -94,6 +97,29 @@ test("what is said is counted for each theme of the club, and a theme leads to w
   ]);
   await database.answer.update({ where: { id: answer.id }, data: { removedAt: now, removedById: member.id } });
   expect((await page(club.id)).themes).toMatchObject([{ slug: "no-itch", helped: 0, notHelped: 1 }]);
+});
+
+test("a theme is told by side: of those who say so, as they belong to the club now, and of those who answered", async () => {
+  const { club, question, answer, document, reader } = await aLivingClub();
+  const { id: topicId } = await database.topic.create({ data: { clubId: club.id, slug: "fleas", name: "Fleas" } });
+  await database.questionTopic.create({ data: { questionId: question.id, topicId } });
+  await database.documentTopic.create({ data: { documentId: document.id, topicId } });
+  const [seller, left] = [await aMember(club, undefined, { side: "seller" }), await aMember(club)];
+  const ofAnswer = { kind: "answer", id: answer.id } as const;
+  unwrap(await sayHelped(reader, { ...ofAnswer, helped: "yes" }));
+  unwrap(await sayHelped(await as(seller), { ...ofAnswer, helped: "no" }));
+  unwrap(await sayHelped(await as(seller), { kind: "document", id: document.id, helped: "yes" }));
+  unwrap(await sayHelped(await as(left), { ...ofAnswer, helped: "yes" }));
+  await database.membership.deleteMany({ where: { personId: left.id } });
+  const side = (await database.answer.findUniqueOrThrow({ where: { id: answer.id } })).side;
+  expect((await page(club.id)).themes).toMatchObject([
+    {
+      helped: 3,
+      notHelped: 1,
+      told: { buyer: { helped: 1, notHelped: 0 }, seller: { helped: 1, notHelped: 1 } },
+      answered: { [side]: { helped: 2, notHelped: 1 } },
+    },
+  ]);
 });
 
 test("whoever says whether it helped may change it, and is counted once", async () => {

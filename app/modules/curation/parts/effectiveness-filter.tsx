@@ -18,6 +18,7 @@ export function EffectivenessFilter({ base, wish, themes }: EffectivenessFilterP
       action={base}
       className="mb-4 grid scroll-mt-6 grid-cols-2 items-end gap-3 sm:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
     >
+      {wish.sides ? <input type="hidden" name="sides" value={wish.sides} /> : null}
       <Select
         name="kind"
         label={t("filter.kind")}

@@ -2,74 +2,109 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Link } from "~/ui/link";
+import { Tabs } from "~/ui/tabs";
 import type { ThemeFigures } from "../effectiveness-view";
-import { enoughForOdds, type Odds, oddsOf } from "../rules/odds";
+import { type SideView, sideViews } from "../rules/effectiveness-wish";
+import { enoughForOdds } from "../rules/odds";
+import { OddsShown } from "./odds-shown";
 
-type ThemeTableProps = { themes: readonly ThemeFigures[]; base: string; language: string };
+const sidesInOrder = ["buyer", "seller", "neutral"] as const;
+
+type ThemeTableProps = { themes: readonly ThemeFigures[]; base: string; language: string; sides: SideView | undefined };
 
 /**
- * For each subject and wanted outcome how many times as many were helped as not, how sure that is, and the way to the
- * threads behind it.
+ * For each subject and wanted outcome how many times as many were helped as not, how sure that is, for all together or for
+ * each side, and the way to the threads behind it.
  */
-export function ThemeTable({ themes, base, language }: ThemeTableProps) {
+export function ThemeTable({ themes, base, language, sides }: ThemeTableProps) {
   const { t } = useTranslation("effectiveness");
-  const locale = useLocale();
   if (themes.length === 0) return null;
-  const number = (value: number) => formatNumber(locale, value);
+  const of = sides ? `&sides=${sides}` : "";
+  const columns = sides
+    ? sidesInOrder.map((side) => t(`common:side.${side}`))
+    : (["helped", "not-helped", "by-theme.odds"] as const).map((name) => t(name));
   return (
-    <div className="mb-7 overflow-x-auto">
-      <table className="w-full border-collapse text-sm">
-        <caption className="mb-2 text-start">
-          <span className="font-head text-base font-medium">{t("by-theme.title")}</span>
-          <span className="block max-w-measure text-ink-2">{t("by-theme.text", { count: enoughForOdds })}</span>
-        </caption>
-        <thead>
-          <tr className="border-b border-line font-head text-ink-3">
-            <th scope="col" className="py-2 pe-3 text-start font-medium">
-              {t("by-theme.theme")}
-            </th>
-            {(["helped", "not-helped", "by-theme.odds"] as const).map((name) => (
-              <th key={name} scope="col" className="py-2 ps-3 text-end font-medium">
-                {t(name)}
+    <div id="themes" className="mb-7 scroll-mt-6">
+      <Tabs
+        quiet
+        label={t("by-theme.views")}
+        tabs={[undefined, ...sideViews].map((view) => ({
+          to: `${base}${view ? `?sides=${view}` : ""}#themes`,
+          label: t(`by-theme.view.${view ?? "all"}`),
+          current: view === sides,
+        }))}
+      />
+      <div className="overflow-x-auto">
+        <table className="w-full border-collapse text-sm">
+          <caption className="mb-2 text-start">
+            <span className="font-head text-base font-medium">{t("by-theme.title")}</span>
+            <span className="block max-w-measure text-ink-2">
+              {sides ? `${t(`by-theme.text-${sides}`)} ` : null}
+              {t("by-theme.text", { count: enoughForOdds })}
+            </span>
+          </caption>
+          <thead>
+            <tr className="border-b border-line font-head text-ink-3">
+              <th scope="col" className="py-2 pe-3 text-start font-medium">
+                {t("by-theme.theme")}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {themes.map(({ slug, name, helped, notHelped }) => (
-            <tr key={slug} className="border-b border-line">
-              <th scope="row" className="py-2 pe-3 text-start font-normal">
-                <Link to={`${base}?theme=${encodeURIComponent(slug)}#pieces`} lang={language}>
+              {columns.map((name) => (
+                <th key={name} scope="col" className="py-2 ps-3 text-end font-medium">
                   {name}
-                </Link>
-              </th>
-              <td className="py-2 ps-3 text-end tabular-nums">{number(helped)}</td>
-              <td className="py-2 ps-3 text-end tabular-nums">{number(notHelped)}</td>
-              <td className="py-2 ps-3 text-end tabular-nums">
-                <Shown odds={oddsOf(helped, notHelped)} few={helped + notHelped < enoughForOdds} />
-              </td>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {themes.map((theme) => (
+              <tr key={theme.slug} className="border-b border-line">
+                <th scope="row" className="py-2 pe-3 text-start font-normal">
+                  <Link to={`${base}?theme=${encodeURIComponent(theme.slug)}${of}#pieces`} lang={language}>
+                    {theme.name}
+                  </Link>
+                </th>
+                {sides ? <OfSides theme={theme} sides={sides} /> : <OfAll theme={theme} />}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
 
-function Shown({ odds: found, few }: { odds: Odds | null; few: boolean }) {
-  const { t } = useTranslation("effectiveness");
+const cell = "py-2 ps-3 text-end align-top tabular-nums";
+
+function OfAll({ theme: { helped, notHelped } }: { theme: ThemeFigures }) {
   const locale = useLocale();
-  if (!found) return null;
-  const rounded = (value: number) => formatNumber(locale, Number(value.toPrecision(2)));
-  const { odds, from, to } = found;
-  const borders = { from: rounded(from), to: to === null ? "" : rounded(to) };
   return (
     <>
-      {odds === null ? t("by-theme.all") : t("by-theme.times", { odds: rounded(odds) })}{" "}
-      <span className="whitespace-nowrap text-ink-3">
-        {to === null ? t("by-theme.from", borders) : t("by-theme.between", borders)}
-      </span>
-      {few ? <span className="block text-ink-3">{t("by-theme.few")}</span> : null}
+      <td className={cell}>{formatNumber(locale, helped)}</td>
+      <td className={cell}>{formatNumber(locale, notHelped)}</td>
+      <td className={cell}>
+        <OddsShown helped={helped} notHelped={notHelped} />
+      </td>
     </>
   );
+}
+
+function OfSides({ theme, sides }: { theme: ThemeFigures; sides: SideView }) {
+  const { t } = useTranslation("effectiveness");
+  const locale = useLocale();
+  return sidesInOrder.map((side) => {
+    const { helped, notHelped } = theme[sides][side] ?? { helped: 0, notHelped: 0 };
+    const [some, all] = [formatNumber(locale, helped), formatNumber(locale, helped + notHelped)];
+    return (
+      <td key={side} className={cell}>
+        {helped + notHelped === 0 ? (
+          <span className="text-ink-3">{t("by-theme.nobody")}</span>
+        ) : (
+          <>
+            <span className="block">{t("of", { some, all })}</span>
+            <OddsShown helped={helped} notHelped={notHelped} />
+          </>
+        )}
+      </td>
+    );
+  });
 }

@@ -7,8 +7,12 @@ export type EffectivenessWish = {
   /** The slug of a subject or wanted outcome. */
   theme?: string;
   order: "most" | "least";
+  /** Themes are shown by the side of who said whether it helped, or of who answered; together without it. */
+  sides?: SideView;
 };
 
+export const sideViews = ["told", "answered"] as const;
+export type SideView = (typeof sideViews)[number];
 export const pieceKindsShown = ["question", "document"] as const;
 export const orders = ["most", "least"] as const;
 
@@ -20,5 +24,6 @@ export function readEffectivenessWish(query: URLSearchParams): EffectivenessWish
     stage: [...journeyStages, "none" as const].find((stage) => stage === query.get("stage")),
     theme: theme && theme.length <= 60 ? theme : undefined,
     order: orders.find((order) => order === query.get("order")) ?? "most",
+    sides: sideViews.find((view) => view === query.get("sides")),
   };
 }
