@@ -20,6 +20,7 @@ export function ThemeTable({ themes, base, language, sides }: ThemeTableProps) {
   const { t } = useTranslation("effectiveness");
   if (themes.length === 0) return null;
   const of = sides ? `&sides=${sides}` : "";
+  const explained = sides ? t(`by-theme.text-${sides}`) : null;
   const columns = sides
     ? sidesInOrder.map((side) => t(`common:side.${side}`))
     : (["helped", "not-helped", "by-theme.odds"] as const).map((name) => t(name));
@@ -39,8 +40,7 @@ export function ThemeTable({ themes, base, language, sides }: ThemeTableProps) {
           <caption className="mb-2 text-start">
             <span className="font-head text-base font-medium">{t("by-theme.title")}</span>
             <span className="block max-w-measure text-ink-2">
-              {sides ? `${t(`by-theme.text-${sides}`)} ` : null}
-              {t("by-theme.text", { count: enoughForOdds })}
+              {explained} {t("by-theme.text", { count: enoughForOdds })}
             </span>
           </caption>
           <thead>
