@@ -53,7 +53,7 @@ test("a trial is about what the wish is about that is tried, also when that is f
     topicId: ids.glass,
     name: "Clear windows",
     about: "",
-   
+
     kind: "subject",
     credentialKind: "",
   };
