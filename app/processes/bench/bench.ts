@@ -14,6 +14,7 @@ export type Measured = {
   perSecond: number;
   p50: number;
   p99: number;
+  slowest: Outcome["slowest"];
   cpuMs: number;
   queries: number;
   bytes: number;
@@ -84,6 +85,7 @@ async function measure(
     perSecond: outcome.perSecond,
     p50: outcome.p50,
     p99: outcome.p99,
+    slowest: outcome.slowest,
     cpuMs: ((end.cpuSeconds - start.cpuSeconds) * 1000) / requests,
     queries: (end.queries - start.queries) / requests,
     bytes: outcome.bytes,

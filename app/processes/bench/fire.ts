@@ -18,22 +18,37 @@ export type Outcome = {
   p50: number;
   p99: number;
   bytes: number;
+  /** The few requests that took longest: whether it is always the same ones says why the 99th percentile is what it is. */
+  slowest: { path: string; ms: number }[];
   /** How often each status came, and how many requests broke or timed out. */
   statuses: Record<string, number>;
   broken: number;
 };
 
+const shown = 5;
+
 /** Sends one round and counts what comes back. */
 export async function fire(volley: Volley): Promise<Outcome> {
   const { origin, connections, seconds } = volley;
   let connection = 0;
+  let slowest: Outcome["slowest"] = [];
+  const note = (path: string, ms: number) => {
+    if (slowest.length === shown && ms <= (slowest.at(-1)?.ms ?? 0)) return;
+    slowest = [...slowest, { path, ms }].sort((one, other) => other.ms - one.ms).slice(0, shown);
+  };
   const result = await autocannon({
     url: origin,
     connections,
     duration: seconds,
     timeout: 10,
     setupClient(client) {
-      client.setRequests(requestsOf(volley, connection));
+      const own = requestsOf(volley, connection);
+      client.setRequests(own);
+      let answered = 0;
+      client.on("response", (_status, _bytes, ms) => {
+        note(own[answered % own.length]?.path ?? "", Math.round(ms));
+        answered += 1;
+      });
       connection += 1;
     },
   });
@@ -47,6 +62,7 @@ export async function fire(volley: Volley): Promise<Outcome> {
     p50: result.latency.p50,
     p99: result.latency.p99,
     bytes: requests > 0 ? result.throughput.total / requests : 0,
+    slowest: slowest.map(({ path, ms }) => ({ path: decodeURIComponent(path), ms })),
     statuses: Object.fromEntries(answered),
     broken: result.errors + result.timeouts,
   };
