@@ -1,6 +1,6 @@
 import type { Actor, Side } from "~/access/actor";
 import { can } from "~/access/can";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { rows, sql } from "~/platform/db/sql.server";
 import { documentHead } from "./document-head.server";
@@ -28,7 +28,7 @@ export async function approvalsPage(actor: Actor, param: string | undefined) {
   const [found, [version]] = await Promise.all([
     rows<Omit<RuleView, "may" | "lapsed"> & { lapsed: Date | null }>(sql`
       SELECT r.id, r.side, r.credential, (
-        SELECT json_build_object('approved', c.approved, 'note', c.note, 'at', c."createdAt", 'lapsedAt', c."lapsedAt", 'voice', ${voiceColumn})
+        SELECT json_build_object('approved', c.approved, 'note', c.note, 'at', c."createdAt", 'lapsedAt', c."lapsedAt", 'voice', ${voiceColumnIn(sql`d."clubId"`)})
         FROM (SELECT a.*, a."personId" AS "authorId", a.at AS "createdAt", false AS sponsored FROM "Approval" a) c ${voiceJoins}
         WHERE c."ruleId" = r.id AND c."versionId" = (SELECT s."versionId" FROM "DocumentStep" s
           WHERE s."documentId" = r."documentId" AND s.state = 'inReview' ORDER BY s.id DESC LIMIT 1)

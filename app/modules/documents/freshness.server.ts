@@ -1,4 +1,4 @@
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { type RowsOf, rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
 import { answerSince, documentSince } from "./reading/since-columns";
@@ -52,11 +52,16 @@ export function freshnessFrom(
 
 const isoOf = (date: string): string => new Date(date).toISOString();
 
+const clubOf: Record<Subject["kind"], Sql> = {
+  document: sql`(SELECT d."clubId" FROM "Document" d WHERE d.id = c."subjectId")`,
+  answer: sql`(SELECT q."clubId" FROM "Answer" a JOIN "Question" q ON q.id = a."questionId" WHERE a.id = c."subjectId")`,
+};
+
 /** Selects what says how fresh something is, for a page that reads it with rows of its own. */
 export const selectFreshness = (kind: Subject["kind"], id: number): Record<keyof FreshnessRow, Sql> => ({
   start: sql`SELECT ${kind === "document" ? documentSince(sql`${id}::int`) : answerSince(sql`${id}::int`)} AS since`,
   verifications: sql`
-    SELECT c.id, c.note, c.at, ${voiceColumn} AS voice FROM (SELECT f.*, f."personId" AS "authorId", f.at AS "createdAt", false AS sponsored
+    SELECT c.id, c.note, c.at, ${voiceColumnIn(clubOf[kind])} AS voice FROM (SELECT f.*, f."personId" AS "authorId", f.at AS "createdAt", false AS sponsored
       FROM "Verification" f) c ${voiceJoins}
     WHERE c.kind = ${kind}::"VerifiedKind" AND c."subjectId" = ${id} ORDER BY c.at DESC, c.id DESC LIMIT 20`,
   doubts: sql`

@@ -1,4 +1,4 @@
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { rows, sql } from "~/platform/db/sql.server";
 import { type WithdrawnView, withdrawnColumn } from "./reading/withdrawn-column";
@@ -22,7 +22,7 @@ const perPage = 30;
 /** The versions of a document, newest first, with who kept and who published each. */
 export async function versionList(documentId: number, before: number | null) {
   const found = await rows<Omit<VersionRow, "createdAt"> & { createdAt: Date }>(sql`
-    SELECT c.number, c.name, c."createdAt", c."restoredFrom", ${withdrawnColumn(sql`c.id`)}, ${voiceColumn} AS voice,
+    SELECT c.number, c.name, c."createdAt", c."restoredFrom", ${withdrawnColumn(sql`c.id`)}, ${voiceColumnIn(sql`d."clubId"`)} AS voice,
       coalesce(c.id = d."publishedId", false) AS current,
       (SELECT json_build_object('name', p.name, 'handle', p.handle, 'at', s.at) FROM "DocumentStep" s JOIN "Person" p ON p.id = s."byId"
         WHERE s."documentId" = d.id AND s."versionId" = c.id AND s.state = 'published' ORDER BY s.id LIMIT 1) AS published

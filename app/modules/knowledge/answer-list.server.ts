@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { visibleTo } from "~/access/visible-to";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { joined, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import type { AnswerListItem, AnswerListPage } from "./answer-list";
@@ -17,7 +17,7 @@ export async function answerList(actor: Actor, wish: AnswerListWish): Promise<An
   if (!sight.all) conditions.push(sql`(cl.visibility = 'public' OR cl.id = ANY(${sight.clubIds}::int[]))`);
   if (/^\d{1,9}$/.test(wish.after ?? "")) conditions.push(sql`mine.id < ${Number(wish.after)}`);
   const found = await rows<Omit<AnswerListItem, "excerpt" | "createdAt"> & { bodyText: string; createdAt: Date }>(sql`
-    SELECT c.id, left(c."bodyText", 600) AS "bodyText", c."upCount", c."createdAt", ${voiceColumn} AS voice, ${warnedColumn(sql`q.id`)},
+    SELECT c.id, left(c."bodyText", 600) AS "bodyText", c."upCount", c."createdAt", ${voiceColumnIn(sql`cl.id`)} AS voice, ${warnedColumn(sql`q.id`)},
       ARRAY(SELECT tp.name FROM "AnswerVoice" t JOIN "Person" tp ON tp.id = t."authorId" WHERE t."answerId" = c.id ORDER BY tp.id) AS together,
       EXISTS (SELECT 1 FROM "Acceptance" a WHERE a."answerId" = c.id) AS accepted, json_build_object('id', q.id, 'title', q.title) AS question,
       json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club

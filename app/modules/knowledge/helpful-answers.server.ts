@@ -1,6 +1,6 @@
 import type { Side } from "~/access/actor";
 import { eachSide } from "~/modules/network/each-side";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { rows, sql } from "~/platform/db/sql.server";
 import { excerpt } from "~/platform/rich-text/excerpt";
@@ -25,7 +25,7 @@ type Found = Omit<HelpfulAnswer, "excerpt" | "createdAt"> & { bodyText: string; 
 export async function helpfulAnswers(clubId: number, ids: readonly number[], take = 5): Promise<HelpfulAnswer[]> {
   if (ids.length === 0) return [];
   const found = await rows<Found>(sql`
-    SELECT c.id, json_build_object('id', q.id, 'title', q.title) AS question, ${voiceColumn} AS voice, c.side, c."bodyText", c."upCount",
+    SELECT c.id, json_build_object('id', q.id, 'title', q.title) AS question, ${voiceColumnIn(sql`q."clubId"`)} AS voice, c.side, c."bodyText", c."upCount",
       a."answerId" IS NOT NULL AS accepted, c."createdAt", ${warnedColumn(sql`q.id`)}
     FROM "Answer" c JOIN "Question" q ON q.id = c."questionId" AND q."clubId" = ${clubId} AND q."removedAt" IS NULL ${voiceJoins}
       LEFT JOIN "Acceptance" a ON a."answerId" = c.id

@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { row, sql } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import type { JointAnswerView, JointVoiceView } from "./joint-answer-view";
@@ -29,7 +29,7 @@ export async function jointAnswerPage(
       j."publishedVersion" IS NOT DISTINCT FROM j.version AS published, j."endedAt" IS NOT NULL AS ended,
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, cl.visibility, cl.entry,
       q."authorId", q."removedAt" IS NOT NULL AS removed, q."removedById", EXISTS (SELECT 1 FROM "Closure" k WHERE k."questionId" = q.id) AS closed,
-      (SELECT json_agg(json_build_object('voice', ${voiceColumn}, 'answerId', c."answerId", 'approved', c."declinedAt" IS NULL
+      (SELECT json_agg(json_build_object('voice', ${voiceColumnIn(sql`q."clubId"`)}, 'answerId', c."answerId", 'approved', c."declinedAt" IS NULL
         AND c."approvedVersion" IS NOT DISTINCT FROM j.version,
           'declined', c."declinedAt" IS NOT NULL, 'reason', c."declineReason", 'decidedAt', c."decidedAt")
             ORDER BY c."authorId" <> j."draftedById", c."authorId")

@@ -1,9 +1,10 @@
 import type { Side } from "~/access/actor";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import type { Locale } from "~/platform/i18n/locales";
 import { excerpt } from "~/platform/rich-text/excerpt";
+import { voiceByQuestion } from "./reading/club-voices.server";
 
 export type LiveQuestion = {
   id: number;
@@ -38,7 +39,7 @@ export async function liveQuestion(locale: Locale): Promise<LiveQuestion | null>
   if (!question) return null;
   const answers = await rows<{ id: number; bodyText: string; voice: VoiceView }>(sql`
     SELECT * FROM (
-      SELECT DISTINCT ON (c.side) c.id, c.score, left(c."bodyText", 400) AS "bodyText", ${voiceColumn} AS voice
+      SELECT DISTINCT ON (c.side) c.id, c.score, left(c."bodyText", 400) AS "bodyText", ${voiceByQuestion} AS voice
       FROM "Answer" c ${voiceJoins} WHERE c."questionId" = ${question.id} AND c."removedAt" IS NULL ORDER BY c.side, c.score DESC, c.id) AS said
         ORDER BY score DESC, id LIMIT 3`);
   return {

@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { row, sql } from "~/platform/db/sql.server";
 import type { StanceKind } from "./question-view";
@@ -29,7 +29,7 @@ type Row = {
 /** An answer with what the actor said of it, for those who may take a stance; null for everybody else. */
 export async function stancePage(actor: Actor, param: string | undefined) {
   const found = await row<Row>(sql`
-    SELECT c.id, q.id AS "questionId", q.title, c."bodyHtml", ${voiceColumn} AS voice, c."createdAt",
+    SELECT c.id, q.id AS "questionId", q.title, c."bodyHtml", ${voiceColumnIn(sql`cl.id`)} AS voice, c."createdAt",
       json_build_object('id', cl.id, 'slug', cl.slug, 'name', cl.name, 'language', cl.language) AS club, cl.visibility, cl.entry,
       c."authorId", c."organisationId", c."removedAt" IS NOT NULL OR q."removedAt" IS NOT NULL AS removed,
       ARRAY(SELECT v."authorId" FROM "AnswerVoice" v WHERE v."answerId" = c.id) AS "voiceIds",

@@ -26,17 +26,14 @@ export const writeComment = command(WriteComment, async (input, { actor, db, now
   const authorId = allow("comment.write", parent);
   const speaker = await takePart(actor, parent, { db, now, publish });
   const voice = await voiceOf(db, speaker, { clubId: parent.clubId, organisationId: input.as });
-  await heedLead(db, {
-    questionId: parent.questionId,
-    organisationId: voice.organisationId,
-    apart: input.apart === "true",
-  });
   const text = await readBody(db, input, { atLeast: 3, atMost: 2000 });
   const subject = { kind: parent.subjectKind, id: parent.subjectId };
   const { commentId } = await addComment(db, subject, { clubId: parent.clubId, authorId, voice, text, now });
   await countComments(db, subject);
   const mentioned = await noteMentions(db, { kind: "comment", id: commentId }, mentionsIn(text, authorId, now));
   const { clubId, questionId, subjectKind, subjectId } = parent;
+  const { organisationId } = voice;
+  await heedLead(db, { commentId, questionId, organisationId, apart: input.apart === "true" });
   await publish(
     commented({
       clubId,
@@ -44,7 +41,7 @@ export const writeComment = command(WriteComment, async (input, { actor, db, now
       subjectKind,
       subjectId,
       commentId,
-      organisationId: voice.organisationId,
+      organisationId,
       side: voice.side,
       mentioned,
     }),

@@ -2,7 +2,7 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Content, EnterableClub } from "~/access/rules";
 import { contextColumn } from "~/modules/knowledge/context-column.server";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import type { CaseNoteView, CasePage, LeadView } from "./case-view";
@@ -34,7 +34,7 @@ export async function casePage(
       EXISTS (SELECT 1 FROM "CaseLead" l JOIN "Seat" s ON s."organisationId" = l."organisationId" AND s."clubId" = q."clubId" AND s.until IS NULL
         WHERE l."questionId" = q.id AND l.until IS NULL) AS seated
       FROM "Question" q WHERE q.id = ${id}`),
-    rows<NoteRow>(sql`SELECT c.id, c."authorId", c.text, c."createdAt", ${voiceColumn} AS voice
+    rows<NoteRow>(sql`SELECT c.id, c."authorId", c.text, c."createdAt", ${voiceColumnIn(sql`${facts.clubId}::int`)} AS voice
       FROM (SELECT n.*, CASE WHEN n."organisationId" IS NULL THEN 'buyer' ELSE 'seller' END AS side, '' AS "authorTitle", false AS sponsored
         FROM "CaseNote" n) c ${voiceJoins}
       WHERE c."questionId" = ${id} AND c."removedAt" IS NULL ORDER BY c.id LIMIT 100`),

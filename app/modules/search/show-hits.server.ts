@@ -1,6 +1,6 @@
 import type { Sight } from "~/access/visible-to";
 import { warnedColumn } from "~/modules/knowledge/marked.server";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { rows, sql } from "~/platform/db/sql.server";
 import { aimColumn } from "./aim-column.server";
 import type { HitView } from "./hit-view";
@@ -24,7 +24,7 @@ export async function showHits(things: readonly Findable[], sight: Sight, sought
   const found = await rows<HitRow>(sql`
     SELECT e.kind, e."subjectId" AS id, e."questionId", e.title, e.body, e.slug, e.side, e.score, e.accepted, e.closed, e."createdAt", ${aimColumn},
       CASE WHEN cl.id IS NULL THEN NULL ELSE json_build_object('slug', cl.slug, 'name', cl.name, 'language', cl.language) END AS club,
-      CASE WHEN c.id IS NULL THEN NULL ELSE ${voiceColumn} END AS voice, c."answerCount", ${warnedColumn(sql`e."questionId"`)}
+      CASE WHEN c.id IS NULL THEN NULL ELSE ${voiceColumnIn(sql`e."clubId"`)} END AS voice, c."answerCount", ${warnedColumn(sql`e."questionId"`)}
     FROM unnest(${kinds}::"SubjectKind"[], ${ids}::int[]) WITH ORDINALITY AS w(kind, id, place)
     JOIN "SearchEntry" e ON e.kind = w.kind AND e."subjectId" = w.id LEFT JOIN "Club" cl ON cl.id = e."clubId"
     LEFT JOIN (

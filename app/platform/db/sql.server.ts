@@ -1,4 +1,4 @@
-import { pool } from "./database.server";
+import { pool, type Transaction } from "./database.server";
 
 /** A piece of SQL with its values; pieces nest: sql`… ${sql`…`} …`. */
 export class Sql {
@@ -40,6 +40,13 @@ export async function rows<Row extends object>(query: Sql): Promise<Row[]> {
 /** The first row of a query, or null. */
 export async function row<Row extends object>(query: Sql): Promise<Row | null> {
   return (await rows<Row>(query))[0] ?? null;
+}
+
+/** The rows of a query within a command's transaction, for SQL that a command and a page share. */
+export async function rowsWithin<Row extends object>(db: Transaction, query: Sql): Promise<Row[]> {
+  const values: unknown[] = [];
+  const text = write(query, values);
+  return db.$queryRawUnsafe<Row[]>(text, ...values);
 }
 
 /** The rows of several queries, by name. */

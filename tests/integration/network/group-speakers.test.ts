@@ -3,6 +3,7 @@ import { guest } from "~/access/actor";
 import { addExternalClub, removeExternalClub } from "~/modules/alliances/add-external-club.server";
 import { linksPage } from "~/modules/alliances/links-page.server";
 import { answerList } from "~/modules/knowledge/answer-list.server";
+import { questionPage } from "~/modules/knowledge/question-page.server";
 import { claimGroup } from "~/modules/network/claim-group.server";
 import { credentialsToCheck } from "~/modules/network/credentials-to-check.server";
 import { refuseCredential, verifyCredential } from "~/modules/network/decide-credential.server";
@@ -13,6 +14,7 @@ import { unwrap } from "~/platform/result";
 import { paper } from "../../support/credentials";
 import {
   aClub,
+  aComment,
   aMember,
   anAnswer,
   anOrganisation,
@@ -71,6 +73,27 @@ test("who was confirmed stands beside the group and beside what they write, and 
   unwrap(await revokeCredential(actors.council, { credentialId, reason: "The group chose another." }));
   expect((await voice())?.credentials).toEqual([]);
   expect((await linksPage(guest, club.slug))?.outside[0]?.speakers).toEqual([]);
+});
+
+test("in another club it does not stand beside what they write, on the page as little as in lists", async () => {
+  const { club, oat } = await confirmed();
+  const shown = async (place: { id: number }) => {
+    const question = await aQuestion({ club: place, author: oat });
+    const answer = await anAnswer(question, { author: oat });
+    await aComment({ kind: "answer", id: answer.id, clubId: place.id }, { author: oat });
+    const page = await questionPage(guest, question.id);
+    const said = page?.answers.find(({ id }) => id === answer.id);
+    const { items } = await answerList(guest, { authorId: oat.id });
+    return [
+      page?.question.voice,
+      said?.voice,
+      said?.comments[0]?.voice,
+      items.find(({ id }) => id === answer.id)?.voice,
+    ].map((voice) => voice?.credentials.map(({ of }) => of));
+  };
+  const here = ["Bangkok Beagles"];
+  expect(await shown(club)).toEqual([here, here, here, here]);
+  expect(await shown(await aClub())).toEqual([[], [], [], []]);
 });
 
 test("moderators of the club and its intermediaries confirm, whoever says it does not, and neither do others", async () => {

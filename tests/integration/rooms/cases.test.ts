@@ -17,7 +17,7 @@ import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../../support/back-room";
-import { anAnswer, anOrganisation, aSeat, aStaffMember, as, published, refusalOf } from "../../support/world";
+import { aMember, anAnswer, anOrganisation, aSeat, aStaffMember, as, published, refusalOf } from "../../support/world";
 
 const reason = "The clinic is around the corner from her home.";
 const body = "Which food does she get at the moment?";
@@ -33,7 +33,7 @@ async function aCase() {
   const { handoverId } = unwrap(await handOverQuestion(actors.maker, words));
   const { visibility, entry } = await database.club.findUniqueOrThrow({ where: { id: club.id } });
   const facts = { clubId: club.id, visibility, entry, authorId: question.authorId, removed: false, removedById: null };
-  const about = { id: question.id, questionId: question.id, facts };
+  const about = { kind: "question" as const, id: question.id, questionId: question.id, facts };
   return { ...room, shop, seller, handoverId, about };
 }
 
@@ -128,6 +128,7 @@ test("another seller says that it writes apart before it first writes to the cus
   expect(await leadNotice(seller, about)).toEqual({
     lead: "Maker",
     rule: "ask",
+    among: false,
     written: [{ name: "Maker", times: 1 }],
   });
   expect(refusalOf(await writeComment(seller, { ...remark, as: shop.id })).fields).toHaveProperty("apart");
@@ -146,22 +147,43 @@ test("another seller says that it writes apart before it first writes to the cus
   ]);
 });
 
-test("a remark on somebody's answer is a letter to her as well: it is held back, warned of and counted like the first", async () => {
+test("experts talk below an answer; what is written there to the customer is held back, warned of and counted like the first", async () => {
   const { about, actors, club, council, maker, shop, seller, question, people } = await aCase();
   const { id: subjectId } = await anAnswer(question, { author: people.neutral, as: council.id });
   const remark = { subjectKind: "answer", subjectId, body, as: shop.id };
-  expect((await leadNotice(seller, about))?.rule).toBe("ask");
-  expect(refusalOf(await writeComment(seller, remark)).fields).toHaveProperty("apart");
+  const under = { ...about, kind: "answer" as const, id: subjectId };
+  const contacts = async () =>
+    (await casePage(actors.customer, about, null))?.contacts.map(({ voice }) => voice.organisation?.name);
   await database.club.update({ where: { id: club.id }, data: { outreach: "lead" } });
+  expect(await leadNotice(seller, under)).toMatchObject({ rule: "lead", among: true, written: [] });
+  unwrap(await writeComment(seller, remark));
+  expect([await contacts(), (await leadNotice(seller, about))?.among]).toEqual([[], false]);
+  const named = { ...remark, body: `@${question.author.handle} ${body}`, apart: "true" };
+  expect(refusalOf(await writeComment(seller, named)).kind).toBe("forbidden");
+  unwrap(await writeComment(actors.customer, { ...remark, as: "" }));
+  expect(await leadNotice(seller, under)).toMatchObject({ rule: "lead", among: false });
   expect(refusalOf(await writeComment(seller, { ...remark, apart: "true" })).kind).toBe("forbidden");
   unwrap(await writeComment(actors.maker, { ...remark, as: maker.id }));
   unwrap(await writeComment(actors.neutral, { ...remark, as: council.id }));
   await database.club.update({ where: { id: club.id }, data: { outreach: "ask" } });
+  expect(refusalOf(await writeComment(seller, remark)).fields).toHaveProperty("apart");
   unwrap(await writeComment(seller, { ...remark, apart: "true" }));
   unwrap(await writeComment(seller, { ...remark, subjectKind: "question", subjectId: question.id }));
   expect(await leadNotice(seller, about)).toBeNull();
-  const contacts = (await casePage(actors.customer, about, null))?.contacts ?? [];
-  expect(contacts.map(({ voice }) => voice.organisation?.name)).toEqual(["Shop", "Shop", "Maker"]);
+  expect(await contacts()).toEqual(["Shop", "Shop", "Maker"]);
+});
+
+test("below an answer from the buying side, or one of the customer's own, a seller writes to customers", async () => {
+  const { actors, club, shop, seller, question } = await aCase();
+  await database.club.update({ where: { id: club.id }, data: { outreach: "lead" } });
+  const own = await anAnswer(question, { author: question.author });
+  const other = await anAnswer(question, { author: await aMember(club) });
+  for (const { id: subjectId } of [own, other])
+    expect(
+      refusalOf(await writeComment(seller, { subjectKind: "answer", subjectId, body, as: shop.id, apart: "true" }))
+        .kind,
+    ).toBe("forbidden");
+  unwrap(await writeComment(actors.customer, { subjectKind: "answer", subjectId: other.id, body, as: "" }));
 });
 
 test("two who take what was handed over to them at the same moment both have it, and one of them leads", async () => {

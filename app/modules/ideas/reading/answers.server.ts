@@ -1,13 +1,16 @@
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
 import type { CommitmentView, ReplyView } from "../answer-view";
+
+/** The voice of something that names its idea. */
+const voice = voiceColumnIn(sql`(SELECT i."clubId" FROM "Idea" i WHERE i.id = c."ideaId")`);
 
 export type ReplyRow = ReplyView;
 export type CommitmentRow = Omit<CommitmentView, "may">;
 
 /** What organisations said about an idea without promising. */
 export const repliesTo = (ideaId: number): Sql => sql`
-  SELECT c.id, c.kind, ${voiceColumn} AS voice, c.text, c."createdAt" FROM "IdeaReply" c ${voiceJoins} WHERE c."ideaId" = ${ideaId} ORDER BY c.id LIMIT 60`;
+  SELECT c.id, c.kind, ${voice} AS voice, c.text, c."createdAt" FROM "IdeaReply" c ${voiceJoins} WHERE c."ideaId" = ${ideaId} ORDER BY c.id LIMIT 60`;
 
 /** What stands in the portal and came of an outcome or a trial. */
 export const resultOf = (
@@ -24,7 +27,7 @@ export const resultOf = (
 
 /** Commitments with how they went; `which` narrows the alias `c`. */
 export const commitmentsWhere = (which: Sql): Sql => sql`
-  SELECT c.id, c."ideaId", c."organisationId", ${voiceColumn} AS voice, c.what, c."dueOn"::text AS "dueOn", c."overdueAt" IS NOT NULL AS overdue,
+  SELECT c.id, c."ideaId", c."organisationId", ${voice} AS voice, c.what, c."dueOn"::text AS "dueOn", c."overdueAt" IS NOT NULL AS overdue,
     c."createdAt",
     coalesce((SELECT json_agg(json_build_object('id', s.id, 'name', p.name, 'text', s.text, 'from', s."fromDay", 'to', s."toDay", 'at', s."createdAt")
       ORDER BY s.id)

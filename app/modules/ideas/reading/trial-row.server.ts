@@ -1,6 +1,6 @@
 import type { Content, EnterableClub, SaidFor } from "~/access/rules";
 import type { TriedTogether } from "~/access/trial-rules";
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumn, voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { topicsFiled } from "~/modules/topics/filed-under";
 import { type Sql, sql } from "~/platform/db/sql.server";
 import { topicsOfTrial } from "../trial-topics";
@@ -38,7 +38,8 @@ export const trialRow = (id: number, personId: number): Sql => sql`
 
 /** Selects how it went with each, in the order in which they told it; a trial has at most 200 places. */
 export const trialReports = (id: number): Sql => sql`
-  SELECT r.id, c."authorId", ${voiceColumn} AS voice, r.text, r."pictureKey", r."createdAt", r."editedAt",
+  SELECT r.id, c."authorId", ${voiceColumnIn(sql`(SELECT t."clubId" FROM "Trial" t WHERE t.id = c."trialId")`)} AS voice, r.text,
+    r."pictureKey", r."createdAt", r."editedAt",
     coalesce((SELECT json_agg(json_build_object('questionId', f."questionId", 'verdict', f.verdict, 'text', f.text)) FROM "TrialFinding" f
       WHERE f."reportId" = r.id), '[]') AS findings
   FROM "TrialReport" r JOIN "Trier" c ON c."trialId" = r."trialId" AND c."authorId" = r."authorId" ${voiceJoins}

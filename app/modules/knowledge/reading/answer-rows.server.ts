@@ -1,8 +1,9 @@
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { Cursor } from "~/platform/cursor";
 import { nothing, type Sql, sql } from "~/platform/db/sql.server";
 import type { AnswerView, OriginView } from "../question-view";
+import { voiceByQuestion } from "./club-voices.server";
 import { jointColumns } from "./joint-columns.server";
 import { originOf } from "./origin-column.server";
 import { type StanceRow, stancesColumn } from "./stances-column.server";
@@ -62,7 +63,7 @@ export function selectAnswers(questionId: number, { personId, after }: Reader): 
     ? sql`AND ac."answerId" IS NULL AND (c.score < ${after.value} OR c.score = ${after.value} AND c.id > ${after.id})`
     : nothing;
   return sql`
-    SELECT c.id, c."authorId", c."organisationId", ${voiceColumn} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount",
+    SELECT c.id, c."authorId", c."organisationId", ${voiceByQuestion} AS voice, ${stancesColumn}, ${jointColumns}, c."bodyHtml", c.score, c."upCount",
       c."commentCount", c."createdAt", c."editedAt",
       c."removedAt", c."removedById", c."removalReason", ac."acceptedAt", ${verifiedColumns}, ${documentsColumn(personId)},
       (SELECT v.value FROM "Vote" v WHERE v."personId" = ${personId} AND v."subjectKind" = 'answer' AND v."subjectId" = c.id) AS vote,

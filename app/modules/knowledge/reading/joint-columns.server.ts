@@ -1,8 +1,9 @@
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceJoins } from "~/modules/network/voice-columns.server";
 import { type Sql, sql } from "~/platform/db/sql.server";
+import { voiceByAnswer } from "./club-voices.server";
 
 /** SQL for the further voices of an answer that has the alias `c`. Inside, `c` is one of them, as a voice wants it. */
-const voicesColumn: Sql = sql`coalesce((SELECT json_agg(${voiceColumn} ORDER BY vp.id)
+const voicesColumn: Sql = sql`coalesce((SELECT json_agg(${voiceByAnswer} ORDER BY vp.id)
   FROM (SELECT v.*, w."createdAt" FROM "AnswerVoice" v JOIN "Answer" w ON w.id = v."answerId" WHERE v."answerId" = c.id) c ${voiceJoins}), '[]') AS voices`;
 
 /** SQL for the voices of an answer with the alias `c`, what it was joined from, and the joint answer that it is a part of. */

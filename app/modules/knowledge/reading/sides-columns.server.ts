@@ -1,13 +1,14 @@
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceJoins } from "~/modules/network/voice-columns.server";
 import type { VoiceView } from "~/modules/network/voice-view";
 import { sql } from "~/platform/db/sql.server";
 import type { SafetyView } from "../question-view";
+import { voiceByQuestion } from "./club-voices.server";
 
 export type SafetyRow = Omit<SafetyView, "may"> & { authorId: number; voice: VoiceView };
 
 /** SQL for the warnings that stand on a question with the alias `c`, urgent ones first. Inside, `c` is the note, as a voice wants it. */
 export const safetyColumn = sql`coalesce((SELECT json_agg(json_build_object('id', c.id, 'kind', c.kind, 'text', c.text, 'authorId', c."authorId",
-    'createdAt', c."createdAt", 'voice', ${voiceColumn}) ORDER BY c.kind, c.id)
+    'createdAt', c."createdAt", 'voice', ${voiceByQuestion}) ORDER BY c.kind, c.id)
   FROM (SELECT n.* FROM "SafetyNote" n WHERE n."questionId" = c.id AND n."withdrawnAt" IS NULL) c ${voiceJoins}), '[]') AS safety`;
 
 /** SQL for who plays which part in the purchase that a question with the alias `c` is about. */

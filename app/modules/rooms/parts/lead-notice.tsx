@@ -9,7 +9,7 @@ import type { LeadNotice as Led } from "../lead-notice.server";
 export function LeadNotice({ notice, questionId }: { notice: Led; questionId: number }) {
   const { t } = useTranslation("cases");
   const problem = useProblem();
-  const { lead, rule, written } = notice;
+  const { lead, rule, among, written } = notice;
   return (
     <Notice tone="heed" title={t("notice.title", { name: lead })}>
       <p>
@@ -20,7 +20,7 @@ export function LeadNotice({ notice, questionId }: { notice: Led; questionId: nu
           : t("notice.nobody")}{" "}
         <Link to={`/questions/${questionId}/case`}>{t("notice.case")}</Link>
       </p>
-      <p className="mt-1.5">{t(`notice.${rule}`, { name: lead })}</p>
+      <p className="mt-1.5">{among ? t("notice.among") : t(`notice.${rule}`, { name: lead })}</p>
       {rule === "ask" ? (
         <>
           <label className="mt-1.5 flex min-h-11 items-center gap-3 font-head leading-snug">

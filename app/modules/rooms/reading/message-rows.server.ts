@@ -1,4 +1,4 @@
-import { voiceColumn, voiceJoins } from "~/modules/network/voice-columns.server";
+import { voiceColumnIn, voiceJoins } from "~/modules/network/voice-columns.server";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { MessageView } from "../room-view";
 
@@ -8,6 +8,8 @@ export const messagesPerPage = 40;
 /** Whether a message (alias `m`) was written for a sponsor of its club. */
 const bySponsor = sql`EXISTS (SELECT 1 FROM "RoomThread" t JOIN "Seat" s ON s."clubId" = t."clubId"
   WHERE t.id = m."threadId" AND s."organisationId" = m."organisationId" AND s.kind = 'sponsor')`;
+
+const voice = voiceColumnIn(sql`(SELECT t."clubId" FROM "RoomThread" t WHERE t.id = c."threadId")`);
 
 type MessageRow = Omit<MessageView, "createdAt" | "removed" | "mine"> & {
   authorId: number;
@@ -27,7 +29,7 @@ export async function messageRows(
 ): Promise<MessagesPage> {
   const before = /^\d{1,9}$/.test(reader.before ?? "") ? Number(reader.before) : null;
   const found = await rows<MessageRow>(sql`
-    SELECT c.id, c."authorId", ${voiceColumn} AS voice, CASE WHEN c."removedAt" IS NULL THEN c."bodyHtml"
+    SELECT c.id, c."authorId", ${voice} AS voice, CASE WHEN c."removedAt" IS NULL THEN c."bodyHtml"
       ELSE '' END AS "bodyHtml", c."createdAt", c."removedAt"
     FROM (SELECT m.*, ${bySponsor} AS sponsored FROM "RoomMessage" m) c ${voiceJoins}
       WHERE c."threadId" = ${threadId} AND (${before}::int IS NULL OR c.id < ${before}::int)
