@@ -12,6 +12,8 @@ export type Authored = { authorId: number };
 export type Removable = { removed: boolean; removedById: number | null };
 export type Closable = { closed: boolean };
 export type OfOrganisation = { organisationId: number };
+/** The other one of two organisations that stand by each other. */
+export type Related = { relatedId: number };
 export type Owned = { personId: number };
 export type Seated = OfOrganisation & { seated: boolean };
 /** What several people say together: all of them beside the author; left out where there is only the author. */
@@ -96,6 +98,11 @@ export const staff =
     const affiliation = affiliationOf(actor, subject.organisationId);
     return affiliation !== undefined && (roles.length === 0 || roles.includes(affiliation.role));
   };
+/** Works for the other one of two organisations. */
+export const relatedStaff =
+  (...roles: StaffRole[]): Condition<Related> =>
+  (actor, { relatedId }) =>
+    staff(...roles)(actor, { organisationId: relatedId });
 /** Works for an organisation and may speak for it. */
 export const speaks = (actor: Actor, organisationId: number): boolean =>
   !["analyst", undefined].includes(affiliationOf(actor, organisationId)?.role);

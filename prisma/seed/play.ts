@@ -22,6 +22,7 @@ import { type Guest, isHost, type Place, placesOf, placesOfGuests } from "./plac
 import { promiseActs } from "./promise-acts";
 import { questionActs, questionName } from "./question-acts";
 import { readerActs } from "./reader-acts";
+import { relationActs } from "./relation-acts";
 import { roomActs } from "./room-acts";
 import { sidesActs } from "./sides-acts";
 import { Stage } from "./stage";
@@ -50,7 +51,7 @@ export async function play(
     frame.log(`  ${club.name}: ${club.questions.length} questions, ${clubActs.length} acts`);
     acts.push(...clubActs);
   }
-  acts.push(...allianceActs(clubs));
+  acts.push(...allianceActs(clubs), ...relationActs(clubs));
   await playInOrder(acts, stage, frame);
   await countViews(clubs, stage);
 }

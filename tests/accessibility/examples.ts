@@ -203,6 +203,8 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/organisations.$slug.environment.$shelf": byBrand(`${ofOrganisation}/environment/sales`),
     "_network+/organisations.$slug.environment._index": byBrand(`${ofOrganisation}/environment`),
     "_network+/organisations.$slug.invitations.$token": guest(`${ofOrganisation}/invitations/old`),
+    "_network+/organisations.$slug.relations._index": byBrand(`${ofOrganisation}/relations`),
+    "_network+/organisations.$slug.relations.$relation.end": byBrand(`${ofOrganisation}/relations/1/end`),
     "_network+/organisations.$slug.seats": byBrand(`${ofOrganisation}/seats`),
     "_network+/organisations.$slug.staff.domains._index": {
       path: `${ofOrganisation}/staff/domains`,

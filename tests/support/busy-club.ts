@@ -67,6 +67,8 @@ export async function aBusyClub(visibility: "public" | "private") {
   await aSeat(club, council, "neutral", "intermediary");
   const shared = await sharedRule(club, owner);
   const newcomer = await anOrganisation({});
+  const said = { organisationId: newcomer.id, relatedId: organisation.id, namedById: owner.id } as const;
+  const relation = await database.relation.create({ data: { ...said, kind: "affiliate" } });
   const topic = await database.topic.create({ data: { clubId: club.id, slug: "beans", name: "Beans" } });
   const question = await aQuestion({ club, author, topics: ["beans"] });
   const brought = { questionId: question.id, organisationId: newcomer.id, broughtInById: author.id };
@@ -98,6 +100,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     entered,
     organisation,
     newcomer,
+    relation,
     topic,
     template,
     question,

@@ -79,6 +79,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     credential: String(name.endsWith("revocation") ? claims.verified.id : claims.waiting.id),
     domain: String(papers.domain.id),
     token: name.includes("domains.$token") ? papers.domainToken : ofOrganisation ? papers.staffToken : token,
+    relation: String(world.relation.id),
     handle: people.author.handle,
     key: imageKey,
     file: "questions-1",

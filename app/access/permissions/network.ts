@@ -19,6 +19,8 @@ import {
   type OfOrganisation,
   type Owned,
   portal,
+  type Related,
+  relatedStaff,
   row,
   type Seated,
   seated,
@@ -40,6 +42,11 @@ export const networkPermissions = {
   "organisation.join-by-domain": row<OfOrganisation>(all(confirmed, not(staff()))),
   "organisation.leave": row<Owned>(self),
   "organisation.verify": row<OfOrganisation>(administrator),
+  "relation.name": row<OfOrganisation>(any(staff("owner", "manager"), administrator)),
+  "relation.confirm": row<Related>(relatedStaff("owner", "manager")),
+  "relation.end": row<OfOrganisation & Related>(
+    any(staff("owner", "manager"), relatedStaff("owner", "manager"), administrator),
+  ),
   "organisation.speak": row<Seated>(all(staff("owner", "manager", "speaker"), seated)),
 
   "club.found": row<object>(any(confirmed, portal)),

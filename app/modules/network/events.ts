@@ -10,6 +10,7 @@ const club = z.object({ clubId: id });
 const seat = club.extend({ organisationId: id, kind: z.string(), side });
 const membership = club.extend({ personId: id });
 const credential = person.extend({ credentialId: id, kind: z.string() });
+const relation = organisation.extend({ relationId: id, relatedId: id, kind: z.enum(["affiliate", "ally"]) });
 const inFeed = "shown in the activity feed only";
 
 /** Somebody changed what they tell about themself. */
@@ -25,6 +26,12 @@ export const organisationVerified = defineEvent(
   organisation.extend({ verified: z.boolean() }),
   inFeed,
 );
+/** An organisation says whose affiliate it is, or whose ally. */
+export const relationNamed = defineEvent("network.relation-named", relation, inFeed);
+/** The other organisation confirmed it. */
+export const relationConfirmed = defineEvent("network.relation-confirmed", relation, inFeed);
+/** Either of them said that it is not so, or no longer. */
+export const relationEnded = defineEvent("network.relation-ended", relation.extend({ confirmed: z.boolean() }), inFeed);
 /** Somebody was asked by letter to join an organisation's staff. */
 export const staffInvited = defineEvent("network.staff-invited", organisation.extend({ invitationId: id }), inFeed);
 /** A letter that asked somebody to join an organisation's staff was made worthless. */

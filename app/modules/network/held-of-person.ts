@@ -30,6 +30,12 @@ export const heldByNetwork: readonly Holding[] = [
   },
   { table: "StaffRemoval", topic: "places", own: ["personId"], named: ["removedById"], afterwards: "goes" },
   { table: "StaffDomain", topic: "club-work", named: ["claimedById"], hidden: ["tokenHash"], afterwards: "nameless" },
+  {
+    table: "Relation",
+    topic: "club-work",
+    named: ["namedById", "confirmedById", "endedById"],
+    afterwards: "nameless",
+  },
   { table: "ClubClosing", topic: "club-work", named: ["closedById"], afterwards: "nameless" },
   { table: "SeatOffer", topic: "club-work", named: ["offeredById"], afterwards: "nameless" },
   {

@@ -54,6 +54,10 @@ export const staffOf = (organisationId: number): Ids =>
 export const nameOf = async (personId: number): Promise<string> =>
   (await row<{ name: string }>(sql`SELECT name FROM "Person" WHERE id = ${personId}`))?.name ?? "";
 
+/** What an organisation is called. */
+export const nameOfOrganisation = async (organisationId: number): Promise<string> =>
+  (await row<{ name: string }>(sql`SELECT name FROM "Organisation" WHERE id = ${organisationId}`))?.name ?? "";
+
 /** Who wrote an idea. */
 export const wisherOf = (ideaId: number): Ids => idsOf(sql`SELECT "authorId" AS id FROM "Idea" WHERE id = ${ideaId}`);
 

@@ -17,6 +17,8 @@ import { DomainWelcome } from "~/modules/network/parts/domain-welcome";
 import { organisationLd } from "~/modules/network/parts/network-ld";
 import { OrganisationHead } from "~/modules/network/parts/organisation-head";
 import { PeopleList, PersonRow } from "~/modules/network/parts/person-row";
+import { RelatedOrganisations } from "~/modules/network/parts/relation-rows";
+import { confirmedRelations } from "~/modules/network/relations-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { baseUrl } from "~/platform/config.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -26,7 +28,7 @@ import { JsonLd } from "~/ui/json-ld";
 import { MarginSection, Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 
-export const handle = { i18n: ["network", "knowledge", "helps-with", "authorship", "wishes-around"] };
+export const handle = { i18n: ["network", "knowledge", "helps-with", "authorship", "wishes-around", "relations"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -34,42 +36,43 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { organisation } = page;
   const after = new URL(request.url).searchParams.get("after");
-  const [welcome, hosts, answers, documents, overdue, helps] = await Promise.all([
+  const [welcome, { clubs }, answers, documents, overdue, helps, relations] = await Promise.all([
     domainWelcome(context.actor, organisation.id),
     clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
     answerList(context.actor, { organisationId: organisation.id, after, take: 10 }),
     writtenDocuments(context.actor, { organisationId: organisation.id }),
     overdueCount(context.actor, organisation.id),
     helpsWith(context.actor, { organisationId: organisation.id }),
+    confirmedRelations(organisation.id),
   ]);
-  const meta = {
-    title: `${organisation.name} · ${context.t("common:name")}`,
-    description: organisation.about.slice(0, 180),
-    path: after ? undefined : organisationPath(organisation.slug),
-  };
   return {
     ...page,
     welcome,
-    clubs: hosts.clubs,
+    clubs,
     answers,
     documents,
     overdue,
     helps,
-    ld: organisationLd(organisation, baseUrl),
-    meta,
+    relations,
+    ld: organisationLd(organisation, baseUrl, relations),
+    meta: {
+      title: `${organisation.name} · ${context.t("common:name")}`,
+      description: organisation.about.slice(0, 180),
+      path: after ? undefined : organisationPath(organisation.slug),
+    },
   };
 }
 
 export default function OrganisationRoute() {
-  const { organisation, may, welcome, people, clubs, answers, documents, overdue, helps, ld } =
-    useLoaderData<typeof loader>();
+  const { organisation, people, clubs, answers, relations, helps, ...page } = useLoaderData<typeof loader>();
+  const { may, welcome, documents, overdue, ld } = page;
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug);
   return (
     <Page wide>
       <JsonLd data={ld} />
       <OrganisationHead organisation={organisation} may={may} />
-      <OverduePromises count={overdue} to={organisationPath(organisation.slug, "ideas#overdue")} />
+      <OverduePromises count={overdue} to={`${base}/ideas#overdue`} />
       {welcome ? <DomainWelcome slug={organisation.slug} name={organisation.name} {...welcome} /> : null}
       <div className="mt-11 grid gap-x-16 gap-y-11 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="grid content-start gap-11">
@@ -104,6 +107,7 @@ export default function OrganisationRoute() {
               ))}
             </PeopleList>
           </section>
+          <RelatedOrganisations relations={relations} />
           {helps.length > 0 ? (
             <MarginSection title={t("helps-with:title")}>
               <HelpsWithList topics={helps} />

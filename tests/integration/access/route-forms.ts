@@ -44,6 +44,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_ideas+/ideas.$idea.removal": form({ reason: "It is wished twice." }),
     "_ideas+/ideas.$idea.vote": form({ interest: "uses" }),
     ...trialForms(world.wishes),
+    "_network+/organisations.$slug.relations._index": form({ kind: "ally", related: world.sponsor.slug }),
     "_network+/clubs.$slug.ideas.new": form({ clubId: String(club.id), kind: "want", title, body }),
     "_identity+/locale": form({ locale: "en", returnTo: "/" }),
     "_identity+/theme": form({ theme: "dark", returnTo: "/" }),

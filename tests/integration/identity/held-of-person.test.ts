@@ -7,7 +7,15 @@ import { holdings } from "~/processes/holdings";
 /** Columns that number something else than a person, by what they are called wherever they stand. */
 const otherThings = new Set([
   ...["id", "clubId", "fromClubId", "toClubId", "topicId", "topicIds", "organisationId", "askedOrganisationId"],
-  ...["fromOrganisationId", "toOrganisationId", "hubOrganisationId", "vetoOrganisationIds", "decidedForId", "dealerId"],
+  ...[
+    "fromOrganisationId",
+    "toOrganisationId",
+    "hubOrganisationId",
+    "vetoOrganisationIds",
+    "decidedForId",
+    "dealerId",
+    "relatedId",
+  ],
   ...["questionId", "answerId", "commentId", "ideaId", "documentId", "subjectId", "versionId", "publishedId"],
   ...["suggestionId", "parentId", "ruleId", "clientId", "upToId", "castOnId", "offeringId", "mergedIntoId"],
   ...["commitmentId", "proposalId", "charterId", "termsId", "targetId", "linkId", "collectionId", "bulkActId"],

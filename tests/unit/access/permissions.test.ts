@@ -61,6 +61,7 @@ const standing = {
   ...ofClaimant,
   clubId,
   organisationId,
+  relatedId: organisationId,
   authorId,
   personId: authorId,
   seated: true,

@@ -14,7 +14,7 @@ type OrganisationHeadProps = {
 
 /** An organisation in short: its shape, its kind, whether it was checked, what it says of itself, and what one may do. */
 export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
-  const { t } = useTranslation("network");
+  const { t } = useTranslation(["network", "relations"]);
   const { name, slug, side, kind, verified, about, province, website, logoKey } = organisation;
   const base = organisationPath(slug);
   const tools = [
@@ -22,6 +22,7 @@ export function OrganisationHead({ organisation, may }: OrganisationHeadProps) {
     { shown: may.check, to: "/credentials", label: t("organisation.check-credentials") },
     { shown: may.staff, to: `${base}/staff`, label: t("organisation.staff") },
     { shown: may.change, to: `${base}/seats`, label: t("organisation.seats") },
+    { shown: may.change, to: `${base}/relations`, label: t("relations:manage") },
     { shown: may.change, to: `${base}/edit`, label: t("organisation.edit") },
     { shown: may.leave, to: `${base}/departure`, label: t("organisation.leave") },
   ].filter(({ shown }) => shown);

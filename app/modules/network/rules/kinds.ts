@@ -27,6 +27,9 @@ export const clubEntries = ["open", "request", "invitation"] as const;
 export const clubOutreaches = ["free", "ask", "lead"] as const;
 export const clubVisibilities = ["public", "private"] as const;
 
+export const relationKinds = ["affiliate", "ally"] as const;
+
+export type RelationKind = (typeof relationKinds)[number];
 export type OrganisationKind = (typeof organisationKinds)[number];
 export type SeatKind = (typeof seatKinds)[number];
 /** How one enters a club, or that it was closed. */

@@ -1,7 +1,7 @@
 import * as network from "~/modules/network/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushClub, hushPerson, hushStaff } from "../hush-unseen.server";
-import { curatorsOf, managersOf, membersOf, nameOf, ownersOf } from "../recipients.server";
+import { curatorsOf, managersOf, membersOf, nameOf, nameOfOrganisation, ownersOf } from "../recipients.server";
 import { tell } from "../tell.server";
 
 type Seat = { clubId: number; organisationId: number };
@@ -15,6 +15,23 @@ const toClub = () => "/clubs/:club";
 const toOrganisation = () => "/organisations/:organisation";
 const toSeatsOfClub = () => "/clubs/:club/settings/seats";
 const toSeatsOfOrganisation = () => "/organisations/:organisation/seats";
+type Relation = { organisationId: number; relatedId: number; kind: string };
+/** To the people of the one that was named, about their organisation, with the name of who said so. */
+const toRelated = {
+  to: ({ relatedId }: Relation) => managersOf(relatedId),
+  organisation: ({ relatedId }: Relation) => relatedId,
+  subject: ({ organisationId }: Relation) => nameOfOrganisation(organisationId),
+  link: () => "/organisations/:organisation/relations",
+  circle: "managers",
+} as const;
+/** To the people of the one that said so. */
+const toWhoNamed = {
+  ...toRelated,
+  to: managers,
+  organisation: ({ organisationId }: Relation) => organisationId,
+  subject: ({ relatedId }: Relation) => nameOfOrganisation(relatedId),
+} as const;
+const kindOfRelation = ({ kind }: Relation) => kind;
 const toStaff = () => "/organisations/:organisation/staff";
 
 /** Ways into clubs, seats and roles: who hears of them. */
@@ -60,6 +77,10 @@ const tells: readonly Reaction[] = [
     { kind: "seat-ended", to: managers, link: toSeatsOfOrganisation, circle: "managers" },
     { kind: "seat-ended", to: owners, link: toSeatsOfClub, circle: "owners" },
   ),
+
+  tell(network.relationNamed, { kind: "relation-named", variant: kindOfRelation, ...toRelated }),
+  tell(network.relationConfirmed, { kind: "relation-confirmed", variant: kindOfRelation, ...toWhoNamed }),
+  tell(network.relationEnded, { kind: "relation-ended", ...toRelated }, { kind: "relation-ended", ...toWhoNamed }),
 
   tell(
     network.staffJoined,
