@@ -10,7 +10,6 @@ import { addStaff } from "~/modules/network/add-staff.server";
 import { acceptSeat, withdrawSeatOffer } from "~/modules/network/answer-seat-offer.server";
 import { changeClubRole } from "~/modules/network/change-club-role.server";
 import { changeStaff } from "~/modules/network/change-staff.server";
-import { endRelation } from "~/modules/network/end-relation.server";
 import { endSeat } from "~/modules/network/end-seat.server";
 import { giveSeat } from "~/modules/network/give-seat.server";
 import { removeMember } from "~/modules/network/remove-member.server";
@@ -21,7 +20,6 @@ import { type Kind, kinds } from "~/modules/notifications/rules/kinds";
 import { unwrap } from "~/platform/result";
 import { cocreationScenes } from "../../support/discussion-scenes";
 import { mention } from "../../support/mention";
-import { aRelation } from "../../support/relations";
 import { settle } from "../../support/settle";
 import { deliverAgain, thoseTold, toldTo } from "../../support/told";
 import { accountScenes } from "../../support/told-scenes/of-accounts";
@@ -162,21 +160,6 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   "seat-ended": async ({ club, owner, organisation, boss, manager }) => {
     await aSeat(club, organisation);
     unwrap(await endSeat(await as(owner), { clubId: club.id, organisationId: organisation.id }));
-    return ids(boss, manager);
-  },
-  "relation-named": async ({ organisation, boss, manager }) => {
-    await aRelation({ to: organisation });
-    return ids(boss, manager);
-  },
-  "relation-confirmed": async ({ organisation, boss, manager }) => {
-    const { confirm } = await aRelation({ from: organisation });
-    await confirm();
-    return ids(boss, manager);
-  },
-  "relation-ended": async ({ organisation, boss, manager }) => {
-    const { relationId, confirm, head } = await aRelation({ from: organisation });
-    await confirm();
-    unwrap(await endRelation(head, { relationId }));
     return ids(boss, manager);
   },
   "club-role": async ({ club, owner }) => {

@@ -5,9 +5,11 @@ import { referQuestion } from "~/modules/alliances/refer-question.server";
 import { unwrap } from "~/platform/result";
 import { linkedClubs } from "../linked-clubs";
 import { aMember, aQuestion, as } from "../world";
+import { relationScenes } from "./of-relations";
 
-/** What has to happen between clubs, and who is told then. */
+/** What has to happen between clubs and between organisations, and who is told then. */
 export const allianceScenes = {
+  ...relationScenes,
   "link-proposed": async () => [(await linkedClubs({}, { open: true })).cats.id],
   "link-accepted": async () => [(await linkedClubs()).dogs.id],
   "link-declined": async () => {

@@ -52,10 +52,10 @@ type EndRelationProps = { base: string; relation: RelationView; text: "end" | "d
 /** Leads to where one of them is ended. */
 export function EndRelation({ base, relation, text }: EndRelationProps) {
   const { t } = useTranslation("relations");
-  const label = t(`${text}-name`, { name: relation.other.name });
+  const label = t(`act-name.${text}`, { name: relation.other.name });
   return (
     <Button to={`${base}/${relation.id}/end`} variant="quiet" size="s" aria-label={label}>
-      {t(text)}
+      {t(`act.${text}`)}
     </Button>
   );
 }
