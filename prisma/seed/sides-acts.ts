@@ -5,6 +5,7 @@ import { setBuyingParts } from "~/modules/knowledge/set-buying-parts.server";
 import { takeStance } from "~/modules/knowledge/take-stance.server";
 import { writeSafetyNote } from "~/modules/knowledge/write-safety-note.server";
 import { unwrap } from "~/platform/result";
+import { buyingContent } from "./buying-content";
 import type { ClubContent, QuestionContent } from "./club-content";
 import { answerName, questionName } from "./question-acts";
 import type { JointContent, SidesContent, StanceContent } from "./sides-content";
@@ -13,7 +14,7 @@ import type { Act } from "./timeline";
 
 /** Experts agree and differ, warn and write together; askers say who pays and bring suppliers in. */
 export function sidesActs(club: ClubContent): Act[] {
-  return (club.sides ?? []).flatMap((sides) => {
+  return [...(club.sides ?? []), ...(buyingContent[club.slug] ?? [])].flatMap((sides) => {
     const question = club.questions.find(({ key }) => key === sides.question);
     return question ? aroundQuestion(club, question, sides) : [];
   });
