@@ -150,8 +150,20 @@ test("an exchange adds to its cells, for all questions and for its topics, and n
     ["expert", "topic", 0, vet, "5"],
     ["side", "side", 0, 2, "buyer"],
     ["side", "side", 5, 2, "buyer"],
+    ["voice", "side", 0, clinic, "seller"],
+    ["person", "side", 0, vet, "seller:answered"],
   ]);
   expect(parts[0]).toMatchObject({ toRow: 0, fromRow: 1, responses: 1, inTime: 1, accepted: 1, up: 1, down: 0 });
+  expect(parts[8]).toMatchObject({ fromRow: 1, responses: 1, accepted: 1, up: 1, down: 0, heard: 1, kept: 0 });
+});
+
+test("a question is counted for its asker's side, with the time until anybody else answered", () => {
+  const own = fact("answered", owner, { subjectId: 13, at: new Date(0) });
+  const asked = exchangesOf([...thread(), own], groups)[0];
+  if (!asked) throw new Error("no question");
+  expect(asked.firstSeconds).toBe(3600);
+  const [part] = partsOf(asked).filter(({ view }) => view === "asking");
+  expect(part).toMatchObject({ rowId: 1, columnKey: "buyer", asked: 1, responses: 1, topicId: 0, stage: 0 });
 });
 
 test("a joint answer is said by each of its voices, and what is said to it is said to each of them", () => {
