@@ -58,7 +58,7 @@ export function ThemeTable({ themes, base, language, sides }: ThemeTableProps) {
           <tbody>
             {themes.map((theme) => (
               <tr key={theme.slug} className="border-b border-line">
-                <th scope="row" className="py-2 pe-3 text-start font-normal">
+                <th scope="row" className="py-2 pe-3 text-start align-top font-normal">
                   <Link to={`${base}?theme=${encodeURIComponent(theme.slug)}${of}#pieces`} lang={language}>
                     {theme.name}
                   </Link>
