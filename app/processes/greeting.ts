@@ -9,7 +9,18 @@ export async function greeting(address: string | undefined): Promise<string> {
     if (config.SMTP_URL === "") lines.push(`Letters it sends: ${address}/dev/mailbox`);
     lines.push(...(await demoAccounts(address)));
   }
+  lines.push(...(await firstAdministrator(address)));
   return [...lines, "Ctrl-C stops it."].join("\n");
+}
+
+/** A portal that began without the demo has nobody who may make clubs and let organisations in. */
+async function firstAdministrator(address: string) {
+  if (await database.account.findFirst({ where: { administrator: true }, select: { personId: true } })) return [];
+  return [
+    "Nobody is administrator yet. To become the first one:",
+    `  1. sign up: ${address}/sign-up`,
+    "  2. then run: npm run portal -- person promote <your e-mail>",
+  ];
 }
 
 async function demoAccounts(address: string) {

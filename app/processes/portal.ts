@@ -38,6 +38,8 @@ try {
     parts = await startParts();
     const { greeting } = await import("./greeting");
     say(await greeting(parts.address));
+    const { tellCounting } = await import("./tell-counting");
+    void tellCounting(say);
     watchBuild((line) => process.stderr.write(`${line}\n`));
   }
 } catch (error) {

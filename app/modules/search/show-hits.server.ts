@@ -15,8 +15,9 @@ type HitRow = Omit<HitView, "name" | "title" | "snippet" | "createdAt"> & {
 };
 
 /**
- * Hits as a page shows them, in the order given. Whatever engine found them, and however late its index is: what is
- * removed, or what the reader may not see, is left out here once more.
+ * Hits as a page shows them, in the order given, but a question that was closed as one asked before comes after that one.
+ * Whatever engine found them, and however late its index is: what is removed, or what the reader may not see, is left out
+ * here once more.
  */
 export async function showHits(things: readonly Findable[], sight: Sight, sought: Sought): Promise<HitView[]> {
   if (things.length === 0) return [];
@@ -44,7 +45,11 @@ export async function showHits(things: readonly Findable[], sight: Sight, sought
     WHERE (e.kind NOT IN ('question', 'answer', 'document', 'idea', 'trial') OR c.id IS NOT NULL)
       AND (e.kind <> 'collection' OR EXISTS (SELECT 1 FROM "Collection" k WHERE k.id = e."subjectId" AND k."removedAt" IS NULL))
         AND (${sight.all} OR cl.id IS NULL OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
-    ORDER BY w.place`);
+    ORDER BY greatest(w.place, (
+      SELECT o.place + 0.5 FROM "Closure" d JOIN unnest(${kinds}::"SubjectKind"[], ${ids}::int[]) WITH ORDINALITY AS o(kind, id, place)
+        ON o.kind = 'question' AND o.id = d."duplicateOfId"
+        WHERE e.closed AND e.kind = 'question' AND d."questionId" = e."subjectId"
+    )), w.place`);
   return found.map(({ title, body, createdAt, ...rest }) => ({
     ...rest,
     name: title.replaceAll(wordBreak, ""),
