@@ -32,6 +32,12 @@ export function notFound(): Response {
   return new Response("not-found", { status: 404 });
 }
 
+/** Where an act goes that may also be done in the list of what one follows: there it stays in the list, else it goes to the thing. */
+export function goOrList({ url }: Request, path: string): Response {
+  const kind = /^[a-z]+$/.exec(new URL(url).searchParams.get("list") ?? "")?.[0];
+  return redirect(kind ? `/follows?of=${kind}` : path);
+}
+
 /** Where a page goes when its act worked; a page that acts without being left says so by a field `stay`, and hears that it is done. */
 export const goOrStay = (typed: FormValues, path: string): Response =>
   typed.stay === undefined ? redirect(path) : json({ done: true });

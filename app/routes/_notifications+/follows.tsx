@@ -55,9 +55,9 @@ export default function FollowsRoute() {
               title={<span lang={item.club.language}>{item.title}</span>}
               aside={
                 kind === "wishes" ? undefined : (
-                  <span className="max-sm:-ms-2.5">
+                  <span className="relative z-1 max-sm:-ms-2.5">
                     <ToggleAct
-                      action={kind === "topics" ? `${item.path}/follow` : `/${kind}/${item.id}/follow`}
+                      action={`${kind === "topics" ? item.path : `/${kind}/${item.id}`}/follow?list=${kind}`}
                       on
                       icon={Bell}
                       words={{ on: t("on"), off: t("off") }}
