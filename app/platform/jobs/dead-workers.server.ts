@@ -2,6 +2,9 @@ import { pool } from "../db/database.server";
 import { type OwnConnection, ownConnection } from "../db/own-connection.server";
 import { log } from "../log.server";
 
+/** What the connection by which a worker shows that it lives is called. */
+const sign = "chomrom worker";
+
 /**
  * Shows the other processes that this one's workers live: each worker's name is an advisory lock on a connection of its
  * own, which PostgreSQL lets go the moment the process dies, however it dies.
@@ -14,7 +17,7 @@ export async function signOfLife(): Promise<{ hold(workerId: string): Promise<vo
   let client = await connected();
 
   async function connected(): Promise<OwnConnection> {
-    const fresh = ownConnection("chomrom worker");
+    const fresh = ownConnection(sign);
     fresh.on("error", () => void again());
     await fresh.connect();
     for (const workerId of held) await lock(fresh, workerId);
@@ -46,6 +49,15 @@ export async function signOfLife(): Promise<{ hold(workerId: string): Promise<vo
 
 async function lock(client: OwnConnection, workerId: string): Promise<void> {
   await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [workerId]);
+}
+
+/** Whether a worker, of whichever process, lives on this database. */
+export async function workersLive(): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1 LIMIT 1",
+    [sign],
+  );
+  return rowCount === 1;
 }
 
 /** Hands back the jobs of workers that died in the middle of them; returns the names of those workers. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pool } from "~/platform/db/database.server";
-import { releaseDeadWorkers, signOfLife } from "~/platform/jobs/dead-workers.server";
+import { releaseDeadWorkers, signOfLife, workersLive } from "~/platform/jobs/dead-workers.server";
 
 async function aJobOf(workerId: string): Promise<string> {
   const added = await pool.query<{ id: string }>("SELECT (graphile_worker.add_job('fan-out', '{}')).id::text AS id");
@@ -27,4 +27,12 @@ test("the jobs of a worker that died are handed back, those of a living one are 
   await sign.stop();
   await expect.poll(releaseDeadWorkers).toEqual(["worker-living"]);
   expect(await holders()).toEqual([null, null]);
+});
+
+test("whether a worker lives is seen from outside, as long as it does", async () => {
+  expect(await workersLive()).toBe(false);
+  const sign = await signOfLife();
+  expect(await workersLive()).toBe(true);
+  await sign.stop();
+  await expect.poll(workersLive).toBe(false);
 });
