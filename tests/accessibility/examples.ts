@@ -47,7 +47,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_documents+/documents.$document.discussion.new": byCustomer(`${document}/discussion/new`),
     "_documents+/documents.$document.discussion.$suggestion.rejection": byCustomer(suggestion),
     "_documents+/documents.$document.discussion.$remark.removal": byCustomer(said),
-    "_documents+/documents.$document.withdrawal": { path: "/documents/18/withdrawal", as: quoted },
+    "_documents+/documents.$document.withdrawal": { path: "/documents/21/withdrawal", as: quoted },
     "_documents+/answers.$answer.freshness": byBrand(`${answer}/freshness`),
     "_documents+/documents.$document.freshness": guest("/documents/6/freshness"),
     "_documents+/documents.$document.approvals._index": byCustomer(`${document}/approvals`),

@@ -15,6 +15,7 @@ export const cookingLoversAims: readonly AimContent[] = [
       "white-film-on-soy",
       "nonstick-peeling",
     ],
+    documents: ["week-in-the-fridge"],
   },
   {
     slug: "tastes-like-home",
@@ -27,6 +28,7 @@ export const cookingLoversAims: readonly AimContent[] = [
     name: "ทั้งบ้านกินโต๊ะเดียวกันได้",
     about: "คนป่วยลดเค็มได้ เด็กยอมกินผัก โดยไม่ต้องทำกับข้าวสองรอบ",
     questions: ["low-salt-for-father", "first-grader-vegetables"],
+    documents: ["low-sodium-fish-sauce"],
     ideas: ["sodium-per-spoon", "kids-cooking-class"],
   },
   {
@@ -34,6 +36,7 @@ export const cookingLoversAims: readonly AimContent[] = [
     name: "กระทะกับมีดใช้ได้ทั้งชีวิต",
     about: "ไม่ขึ้นสนิม ไม่ลอก คมอยู่นาน ดูแลเองได้ และซ่อมได้แทนการทิ้ง",
     questions: ["carbon-wok-rust", "nonstick-peeling", "dull-kitchen-knife", "induction-pan-humming"],
+    documents: ["first-iron-pan"],
     ideas: ["recoat-old-pans"],
   },
   {

@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { cookingLoversAims } from "./aims";
 import { club } from "./club";
+import { cookingLoversDocuments } from "./documents";
 import { cookingLoversIdeas } from "./ideas";
 import { members } from "./members";
 import { people } from "./people";
@@ -55,6 +56,7 @@ export const cookingLovers: ClubContent = {
       },
     ],
   },
+  documents: cookingLoversDocuments,
   ideas: cookingLoversIdeas,
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };
