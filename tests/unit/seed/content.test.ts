@@ -23,6 +23,13 @@ test("guests are at home somewhere else, and come to clubs that there are", () =
   }
 });
 
+test("one club is run by several small sellers, none of them a brand", () => {
+  const hostsOf = (club: ClubContent) => club.organisations.filter(({ seat }) => seat === "host" || seat === "co-host");
+  const withoutBrand = openClubs.filter((club) => hostsOf(club).every(({ kind }) => kind !== "brand"));
+  expect(withoutBrand.map(({ slug }) => slug)).toEqual(["thai-dessert-lovers"]);
+  expect(withoutBrand.flatMap(hostsOf).filter((one) => sideOf(one) === "seller").length).toBeGreaterThanOrEqual(3);
+});
+
 describe.each(openClubs.map((club) => [club.slug, club] as const))("%s", (_slug, club) => {
   test("has everybody that a club needs", () => {
     expect(club.organisations.some((one) => one.kind === "brand")).toBe(true);
