@@ -2,6 +2,8 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { rows, sql } from "~/platform/db/sql.server";
+import { isBehind } from "~/platform/jobs/still-hearing.server";
+import { rebuildOfPurchases } from "./keep-purchases.server";
 import { type PurchaseWish, purchasesSql } from "./reading/purchases.server";
 
 export type BuyingRole = "recommends" | "decides" | "pays" | "sells";
@@ -22,6 +24,8 @@ export type BuyingParts = {
   recommended: number;
   parts: PartCount[];
   recommendations: Recommendation[];
+  /** Whether something that was said is not counted yet. */
+  counting: boolean;
 };
 
 const most = 50;
@@ -35,7 +39,7 @@ export async function buyingParts(
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "insight.see", club)) return null;
   const purchases = purchasesSql({ clubId: club.id, ...period });
-  const [parts, recommendations, [all]] = await Promise.all([
+  const [parts, recommendations, [all], counting] = await Promise.all([
     rows<PartCount>(sql`${purchases}
       SELECT n.role, count(*) FILTER (WHERE n."organisationId" IS NOT NULL)::int AS organisations,
         count(*) FILTER (WHERE n."personId" IS NOT NULL)::int AS members,
@@ -52,6 +56,8 @@ export async function buyingParts(
       ORDER BY e.questions DESC, e.taken DESC, e.key, o.id LIMIT ${most}`),
     rows<{ purchases: number; recommended: number }>(sql`${purchases}
       SELECT (SELECT count(*)::int FROM purchase) AS purchases, (SELECT count(*)::int FROM recommender) AS recommended`),
+    isBehind(rebuildOfPurchases.reader),
   ]);
-  return { club, purchases: all?.purchases ?? 0, recommended: all?.recommended ?? 0, parts, recommendations };
+  const { purchases: counted = 0, recommended = 0 } = all ?? {};
+  return { club, purchases: counted, recommended, parts, recommendations, counting };
 }

@@ -1,8 +1,6 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
-import { isBehind } from "~/platform/jobs/still-hearing.server";
-import { rebuildOfFacts } from "./keep-facts.server";
 import { type MemberFigures, memberFigures } from "./reading/member-figures.server";
 import { sentSince } from "./reading/sends.server";
 import { organisationFares, sideFares } from "./reading/side-fares.server";
@@ -18,6 +16,7 @@ import {
 } from "./rules/every-side";
 import { crossSideRatio } from "./rules/figures/cross-side-ratio";
 import { sideReciprocity } from "./rules/figures/side-reciprocity";
+import { stillCounting } from "./still-counting.server";
 
 export type EverySide = {
   club: ClubGlance;
@@ -54,7 +53,7 @@ export async function everySide(
     sentSince(of),
     memberFigures(club.id, period),
     sideFlows({ ...everything, clubIds: [club.id], ...period }),
-    isBehind(rebuildOfFacts.reader),
+    stillCounting(),
   ]);
   return {
     club,

@@ -9,9 +9,11 @@ import { MatrixFilter } from "~/modules/insight/parts/matrix-filter";
 import { MatrixLegend } from "~/modules/insight/parts/matrix-legend";
 import { MatrixTable } from "~/modules/insight/parts/matrix-table";
 import { SavePicture } from "~/modules/insight/parts/save-picture";
+import { StillCounting } from "~/modules/insight/parts/still-counting";
 import { useSummary } from "~/modules/insight/parts/use-summary";
 import { WhatStandsOut } from "~/modules/insight/parts/what-stands-out";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
+import { stillCounting } from "~/modules/insight/still-counting.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -24,12 +26,13 @@ export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
-  const page = await clubMatrix(context.actor, params.slug, {
-    wish: readWish((name) => query.get(name)),
-    now: context.now,
-  });
+  const wish = readWish((name) => query.get(name));
+  const [page, counting] = await Promise.all([
+    clubMatrix(context.actor, params.slug, { wish, now: context.now }),
+    stillCounting(),
+  ]);
   if (!page) throw notFound();
-  return { ...page, meta: { title: context.t("insight:title-of", { club: page.club.name }) } };
+  return { ...page, counting, meta: { title: context.t("insight:title-of", { club: page.club.name }) } };
 }
 
 export default function ClubMatrixRoute() {
@@ -47,6 +50,7 @@ export default function ClubMatrixRoute() {
       />
       <h1>{t("title")}</h1>
       <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">{useSummary(page)}</p>
+      <StillCounting counting={page.counting} />
       <MatrixFilter page={page} />
       <div className="mt-6">
         <Figures page={page} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { buyingParts } from "~/modules/insight/buying-parts.server";
 import { PartsPlayed } from "~/modules/insight/parts/parts-played";
 import { Recommendations } from "~/modules/insight/parts/recommendations";
+import { StillCounting } from "~/modules/insight/parts/still-counting";
 import { lookBackOf, lookBacks } from "~/modules/insight/rules/every-side";
 import { smallBelow } from "~/modules/insight/rules/matrix";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -51,6 +52,7 @@ export default function BuyingPartsRoute() {
           current: one === days,
         }))}
       />
+      <StillCounting counting={page.counting} />
       {purchases === 0 ? (
         <div className="mt-6">
           <Empty title={t("buying.none")}>{t("buying.none-text")}</Empty>

@@ -6,12 +6,12 @@ import { DialogueOf } from "~/modules/insight/parts/dialogue";
 import { MemberFigures } from "~/modules/insight/parts/member-figures";
 import { OrganisationFares } from "~/modules/insight/parts/organisation-fares";
 import { SidesTable } from "~/modules/insight/parts/sides-table";
+import { StillCounting } from "~/modules/insight/parts/still-counting";
 import { lookBackOf, lookBacks } from "~/modules/insight/rules/every-side";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Link } from "~/ui/link";
-import { Notice } from "~/ui/notice";
 import { Tabs } from "~/ui/tabs";
 
 export const handle = { i18n: ["insight"] };
@@ -42,11 +42,7 @@ export default function EverySideRoute() {
           current: one === days,
         }))}
       />
-      {counting ? (
-        <div className="my-5">
-          <Notice role="status">{t("every.counting")}</Notice>
-        </div>
-      ) : null}
+      <StillCounting counting={counting} />
       <SidesTable sides={sides} />
       <p className="mt-3 text-sm leading-normal text-ink-3">{t("every.note")}</p>
       <section className="mt-11">
