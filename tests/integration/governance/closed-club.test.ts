@@ -67,7 +67,8 @@ test("a closed club's topics, promises and what it gives stay as they were", asy
       await declareExpertise(actor, { clubId, topics: ["skin"] }),
     ]),
   ).toEqual(Array(8).fill("forbidden"));
-  expect((await topicPage(actor, club.slug, "skin"))?.may).toEqual({ change: false });
+  // to follow it is one's own matter, as with its threads
+  expect((await topicPage(actor, club.slug, "skin"))?.may).toEqual({ change: false, follow: true });
   expect((await clubEnvironment(actor, club.slug))?.may).toEqual({ change: false, takeAway: true });
   expect(await entryToChange(actor, "contacts", entryId)).toBeNull();
   expect((await entryToTakeAway(actor, "contacts", entryId))?.back).toBe(`/clubs/${club.slug}/environment`);
