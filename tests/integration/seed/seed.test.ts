@@ -53,7 +53,8 @@ test("a club is played: everybody has a place, every voice and vote is counted, 
 
   const { rows } = await pool.query(
     `SELECT count(*)::int AS late FROM (SELECT "occurredAt", lag("occurredAt") OVER (ORDER BY id) AS before FROM "Event"
-     WHERE name NOT IN ('demo.begun', 'knowledge.voted', 'knowledge.follow-set', 'knowledge.topic-follow-set', 'knowledge.bookmark-set')) AS event WHERE before > "occurredAt"`,
+     WHERE name NOT IN ('demo.begun', 'knowledge.voted', 'knowledge.follow-set', 'knowledge.topic-follow-set', 'knowledge.bookmark-set')) AS event
+     WHERE before > "occurredAt"`,
   );
   expect(rows).toEqual([{ late: 0 }]);
   expect(await stateOfPortal()).toBe("inhabited");
