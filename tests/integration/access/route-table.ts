@@ -51,6 +51,7 @@ export const routeTable: Record<string, Row> = {
   "_insight+/clubs.$slug.matrix.picture": { loader: "...+++++" },
   "_insight+/clubs.$slug.sides": { loader: "..++++++" },
   "_insight+/clubs.$slug.matrix[.]csv": { loader: "...+++++" },
+  "_knowledge+/answers.$answer._index": { loader: "++++++++" },
   "_knowledge+/answers.$answer.acceptance": { action: ".......+" },
   "_knowledge+/answers.$answer.bookmark": { action: ".+++++++" },
   "_knowledge+/answers.$answer.comments": { loader: "++++++++", action: "?+++++++" },
