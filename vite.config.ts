@@ -16,6 +16,8 @@ function processEntries(): Plugin {
       if (!env.isSsrBuild) return undefined;
       return {
         build: {
+          // an error's trace names the code as it was written
+          minify: false,
           rollupOptions: {
             input: {
               portal: "app/processes/portal.ts",

@@ -16,7 +16,9 @@ const looks = [
 const phone = { width: 320, height: 640 };
 const desk = { width: 1280, height: 800 };
 
-test.describe.configure({ mode: "parallel", timeout: 480_000 });
+test.describe.configure({ mode: "parallel", timeout: 600_000 });
+// what is wrong is told with the page's address; to keep a trace of hundreds of pages takes longer than to look at them
+test.use({ trace: "off" });
 
 test("every route that shows a page has its example", async () => {
   const pages = (await appRoutes()).filter(({ file }) => {
