@@ -112,7 +112,7 @@ module.exports = {
       to: {
         path: "^app/(modules|routes|platform|processes/(web|worker|start-parts|seed-first-run|greeting))",
         pathNot:
-          "^app/platform/(settings|start-problem|data-folder|db/(embedded|migrate|connection-check|postgres-)[^/]*)\\.",
+          "^app/platform/(settings|start-problem|make-writable-folder|db/(embedded|migrate|connection-check|postgres-)[^/]*)\\.",
         dependencyTypesNot: ["dynamic-import", "type-only"],
       },
     },

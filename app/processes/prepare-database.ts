@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { makeDataFolder } from "~/platform/data-folder.server";
 import { type OpenDatabase, openDatabase } from "~/platform/db/embedded.server";
 import { migrate } from "~/platform/db/migrate.server";
+import { makeWritableFolder } from "~/platform/make-writable-folder.server";
 import { readConfig } from "~/platform/settings";
 
 /**
@@ -11,7 +11,7 @@ import { readConfig } from "~/platform/settings";
 export async function prepareDatabase(log: (line: string) => void): Promise<OpenDatabase> {
   const { DATABASE_URL, DATA_DIR, S3_ENDPOINT } = readConfig(process.env);
   // uploads lie there also where the database is somebody else's
-  if (!S3_ENDPOINT) makeDataFolder(resolve(DATA_DIR), DATA_DIR);
+  if (!S3_ENDPOINT) makeWritableFolder(resolve(DATA_DIR), DATA_DIR);
   const opened = await openDatabase({ databaseUrl: DATABASE_URL || undefined, dataDir: DATA_DIR, log });
   try {
     process.env.DATABASE_URL = opened.url;

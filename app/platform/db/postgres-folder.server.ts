@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { makeDataFolder } from "~/platform/data-folder.server";
+import { makeWritableFolder } from "~/platform/make-writable-folder.server";
 import { StartProblem } from "~/platform/start-problem";
 import { canReach, type ServerUser } from "./postgres-program.server";
 
@@ -18,7 +18,7 @@ export type PostgresFolder = {
 /** Makes the server's folder inside the data folder, or elsewhere when the server's user cannot get there. */
 export function prepareFolder(dataDir: string, user: ServerUser, log: (line: string) => void): PostgresFolder {
   const wanted = join(resolve(dataDir), "postgres");
-  makeDataFolder(wanted, dataDir);
+  makeWritableFolder(wanted, dataDir);
   const note = join(wanted, "location");
   let path = existsSync(note) ? readFileSync(note, "utf8").trim() : wanted;
   if (path === wanted && !canReach(user, wanted)) {
@@ -26,10 +26,10 @@ export function prepareFolder(dataDir: string, user: ServerUser, log: (line: str
     writeFileSync(note, `${path}\n`);
   }
   if (path !== wanted) {
-    makeDataFolder(path, dataDir);
+    makeWritableFolder(path, dataDir);
     log(`The database lies in ${path}: PostgreSQL's own user cannot enter ${wanted}.`);
   }
-  makeDataFolder(join(path, "users"), dataDir);
+  makeWritableFolder(join(path, "users"), dataDir);
   if (user) chownSync(path, user.uid, user.gid);
   return { path, cluster: join(path, "cluster"), log: join(path, "server.log"), password: password(path) };
 }

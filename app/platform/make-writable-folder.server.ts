@@ -17,7 +17,7 @@ const reasons: Record<string, string> = {
 };
 
 /** Makes a folder within the data folder where it is missing; says in one sentence why it cannot be written. */
-export function makeDataFolder(path: string, dataDir: string): void {
+export function makeWritableFolder(path: string, dataDir: string): void {
   try {
     if (Buffer.byteLength(path) > longest) throw Object.assign(new Error(), { code: "ENAMETOOLONG" });
     makeEach(path);
