@@ -7,7 +7,7 @@ export const aims: readonly AimContent[] = [
     about: "รู้ว่าทำอะไรเองได้ ให้ยาเท่าไร และตอนไหนต้องไปโรงพยาบาลทันที",
     questions: ["fever-39-paracetamol", "how-often-fever-medicine"],
     documents: ["first-fever"],
-    ideas: ["clinic-after-eight"],
+    ideas: ["clinic-after-eight", "fever-card", "dose-by-weight"],
   },
   {
     slug: "plays-safely",
@@ -21,13 +21,14 @@ export const aims: readonly AimContent[] = [
       "rear-facing-car-seat-thailand",
     ],
     documents: ["toy-age-guide"],
-    ideas: ["paint-on-the-box", "screwed-battery-lid", "monthly-car-seat"],
+    ideas: ["paint-on-the-box", "screwed-battery-lid", "monthly-car-seat", "toys-to-borrow"],
   },
   {
     slug: "eats-well",
     name: "กินเองได้ กินได้หลายอย่าง",
     about: "นั่งกินพร้อมครอบครัวโดยไม่ต้องเปิดจอ ไม่แพ้ ไม่สำลัก และโตตามเกณฑ์",
     questions: ["eats-only-with-cartoons", "solids-before-six-months", "milk-allergy-school-camp"],
+    ideas: ["allergens-of-the-day"],
   },
   {
     slug: "sleeps-through",

@@ -2,6 +2,7 @@ import type { ClubContent } from "../../club-content";
 import { aims } from "./aims";
 import { name, organisations, story, tagline, topics } from "./club";
 import { childLoversDocuments } from "./documents";
+import { feverCardIdeas } from "./fever-card";
 import { childLoversIdeas } from "./ideas";
 import { members } from "./members";
 import { people } from "./people";
@@ -31,6 +32,6 @@ export const childLovers: ClubContent = {
     { by: "inthira-kiddent", topics: ["skin-and-teeth"] },
   ],
   documents: childLoversDocuments,
-  ideas: childLoversIdeas,
+  ideas: [...feverCardIdeas, ...childLoversIdeas],
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };

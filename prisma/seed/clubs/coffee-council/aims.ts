@@ -42,6 +42,7 @@ export const coffeeCouncilAims: readonly AimContent[] = [
     name: "ดื่มแล้วยังหลับสบาย",
     about: "ได้ดื่มอย่างที่ชอบโดยไม่ใจสั่นและไม่ตาค้าง รวมถึงคนท้องและคนทำงานกะดึก",
     questions: ["decaf-pregnant", "coffee-before-night-shift"],
+    ideas: ["caffeine-on-the-board", "decaf-drip-bags"],
   },
   {
     slug: "living-from-coffee",

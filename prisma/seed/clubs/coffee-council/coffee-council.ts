@@ -1,6 +1,7 @@
 import type { ClubContent } from "../../club-content";
 import { coffeeCouncilAims } from "./aims";
 import { club } from "./club";
+import { caffeineIdeas } from "./decaf-and-caffeine";
 import { coffeeCouncilDocuments } from "./documents";
 import { coffeeCouncilIdeas } from "./ideas";
 import { members } from "./members";
@@ -47,6 +48,6 @@ export const coffeeCouncil: ClubContent = {
     ],
   },
   documents: coffeeCouncilDocuments,
-  ideas: coffeeCouncilIdeas,
+  ideas: [...coffeeCouncilIdeas, ...caffeineIdeas],
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

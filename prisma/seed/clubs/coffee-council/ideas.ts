@@ -36,18 +36,20 @@ export const coffeeCouncilIdeas: readonly IdeaContent[] = [
     kind: "wishToHave",
     by: "fah-officedrip",
     of: "moksai-roasters",
+    from: "beans-in-freezer",
     daysAgo: 67,
     title: "ชุดลองเมล็ดถุงละห้าสิบกรัม สี่ดอยในกล่องเดียว",
     body: "อยากลองหลายดอยแต่ซื้อทีละถุงใหญ่แล้วดื่มไม่ทัน ที่ออฟฟิศมีคนอยากหารกันหลายคนค่ะ",
     votes: 18,
     steps: [
+      { by: "noppadol-cups", daysAgo: 53, act: "tie", way: "ledTo", document: "storing-beans" },
       {
         by: "pim-moksai",
         for: "moksai-roasters",
-        daysAgo: 61,
+        daysAgo: 52,
         act: "commit",
         text: "จะทำกล่องสี่ดอย ดอยละห้าสิบกรัม รอบแรกสองร้อยกล่อง ถ้าหมดในหนึ่งเดือนจะทำประจำ",
-        inDays: 30,
+        inDays: 25,
       },
       {
         by: "pim-moksai",

@@ -16,12 +16,14 @@ export const cookingLoversAims: readonly AimContent[] = [
       "nonstick-peeling",
     ],
     documents: ["week-in-the-fridge"],
+    ideas: ["landed-when"],
   },
   {
     slug: "tastes-like-home",
     name: "รสกลมกล่อมเหมือนครัวที่บ้าน",
     about: "แกงไม่เป็นเม็ด ข้าวเหนียวนุ่ม เครื่องปรุงถูกตัว แม้จะทำในครัวเล็กหรืออยู่ไกลบ้าน",
     questions: ["coconut-milk-curdles", "three-thai-basils", "sticky-rice-without-steamer"],
+    ideas: ["english-class-weekly"],
   },
   {
     slug: "healthy-table",
@@ -37,7 +39,7 @@ export const cookingLoversAims: readonly AimContent[] = [
     about: "ไม่ขึ้นสนิม ไม่ลอก คมอยู่นาน ดูแลเองได้ และซ่อมได้แทนการทิ้ง",
     questions: ["carbon-wok-rust", "nonstick-peeling", "dull-kitchen-knife", "induction-pan-humming"],
     documents: ["first-iron-pan"],
-    ideas: ["recoat-old-pans"],
+    ideas: ["recoat-old-pans", "iron-pan-sheet", "how-to-wash-iron"],
   },
   {
     slug: "no-leftovers",

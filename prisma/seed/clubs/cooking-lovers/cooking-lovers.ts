@@ -3,6 +3,7 @@ import { cookingLoversAims } from "./aims";
 import { club } from "./club";
 import { cookingLoversDocuments } from "./documents";
 import { cookingLoversIdeas } from "./ideas";
+import { ironPanIdeas } from "./iron-pan-sheet";
 import { members } from "./members";
 import { people } from "./people";
 import { questions1 } from "./questions-1";
@@ -57,6 +58,6 @@ export const cookingLovers: ClubContent = {
     ],
   },
   documents: cookingLoversDocuments,
-  ideas: cookingLoversIdeas,
+  ideas: [...ironPanIdeas, ...cookingLoversIdeas],
   questions: [...questions1, ...questions2, ...questions3, ...questions4],
 };

@@ -21,7 +21,7 @@ export const dogLoversAims: readonly AimContent[] = [
     name: "เดินเล่นด้วยกันสบาย ไม่ลาก ไม่ร้อน",
     about: "สายจูงหย่อนตลอดทาง หมาไม่หอบ คนไม่เจ็บแขน อุปกรณ์พอดีตัว",
     questions: ["leash-pull", "bangkok-heat", "harness-size-maltese", "harness-refund"],
-    ideas: ["evening-leash-class", "reflective-harness"],
+    ideas: ["evening-leash-class", "reflective-harness", "harness-to-try"],
   },
   {
     slug: "not-afraid",
@@ -42,5 +42,6 @@ export const dogLoversAims: readonly AimContent[] = [
     about: "ได้ลูกสุนัขที่แข็งแรง วัคซีนครบ อยู่ร่วมบ้านได้โดยไม่ต้องแก้นิสัยทีหลัง",
     questions: ["good-kennel", "spay-age", "rabies-soi-dog"],
     documents: ["puppy-feeding", "first-week-training"],
+    ideas: ["hip-scores-of-parents", "vaccine-at-home"],
   },
 ];

@@ -6,12 +6,14 @@ export const homeLoversAims: readonly AimContent[] = [
     name: "ฝนตกแล้วไม่รั่วอีก",
     about: "ผ่านฝนสาดหนักสักสามครั้งแล้วฝ้ายังแห้ง จะจบที่ครอบ รางน้ำ หรือยาแนว ต้องหาทางน้ำเข้าให้เจอก่อน",
     questions: ["wind-rain-leak", "leak-again", "shophouse-skylight"],
+    ideas: ["one-tile-at-a-time", "roof-photos-after-rain"],
   },
   {
     slug: "dry-clean-walls",
     name: "ผนังแห้ง สีไม่ลอก ไม่มีรา",
     about: "ทาแล้วอยู่ได้เกินสองปี ไม่มีคราบชื้นและกลิ่นอับ",
     questions: ["damp-wall", "bathroom-mold", "tile-fade"],
+    ideas: ["paint-by-the-cup", "tools-to-rent"],
   },
   {
     slug: "cool-house",
@@ -26,6 +28,7 @@ export const homeLoversAims: readonly AimContent[] = [
     about: "รู้ว่ารอยร้าวไหนรอได้ รอยไหนต้องเรียกวิศวกร ไฟไม่ดูด พื้นไม่ยก ปลวกไม่ขึ้น",
     questions: ["diagonal-crack", "kitchen-extension", "heater-tingle", "hollow-floor-tile", "termite-tubes"],
     documents: ["termite-calendar", "handover-check"],
+    ideas: ["arrival-in-two-hours"],
   },
   {
     slug: "work-as-agreed",
@@ -33,6 +36,7 @@ export const homeLoversAims: readonly AimContent[] = [
     about: "จ่ายตามงานที่เสร็จจริง ได้ของตามใบเสนอราคา และมีคนกลับมาแก้เมื่อมีปัญหา",
     questions: ["payment-stages", "read-boq", "handover-check", "tile-fade"],
     documents: ["handover-check"],
+    ideas: ["pay-when-checked", "checklist-for-owners", "permit-for-everyone"],
   },
   {
     slug: "quiet-water",

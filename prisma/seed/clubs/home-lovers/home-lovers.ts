@@ -3,6 +3,8 @@ import { homeLoversAims } from "./aims";
 import { homeLoversOrganisations, homeLoversStory, homeLoversTopics } from "./club";
 import { homeContexts } from "./contexts";
 import { homeLoversDocuments } from "./documents";
+import { handoverIdeas } from "./handover-standard";
+import { homeLoversIdeas } from "./ideas";
 import { homeLoversMembers } from "./members";
 import { homeLoversHosts } from "./people";
 import { roofQuestions } from "./questions-1";
@@ -34,5 +36,6 @@ export const homeLovers: ClubContent = {
   contexts: homeContexts,
   sides: homeLoversSides,
   documents: homeLoversDocuments,
+  ideas: [...handoverIdeas, ...homeLoversIdeas],
   questions: [...roofQuestions, ...wallQuestions, ...contractQuestions, ...systemQuestions, ...comfortQuestions],
 };

@@ -34,6 +34,7 @@ export const aims: readonly AimContent[] = [
       "old-wooden-mould-restore",
     ],
     documents: ["thong-yip"],
+    ideas: ["ready-when", "syrup-by-degrees"],
   },
   {
     slug: "sweet-for-everyone",
@@ -48,12 +49,13 @@ export const aims: readonly AimContent[] = [
     about: "รู้ต้นทุนต่อชิ้น เหลือค่าแรงของตัวเอง และลูกค้ากินแล้วปลอดภัย",
     questions: ["pricing-khanom-sai-sai"],
     documents: ["selling-safely"],
+    ideas: ["wax-cups-back"],
   },
   {
     slug: "nothing-wasted",
     name: "ไม่เหลือทิ้ง",
     about: "ซื้อเท่าที่ใช้ และของที่เหลือกลายเป็นขนมอีกอย่างได้",
     questions: ["leftover-egg-whites"],
-    ideas: ["yolks-by-the-dozen", "small-kati-box"],
+    ideas: ["yolks-by-the-dozen", "small-kati-box", "sugar-in-small-tins"],
   },
 ];

@@ -9,7 +9,7 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
     stage: "using",
     by: "kru-chamnian-obthian",
     for: "ruen-obthian",
-    daysAgo: 70,
+    daysAgo: 67,
     title: "ทองหยิบสำหรับคนทำครั้งแรก",
     summary: "จากครูขนม ฟาร์มไข่ และคุณยาย ชั่งเป็นกรัมทุกอย่าง",
     body: `## ส่วนผสม
@@ -25,13 +25,13 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
 3. ปิดไฟ ตักไข่หยอดเป็นแผ่นกลม เปิดไฟอ่อนให้สุกทั้งสองด้าน
 4. ตักขึ้น จับจีบห้าจีบตอนยังอุ่น ใส่ถ้วยตะไล`,
     writers: [
-      { by: "kaew-lomchoei", for: "lomchoei-duck-farm", daysAgo: 69 },
-      { by: "yai-chuen-thongyip", daysAgo: 68, owner: true },
+      { by: "kaew-lomchoei", for: "lomchoei-duck-farm", daysAgo: 66 },
+      { by: "yai-chuen-thongyip", daysAgo: 65, owner: true },
     ],
     steps: [
       {
         by: "kaew-lomchoei",
-        daysAgo: 67.5,
+        daysAgo: 64.5,
         act: "write",
         add: `## เลือกไข่
 
@@ -39,21 +39,21 @@ export const thaiDessertDocuments: readonly DocumentContent[] = [
       },
       {
         by: "yai-chuen-thongyip",
-        daysAgo: 67,
+        daysAgo: 64,
         act: "write",
         add: `## เคล็ดลับ
 
 ยายทดสอบน้ำเชื่อมด้วยนิ้วสองนิ้ว แตะแล้วแยก ถ้าขึ้นเส้นยาวข้อเดียวคือพอดี ถ้าดอกหุบไม่อยู่ แปลว่าน้ำเชื่อมใสไป อย่าโทษมือ`,
       },
-      { by: "kru-chamnian-obthian", daysAgo: 66.5, act: "keep", name: "ก่อนลองทำในห้องเรียน" },
+      { by: "kru-chamnian-obthian", daysAgo: 63.5, act: "keep", name: "ก่อนลองทำในห้องเรียน" },
       {
         by: "kru-chamnian-obthian",
-        daysAgo: 66,
+        daysAgo: 63,
         act: "write",
         change: ["ปิดไฟ ตักไข่หยอด", "ปิดไฟให้น้ำเชื่อมนิ่งก่อน ตักไข่หยอด"],
       },
-      { by: "kru-chamnian-obthian", daysAgo: 65, act: "submit" },
-      { by: "chanin-khruawan", daysAgo: 64, act: "publish", verified: true },
+      { by: "kru-chamnian-obthian", daysAgo: 62, act: "submit" },
+      { by: "chanin-khruawan", daysAgo: 61, act: "publish", verified: true },
       {
         by: "kru-chamnian-obthian",
         daysAgo: 17.4,

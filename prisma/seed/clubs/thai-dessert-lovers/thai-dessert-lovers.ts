@@ -2,6 +2,7 @@ import type { ClubContent } from "../../club-content";
 import { aims } from "./aims";
 import { name, organisations, story, tagline, topics } from "./club";
 import { thaiDessertDocuments } from "./documents";
+import { goldenCardIdeas } from "./golden-card";
 import { thaiDessertIdeas } from "./ideas";
 import { members } from "./members";
 import { people } from "./people";
@@ -31,7 +32,7 @@ export const thaiDessertLovers: ClubContent = {
     { by: "nattha-dietdesk", topics: ["less-sweet"] },
   ],
   documents: thaiDessertDocuments,
-  ideas: thaiDessertIdeas,
+  ideas: [...goldenCardIdeas, ...thaiDessertIdeas],
   trials: thaiDessertTrials,
   questions: [...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
 };
