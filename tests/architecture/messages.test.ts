@@ -52,6 +52,19 @@ test("every message with the name of its catalogue is there", () => {
   expect(missing).toEqual([]);
 });
 
+test("a part finds its messages in the catalogues that it names", () => {
+  const missing = sourceFiles("app").flatMap(({ path, code }) => {
+    const own = [...code.matchAll(/useTranslation\(\s*\[?"([\w-]+)"/g)].map(([, module = ""]) => module);
+    const asked = [...code.matchAll(/\bt\(\s*"([\w.-]+)"/g)].map(([, key = ""]) => key);
+    if (code.includes("useTranslation()")) own.push("common");
+    if (own.length === 0) return [];
+    return asked
+      .filter((key) => !own.some((module) => keysIn("th", module).includes(key)))
+      .map((key) => `${path}: ${key}`);
+  });
+  expect(missing).toEqual([]);
+});
+
 test("no message is left over", () => {
   const unused = moduleNames.flatMap((module) =>
     keysIn("th", module)

@@ -1,12 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "~/ui/button";
+import { MenuLink } from "~/ui/menu";
 
 /** Leads from a question to where it may be shown in linked clubs. */
 export function ReferralAct({ questionId }: { questionId: number }) {
   const { t } = useTranslation("referral-act");
-  return (
-    <Button to={`/questions/${questionId}/referral`} variant="quiet" size="s">
-      {t("act")}
-    </Button>
-  );
+  return <MenuLink to={`/questions/${questionId}/referral`}>{t("act")}</MenuLink>;
 }

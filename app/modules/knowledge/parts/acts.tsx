@@ -1,29 +1,62 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import Bell from "lucide-react/icons/bell";
 import Bookmark from "lucide-react/icons/bookmark";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "~/ui/button";
+import { Menu, MenuLink } from "~/ui/menu";
 import { ToggleAct } from "~/ui/toggle-act";
 
-type Act = "edit" | "history" | "closure" | "removal" | "document";
-type May = { edit: boolean; remove: boolean; restore: boolean; close?: boolean; reopen?: boolean; gather?: boolean };
+type Act = "edit" | "history" | "closure" | "removal" | "thread" | "document";
+type May = {
+  edit: boolean;
+  remove: boolean;
+  restore: boolean;
+  close?: boolean;
+  reopen?: boolean;
+  arrange?: boolean;
+  gather?: boolean;
+};
 
-/** Links to what one may do with a contribution; each has a page of its own. */
-export function Acts({ base, may, links }: { base: string; may: May; links: readonly Act[] }) {
+type MoreActsProps = {
+  base: string;
+  may: May;
+  links: readonly Act[];
+  /** Acts of other modules. */
+  children?: ReactNode;
+};
+
+/** What one may do with a contribution and seldom does, behind one word; each act has a page of its own. */
+export function MoreActs({ base, may, links, children }: MoreActsProps) {
   const { t } = useTranslation("knowledge");
   const label: Record<Act, string | null> = {
     edit: may.edit ? t("act.edit") : null,
     history: may.edit ? t("act.history") : null,
     closure: may.close ? t("act.close") : may.reopen ? t("act.reopen") : null,
     removal: may.remove ? t("act.remove") : may.restore ? t("act.restore") : null,
+    thread: may.arrange ? t("act.arrange") : null,
     document: may.gather ? t("act.gather") : null,
   };
-  return links.map((act) =>
-    label[act] ? (
-      <Button key={act} to={`${base}/${act}`} variant="quiet" size="s">
-        {label[act]}
-      </Button>
-    ) : null,
+  const shown = links.filter((act) => label[act]);
+  if (shown.length === 0 && !children) return null;
+  return (
+    <Menu
+      align="start"
+      className="button button-quiet button-s"
+      opener={
+        <>
+          {t("act.more")}
+          <ChevronDown aria-hidden="true" className="size-4" />
+        </>
+      }
+    >
+      {shown.map((act) => (
+        <MenuLink key={act} to={`${base}/${act}`}>
+          {label[act]}
+        </MenuLink>
+      ))}
+      {children}
+    </Menu>
   );
 }
 

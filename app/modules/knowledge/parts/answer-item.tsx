@@ -10,7 +10,7 @@ import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
 import type { AnswerView } from "../question-view";
-import { Acts, KeepAct } from "./acts";
+import { KeepAct, MoreActs } from "./acts";
 import { Comments } from "./comments";
 import { Helpful } from "./helpful";
 import { JointParts, JointVoices } from "./joint-voices";
@@ -85,7 +85,7 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
           </Button>
         ) : null}
         <KeepAct action={`${base}/bookmark`} on={mine.kept} words="keep" />
-        <Acts base={base} may={may} links={["edit", "history", "removal", "document"]} />
+        <MoreActs base={base} may={may} links={["edit", "history", "removal", "document"]} />
       </div>
       <Comments base={base} comments={answer.comments} total={answer.commentCount} may={may.comment} />
     </article>

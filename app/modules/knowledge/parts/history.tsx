@@ -42,7 +42,9 @@ export function History({ revisions, next, base, mayRollBack, newest }: HistoryP
                 <p className="mt-2 text-sm text-ink-3">{t("history.topics", { topics: revision.topics.join(", ") })}</p>
               ) : null}
               {revision.aims.length > 0 ? (
-                <p className="mt-2 text-sm text-ink-3">{t("aim-named", { name: revision.aims.join(", ") })}</p>
+                <p className="mt-2 text-sm text-ink-3">
+                  {t("knowledge:aim-named", { name: revision.aims.join(", ") })}
+                </p>
               ) : null}
             </div>
             {mayRollBack && !(newest && index === 0) ? (

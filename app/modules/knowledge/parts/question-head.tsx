@@ -10,7 +10,7 @@ import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import { TopicLink } from "~/ui/topic-link";
 import type { QuestionView } from "../question-view";
-import { Acts, KeepAct } from "./acts";
+import { KeepAct, MoreActs } from "./acts";
 import { AskedOf } from "./asked-of";
 import { Comments } from "./comments";
 import type { HeadWords } from "./head-words";
@@ -23,7 +23,7 @@ type QuestionHeadProps = {
   question: QuestionView;
   joined: boolean;
   words: HeadWords;
-  /** More acts, of other modules. */
+  /** Links to more acts, of other modules. */
   children?: ReactNode;
 };
 
@@ -84,18 +84,14 @@ export function QuestionHead({ question, joined, words, children }: QuestionHead
         />
         <KeepAct action={`${base}/bookmark`} on={question.mine.kept} words="keep" />
         <KeepAct action={`${base}/follow`} on={question.mine.follows} words="follow" />
-        <Acts base={base} may={may} links={["edit", "history", "closure", "removal"]} />
-        {may.arrange ? (
-          <Button to={`${base}/thread`} variant="quiet" size="s">
-            {t("act.arrange")}
-          </Button>
-        ) : null}
         {may.safety ? (
           <Button to={`${base}/safety`} variant="quiet" size="s">
             {t("act.safety")}
           </Button>
         ) : null}
-        {children}
+        <MoreActs base={base} may={may} links={["edit", "history", "closure", "removal", "thread"]}>
+          {children}
+        </MoreActs>
       </div>
       <Comments base={base} comments={question.comments} total={question.commentCount} may={may.comment} />
     </>

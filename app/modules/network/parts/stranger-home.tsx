@@ -16,7 +16,7 @@ export function StrangerHome({ clubs, live }: { clubs: readonly ClubCardView[]; 
             {t("home.headline-1")}
             <br />
             {t("home.headline-2")}
-            <b className="font-semibold">
+            <b className="inline-block font-semibold">
               {t("home.headline-3")}
               <wbr />
               <span className="whitespace-nowrap">{t("home.headline-4")}</span>
