@@ -10,7 +10,7 @@ export type RuleView = {
   id: number;
   side: Side;
   credential: string;
-  /** What was decided on the version in review. */
+  /** What was decided on the version that is in review, or was last. */
   decision: { approved: boolean; note: string; at: string; voice: VoiceView; lapsedAt: string | null } | null;
   /** When the approval of what readers read ended with its credential. */
   lapsed: string | null;
@@ -19,7 +19,7 @@ export type RuleView = {
   may: { decide: boolean };
 };
 
-/** The approvals that a document needs and has for the version in review; null when there is nothing to see. */
+/** The approvals that a document needs and has for the version in review, or had for the one reviewed last; null when there is nothing to see. */
 export async function approvalsPage(actor: Actor, param: string | undefined) {
   const head = await documentHead(actor, documentNumber(param));
   if (!head?.may.open) return null;
@@ -47,5 +47,6 @@ export async function approvalsPage(actor: Actor, param: string | undefined) {
       may: { decide: (inReview || rule.held) && can(actor, "document.approve", asked) },
     };
   });
-  return { document, may, rules, version: inReview ? (version?.number ?? null) : null };
+  const reviewed = version?.number ?? null;
+  return { document, may, rules, reviewed, version: inReview ? reviewed : null };
 }

@@ -13,11 +13,12 @@ type LineagePart =
   | "progressed"
   | "invited"
   | "tried"
-  | "delivered";
+  | "delivered"
+  | "ended";
 
 /**
  * Everybody who contributed to what hangs together with an idea: askers, answerers, wishers, those who remarked, wrote,
- * promised, told how it goes, invited to try it, tried it and delivered.
+ * promised, told how it goes, invited to try it, tried it, and delivered or gave it up.
  */
 export async function lineagePeople(ideaId: number): Promise<LineagePerson[]> {
   return rows<LineagePerson>(sql`${walkFrom(ideaId)}, part AS (
@@ -32,7 +33,8 @@ export async function lineagePeople(ideaId: number): Promise<LineagePerson[]> {
       UNION SELECT s."authorId", 'progressed', 7 FROM node n JOIN "CommitmentStep" s ON n.kind = 'commitment' AND s."commitmentId" = n.id
       UNION SELECT x."authorId", 'invited', 8 FROM node n JOIN "Trial" x ON n.kind = 'trial' AND x.id = n.id AND x."removedAt" IS NULL
       UNION SELECT r."authorId", 'tried', 9 FROM node n JOIN "TrialReport" r ON n.kind = 'trial' AND r."trialId" = n.id AND r."removedAt" IS NULL
-      UNION SELECT u."authorId", 'delivered', 10 FROM node n JOIN "IdeaOutcome" u ON n.kind = 'outcome' AND u.id = n.id
+      UNION SELECT u."authorId", CASE WHEN u.shipped THEN 'delivered' ELSE 'ended' END, 10 FROM node n
+        JOIN "IdeaOutcome" u ON n.kind = 'outcome' AND u.id = n.id
     ) SELECT p.id, p.handle, p.name, json_agg(part.part ORDER BY part.place) AS parts FROM part JOIN "Person" p ON p.id = part.id
     GROUP BY p.id ORDER BY min(part.place), p.name LIMIT 300`);
 }

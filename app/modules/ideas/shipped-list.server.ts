@@ -20,11 +20,17 @@ export type ShippedItem = {
   at: string;
 };
 
-type Wish = { clubId?: number; organisationId?: number; after?: string | null; take?: number };
+type Wish = {
+  clubId?: number;
+  organisationId?: number;
+  topicIds?: readonly number[];
+  after?: string | null;
+  take?: number;
+};
 type Found = Omit<ShippedItem, "at" | "askedAt"> & { at: Date; askedAt: Date };
 
 /** What people said and organisations did, newest first, in a club or by an organisation, as far as the actor sees it. */
-export async function shippedList(actor: Actor, { clubId, organisationId, after, take = 20 }: Wish) {
+export async function shippedList(actor: Actor, { clubId, organisationId, topicIds = [], after, take = 20 }: Wish) {
   const sight = visibleTo(actor);
   const cursor = readCursor(after);
   const found = await rows<Found>(sql`
@@ -37,6 +43,7 @@ export async function shippedList(actor: Actor, { clubId, organisationId, after,
     JOIN "Club" cl ON cl.id = i."clubId" JOIN "Person" p ON p.id = i."authorId" JOIN "Organisation" g ON g.id = k."organisationId"
     WHERE o.shipped AND (${sight.all} OR cl.visibility = 'public' OR cl.id = ANY(${[...sight.clubIds]}::int[]))
       AND (${clubId === undefined} OR cl.id = ${clubId ?? 0}) AND (${organisationId === undefined} OR g.id = ${organisationId ?? 0})
+      AND (${topicIds.length === 0} OR EXISTS (SELECT 1 FROM "IdeaTopic" f WHERE f."ideaId" = i.id AND f."topicId" = ANY(${[...topicIds]}::int[])))
       AND (${cursor === null} OR (o."createdAt", o.id) < (${new Date(cursor?.value ?? 0)}, ${cursor?.id ?? 0}))
     ORDER BY o."createdAt" DESC, o.id DESC LIMIT ${take + 1}`);
   const last = found[take - 1];

@@ -14,12 +14,17 @@ export type VoteGroup = {
   weight: number;
 };
 
-/** How an idea's weight comes about: its votes by what they say and what the portal knows, heaviest first. Nobody is named. */
+/**
+ * How an idea's weight comes about: its votes by what they say and what the portal knows, heaviest first; those of sellers
+ * are one sort, as all weigh the same. Nobody is named.
+ */
 export async function votesPage(actor: Actor, id: number | null) {
   const idea = await ideaPage(actor, id);
   if (!idea) return null;
   const groups = await rows<VoteGroup>(sql`
-    SELECT interest, evidence, seller, count(*)::int AS count, weight AS each, sum(weight)::int AS weight FROM "IdeaVote" WHERE "ideaId" = ${idea.id}
-    GROUP BY interest, evidence, seller, "IdeaVote".weight ORDER BY "IdeaVote".weight DESC, count DESC, interest`);
+    SELECT v.interest, v.evidence, v.seller, count(*)::int AS count, v.weight AS each, sum(v.weight)::int AS weight FROM (
+      SELECT CASE WHEN seller THEN 'none'::"IdeaInterest" ELSE interest END AS interest, CASE WHEN NOT seller THEN evidence END AS evidence, seller,
+        weight FROM "IdeaVote" WHERE "ideaId" = ${idea.id}) v
+    GROUP BY v.interest, v.evidence, v.seller, v.weight ORDER BY v.weight DESC, count DESC, v.interest`);
   return { idea, groups };
 }

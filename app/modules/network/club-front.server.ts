@@ -1,5 +1,5 @@
 import type { Actor } from "~/access/actor";
-import { row, rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
+import { type RowsOf, row, rowsTogether, type Sql, sql, together } from "~/platform/db/sql.server";
 import type { RichText } from "~/platform/rich-text/document";
 import { excerpt } from "~/platform/rich-text/excerpt";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
@@ -22,27 +22,27 @@ type Told = { storyHtml: string; storyText: string; createdAt: string } & Pick<C
 
 /** A club's about page: its story, its wanted outcomes and its topics. */
 export async function clubFront(actor: Actor, slug: string | undefined): Promise<ClubFront | null> {
-  return (await clubFrontBeside(actor, slug, () => sql`SELECT 1 AS nothing LIMIT 0`))?.front ?? null;
+  return (await clubFrontBeside(actor, slug, () => ({})))?.front ?? null;
 }
 
-/** A club's front with rows that another module shows on it, so that both are one round trip. */
-export async function clubFrontBeside<Beside extends object>(
+/** A club's front with the rows of other modules that are shown on it, by name, so that all of it is one round trip. */
+export async function clubFrontBeside<Beside extends Record<string, object>>(
   actor: Actor,
   slug: string | undefined,
-  beside: (clubId: number) => Sql,
-): Promise<{ front: ClubFront; beside: Beside[] } | null> {
+  beside: (clubId: number) => { [Name in keyof Beside]: Sql },
+): Promise<{ front: ClubFront; beside: RowsOf<Beside> } | null> {
   const club = await clubSeenBy(actor, slug);
   if (!club) return null;
-  const found = await rowsTogether<{ told: Told; beside: Beside }>({
+  const found = await rowsTogether<{ told: Told; beside: RowsOf<Beside> }>({
     told: selectTold(club.id),
-    beside: beside(club.id),
+    beside: together(beside(club.id)),
   });
-  const [told] = found.told;
-  if (!told) return null;
+  const [[told], [shown]] = [found.told, found.beside];
+  if (!told || !shown) return null;
   const { storyHtml, createdAt, aims, topics } = told;
   return {
     front: { club, storyHtml, excerpt: excerpt(told.storyText, 180), createdAt, aims, topics },
-    beside: found.beside,
+    beside: shown,
   };
 }
 

@@ -61,12 +61,17 @@ export async function rowsTogether<Found extends Record<string, object>>(
     [Name in keyof Found]: Sql;
   },
 ): Promise<RowsOf<Found>> {
-  const parts = Object.entries<Sql>(queries).map(
-    ([name, query]) => new Sql(["(SELECT coalesce(json_agg(r), '[]') FROM (", `) r) AS "${name}"`], [query]),
-  );
-  const [found] = await rows<RowsOf<Found>>(sql`SELECT ${joined(parts, ", ")}`);
+  const [found] = await rows<RowsOf<Found>>(together(queries));
   if (!found) throw new Error("A query without a table gave no row.");
   return found;
+}
+
+/** One query whose single row holds the rows of several, by name: the `RowsOf` them. */
+export function together(queries: Record<string, Sql>): Sql {
+  const parts = Object.entries(queries).map(
+    ([name, query]) => new Sql(["(SELECT coalesce(json_agg(r), '[]') FROM (", `) r) AS "${name}"`], [query]),
+  );
+  return parts.length > 0 ? sql`SELECT ${joined(parts, ", ")}` : sql`SELECT`;
 }
 
 /**

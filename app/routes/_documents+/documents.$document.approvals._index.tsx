@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Which sides must approve a document, and what they decided on the version in review. */
 export default function ApprovalsRoute() {
-  const { document, may, rules, version, choices } = useLoaderData<typeof loader>();
+  const { document, may, rules, version, reviewed, choices } = useLoaderData<typeof loader>();
   const { t } = useTranslation("documents");
   const base = `/documents/${document.id}`;
   return (
@@ -52,6 +52,7 @@ export default function ApprovalsRoute() {
               key={rule.id}
               rule={rule}
               waiting={version !== null}
+              reviewed={reviewed}
               base={base}
               lifts={may.publish}
               choices={choices}

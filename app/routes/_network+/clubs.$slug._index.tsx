@@ -4,28 +4,32 @@ import { useTranslation } from "react-i18next";
 import { type FeaturedRow, featuredViews, selectFeatured } from "~/modules/curation/featured.server";
 import { FeaturedThings } from "~/modules/curation/parts/featured-things";
 import { todayOf } from "~/modules/curation/rules/month";
+import { UnderWay } from "~/modules/ideas/parts/under-way";
+import { selectUnderWay, type UnderWay as UnderWayRow } from "~/modules/ideas/under-way.server";
 import { TalkAndWaiting } from "~/modules/knowledge/parts/talk-and-waiting";
 import { talkAndWaiting } from "~/modules/knowledge/question-list.server";
 import { clubFrontBeside } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
-import { FrontTopics } from "~/modules/network/parts/front-topics";
+import { FrontMargin } from "~/modules/network/parts/front-margin";
 import { clubPath } from "~/modules/network/rules/paths";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
-import { formatDay } from "~/platform/i18n/dates";
-import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
-import { MarginSection } from "~/ui/page";
-import { Prose } from "~/ui/prose";
 
-export const handle = { i18n: ["network", "featured", "knowledge"] };
+type Beside = { featured: FeaturedRow; underWay: UnderWayRow };
+
+export const handle = { i18n: ["network", "featured", "knowledge", "under-way"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const today = todayOf(context.now);
-  const found = await clubFrontBeside<FeaturedRow>(context.actor, params.slug, (id) => selectFeatured(id, today));
+  const personId = context.actor.id ?? 0;
+  const found = await clubFrontBeside<Beside>(context.actor, params.slug, (id) => ({
+    featured: selectFeatured(id, today),
+    underWay: selectUnderWay(id, { personId, today }),
+  }));
   if (!found) throw notFound();
   const { front, beside } = found;
   const { club } = front;
@@ -33,7 +37,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     ...front,
     ...questions,
-    featured: featuredViews(beside),
+    featured: featuredViews(beside.featured),
+    underWay: beside.underWay,
     meta: {
       title: `${club.name} · ${context.t("common:name")}`,
       description: club.tagline || front.excerpt,
@@ -43,54 +48,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubFrontRoute() {
-  const { club, storyHtml, createdAt, aims, topics, talk, waiting, featured } = useLoaderData<typeof loader>();
+  const { talk, waiting, featured, underWay, meta: _told, ...front } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
-  const locale = useLocale();
+  const { club } = front;
   const base = clubPath(club.slug);
-  const margin = (
-    <>
-      <FrontTopics title={t("front.aims")} topics={aims.slice(0, 6)} base={`${base}/topics`} language={club.language} />
-      <FrontTopics
-        title={t("front.topics")}
-        topics={topics.slice(0, 12)}
-        base={`${base}/topics`}
-        language={club.language}
-      />
-      {aims.length + topics.length > 0 ? (
-        <p>
-          <Link to={`${base}/topics`}>{t("front.all-topics")}</Link>
-        </p>
-      ) : null}
-      {storyHtml ? (
-        <MarginSection title={t("front.about")}>
-          <Prose html={storyHtml} lang={club.language} className="line-clamp-6 text-[0.97rem]" />
-          <p className="mt-2">
-            <Link to={`${base}/about`}>{t("front.read-on")}</Link>
-          </p>
-        </MarginSection>
-      ) : null}
-      <p>
-        <Link to={`${base}/collections`}>{t("front.collections")}</Link>
-      </p>
-      <p className="text-sm text-ink-3">
-        {t("front.since", { when: formatDay(locale, createdAt) })}
-        {club.visibility === "public" ? (
-          <>
-            {" · "}
-            <a href={`/feeds${base}`}>{t("front.feed")}</a>
-          </>
-        ) : null}
-      </p>
-    </>
-  );
   return (
-    <ClubBody margin={margin} marginLabel={t("front.margin")}>
+    <ClubBody margin={<FrontMargin front={front} />} marginLabel={t("front.margin")}>
       {club.entry === "closed" ? null : (
         <p className="mb-6">
           <Link to={`${base}/advice`}>{t("front.advice")}</Link>
         </p>
       )}
       <FeaturedThings slots={featured} language={club.language} />
+      {club.entry === "closed" ? null : <UnderWay doings={underWay} base={base} language={club.language} />}
       {talk.length + waiting.length > 0 ? (
         <TalkAndWaiting talk={talk} waiting={waiting} title={t("front.talk")} titled all={`${base}/questions`} />
       ) : (

@@ -58,7 +58,7 @@ export default function ClubTrialsRoute() {
   };
   return (
     <ClubBody>
-      <h1 className="text-xl">{t("title")}</h1>
+      <h1 className="text-2xl">{t("title")}</h1>
       <p className="mt-1 mb-4 text-ink-2">{t("lead")}</p>
       <Tabs
         label={t("views")}

@@ -45,13 +45,17 @@ export default function OrganisationIdeasRoute() {
           <KeptCommitments kept={overdue} label={t("organisation.overdue")} />
         </section>
       ) : null}
-      <h2 className="mb-2 text-[1.06rem]">{t("organisation.kept")}</h2>
-      {kept.length > 0 ? (
-        <KeptCommitments kept={kept} label={t("organisation.kept")} />
-      ) : (
-        <p className="text-ink-3">{t("organisation.none-kept")}</p>
-      )}
-      <h2 className="mt-10 mb-2 text-[1.06rem]">{t("organisation.waiting")}</h2>
+      {kept.length > 0 || overdue.length === 0 ? (
+        <section className="mb-10">
+          <h2 className="mb-2 text-[1.06rem]">{t("organisation.kept")}</h2>
+          {kept.length > 0 ? (
+            <KeptCommitments kept={kept} label={t("organisation.kept")} />
+          ) : (
+            <p className="text-ink-3">{t("organisation.none-kept")}</p>
+          )}
+        </section>
+      ) : null}
+      <h2 className="mb-2 text-[1.06rem]">{t("organisation.waiting")}</h2>
       {waiting.items.length > 0 ? (
         <IdeaRows items={waiting.items} label={t("organisation.waiting")} level={3} withClub />
       ) : (

@@ -67,6 +67,11 @@ test("publishing waits for the side that must approve, names it, and goes on onc
     rules: [{ side: "neutral", decision: { approved: true, note: "Right as it is.", voice: { title: "Vet" } } }],
   });
   unwrap(await publishDocument(moderator, { documentId }));
+  expect(await approvalsPage(await as(vet), String(documentId))).toMatchObject({
+    version: null,
+    reviewed: 1,
+    rules: [{ decision: { approved: true, note: "Right as it is." } }],
+  });
   expect(await published(events.versionApproved)).toMatchObject([
     { documentId, ruleId, organisationId: council.id, side: "neutral" },
   ]);

@@ -47,6 +47,18 @@ test("from a question to what was made of it, everything hangs together and ever
   expect(page?.voters).toBe(1);
 });
 
+test("whoever gave a promise up did not deliver it", async () => {
+  const idea = await anIdea();
+  const organisation = await anOrganisation();
+  await aSeat(idea.club, organisation);
+  const speaker = await aStaffMember(organisation);
+  const { commitmentId } = await aCommitment(idea, { organisation, author: speaker });
+  const sent = { commitmentId, shipped: "false", text: "The glass breaks on every second tin." };
+  unwrap(await finishCommitment(await as(speaker), sent));
+  const page = await lineagePage(guest, idea.id);
+  expect(page?.people.find(({ id }) => id === speaker.id)?.parts).toEqual(["promised", "ended"]);
+});
+
 test("curators draw ties within a club and take back only what was drawn by hand", async () => {
   const question = await aQuestion();
   const idea = await anIdea({ club: question.club });

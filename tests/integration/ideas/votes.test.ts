@@ -72,6 +72,7 @@ describe("a vote", () => {
     const answer = await anAnswer(question, { author: seller, as: brand.id });
     unwrap(await acceptAnswer(await as(customer), { answerId: answer.id }));
     for (const person of [licensed, sender, seller, customer]) await vote(person, idea.id, "bought");
+    await vote(await aStaffMember(brand, await aMember(club)), idea.id, "uses");
     const votes = await database.ideaVote.findMany({ where: { ideaId: idea.id }, orderBy: { personId: "asc" } });
     const found = Object.fromEntries(votes.map((one) => [one.personId, [one.evidence, one.weight]]));
     expect(found[licensed.id]).toEqual(["credential", 5]);
@@ -80,7 +81,8 @@ describe("a vote", () => {
     expect(found[customer.id]).toEqual(["exchange", 5]);
     const page = await votesPage(guest, idea.id);
     expect(page?.groups.reduce((sum, group) => sum + group.weight, 0)).toBe(page?.idea.weight);
-    expect(page?.groups.reduce((sum, group) => sum + group.count, 0)).toBe(5);
+    expect(page?.groups.reduce((sum, group) => sum + group.count, 0)).toBe(6);
+    expect(page?.groups.filter(({ seller: sells }) => sells)).toMatchObject([{ count: 2, each: 1, weight: 2 }]);
   });
 });
 

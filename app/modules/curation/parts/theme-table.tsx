@@ -35,7 +35,7 @@ export function ThemeTable({ themes, base, language, sides }: ThemeTableProps) {
           current: view === sides,
         }))}
       />
-      <div className="overflow-x-auto">
+      <div className="mt-4 overflow-x-auto">
         <table className="w-full border-collapse text-sm">
           <caption className="mb-2 text-start">
             <span className="font-head text-base font-medium">{t("by-theme.title")}</span>

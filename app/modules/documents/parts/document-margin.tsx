@@ -27,15 +27,17 @@ export function DocumentMargin({ document, parts, freshness, mayStage, mayFile }
   return (
     <>
       {parts.length > 1 && document.kind !== "series" ? (
-        <MarginSection title={t("page.contents")}>
-          <ol>
-            {parts.map((part) => (
-              <li key={part.id} lang={document.club.language}>
-                <a href={`#${part.id}`}>{part.title}</a>
-              </li>
-            ))}
-          </ol>
-        </MarginSection>
+        <div className="max-lg:hidden">
+          <MarginSection title={t("page.contents")}>
+            <ol>
+              {parts.map((part) => (
+                <li key={part.id} lang={document.club.language}>
+                  <a href={`#${part.id}`}>{part.title}</a>
+                </li>
+              ))}
+            </ol>
+          </MarginSection>
+        </div>
       ) : null}
       <People title={t("page.owners")} people={owners ?? []} />
       <People title={t("page.writers")} people={writers ?? []} />

@@ -39,6 +39,8 @@ type Props = {
   voice: string;
 };
 
+const barsAround = { top: 120, bottom: 80, left: 0, right: 0 };
+
 /**
  * The editor of a shared text: everybody's carets in it, who is here above it, whether it is kept, and what is proposed
  * and said beside it.
@@ -64,6 +66,9 @@ export function LiveSurface({ session, self, label, language, documentPath, choi
     ],
     editable: false,
     editorProps: {
+      // what is written stays clear of the bars above, those of a table too, and of what stands below on phones
+      scrollThreshold: barsAround,
+      scrollMargin: barsAround,
       attributes: {
         id,
         role: "textbox",

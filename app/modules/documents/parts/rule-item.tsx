@@ -6,6 +6,7 @@ import { formatDay } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import { Speaker } from "~/ui/speaker";
 import type { RuleView } from "../approvals-page.server";
 import { DecisionForm } from "./decision-form";
@@ -14,6 +15,8 @@ type RuleItemProps = {
   rule: RuleView;
   /** Whether a version is in review. */
   waiting: boolean;
+  /** The version that is in review, or was last. */
+  reviewed: number | null;
   base: string;
   lifts: boolean;
   choices: readonly SpeakingChoice[];
@@ -21,7 +24,7 @@ type RuleItemProps = {
 };
 
 /** An approval that a document needs: which side, with what credential, and what was decided. */
-export function RuleItem({ rule, waiting, base, lifts, choices, language }: RuleItemProps) {
+export function RuleItem({ rule, waiting, reviewed, base, lifts, choices, language }: RuleItemProps) {
   const { t } = useTranslation("documents");
   const locale = useLocale();
   const { side, credential, decision, lapsed, held, may } = rule;
@@ -33,7 +36,7 @@ export function RuleItem({ rule, waiting, base, lifts, choices, language }: Rule
       <div className="flex flex-wrap items-center gap-3">
         <Speaker name="" initials="" side={side} size="s" />
         <h2 className="text-lg font-medium">{name}</h2>
-        <Decision decision={waiting ? decision : null} waiting={waiting} />
+        <Decision decision={decision} waiting={waiting} />
         {held ? <Chip tone="heed">{t("approvals.held")}</Chip> : null}
         {lapsed ? <Chip tone="heed">{t("approvals.lapsed-published", { day: formatDay(locale, lapsed) })}</Chip> : null}
         {lifts ? (
@@ -44,8 +47,13 @@ export function RuleItem({ rule, waiting, base, lifts, choices, language }: Rule
           </Form>
         ) : null}
       </div>
-      {waiting && decision ? (
+      {decision ? (
         <div>
+          {waiting || reviewed === null ? null : (
+            <p className="mb-2">
+              <Link to={`${base}/versions/${reviewed}`}>{t("approvals.on-version", { number: reviewed })}</Link>
+            </p>
+          )}
           <SpokenBy voice={decision.voice} at={decision.at} size="s" />
           {decision.note ? (
             <p className="mt-2 text-ink-2" lang={language}>
@@ -63,8 +71,7 @@ export function RuleItem({ rule, waiting, base, lifts, choices, language }: Rule
 
 function Decision({ decision, waiting }: { decision: RuleView["decision"]; waiting: boolean }) {
   const { t } = useTranslation("documents");
-  if (!waiting) return null;
-  if (!decision) return <Chip tone="heed">{t("approvals.waiting")}</Chip>;
+  if (!decision) return waiting ? <Chip tone="heed">{t("approvals.waiting")}</Chip> : null;
   if (decision.lapsedAt) return <Chip tone="heed">{t("approvals.lapsed")}</Chip>;
   return decision.approved ? (
     <Chip tone="done">{t("approvals.approved")}</Chip>

@@ -118,13 +118,28 @@ function formatAt(text: Y.XmlText, from: number, words: string): Record<string, 
   return {};
 }
 
+const around = 60;
+
+/** The first or the last words of a line, some sixty letters, none of them cut up, Thai too. */
+function wordsBeside(line: string, which: "first" | "last"): string {
+  if (line.length <= around) return line;
+  const words = pieces(which === "first" ? line.slice(0, 2 * around) : line.slice(-2 * around));
+  let kept = "";
+  for (const word of which === "first" ? words : words.reverse()) {
+    if (kept.length + word.length > around) break;
+    kept = which === "first" ? kept + word : word + kept;
+  }
+  return kept;
+}
+
 /** A change with a few words around it, as a page shows it. */
 export function changeShown(place: Place, replacement: string): DiffPart[] {
   const line = wordsOf(place.text);
-  const [before, after] = [line.slice(Math.max(0, place.from - 60), place.from), line.slice(place.to, place.to + 60)];
+  const [before, after] = [line.slice(0, place.from), line.slice(place.to)];
+  const [last, first] = [wordsBeside(before, "last"), wordsBeside(after, "first")];
   return [
-    { kind: "same" as const, text: (place.from > 60 ? "… " : "") + before },
+    { kind: "same" as const, text: (last.length < before.length ? "…" : "") + last },
     ...wordDiff(place.words, replacement),
-    { kind: "same" as const, text: after + (place.to + 60 < line.length ? " …" : "") },
+    { kind: "same" as const, text: first + (first.length < after.length ? "…" : "") },
   ].filter(({ text }) => text !== "");
 }

@@ -28,8 +28,7 @@ export function LineageList({ ideaId, nodes, links, may }: LineageListProps) {
           <Speaker name={node.organisation ?? node.name} side={node.side} size="s" />
           <div className="min-w-0">
             <p className="font-head text-sm text-ink-3">
-              {t(`lineage.kind.${node.kind === "outcome" && node.shipped === false ? "ended" : node.kind}`)} ·{" "}
-              {node.name}
+              {t(`lineage.kind.${kindOf(node)}`)} · {node.name}
               {node.organisation ? ` ${t("common:voice.for")} ${node.organisation}` : ""} · {formatDay(locale, node.at)}
               <span className="sr-only"> ({t(`common:side.${node.side}`)})</span>
             </p>
@@ -39,8 +38,8 @@ export function LineageList({ ideaId, nodes, links, may }: LineageListProps) {
             {links
               .filter((link) => link.from === node.key)
               .map((link) => (
-                <div key={link.to} className="text-sm text-ink-2">
-                  {t("lineage.led-to")} <Link to={named.get(link.to)?.path ?? ""}>{named.get(link.to)?.title}</Link>
+                <div key={link.to} className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-2">
+                  <LedTo node={named.get(link.to)} />
                   {may.draw && link.byHand && link.id !== null ? (
                     <Form method="post" action={ideaPath(ideaId, "lineage")} className="inline-flex">
                       <input type="hidden" name="cut" value={link.id} />
@@ -57,6 +56,25 @@ export function LineageList({ ideaId, nodes, links, may }: LineageListProps) {
     </ol>
   );
 }
+
+/** A tie of the list: of what kind the other end is, and the first line of its words, which stand further down. */
+function LedTo({ node }: { node: LineageNode | undefined }) {
+  const { t } = useTranslation("ideas");
+  if (!node) return null;
+  return (
+    <span className="flex min-w-0 max-w-full items-baseline gap-1.5">
+      <span className="shrink-0">
+        <span className="sr-only">{t("lineage.led-to")}</span>
+        <span aria-hidden="true">→</span> {t(`lineage.kind.${kindOf(node)}`)}:
+      </span>
+      <span className="truncate">
+        <Link to={node.path}>{node.title}</Link>
+      </span>
+    </span>
+  );
+}
+
+const kindOf = ({ kind, shipped }: LineageNode) => (kind === "outcome" && shipped === false ? "ended" : kind);
 
 /** Everybody who contributed, and how many wanted it. */
 export function LineagePeople({ people, voters }: { people: readonly LineagePerson[]; voters: number }) {

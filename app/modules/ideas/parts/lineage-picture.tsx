@@ -6,15 +6,18 @@ import type { LineageNodeKey } from "../rules/lineage";
 type PictureProps = { nodes: readonly LineageNode[]; links: readonly LineageTie[]; here: LineageNodeKey };
 type Box = { x: number; y: number; width: number; height: number };
 
-const size = { width: 190, height: 106, right: 34, below: 18 };
-const phone = { width: 252, height: 84, left: 34, below: 20 };
+const size = { width: 160, height: 112, right: 26, below: 22, bow: 17 };
+const phone = { width: 252, height: 88, left: 34, below: 20 };
 
 /** A lineage drawn by the server: from left to right on wide screens, from top to bottom on phones. The list below says the same. */
 export function LineagePicture(props: PictureProps) {
+  const layerOf = new Map(props.nodes.map(({ key, layer }) => [key, layer]));
+  const skips = props.links.some(({ from, to }) => (layerOf.get(to) ?? 0) - (layerOf.get(from) ?? 0) > 1);
+  const bow = skips ? 2 * size.bow : 1;
   const wide = (node: LineageNode): Box => ({
     ...size,
     x: 1 + node.layer * (size.width + size.right),
-    y: 1 + node.place * (size.height + size.below),
+    y: bow + node.place * (size.height + size.below),
   });
   const tall = (_node: LineageNode, index: number): Box => ({
     ...phone,
@@ -33,11 +36,18 @@ export function LineagePicture(props: PictureProps) {
   );
 }
 
-/** From the right edge of one box to the left edge of another. */
+/** From the right edge of one box to the left edge of another; over the boxes between them, where there are any. */
 function sideways(from: Box, to: Box): string {
+  if (to.x - from.x > 1.5 * (size.width + size.right)) return over(from, to);
   const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2];
   const bend = Math.max(20, (x2 - x1) / 2);
   return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+}
+
+/** A bow above the boxes, from the top of one to the top of the other. */
+function over(from: Box, to: Box): string {
+  const [x1, x2, rise] = [from.x + from.width - 24, to.x + 24, 2 * size.bow];
+  return `M${x1} ${from.y}C${x1 + 30} ${from.y - rise} ${x2 - 30} ${to.y - rise} ${x2} ${to.y}`;
 }
 
 /** Down the left margin; the farther, the wider the bow. */
@@ -82,17 +92,19 @@ function Node({ node, box, here }: { node: LineageNode; box: Box; here: boolean 
     <a href={node.path} className="no-underline" aria-label={`${t(`lineage.kind.${kind}`)}: ${node.title} (${who})`}>
       <rect
         {...{ x, y, width, height }}
-        rx={node.side === "seller" ? 10 : node.side === "buyer" ? height / 3 : 2}
+        rx={node.side === "seller" ? 10 : node.side === "buyer" ? 26 : 2}
         fill={`var(--${node.side}-soft)`}
         stroke={here ? "var(--act)" : `var(--${node.side})`}
         strokeWidth={here ? 2.5 : 1.2}
       />
       {/* The browser breaks the lines: what Thai words it knows need not be what the server knows. */}
-      <foreignObject x={x + 15} y={y + 7} width={width - 28} height={height - 10}>
+      <foreignObject x={x + 13} y={y + 8} width={width - 24} height={height - 12}>
         <span className="block truncate font-head text-xs/5 text-ink-2">
           {t(`lineage.kind.${kind}`)} · {who}
         </span>
-        <span className={clsx("text-sm/6 text-ink", height > 90 ? "line-clamp-3" : "line-clamp-2")}>{node.title}</span>
+        <span className={clsx("text-sm/[1.6rem] text-ink", height > 90 ? "line-clamp-3" : "line-clamp-2")}>
+          {node.title}
+        </span>
       </foreignObject>
     </a>
   );

@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { Button } from "~/ui/button";
-import { Link } from "~/ui/link";
 import { trialPath } from "../rules/idea-path";
 import type { TrialView } from "../trial-view";
 
@@ -56,8 +55,8 @@ function WayIn({ trial, choices, joined }: TrialPlaceProps) {
     );
   const to = joined ? `/clubs/${club.slug}/membership` : `/sign-in?returnTo=${encodeURIComponent(trialPath(id))}`;
   return (
-    <p>
-      <Link to={to}>{t(joined ? "place.join-first" : "place.sign-in-first")}</Link>
-    </p>
+    <Button to={to} variant="main">
+      {t(joined ? "place.join-first" : "place.sign-in-first")}
+    </Button>
   );
 }

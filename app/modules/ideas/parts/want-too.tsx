@@ -55,8 +55,10 @@ function WayToVote({ idea, joined }: { idea: IdeaView; joined: boolean }) {
     ? `/clubs/${idea.club.slug}/membership`
     : `/sign-in?returnTo=${encodeURIComponent(ideaPath(idea.id))}`;
   return (
-    <p className="mt-2 text-sm">
-      <Link to={to}>{t(joined ? "vote.join-first" : "vote.sign-in-first")}</Link>
+    <p className="mt-3.5">
+      <Button to={to} variant="main" icon={<Heart aria-hidden="true" className="size-4.5" />}>
+        {t(joined ? "vote.join-first" : "vote.sign-in-first")}
+      </Button>
     </p>
   );
 }
