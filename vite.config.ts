@@ -71,6 +71,31 @@ function lightIcons(): Plugin {
   };
 }
 
+/** On the server our parts are described and find their words by lighter means, made for pages that are written once (decision 0086). */
+function lightOnServer(): Plugin {
+  const light: Record<string, { own: string; code: string }> = {
+    "react/jsx-runtime": {
+      own: "app/ui/light-elements.ts",
+      code: 'export { Fragment } from "react/jsx-runtime"; export { jsx, jsxs } from "~/ui/light-elements";',
+    },
+    "react-i18next": {
+      own: "app/platform/i18n/use-translation.server.ts",
+      code: 'export { I18nextProvider, initReactI18next, Trans } from "react-i18next"; export { useTranslation } from "~/platform/i18n/use-translation.server";',
+    },
+  };
+  const mark = "\0light:";
+  return {
+    name: "light-on-server",
+    enforce: "pre",
+    apply: "build",
+    resolveId(id, importer, { ssr }) {
+      const own = ssr && importer?.startsWith(resolve("app")) ? light[id]?.own : undefined;
+      return own && importer !== resolve(own) ? mark + id : null;
+    },
+    load: (id) => (id.startsWith(mark) ? (light[id.slice(mark.length)]?.code ?? null) : null),
+  };
+}
+
 /** The parts of `app/ui` come to browsers as one file: every page has most of them, and each alone is a few hundred bytes. */
 function partsInOneFile(): Plugin {
   const manualChunks = (id: string) => (/\/app\/ui\/[^/]+\.tsx?$/.test(id) ? "parts" : undefined);
@@ -80,7 +105,7 @@ function partsInOneFile(): Plugin {
   };
 }
 
-const own = [processEntries(), partsInOneFile(), withoutSingleFetch(), lightIcons(), packedAssets()];
+const own = [processEntries(), partsInOneFile(), withoutSingleFetch(), lightIcons(), lightOnServer(), packedAssets()];
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), tsconfigPaths(), ...own],

@@ -4,9 +4,14 @@ import {
   type ServerBuild,
   writeReadableStreamToWritable,
 } from "@remix-run/node";
+import compression from "compression";
 import type { Response as Answer, Request as Asked, NextFunction } from "express";
 import { pageText } from "~/platform/http/page-text.server";
 import { handlerByPath } from "./page-handlers";
+import { sendText, worthPacking } from "./send-text";
+
+/** Packs what is sent in pieces; a page is packed as a whole. */
+const packing = compression({ threshold: worthPacking, level: 4 });
 
 /** Lets Remix answer: every page, form and resource. */
 export function answerPages(build: ServerBuild, frameOf: (answer: Answer) => AppLoadContext) {
@@ -14,7 +19,12 @@ export function answerPages(build: ServerBuild, frameOf: (answer: Answer) => App
   return async (asked: Asked, answer: Answer, next: NextFunction): Promise<void> => {
     const reads = asked.method === "GET" || asked.method === "HEAD";
     const handler = handlerFor(asked.path, { reads, dataAlone: "_data" in asked.query });
-    send(await handler(requestOf(asked, answer), frameOf(answer)), answer, next);
+    const response = await handler(requestOf(asked, answer), frameOf(answer));
+    answer.status(response.status);
+    for (const [name, value] of response.headers) answer.append(name, value);
+    const text = pageText(response);
+    if (text !== undefined) sendText(text, asked, answer);
+    else packing(asked, answer, () => sendBody(response, answer, next));
   };
 }
 
@@ -42,11 +52,7 @@ function hostOf(asked: Asked): string {
   return `${asked.hostname}${port}`;
 }
 
-function send(response: Response, answer: Answer, next: NextFunction): void {
-  answer.status(response.status);
-  for (const [name, value] of response.headers) answer.append(name, value);
-  const text = pageText(response);
-  if (text !== undefined) return void answer.end(Buffer.from(text));
+function sendBody(response: Response, answer: Answer, next: NextFunction): void {
   if (!response.body) return void answer.end();
   if (response.headers.get("Content-Type")?.startsWith("text/event-stream")) answer.flushHeaders();
   writeReadableStreamToWritable(response.body, answer).catch(next);

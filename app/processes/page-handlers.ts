@@ -8,51 +8,61 @@ type Shape = { id: string; parts: string[] };
 export type Asking = { reads: boolean; dataAlone: boolean };
 
 /**
- * Chooses Remix's handler for a path. Remix looks through all routes several times for each request, but only those that
- * begin with the same word and have as many parts can answer. Each such group gets a handler of its own that knows no
- * others, so that a page costs the same however many routes there are. Whatever fits no group gets the whole build.
+ * Chooses Remix's handler for a path. Remix looks through all routes several times for each request, but few can answer: mostly
+ * one, or two where a word stands in the place of a number. Each such few get a handler of their own that knows no others, so that
+ * a page costs the same however many routes there are. Whatever fits none gets the whole build, which has the page for what is not there.
  * Who asks for a page's data alone gets answers made by Remix; for documents the data is handed over.
  */
 export function handlerByPath(build: ServerBuild): (path: string, asking: Asking) => RequestHandler {
   const shapes = shapesOf(build);
   const reading = { ...build, routes: leadingOn(build.routes) };
-  const heads = new Set(["", ...shapes.map(({ parts }) => (parts[0] ?? "").toLowerCase())]);
   const whole = createRequestHandler(build, process.env.NODE_ENV);
   const made = new Map<string, RequestHandler>();
   return (path, asking) => {
-    const [head = "", ...rest] = path.toLowerCase().split("/").filter(Boolean);
-    if (!heads.has(head) || rest.length > 8) return whole;
-    const group = `${head}/${rest.length}/${asking.reads}/${asking.dataAlone}`;
+    const parts = partsOf(path);
+    const fitting = (shapes.get(parts.length) ?? []).filter((shape) => fits(shape.parts, parts));
+    if (fitting.length === 0) return whole;
+    const group = `${fitting.map(({ id }) => id).join()} ${asking.reads} ${asking.dataAlone}`;
     const known = made.get(group);
     if (known) return known;
-    const fitting = shapes.filter(({ parts }) => fits(parts, head, head === "" ? 0 : rest.length + 1));
-    const handler =
-      fitting.length > 0
-        ? createRequestHandler(only(asking.reads ? reading : build, fitting, asking.dataAlone), process.env.NODE_ENV)
-        : whole;
+    const own = only(asking.reads ? reading : build, fitting, asking.dataAlone);
+    const handler = createRequestHandler(own, process.env.NODE_ENV);
     made.set(group, handler);
     return handler;
   };
 }
 
-/** Every route that can end a path, with the parts of its whole path. */
-function shapesOf({ routes }: ServerBuild): Shape[] {
-  const partsOf = (id: string | undefined): string[] => {
-    const route = id === undefined ? undefined : routes[id];
-    if (!route) return [];
-    return [...partsOf(route.parentId), ...(route.path ?? "").split("/").filter(Boolean)];
-  };
-  return Object.values(routes)
-    .filter((route) => route.index || route.path !== undefined)
-    .map(({ id }) => ({ id, parts: partsOf(id) }));
+/** The words of a path as they are compared; what cannot be read fits nothing. */
+function partsOf(path: string): string[] {
+  try {
+    return path
+      .split("/")
+      .filter(Boolean)
+      .map((part) => decodeURIComponent(part).toLowerCase());
+  } catch {
+    return [path];
+  }
 }
 
-function fits(parts: readonly string[], head: string, count: number): boolean {
-  const first = (parts[0] ?? "").toLowerCase();
-  const open = first.startsWith(":") || first === "*" || first.endsWith("?");
-  if (parts.some((part) => part === "*" || part.endsWith("?"))) return open || first === head;
-  return parts.length === count && (open || first === head);
+/** Every route that can end a path and names each of its parts, by how many there are. */
+function shapesOf({ routes }: ServerBuild): Map<number, Shape[]> {
+  const pathOf = (id: string | undefined): string[] => {
+    const route = id === undefined ? undefined : routes[id];
+    if (!route) return [];
+    return [...pathOf(route.parentId), ...(route.path ?? "").split("/").filter(Boolean)];
+  };
+  const shapes = new Map<number, Shape[]>();
+  for (const { id, index, path } of Object.values(routes)) {
+    const parts = pathOf(id).map((part) => (part.startsWith(":") ? part : part.toLowerCase()));
+    const vague = parts.some((part) => part === "*" || part.endsWith("?"));
+    if (vague || (!index && path === undefined)) continue;
+    shapes.set(parts.length, [...(shapes.get(parts.length) ?? []), { id, parts }]);
+  }
+  return shapes;
 }
+
+const fits = (shape: readonly string[], path: readonly string[]) =>
+  shape.every((part, place) => part.startsWith(":") || part === path[place]);
 
 /** The build with these routes and the layouts around them. */
 function only(build: ServerBuild, shapes: readonly Shape[], dataAlone: boolean): ServerBuild {

@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { documentReads } from "~/modules/documents/document-reads.server";
 import { liveDocuments } from "~/modules/documents/live-documents.server";
@@ -34,7 +33,6 @@ export function webApplication(): express.Express {
   for (const name of publicFiles())
     app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
   app.get("/live", asynchronous(live));
-  app.use(compression({ threshold: 2048, level: 4 }));
   app.use(measured, sameOrigin);
   app.all("*", asynchronous(inTurn(answerPages(build as unknown as ServerBuild, frameOf))));
   return app;

@@ -6,6 +6,8 @@ type Values = Record<string, unknown>;
 /** A message, ready to be filled: words, and between them the names of the values. */
 type Phrase = { words: string[]; names: string[] };
 
+type Phrases = Map<string, Phrase>;
+
 /** Says a message with its values; nothing when it needs more than filling in, or is not there. */
 export type Say = (namespace: string, key: string, values: Values | undefined) => string | undefined;
 
@@ -14,24 +16,30 @@ export type Say = (namespace: string, key: string, values: Values | undefined) =
  * walks the tree, searches the text for values. What is more than plain values and plurals, such as a context, is left to it.
  */
 export function phrasesOf(locale: Locale, catalogue: Record<string, Messages>): Say {
-  const phrases = new Map<string, Phrase>();
-  for (const [namespace, messages] of Object.entries(catalogue)) collect(messages, `${namespace}:`, phrases);
+  const everywhere: Phrases = new Map();
+  const within = new Map<string, Phrases>();
+  for (const [namespace, messages] of Object.entries(catalogue)) {
+    const own: Phrases = new Map();
+    collect(messages, "", own);
+    within.set(namespace, own);
+    for (const [key, phrase] of own) everywhere.set(`${namespace}:${key}`, phrase);
+  }
   const plural = new Intl.PluralRules(locale);
   return (namespace, key, values) => {
     if (values?.context !== undefined) return undefined;
-    const name = key.includes(":") ? key : `${namespace}:${key}`;
+    const phrases = key.includes(":") ? everywhere : within.get(namespace);
     const count = values?.count;
     const phrase =
       typeof count === "number"
-        ? ((count === 0 ? phrases.get(`${name}_zero`) : undefined) ??
-          phrases.get(`${name}_${plural.select(count)}`) ??
-          phrases.get(name))
-        : phrases.get(name);
+        ? ((count === 0 ? phrases?.get(`${key}_zero`) : undefined) ??
+          phrases?.get(`${key}_${plural.select(count)}`) ??
+          phrases?.get(key))
+        : phrases?.get(key);
     return phrase && filled(phrase, values);
   };
 }
 
-function collect(messages: Messages, path: string, phrases: Map<string, Phrase>): void {
+function collect(messages: Messages, path: string, phrases: Phrases): void {
   for (const [key, message] of Object.entries(messages)) {
     if (typeof message !== "string") collect(message, `${path}${key}.`, phrases);
     else if (!message.includes("$t(")) phrases.set(path + key, phraseOf(message));
