@@ -16,7 +16,7 @@ import { register as verifyImport } from "./commands/verify-import";
 
 /** The portal's command line: `npm run portal -- <command>`. */
 const program = new Command("portal")
-  .description("The command line of Chomrom. Every command but seed works whether or not the portal is running.")
+  .description("The command line of Chomrom. Every command works whether or not the portal is running.")
   .usage("<command> [options]      (npm run portal -- <command> [options])")
   .showHelpAfterError("--help lists every command and its options.");
 

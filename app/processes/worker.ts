@@ -1,24 +1,69 @@
 import { EventEmitter } from "node:events";
-import { Logger, run, type WorkerEvents } from "graphile-worker";
+import { Logger, type Runner, run, type WorkerEvents } from "graphile-worker";
 import { config } from "~/platform/config.server";
 import { pool } from "~/platform/db/database.server";
-import { releaseDeadWorkers, signOfLife } from "~/platform/jobs/dead-workers.server";
+import { releaseDeadWorkers, type SignOfLife, signOfLife } from "~/platform/jobs/dead-workers.server";
 import type { Job } from "~/platform/jobs/define.server";
 import { beginRenewals } from "~/platform/jobs/renew-readers.server";
 import { taskList } from "~/platform/jobs/task-list.server";
+import { restIsWished } from "~/platform/jobs/workers-rest.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
 import { jobs, readers, renewReader, schedules } from "./jobs";
 import { reactions } from "./reactions";
 
-/** How often a worker looks for jobs of workers that died, in milliseconds. */
-const lookForDead = 10_000;
+/** How often a worker looks for jobs of workers that died, and whether it is asked to rest, in milliseconds. */
+const lookAround = 10_000;
 
-/** Starts a worker: jobs, readers of events, and work at set times. `stop` hands back what is not finished. */
-export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+type Working = { stop(): Promise<void> };
+
+/**
+ * Starts a worker: jobs, readers of events, and work at set times. It rests while somebody asks all workers to, and then
+ * goes on. `stop` hands back what is not finished.
+ */
+export async function startWorker(): Promise<Working> {
+  let working = await beginWork();
+  let looking = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch((error: unknown) => log.warn({ err: error }, "a worker could not look around"));
+  }, lookAround);
+
+  async function look(): Promise<void> {
+    if (!working) working = await beginWork();
+    else if (await restIsWished()) {
+      await working.stop();
+      working = null;
+    } else await releaseDeadWorkers();
+  }
+
+  return {
+    async stop() {
+      clearInterval(timer);
+      await looking;
+      await working?.stop();
+    },
+  };
+}
+
+/** Begins to take jobs; null while workers are asked to rest. */
+async function beginWork(): Promise<Working | null> {
+  const sign = await signOfLife();
+  if (!sign) return null;
+  const runner = await takeJobs(sign).catch(async (error: unknown) => {
+    await sign.stop();
+    throw error;
+  });
+  return {
+    async stop() {
+      await runner.stop();
+      await sign.stop();
+    },
+  };
+}
+
+async function takeJobs(sign: SignOfLife): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   await beginRenewals(readers, renewReader);
-  const sign = await signOfLife();
   events.on("worker:create", ({ worker }) => {
     sign
       .hold(worker.workerId)
@@ -45,14 +90,5 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       "a job failed and will be tried again",
     );
   });
-  const looking = setInterval(() => {
-    releaseDeadWorkers().catch((error: unknown) => log.warn({ err: error }, "could not look for workers that died"));
-  }, lookForDead);
-  return {
-    async stop() {
-      clearInterval(looking);
-      await runner.stop();
-      await sign.stop();
-    },
-  };
+  return runner;
 }

@@ -1,20 +1,27 @@
 import { pool } from "../db/database.server";
 import { type OwnConnection, ownConnection } from "../db/own-connection.server";
 import { log } from "../log.server";
+import { mayWork } from "./workers-rest.server";
 
 /** What the connection by which a worker shows that it lives is called. */
 const sign = "chomrom worker";
 
+export type SignOfLife = { hold(workerId: string): Promise<void>; stop(): Promise<void> };
+
 /**
  * Shows the other processes that this one's workers live: each worker's name is an advisory lock on a connection of its
- * own, which PostgreSQL lets go the moment the process dies, however it dies.
+ * own, which PostgreSQL lets go the moment the process dies, however it dies. Null while workers are asked to rest.
  */
-export async function signOfLife(): Promise<{ hold(workerId: string): Promise<void>; stop(): Promise<void> }> {
+export async function signOfLife(): Promise<SignOfLife | null> {
   const held = new Set<string>();
   let stopped = false;
   // workers begin at the same moment, and a connection takes one query after the other
   let turn: Promise<unknown> = Promise.resolve();
   let client = await connected();
+  if (!(await mayWork(client))) {
+    await client.end();
+    return null;
+  }
 
   async function connected(): Promise<OwnConnection> {
     const fresh = ownConnection(sign);
@@ -28,6 +35,7 @@ export async function signOfLife(): Promise<{ hold(workerId: string): Promise<vo
     if (stopped) return;
     try {
       client = await connected();
+      await mayWork(client);
     } catch {
       setTimeout(() => void again(), 2000).unref();
     }

@@ -18,17 +18,15 @@ export function register(program: Command, context: CommandContext): void {
 async function run({ reset, yes }: Options, context: CommandContext): Promise<void> {
   await context.openDatabase();
   const { seedAnew, seedWhenEmpty, stateOfPortal } = await import("../../../prisma/seed/seed");
+  const { whileWorkersRest } = await import("~/platform/jobs/workers-rest.server");
   const { workersLive } = await import("~/platform/jobs/dead-workers.server");
-  if (await workersLive())
-    throw new StartProblem(
-      "A portal works on this database, and its jobs would act in the demo while it is being played: stop it first (Ctrl-C where it runs).",
-    );
-  if (!reset) {
-    if (await seedWhenEmpty({ log: context.say })) return;
-    throw new StartProblem("This portal is not empty: --reset deletes everything in it and fills it with the demo.");
-  }
-  if (!yes && (await stateOfPortal()) === "inhabited") await confirm();
-  await seedAnew({ log: context.say });
+  if (reset && !yes && (await stateOfPortal()) === "inhabited") await confirm();
+  if (await workersLive()) context.say("A portal works on this database: its jobs rest while the demo is played.");
+  await whileWorkersRest(async () => {
+    if (reset) await seedAnew({ log: context.say });
+    else if (!(await seedWhenEmpty({ log: context.say })))
+      throw new StartProblem("This portal is not empty: --reset deletes everything in it and fills it with the demo.");
+  });
 }
 
 async function confirm(): Promise<void> {

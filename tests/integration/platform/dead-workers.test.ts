@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { pool } from "~/platform/db/database.server";
 import { releaseDeadWorkers, signOfLife, workersLive } from "~/platform/jobs/dead-workers.server";
 
+async function aSign() {
+  const sign = await signOfLife();
+  if (!sign) throw new Error("Workers are asked to rest.");
+  return sign;
+}
+
 async function aJobOf(workerId: string): Promise<string> {
   const added = await pool.query<{ id: string }>("SELECT (graphile_worker.add_job('fan-out', '{}')).id::text AS id");
   const id = added.rows[0]?.id ?? "";
@@ -18,7 +24,7 @@ async function holders(): Promise<(string | null)[]> {
 }
 
 test("the jobs of a worker that died are handed back, those of a living one are not", async () => {
-  const sign = await signOfLife();
+  const sign = await aSign();
   await sign.hold("worker-living");
   await aJobOf("worker-living");
   await aJobOf("worker-dead");
@@ -31,7 +37,7 @@ test("the jobs of a worker that died are handed back, those of a living one are 
 
 test("whether a worker lives is seen from outside, as long as it does", async () => {
   expect(await workersLive()).toBe(false);
-  const sign = await signOfLife();
+  const sign = await aSign();
   expect(await workersLive()).toBe(true);
   await sign.stop();
   await expect.poll(workersLive).toBe(false);
