@@ -93,7 +93,7 @@ export function eventPlay(count: number, seed = 1): Heard[] {
     } else if (what < 0.64) {
       happen(asker, knowledge.questionRedirected({ ...place, askedOrganisationId: 1 + below(5), askedPersonId: null }));
     } else if (what < 0.67) {
-      happen(asker, knowledge.questionEdited({ ...place, revision: 2, topicIds: [1 + below(4)] }));
+      happen(asker, knowledge.questionEdited({ ...place, revision: 2, topicIds: [1 + below(4)], added: [] }));
     } else if (what < 0.68) {
       happen(asker, knowledge.questionStageSet({ ...place, stage: journeyStages[below(8)] ?? null }));
     } else if (what < 0.69) {

@@ -52,7 +52,7 @@ export const documentStageSet = defineEvent(
 /** Its writers or a curator said what it is about and which wanted outcomes it helps to reach. */
 export const documentFiled = defineEvent(
   "documents.document-filed",
-  document.extend({ topicIds: z.array(z.number()) }),
+  document.extend({ topicIds: z.array(z.number()), added: z.array(z.number()).default([]) }),
 );
 /** Nobody may write in it for a while. */
 export const documentLocked = defineEvent("documents.document-locked", document, inFeed);

@@ -8,8 +8,9 @@ export async function fileDocumentUnder(
   { id: documentId, clubId }: { id: number; clubId: number },
   topicIds: readonly number[],
 ): Promise<DomainEvent> {
+  const before = await db.documentTopic.findMany({ where: { documentId }, select: { topicId: true } });
+  const added = topicIds.filter((id) => !before.some(({ topicId }) => topicId === id));
   await db.documentTopic.deleteMany({ where: { documentId, topicId: { notIn: [...topicIds] } } });
-  const filed = topicIds.map((topicId) => ({ documentId, topicId }));
-  await db.documentTopic.createMany({ data: filed, skipDuplicates: true });
-  return documentFiled({ clubId, documentId, topicIds: [...topicIds] });
+  await db.documentTopic.createMany({ data: added.map((topicId) => ({ documentId, topicId })) });
+  return documentFiled({ clubId, documentId, topicIds: [...topicIds], added });
 }

@@ -7,7 +7,7 @@ import { preparedCommand } from "~/platform/command.server";
 import { enqueue } from "~/platform/jobs/define.server";
 import { forgetFile } from "~/platform/storage/forget-file.server";
 import { keepImage, storeImage } from "~/platform/storage/keep-image.server";
-import { ideaEdited } from "./events";
+import { fileIdeaUnder } from "./file-idea-under.server";
 import { findOwnIdea } from "./find-idea.server";
 import { idField, kindField, titleField, variantFields } from "./rules/fields";
 import { readAsked } from "./writing/read-idea.server";
@@ -42,15 +42,15 @@ export const editIdea = preparedCommand(
     if (drops && idea.pictureKey) await enqueue(db, forgetFile, { payload: { key: idea.pictureKey } });
     const kept = prepared && (await keepImage(db, prepared, { ownerId: editorId, now })).key;
     const picture = drops ? { pictureKey: kept } : {};
-    const filed = { deleteMany: {}, create: topics.map((topic) => ({ topicId: topic.id })) };
     const words = { kind: input.kind, title: input.title, ...asColumns(text) };
     await db.idea.update({
       where: { id: idea.id },
-      data: { ...words, ...asked, ...picture, topics: filed, editedAt: now, activeAt: now },
+      data: { ...words, ...asked, ...picture, editedAt: now, activeAt: now },
       select: { id: true },
     });
     await noteMentions(db, { kind: "idea", id: idea.id }, mentionsIn(text, editorId, now));
-    await publish(ideaEdited({ clubId: idea.clubId, ideaId: idea.id }));
+    const topicIds = topics.map((topic) => topic.id);
+    await publish(await fileIdeaUnder(db, idea, topicIds));
     return { ideaId: idea.id };
   },
 );

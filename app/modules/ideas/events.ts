@@ -16,8 +16,8 @@ export const ideaWritten = defineEvent(
     mentioned: z.array(z.number()),
   }),
 );
-/** An idea got another title, text, picture or addressee. */
-export const ideaEdited = defineEvent("ideas.idea-edited", idea);
+/** An idea got another title, text, picture or addressee, or was filed anew: under topics it was not filed under before. */
+export const ideaEdited = defineEvent("ideas.idea-edited", idea.extend({ added: z.array(z.number()).default([]) }));
 /** An idea was taken from view. */
 export const ideaRemoved = defineEvent("ideas.idea-removed", idea.extend({ reason: z.string() }));
 /** The words of somebody who left were taken out of their wish, as they wanted. */

@@ -8,8 +8,9 @@ export async function fileIdeaUnder(
   { id: ideaId, clubId }: { id: number; clubId: number },
   topicIds: readonly number[],
 ): Promise<DomainEvent> {
+  const before = await db.ideaTopic.findMany({ where: { ideaId }, select: { topicId: true } });
+  const added = topicIds.filter((id) => !before.some(({ topicId }) => topicId === id));
   await db.ideaTopic.deleteMany({ where: { ideaId, topicId: { notIn: [...topicIds] } } });
-  const filed = topicIds.map((topicId) => ({ ideaId, topicId }));
-  await db.ideaTopic.createMany({ data: filed, skipDuplicates: true });
-  return ideaEdited({ clubId, ideaId });
+  await db.ideaTopic.createMany({ data: added.map((topicId) => ({ ideaId, topicId })) });
+  return ideaEdited({ clubId, ideaId, added });
 }

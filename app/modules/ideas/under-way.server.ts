@@ -22,8 +22,8 @@ const latelyInDays = 30;
  */
 export const selectUnderWay = (clubId: number, { personId, today }: { personId: number; today: string }): Sql => sql`
   (SELECT 'trial' AS kind, c.id, c.title, c.places - c."joinedCount" AS count, c."lastDay"::text AS day, NULL AS name FROM "Trial" c
-    WHERE c."clubId" = ${clubId} AND c."removedAt" IS NULL AND c."lastDay" >= ${today}::date AND c."joinedCount" < c.places AND c."authorId" <> ${personId}
-      AND NOT EXISTS (SELECT 1 FROM "TrialResult" r WHERE r."trialId" = c.id)
+    WHERE c."clubId" = ${clubId} AND c."removedAt" IS NULL AND c."lastDay" >= ${today}::date AND c."joinedCount" < c.places
+      AND c."authorId" <> ${personId} AND NOT EXISTS (SELECT 1 FROM "TrialResult" r WHERE r."trialId" = c.id)
       AND NOT EXISTS (SELECT 1 FROM "Trier" r WHERE r."trialId" = c.id AND r."authorId" = ${personId})
     ORDER BY c."lastDay", c.id LIMIT 1)
   UNION ALL (SELECT 'idea', c.id, c.title, c."voteCount", NULL, NULL FROM "Idea" c

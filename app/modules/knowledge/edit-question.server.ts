@@ -6,7 +6,7 @@ import { topicsChosen } from "~/modules/topics/topics-named.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { questionEdited } from "./events";
-import { fileUnder } from "./file-under.server";
+import { addedTo, fileUnder } from "./file-under.server";
 import { findQuestion } from "./find-question.server";
 import { idField, reasonField } from "./rules/fields";
 import { titleField } from "./rules/title";
@@ -52,7 +52,7 @@ export const editQuestion = command(EditQuestion, async (input, { db, now, allow
     },
   });
   await noteMentions(db, subject, mentionsIn(text, editorId, now));
-  const topicIds = topics.map((topic) => topic.id);
-  await publish(questionEdited({ clubId: question.clubId, questionId: question.id, revision, topicIds }));
+  const filed = { topicIds: topics.map(({ id }) => id), added: addedTo(topicsBefore, topics) };
+  await publish(questionEdited({ clubId: question.clubId, questionId: question.id, revision, ...filed }));
   return { questionId: question.id, title: input.title };
 });

@@ -37,7 +37,11 @@ export const questionAsked = defineEvent(
 /** A question got another title, text or topics. */
 export const questionEdited = defineEvent(
   "knowledge.question-edited",
-  question.extend({ revision: z.number(), topicIds: z.array(z.number()).optional() }),
+  question.extend({
+    revision: z.number(),
+    topicIds: z.array(z.number()).optional(),
+    added: z.array(z.number()).default([]),
+  }),
 );
 /** The asker or a curator said at which stage of the journey it was asked, or that this is not known. */
 export const questionStageSet = defineEvent("knowledge.question-stage-set", question.extend({ stage }));

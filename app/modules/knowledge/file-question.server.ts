@@ -1,7 +1,7 @@
 import type { Transaction } from "~/platform/db/database.server";
 import type { DomainEvent } from "~/platform/events";
 import { questionEdited } from "./events";
-import { fileUnder } from "./file-under.server";
+import { addedTo, fileUnder } from "./file-under.server";
 import { writeRevision } from "./write-revision.server";
 
 type Filing = { topics: readonly { id: number; slug: string }[]; byId: number; reason: string; now: Date };
@@ -28,5 +28,6 @@ export async function fileQuestion(
       after: { authorId: byId, organisationId: null, title, body, topics: slugs, reason, at: now },
     },
   );
-  return questionEdited({ clubId, questionId, revision, topicIds: topics.map(({ id }) => id) });
+  const filed = { topicIds: topics.map(({ id }) => id), added: addedTo(topicsBefore, topics) };
+  return questionEdited({ clubId, questionId, revision, ...filed });
 }

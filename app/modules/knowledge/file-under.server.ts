@@ -20,3 +20,7 @@ export async function fileUnder(
   }
   return before.map((topic) => topic.slug);
 }
+
+/** The topics that a question was not filed under before. */
+export const addedTo = (before: readonly string[], topics: readonly { id: number; slug: string }[]): number[] =>
+  topics.filter(({ slug }) => !before.includes(slug)).map(({ id }) => id);

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
+import { fileDocument } from "~/modules/documents/file-document.server";
 import { fileDocumentUnder } from "~/modules/documents/file-document-under.server";
+import { editIdea } from "~/modules/ideas/edit-idea.server";
 import { writeIdea } from "~/modules/ideas/write-idea.server";
+import { editQuestion } from "~/modules/knowledge/edit-question.server";
 import { topicFollowSet } from "~/modules/knowledge/events";
 import { followTopic } from "~/modules/knowledge/follow-topic.server";
 import { followsPage } from "~/modules/notifications/follows-page.server";
@@ -9,6 +12,7 @@ import { topicPage } from "~/modules/topics/topic-page.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
+import { anIdea } from "../../support/ideas-world";
 import { settle } from "../../support/settle";
 import { toldTo } from "../../support/told";
 import { aFollowedTopic } from "../../support/told-scenes/of-topics";
@@ -67,4 +71,42 @@ test("followers hear of what is asked, published and wished under it, once each,
   unwrap(await writeIdea(await as(other), { clubId: club.id, ...words }));
   await settle();
   expect(await toldTo(reader)).toEqual(["topic-news question", "topic-news document", "topic-news idea"]);
+});
+
+test("they hear of what is filed under it later, once, but not of drafts nor of what they have under another topic they follow", async () => {
+  const curator = await aPerson();
+  const club = await aClub({ owner: curator });
+  const { topic, reader } = await aFollowedTopic(club);
+  const coat = await database.topic.create({ data: { clubId: club.id, slug: "coat", name: "Coat" } });
+  const { id: questionId, title } = await aQuestion({ club });
+  const words = {
+    questionId,
+    title,
+    body: "Somebody would like to know more about wet coats.",
+    reason: "Better filed.",
+  };
+  unwrap(await editQuestion(await as(curator), { ...words, topics: [topic.slug] }));
+  const { owner, ...document } = await aDocument({ club });
+  const refiled = (topics: string[]) => fileDocument(curatorActor, { documentId: document.id, topics, aims: [] });
+  const curatorActor = await as(curator);
+  unwrap(await refiled([topic.slug]));
+  unwrap(await refiled([]));
+  await bringOut(document.id, { owner, curator });
+  await settle();
+  expect(await toldTo(reader)).toEqual(["topic-news question-filed"]);
+  unwrap(await refiled([topic.slug]));
+  const idea = await anIdea({ club });
+  await settle();
+  const { kind, title: wish } = idea;
+  const told = { ideaId: idea.id, kind, title: wish, body: "One that does not pull.", topics: [topic.slug] };
+  unwrap(await editIdea(curatorActor, told));
+  unwrap(await editIdea(curatorActor, { ...told, body: "One that does not pull at all." }));
+  await settle();
+  const all = ["topic-news question-filed", "topic-news document-filed", "topic-news idea-filed"];
+  expect(await toldTo(reader)).toEqual(all);
+  unwrap(await followTopic(await as(reader), { club: club.slug, topic: coat.slug, on: true }));
+  unwrap(await editQuestion(curatorActor, { ...words, topics: [topic.slug, coat.slug] }));
+  unwrap(await editIdea(await as(idea.author), { ...told, topics: [topic.slug, coat.slug] }));
+  await settle();
+  expect(await toldTo(reader)).toEqual(all);
 });

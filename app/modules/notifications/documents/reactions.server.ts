@@ -4,7 +4,7 @@ import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushDocument } from "../hush-unseen.server";
 import { curatorsOf, followersOf } from "../recipients.server";
 import { tell } from "../tell.server";
-import { topicNews } from "../topics/topic-news.server";
+import { filedNews, topicNews } from "../topics/topic-news.server";
 
 type OfDocument = { clubId: number; documentId: number };
 
@@ -74,6 +74,7 @@ export const documentTells: readonly Reaction[] = [
     { ...followers, variant: ({ first }) => (first ? "published" : "version") },
     { ...topicNews.document, link, subject, circle: "readers", when: ({ first }) => first },
   ),
+  tell(documents.documentFiled, { ...filedNews.document, link, subject, circle: "readers" }),
   tell(documents.documentSentBack, { kind: "document-sent-back", ...writers }),
   tell(documents.updateAsked, { kind: "document-needs-update", ...writers }, { ...followers, variant: () => "update" }),
   tell(

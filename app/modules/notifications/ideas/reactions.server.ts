@@ -4,7 +4,7 @@ import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushIdea } from "../hush-unseen.server";
 import { speakersOf, titleOfIdea, wantersOf, wisherOf } from "../recipients.server";
 import { tell } from "../tell.server";
-import { topicNews } from "../topics/topic-news.server";
+import { filedNews, topicNews } from "../topics/topic-news.server";
 
 type OnIdea = { ideaId: number };
 
@@ -41,6 +41,7 @@ export const ideaTells: readonly Reaction[] = [
     { ...mentioned, link: toIdea },
     { ...topicNews.idea, link: toIdea, subject },
   ),
+  tell(ideas.ideaEdited, { ...filedNews.idea, link: toIdea, subject }),
   tell(
     ideas.ideaCommented,
     {

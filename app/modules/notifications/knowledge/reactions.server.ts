@@ -3,7 +3,7 @@ import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushQuestion } from "../hush-unseen.server";
 import { answererOf, askerOf, commenterOf, followersOf, speakersOf } from "../recipients.server";
 import { tell } from "../tell.server";
-import { topicNews } from "../topics/topic-news.server";
+import { filedNews, topicNews } from "../topics/topic-news.server";
 
 type OnQuestion = { questionId: number };
 type OnAnswer = OnQuestion & { answerId: number };
@@ -41,6 +41,7 @@ export const knowledgeTells: readonly Reaction[] = [
     { ...mentioned, link: toQuestion },
     { ...topicNews.question, link: toQuestion },
   ),
+  tell(knowledge.questionEdited, { ...filedNews.question, link: toQuestion }),
   tell(knowledge.questionRedirected, ...askedOf),
   tell(
     knowledge.answerWritten,
