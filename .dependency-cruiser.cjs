@@ -1,9 +1,9 @@
 /** The map of the house: each floor, and each tier of modules, may look down but never up. See docs/decisions. */
 const tiers = [
   ["identity", "network", "topics", "interactions"],
-  ["knowledge", "governance", "documents", "ideas", "experience", "care"],
+  ["knowledge", "governance", "documents", "ideas", "care"],
   [
-    ...["routing", "rooms", "alliances", "environment", "notifications", "search", "insight", "curation"],
+    ...["routing", "rooms", "alliances", "environment", "notifications", "search", "insight", "curation", "experience"],
     ...["moderation", "loyalty", "automation"],
   ],
 ];

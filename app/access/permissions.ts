@@ -2,6 +2,7 @@ import { alliancePermissions } from "./permissions/alliances";
 import { curationPermissions } from "./permissions/curation";
 import { documentPermissions } from "./permissions/documents";
 import { environmentPermissions } from "./permissions/environment";
+import { experiencePermissions } from "./permissions/experience";
 import { governancePermissions } from "./permissions/governance";
 import { ideaPermissions } from "./permissions/ideas";
 import { identityPermissions } from "./permissions/identity";
@@ -29,6 +30,7 @@ export const permissions = {
   ...ideaPermissions,
   ...trialPermissions,
   ...curationPermissions,
+  ...experiencePermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

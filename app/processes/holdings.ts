@@ -2,6 +2,7 @@ import { heldByAlliances } from "~/modules/alliances/held-of-person";
 import { heldByCuration } from "~/modules/curation/held-of-person";
 import { heldByDocuments } from "~/modules/documents/held-of-person.server";
 import { heldByEnvironment } from "~/modules/environment/held-of-person";
+import { heldByExperience } from "~/modules/experience/held-of-person";
 import { heldByGovernance } from "~/modules/governance/held-of-person";
 import { heldByIdeas } from "~/modules/ideas/held-of-person.server";
 import { heldByIdentity } from "~/modules/identity/held-of-person";
@@ -28,6 +29,7 @@ export const holdings = (): readonly Holding[] => [
   ...heldByEnvironment,
   ...heldByAlliances,
   ...heldByCuration,
+  ...heldByExperience,
   ...heldByRooms,
   ...heldByRouting,
   ...heldByNotifications,

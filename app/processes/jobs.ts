@@ -1,5 +1,6 @@
 import { ageDocumentsHourly } from "~/modules/documents/age-documents.server";
 import { forgetNamed } from "~/modules/documents/forget-named.server";
+import { askModeratorsNightly } from "~/modules/experience/ask-moderators.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
 import { noteTrialsHourly } from "~/modules/ideas/note-trials.server";
@@ -45,6 +46,7 @@ export const schedules: readonly Schedule[] = [
   { pattern: "17 20 * * *", job: tidyAccounts },
   { pattern: "7 17 * * *", job: endCredentialsNightly },
   { pattern: "11 1 * * *", job: remindOfAgreementsNightly },
+  { pattern: "37 1 * * *", job: askModeratorsNightly },
   { pattern: "53 * * * *", job: ageDocumentsHourly },
   { pattern: "29 20 * * *", job: forgetHeldForms },
   { pattern: "23 * * * *", job: eraseDepartedHourly },

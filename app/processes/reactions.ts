@@ -1,5 +1,6 @@
 import { curationReactions } from "~/modules/curation/reactions.server";
 import { documentReactions } from "~/modules/documents/reactions.server";
+import { experienceReactions } from "~/modules/experience/reactions.server";
 import { ideaReactions } from "~/modules/ideas/reactions.server";
 import { insightReactions } from "~/modules/insight/reactions.server";
 import { interactionReactions } from "~/modules/interactions/reactions.server";
@@ -21,5 +22,6 @@ export const reactions: readonly Reaction[] = [
   ...searchReactions,
   ...routingReactions,
   ...insightReactions,
+  ...experienceReactions,
   ...notificationReactions,
 ];

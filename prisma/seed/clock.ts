@@ -1,14 +1,16 @@
+import { experienceReactions } from "~/modules/experience/reactions.server";
 import { routingReactions } from "~/modules/routing/reactions.server";
 import { lookAfter } from "~/modules/routing/watch-route.server";
 import { database } from "~/platform/db/database.server";
 import { row, rows, sql } from "~/platform/db/sql.server";
 
-const heardNames = [...new Set(routingReactions.map(({ to }) => to))];
+const heard = [...routingReactions, ...experienceReactions];
+const heardNames = [...new Set(heard.map(({ to }) => to))];
 
 /**
  * While the demo is played no worker runs, and the worker that comes later would find every promised time gone by. So
- * questions are sent at once when they are asked, and the clock rings at the moments of the play. The worker then hears
- * the same events again, which changes nothing.
+ * questions are sent at once when they are asked, the clock rings at the moments of the play, and whoever did some work
+ * is asked then how it went. The worker then hears the same events again, which changes nothing.
  */
 export class Clock {
   #heard = 0n;
@@ -21,13 +23,12 @@ export class Clock {
     }
   }
 
-  /** Lets routing hear what happened since the last time. */
+  /** Lets routing and askings hear what happened since the last time. */
   async hear(): Promise<void> {
     for (let fresh = await this.#fresh(); fresh.length > 0; fresh = await this.#fresh()) {
       for (const { id } of fresh) {
         const event = await database.event.findUniqueOrThrow({ where: { id } });
-        const reaction = routingReactions.find(({ to }) => to === event.name);
-        await reaction?.run(event.payload, event);
+        for (const reaction of heard.filter(({ to }) => to === event.name)) await reaction.run(event.payload, event);
         this.#heard = id;
       }
     }

@@ -94,6 +94,8 @@ export async function aBusyClub(visibility: "public" | "private") {
   const threads = await arrangedThreads(club, author, owner);
   const documents = await busyDocument({ club, question, author, owner });
   const discussed = await busyDiscussion(documents.document, author);
+  const worked = { clubId: club.id, side: "buyer", kind: "moderated", askedAt: new Date() } as const;
+  const asking = await database.workAsking.create({ data: { ...worked, personId: author.id } });
   const papers = await letters({ club, entered, organisation, author, owner });
   return {
     club,
@@ -109,6 +111,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     ...sides,
     people,
     papers,
+    asking,
     claims,
     alliance,
     product,

@@ -96,5 +96,6 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     stop: world.notice.stopToken,
     note: String(name.includes("case.notes") ? rooms.noteId : world.note.id),
     joint: String(world.joint.id),
+    asking: String(world.asking.id),
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { feltBySide } from "./reading/felt.server";
 import { type MemberFigures, memberFigures } from "./reading/member-figures.server";
 import { sentSince } from "./reading/sends.server";
 import { organisationFares, sideFares } from "./reading/side-fares.server";
@@ -14,6 +15,7 @@ import {
   type Sent,
   type SideView,
 } from "./rules/every-side";
+import type { Felt } from "./rules/felt";
 import { crossSideRatio } from "./rules/figures/cross-side-ratio";
 import { sideReciprocity } from "./rules/figures/side-reciprocity";
 import { stillCounting } from "./still-counting.server";
@@ -31,10 +33,11 @@ export type EverySide = {
   network: { crossSide: number | null; reciprocity: number | null };
   /** Whether something that happened is not counted yet. */
   counting: boolean;
-  may: { matrix: boolean };
+  may: { matrix: boolean; words: boolean };
 };
 
 const shown = 20;
+const unfelt: Felt = { helped: 0, judged: 0, work: null };
 
 /** How every side of a club fares, helpers too, and whether what is told there comes back as talk; for its members and seats. */
 export async function everySide(
@@ -47,8 +50,9 @@ export async function everySide(
   const period = { from: dayOf(now) - days, to: dayOf(now) };
   const of = { clubId: club.id, since: startOf(period.from), now, ...period };
   const everything = { view: "side", grouping: "side", topicId: 0, stage: null, byClub: false } as const;
-  const [sides, organisations, sent, members, flows, counting] = await Promise.all([
+  const [sides, felt, organisations, sent, members, flows, counting] = await Promise.all([
     sideFares(of),
+    feltBySide(of),
     organisationFares(of),
     sentSince(of),
     memberFigures(club.id, period),
@@ -58,13 +62,13 @@ export async function everySide(
   return {
     club,
     days,
-    sides,
+    sides: sides.map((one) => ({ ...one, ...(felt.get(one.side) ?? unfelt) })),
     organisations,
     dialogue: dialogueOf(sent),
     sent: sent.slice(0, shown),
     members,
     network: { crossSide: crossSideRatio(flows), reciprocity: sideReciprocity(flows) },
     counting,
-    may: { matrix: can(actor, "insight.see", club) },
+    may: { matrix: can(actor, "insight.see", club), words: can(actor, "work.words", club) },
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor, Side } from "~/access/actor";
 import { can } from "~/access/can";
-import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
 import { organisationSeenBy } from "./organisation-page.server";
 import type { RelationKind } from "./rules/kinds";
 
@@ -14,36 +14,65 @@ export type RelationView = {
   other: { slug: string; name: string; side: Side; logoKey: string | null };
 };
 
-const relationsOf = (organisationId: number, which: Sql) =>
+const perPage = 50;
+const atMost = 100;
+
+/** In the order they are shown: by kind, those that others belong to first, then by name. */
+const places = (organisationId: number): Sql => sql`r.kind, r."organisationId" <> ${organisationId}, o.name, r.id`;
+const between = (organisationId: number): Sql =>
+  sql`"Relation" r JOIN "Organisation" o ON o.id = CASE WHEN r."organisationId" = ${organisationId} THEN r."relatedId" ELSE r."organisationId" END`;
+
+const relationsOf = (organisationId: number, which: Sql, count = atMost) =>
   rows<RelationView>(sql`
     SELECT r.id, r.kind, r."organisationId" = ${organisationId} AS own, r."confirmedAt" IS NOT NULL AS confirmed,
       json_build_object('slug', o.slug, 'name', o.name, 'side', o.side, 'logoKey', o."logoKey") AS other
-    FROM "Relation" r JOIN "Organisation" o ON o.id = CASE WHEN r."organisationId" = ${organisationId} THEN r."relatedId" ELSE r."organisationId" END
+    FROM ${between(organisationId)}
     WHERE (r."organisationId" = ${organisationId} OR r."relatedId" = ${organisationId}) AND r."endedAt" IS NULL AND ${which}
-    ORDER BY r.kind, r."organisationId" <> ${organisationId}, o.name, r.id LIMIT 100`);
+    ORDER BY ${places(organisationId)} LIMIT ${count}`);
+
+/** Those that both stand by, from where a page before ended: after the relation of that number. */
+const standingAfter = (organisationId: number, after: number | null) => {
+  const later = sql`(${places(organisationId)}) > (SELECT ${places(organisationId)} FROM ${between(organisationId)} WHERE r.id = ${after})`;
+  return relationsOf(
+    organisationId,
+    sql`r."confirmedAt" IS NOT NULL ${after === null ? nothing : sql`AND ${later}`}`,
+    perPage + 1,
+  );
+};
 
 /** The affiliates and allies of an organisation that both sides stand by, and the company it belongs to. */
 export const confirmedRelations = (organisationId: number): Promise<RelationView[]> =>
   relationsOf(organisationId, sql`r."confirmedAt" IS NOT NULL`);
 
-/** What an organisation's own people see of its affiliates and allies: what stands, and what waits for either side. */
-export async function relationsPage(actor: Actor, slug: string | undefined) {
+/** The organisation whose relations somebody may look after; null for everybody else. */
+async function lookedAfter(actor: Actor, slug: string | undefined) {
   const seen = await organisationSeenBy(actor, slug);
-  if (!seen || !can(actor, "relation.name", { organisationId: seen.organisation.id })) return null;
-  const { organisation } = seen;
-  const relations = await relationsOf(organisation.id, sql`true`);
+  return seen && can(actor, "relation.name", { organisationId: seen.organisation.id }) ? seen.organisation : null;
+}
+
+/** What an organisation's own people see of its affiliates and allies: what waits for either side, and what stands, page by page. */
+export async function relationsPage(actor: Actor, slug: string | undefined, after: number | null = null) {
+  const organisation = await lookedAfter(actor, slug);
+  if (!organisation) return null;
+  const [found, open] = await Promise.all([
+    standingAfter(organisation.id, after),
+    relationsOf(organisation.id, sql`r."confirmedAt" IS NULL`),
+  ]);
+  const standing = found.slice(0, perPage);
   return {
     organisation,
     mayConfirm: can(actor, "relation.confirm", { relatedId: organisation.id }),
-    standing: relations.filter(({ confirmed }) => confirmed),
-    asked: relations.filter(({ confirmed, own }) => !confirmed && !own),
-    waiting: relations.filter(({ confirmed, own }) => !confirmed && own),
+    standing,
+    next: found.length > perPage ? (standing.at(-1)?.id ?? null) : null,
+    asked: open.filter(({ own }) => !own),
+    waiting: open.filter(({ own }) => own),
   };
 }
 
 /** One of them, for whoever may end it; null for everybody else. */
-export async function relationToEnd(actor: Actor, slug: string | undefined, param: string | undefined) {
-  const page = await relationsPage(actor, slug);
-  const relation = page && [...page.standing, ...page.asked, ...page.waiting].find(({ id }) => String(id) === param);
-  return relation ? { organisation: page.organisation, relation } : null;
+export async function relationToEnd(actor: Actor, slug: string | undefined, id: number | null) {
+  const organisation = await lookedAfter(actor, slug);
+  if (!organisation || id === null) return null;
+  const [relation] = await relationsOf(organisation.id, sql`r.id = ${id}`, 1);
+  return relation ? { organisation, relation } : null;
 }

@@ -4,6 +4,7 @@ import { credentialTells } from "./credentials/reactions.server";
 import { curationTells } from "./curation/reactions.server";
 import { discussionTells } from "./discussion/reactions.server";
 import { documentTells } from "./documents/reactions.server";
+import { experienceTells } from "./experience/reactions.server";
 import { governanceTells } from "./governance/reactions.server";
 import { ideaTells } from "./ideas/reactions.server";
 import { identityTells } from "./identity/reactions.server";
@@ -31,6 +32,7 @@ export const notificationReactions: readonly Reaction[] = [
   ...ideaTells,
   ...trialTells,
   ...curationTells,
+  ...experienceTells,
   ...discussionTells,
   ...identityTells,
   ...liveReactions,

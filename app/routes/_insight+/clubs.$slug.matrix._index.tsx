@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clubMatrix } from "~/modules/insight/club-matrix.server";
+import { FeltByRow } from "~/modules/insight/parts/felt-by-row";
 import { Figures } from "~/modules/insight/parts/figures";
 import { HeatMap } from "~/modules/insight/parts/heat-map";
 import { matrixAddress } from "~/modules/insight/parts/matrix-address";
@@ -71,6 +72,7 @@ export default function ClubMatrixRoute() {
                 <SavePicture page={page} />
               </div>
               <MatrixTable page={page} />
+              <FeltByRow page={page} />
             </>
           ) : (
             <Empty title={t("none")}>{t("none-text")}</Empty>

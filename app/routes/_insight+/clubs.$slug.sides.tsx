@@ -45,6 +45,11 @@ export default function EverySideRoute() {
       <StillCounting counting={counting} />
       <SidesTable sides={sides} />
       <p className="mt-3 text-sm leading-normal text-ink-3">{t("every.note")}</p>
+      {may.words ? (
+        <p className="mt-3">
+          <Link to={`${here}/sides/words`}>{t("every.words")}</Link>
+        </p>
+      ) : null}
       <section className="mt-11">
         <h2 className="mb-3">{t("every.members.title")}</h2>
         <MemberFigures members={members} network={network} />

@@ -6,6 +6,7 @@ import { RelationRows } from "~/modules/network/parts/relation-rows";
 import { relationToEnd } from "~/modules/network/relations-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
+import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { useProblem } from "~/platform/http/use-problem";
@@ -19,7 +20,7 @@ export const handle = { i18n: ["network", "relations"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const page = await relationToEnd(context.actor, params.slug, params.relation);
+  const page = await relationToEnd(context.actor, params.slug, numberIn(params.relation));
   if (!page) throw notFound();
   return { ...page, meta: { title: context.t("relations:ending.title", { name: page.relation.other.name }) } };
 }

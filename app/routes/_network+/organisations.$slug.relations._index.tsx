@@ -8,18 +8,24 @@ import { EndRelation, RelationRows } from "~/modules/network/parts/relation-rows
 import { relationsPage } from "~/modules/network/relations-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
+import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Page } from "~/ui/page";
+import { Pager } from "~/ui/pager";
 
 export const handle = { i18n: ["network", "relations"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const page = await relationsPage(context.actor, params.slug);
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const page = await relationsPage(
+    context.actor,
+    params.slug,
+    numberIn(new URL(request.url).searchParams.get("after")),
+  );
   if (!page) throw notFound();
   return { ...page, meta: { title: context.t("relations:of", { name: page.organisation.name }) } };
 }
@@ -33,7 +39,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function OrganisationRelationsRoute() {
-  const { organisation, mayConfirm, standing, asked, waiting } = useLoaderData<typeof loader>();
+  const { organisation, mayConfirm, standing, next, asked, waiting } = useLoaderData<typeof loader>();
   const { t } = useTranslation("relations");
   const base = organisationPath(organisation.slug, "relations");
   return (
@@ -82,6 +88,7 @@ export default function OrganisationRelationsRoute() {
               {t("none-text")}
             </Empty>
           )}
+          <Pager label={t("pages")} older={next ? { to: `${base}?after=${next}`, label: t("more") } : undefined} />
         </section>
         {waiting.length > 0 ? (
           <section>

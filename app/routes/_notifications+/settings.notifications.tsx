@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { wantsAskings } from "~/modules/experience/asking-page.server";
+import { AskingsSetting } from "~/modules/experience/parts/askings-setting";
 import { SettingsFrame } from "~/modules/identity/parts/settings-frame";
 import { chooseLetters } from "~/modules/notifications/choose-letters.server";
 import { letterSettings } from "~/modules/notifications/letter-settings.server";
@@ -11,14 +13,15 @@ import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { Button } from "~/ui/button";
 import { useSending } from "~/ui/use-sending";
 
-export const handle = { i18n: ["notifications", "identity"] };
+export const handle = { i18n: ["notifications", "identity", "experience"] };
 export const meta = metaFromLoader;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  if (!context.viewer) throw signInFirst(request);
+  if (context.actor.kind !== "person") throw signInFirst(request);
   const done = new URL(request.url).searchParams.has("done");
   const title = `${context.t("notifications:settings.title")} · ${context.t("common:name")}`;
-  return { choices: await letterSettings(context.viewer.id), done, meta: { title } };
+  const [choices, asked] = await Promise.all([letterSettings(context.actor.id), wantsAskings(context.actor)]);
+  return { choices, asked, done, meta: { title } };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -27,7 +30,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function LetterSettingsRoute() {
-  const { choices, done } = useLoaderData<typeof loader>();
+  const { choices, asked, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("notifications");
   return (
     <SettingsFrame current="notifications" done={done ? t("settings.done") : null}>
@@ -51,6 +54,7 @@ export default function LetterSettingsRoute() {
           </Button>
         </div>
       </Form>
+      <AskingsSetting wanted={asked} />
     </SettingsFrame>
   );
 }

@@ -1,12 +1,16 @@
 import {
   type ActionFunctionArgs,
   json,
+  redirect,
   unstable_createMemoryUploadHandler,
   unstable_parseMultipartFormData,
 } from "@remix-run/node";
 import { uploadImage } from "~/modules/interactions/upload-image.server";
 import { respond } from "~/platform/http/respond.server";
 import { largestImage } from "~/platform/storage/keep-image.server";
+
+/** Nothing is listed here: pictures are seen where they were put. */
+export const loader = () => redirect("/");
 
 /** Takes one picture (field "file") and answers with where it is kept and how large it is. */
 export async function action({ request, context }: ActionFunctionArgs) {

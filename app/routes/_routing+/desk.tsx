@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { openAsking } from "~/modules/experience/asking-page.server";
+import { DeskAsking } from "~/modules/experience/parts/desk-asking";
 import { deskCounts } from "~/modules/routing/desk.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { formatNumber } from "~/platform/i18n/dates";
@@ -8,16 +10,17 @@ import { useLocale } from "~/platform/i18n/use-locale";
 import { Page } from "~/ui/page";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["routing", "routing-due", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network", "experience"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.actor.kind !== "person") throw signInFirst(request);
-  return { counts: await deskCounts(context.actor) };
+  const [counts, asking] = await Promise.all([deskCounts(context.actor), openAsking(context.actor, context.now)]);
+  return { counts, asking };
 }
 
 /** What lies on one's own desk: questions that wait, those that rest, drafts, and what became of one's answers. */
 export default function DeskLayout() {
-  const { counts } = useLoaderData<typeof loader>();
+  const { counts, asking } = useLoaderData<typeof loader>();
   const { t } = useTranslation("routing");
   const locale = useLocale();
   const page = useLocation().pathname.split("/")[2] ?? "";
@@ -37,6 +40,7 @@ export default function DeskLayout() {
           ? t("desk.overdue", { count: counts.overdue, shown: formatNumber(locale, counts.overdue) })
           : t("desk.text")}
       </p>
+      {asking ? <DeskAsking asking={asking} /> : null}
       <Tabs
         label={t("desk.title")}
         tabs={[

@@ -21,6 +21,8 @@ export function forms(world: BusyClub): Record<string, Sent> {
   const form = (values: Record<string, string>): Sent => ({ form: values });
   return {
     ...discussionForms(world.discussed),
+    "_experience+/askings.$asking._index": form({ success: "good", effort: "middling", feeling: "poor" }),
+    "_experience+/settings.askings": form({ wanted: "no" }),
     ...documentForms(people.expert.handle, world.rule.id),
     "_environment+/environment.$shelf.$entry._index": form({ name: "Beans, roasted" }),
     "_environment+/environment.$shelf.$entry.place": form({ to: "before" }),

@@ -55,9 +55,9 @@ test("either side ends it, before it was confirmed and after, and says so again 
   expect(await shownOn(to)).toEqual([["ally", false, from.slug]]);
   for (const actor of [guest, await as(await aStaffMember(from)), await as(await aPerson())]) {
     expect(refusalOf(await endRelation(actor, { relationId })).kind).toBe("forbidden");
-    expect(await relationToEnd(actor, from.slug, String(relationId))).toBeNull();
+    expect(await relationToEnd(actor, from.slug, relationId)).toBeNull();
   }
-  expect((await relationToEnd(head, to.slug, String(relationId)))?.relation.other.slug).toBe(from.slug);
+  expect((await relationToEnd(head, to.slug, relationId))?.relation.other.slug).toBe(from.slug);
   unwrap(await endRelation(await ownerOf(from), { relationId }));
   expect([await shownOn(from), await shownOn(to)]).toEqual([[], []]);
   for (const act of [endRelation, confirmRelation])
@@ -100,4 +100,25 @@ test("two who say it of each other at the same moment say it once", async () => 
   ]);
   expect(said.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await database.relation.count()).toBe(1);
+});
+
+test("an organisation of many companies finds every one of them, page by page, and each by its number", async () => {
+  const { to, head } = await aRelation();
+  const names = Array.from({ length: 120 }, (_, number) => `Company ${String(number).padStart(3, "0")}`);
+  for (const [number, name] of names.entries()) {
+    const { id } = await database.organisation.create({
+      data: { slug: `company-${number}`, name, kind: "shop", side: "seller" },
+    });
+    const said = { organisationId: id, relatedId: to.id, kind: number < 60 ? "ally" : "affiliate" } as const;
+    await database.relation.create({ data: { ...said, namedById: head.id, confirmedAt: new Date() } });
+  }
+  const found: number[] = [];
+  let after: number | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof relationsPage>> = await relationsPage(head, to.slug, after);
+    found.push(...(page?.standing ?? []).map(({ id }) => id));
+    after = page?.next ?? null;
+  } while (after !== null);
+  expect([found.length, new Set(found).size]).toEqual([120, 120]);
+  expect((await relationToEnd(head, to.slug, found.at(-1) ?? 0))?.relation.id).toBe(found.at(-1));
 });

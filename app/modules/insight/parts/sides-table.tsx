@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 import type { Side } from "~/ui/side";
 import { Speaker } from "~/ui/speaker";
 import type { SideView } from "../rules/every-side";
+import { fewBelow, fewestTold, type WorkFare } from "../rules/felt";
 import { smallBelow } from "../rules/matrix";
 import { useMatrixWords } from "./matrix-words";
 
+type Measure = Exclude<keyof WorkFare, "people">;
 type Line = {
   name: string;
   of(side: SideView): string;
@@ -75,7 +77,7 @@ function partOf(drawn: Line["drawn"], side: SideView, sides: readonly SideView[]
   return most === 0 ? null : amount(side) / most;
 }
 
-function useLines(): { group: "asks" | "gives" | "carries" | "wishes"; lines: Line[] }[] {
+function useLines(): { group: "asks" | "felt" | "gives" | "carries" | "wishes"; lines: Line[] }[] {
   const { t } = useTranslation("insight");
   const words = useMatrixWords();
   const count = (name: string, measure: (side: SideView) => number): Line => ({
@@ -99,6 +101,16 @@ function useLines(): { group: "asks" | "gives" | "carries" | "wishes"; lines: Li
       },
     },
   });
+  /** Of those who said how their work went, how many said the best of three steps. */
+  const worked = (measure: Measure): Line => ({
+    name: measure,
+    of: ({ work }) => {
+      if (!work) return t("every.too-few", { least: words.count(fewestTold) });
+      const told = t("table.of", { part: words.count(work[measure]), all: words.count(work.people) });
+      return `${words.share(work[measure] / work.people)} (${told})${work.people < fewBelow ? "°" : ""}`;
+    },
+    drawn: { share: ({ work }) => (work ? work[measure] / work.people : null) },
+  });
   return [
     {
       group: "asks",
@@ -106,6 +118,15 @@ function useLines(): { group: "asks" | "gives" | "carries" | "wishes"; lines: Li
         count("people", ({ people }) => people),
         part("answered", ({ answered, asked }) => [answered, asked]),
         { name: "wait", of: ({ wait }) => (wait === null ? "–" : words.time(wait)) },
+      ],
+    },
+    {
+      group: "felt",
+      lines: [
+        part("helped", ({ helped, judged }) => [helped, judged]),
+        worked("success"),
+        worked("effort"),
+        worked("feeling"),
       ],
     },
     {

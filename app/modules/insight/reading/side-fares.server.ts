@@ -1,6 +1,7 @@
 import type { Side } from "~/access/actor";
 import { rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { OrganisationFare, SideView } from "../rules/every-side";
+import type { Felt } from "../rules/felt";
 import { type Bucket, medianOf } from "../rules/median";
 import { sideRows } from "../rules/roll-up";
 import { ofSides, within } from "./sums.server";
@@ -21,10 +22,10 @@ const given = (
   FROM ${within(ofSides("voice", of), sql`"InsightRollup"`)} GROUP BY 1`;
 
 /** How each side of a club fared in a period, from the sums of the matrix, the routes, the documents and the wishes. */
-export async function sideFares(of: Of): Promise<SideView[]> {
+export async function sideFares(of: Of): Promise<Omit<SideView, keyof Felt>[]> {
   const { clubId, since, now } = of;
   const [found, waited] = await Promise.all([
-    rows<Omit<SideView, "wait">>(sql`
+    rows<Omit<SideView, "wait" | keyof Felt>>(sql`
     WITH asked AS (SELECT r."rowId", sum(r.asked)::int AS asked, sum(r.responses)::int AS answered
         FROM ${within(ofSides("asking", of), sql`"InsightRollup"`)} GROUP BY 1),
       gave AS (${given(of, sql`r."columnKey" AS side`)}),

@@ -1,4 +1,5 @@
 import type { Side } from "~/access/actor";
+import type { Felt } from "./felt";
 
 /** How many days may be looked back on. */
 export const lookBacks = [30, 90, 365] as const;
@@ -30,7 +31,7 @@ export type SideView = {
   wished: number;
   promised: number;
   done: number;
-};
+} & Felt;
 
 /** How an organisation with a seat fared. */
 export type OrganisationFare = Pick<

@@ -19,6 +19,7 @@ export const matters = [
   "credentials",
   "links",
   "documents",
+  "work",
   "account",
 ] as const;
 
@@ -149,6 +150,7 @@ export const kinds = {
   "document-sent-back": "documents",
   "document-needs-update": "documents",
   "document-doubted": "documents",
+  "work-asked": "work",
   "takeout-ready": "account",
 } as const satisfies Record<string, Matter>;
 
