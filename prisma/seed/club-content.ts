@@ -3,6 +3,7 @@ import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { AimContent } from "./aims-content";
 import type { CurationContent } from "./curation-content";
 import type { DocumentContent } from "./documents-content";
+import type { ExperienceContent } from "./experience-content";
 import type { GovernanceContent } from "./governance-content";
 import type { IdeaContent } from "./ideas-content";
 import type { SidesContent } from "./sides-content";
@@ -38,6 +39,7 @@ export type ClubContent = {
   sides?: readonly SidesContent[];
   /** What its curators did at their desk. */
   curation?: CurationContent;
+  experience?: ExperienceContent;
   /** What its people are licensed as. */
   credentials?: readonly CredentialContent[];
   /** Which topics its experts say are their field, by handle and slugs. */

@@ -12,6 +12,7 @@ import { documentReaderActs, readsOf } from "./document-reader-acts";
 import { effectivenessActs } from "./effectiveness-acts";
 import { endingActs } from "./ending-acts";
 import { environmentActs } from "./environment-acts";
+import { experienceActs } from "./experience-acts";
 import { expertiseActs } from "./expertise-acts";
 import { governanceActs } from "./governance-acts";
 import { guests } from "./guests";
@@ -84,6 +85,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...trialActs(club),
     ...collectionActs(club),
     ...effectivenessActs(club),
+    ...experienceActs(club),
     ...endingActs(club),
   ];
 }

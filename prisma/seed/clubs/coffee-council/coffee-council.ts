@@ -3,6 +3,7 @@ import { coffeeCouncilAims } from "./aims";
 import { club } from "./club";
 import { caffeineIdeas } from "./decaf-and-caffeine";
 import { coffeeCouncilDocuments } from "./documents";
+import { coffeeCouncilExperience } from "./experience";
 import { coffeeCouncilIdeas } from "./ideas";
 import { members } from "./members";
 import { people } from "./people";
@@ -21,6 +22,7 @@ export const coffeeCouncil: ClubContent = {
     { by: "chang-wit-espresso", topics: ["machines"] },
     { by: "sakorn-coffee-agro", topics: ["growing-and-process"] },
   ],
+  experience: coffeeCouncilExperience,
   curation: {
     collections: [
       {

@@ -6,6 +6,7 @@ import { dogLoversCredentials } from "./credentials";
 import { dogLoversCuration } from "./curation";
 import { dogLoversDesk, dogLoversPromises } from "./desk";
 import { dogLoversDocuments } from "./documents";
+import { dogLoversExperience } from "./experience";
 import { dogLoversGovernance } from "./governance";
 import { dogLoversIdeas } from "./ideas";
 import { dogLoversMembers } from "./members";
@@ -61,4 +62,5 @@ export const dogLovers: ClubContent = {
   contexts: dogContexts,
   sides: dogLoversSides,
   curation: dogLoversCuration,
+  experience: dogLoversExperience,
 };
