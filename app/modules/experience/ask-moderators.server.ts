@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { system } from "~/access/actor";
-import { bulkActDone, mendingAsked, piecePlanned } from "~/modules/curation/events";
+import { bulkActDone, frontFeatured, mendingAsked, pieceJudged, piecePlanned } from "~/modules/curation/events";
 import * as knowledge from "~/modules/knowledge/events";
 import { clubJoined, entryDeclined } from "~/modules/network/events";
 import { rows, sql } from "~/platform/db/sql.server";
@@ -13,7 +13,8 @@ import { moderatingActs, sinceWhen } from "./rules/asking";
 const looking = [
   ...[knowledge.questionClosed, knowledge.questionRemoved, knowledge.answerRemoved, knowledge.commentRemoved],
   ...[knowledge.questionSplit, knowledge.questionMoved, knowledge.questionsMerged, knowledge.questionStageSet],
-  ...[clubJoined, entryDeclined, bulkActDone, mendingAsked, piecePlanned],
+  ...[clubJoined, entryDeclined, bulkActDone, mendingAsked],
+  ...[pieceJudged, piecePlanned, frontFeatured],
 ].map(({ eventName }) => eventName);
 
 /** Owners and moderators who looked after their club at least five times within thirty days are asked how that was. */

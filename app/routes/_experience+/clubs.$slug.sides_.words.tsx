@@ -45,9 +45,11 @@ export default function WorkWordsRoute() {
         <ul aria-label={t("words.list")} className="grid">
           {words.map(({ id, side, kind, word, saidAt }) => (
             <li key={id} className="border-t border-line py-4">
-              <p className="flex flex-wrap items-center gap-x-2.5 text-sm text-ink-2">
+              <p className="flex items-start gap-x-2.5 text-sm leading-normal text-ink-2">
                 <Speaker name="" side={side} size="s" />
-                {t(`common:side.${side}`)} · {t(`words.kind.${kind}`)} · {formatAgo(locale, saidAt, now)}
+                <span>
+                  {t(`common:side.${side}`)} · {t(`words.kind.${kind}`)} · {formatAgo(locale, saidAt, now)}
+                </span>
               </p>
               <p className="mt-1.5 whitespace-pre-line">{word}</p>
             </li>

@@ -101,7 +101,7 @@ test("what is told to everybody counts as talk once somebody replied and was ans
 test("members and seats see it, strangers do not", async () => {
   const { owner, club, clinic, seen } = await aWorld();
   const analyst = await aStaffMember(clinic, undefined, { role: "analyst" });
-  expect((await seen(analyst))?.may).toEqual({ matrix: true });
+  expect((await seen(analyst))?.may).toEqual({ matrix: true, words: false });
   expect((await seen(owner))?.sides).toHaveLength(3);
   expect(await seen(await aPerson())).toBeNull();
   expect(await everySide(guest, club.slug, { days: 90, now })).toBeNull();

@@ -22,6 +22,7 @@ const smallClub: ClubContent = {
   questions: dogLovers.questions.filter(({ key }) => key === "puppy-itch" || key === "rice-mix"),
   rooms: undefined,
   curation: undefined,
+  experience: undefined,
 };
 const isGuest = ({ handle }: { handle: string }) =>
   guests.some((guest) => guest.club === balconyGreens.slug && guest.handle === handle);
@@ -72,7 +73,8 @@ test("a club is played: everybody has a place, every voice and vote is counted, 
 
   const { rows } = await pool.query(
     `SELECT count(*)::int AS late FROM (SELECT "occurredAt", lag("occurredAt") OVER (ORDER BY id) AS before FROM "Event"
-     WHERE name NOT IN ('demo.begun', 'knowledge.voted', 'knowledge.follow-set', 'knowledge.topic-follow-set', 'knowledge.bookmark-set')) AS event
+     WHERE name NOT IN ('demo.begun', 'knowledge.voted', 'knowledge.follow-set', 'knowledge.topic-follow-set', 'knowledge.bookmark-set',
+       'documents.follow-set')) AS event
      WHERE before > "occurredAt"`,
   );
   expect(rows).toEqual([{ late: 0 }]);
@@ -85,7 +87,13 @@ test("a demo that was interrupted is thrown away and played again, with the same
   await aPerson({ handle: "half-there" });
   await recordEvent(database, demoBegun({ clubs: 6 }), { actorId: null, now: new Date() });
   expect(await stateOfPortal()).toBe("interrupted");
-  const tiny: ClubContent = { ...dogLovers, questions: [], rooms: undefined, curation: undefined };
+  const tiny: ClubContent = {
+    ...dogLovers,
+    questions: [],
+    rooms: undefined,
+    curation: undefined,
+    experience: undefined,
+  };
   await seedWhenEmpty({ log: () => undefined, clubs: [tiny] });
   const first = await database.person.findMany({ select: { id: true, handle: true }, orderBy: { id: "asc" } });
   expect(first.map((person) => person.handle)).not.toContain("half-there");

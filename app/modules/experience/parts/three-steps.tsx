@@ -14,7 +14,7 @@ export function ThreeSteps({ measure, defaultValue, error }: ThreeStepsProps) {
         {steps.map((step) => (
           <label
             key={step}
-            className="flex min-h-12 items-center justify-center gap-2 rounded-md border border-edge px-2 py-2 text-center font-head leading-snug hover:bg-paper-2 has-checked:border-act has-checked:bg-act-soft has-focus-visible:outline-2"
+            className="flex min-h-12 flex-col items-center justify-center gap-x-2 gap-y-1 rounded-md sm:flex-row border border-edge px-2 py-2 text-center font-head leading-snug hover:bg-paper-2 has-checked:border-act has-checked:bg-act-soft has-focus-visible:outline-2"
           >
             <input
               type="radio"

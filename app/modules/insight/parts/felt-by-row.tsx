@@ -4,6 +4,8 @@ import { fewBelow } from "../rules/felt";
 import { smallBelow } from "../rules/matrix";
 import { useMatrixWords } from "./matrix-words";
 
+const measures = ["success", "effort", "feeling"] as const;
+
 /** Whether both ends of a row are content: members with its answers, and its people with their own work; only where that is known. */
 export function FeltByRow({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
@@ -16,6 +18,7 @@ export function FeltByRow({ page }: { page: ClubMatrix }) {
     return up + down >= smallBelow || work ? [{ row, up, voices: up + down, work }] : [];
   });
   if (wish.rows === "experts" || lines.length === 0) return null;
+  const told = lines.some(({ work }) => work) ? measures : [];
   const share = (part: number, all: number) =>
     `${words.share(part / all)} (${t("table.of", { part: words.count(part), all: words.count(all) })})`;
   return (
@@ -25,7 +28,7 @@ export function FeltByRow({ page }: { page: ClubMatrix }) {
         <table className="matrix-table text-sm">
           <thead>
             <tr>
-              {(["row", "members", "success", "effort", "feeling"] as const).map((head) => (
+              {(["row", "members", ...told] as const).map((head) => (
                 <th key={head} scope="col" className="font-medium text-ink-2">
                   {t(`felt.${head}`)}
                 </th>
@@ -39,7 +42,7 @@ export function FeltByRow({ page }: { page: ClubMatrix }) {
                   {words.row(wish.rows, row)}
                 </th>
                 <td>{voices < smallBelow ? "–" : share(up, voices)}</td>
-                {(["success", "effort", "feeling"] as const).map((measure) => (
+                {told.map((measure) => (
                   <td key={measure}>
                     {work ? `${share(work[measure], work.people)}${work.people < fewBelow ? "°" : ""}` : "–"}
                   </td>
@@ -49,7 +52,9 @@ export function FeltByRow({ page }: { page: ClubMatrix }) {
           </tbody>
         </table>
       </section>
-      <p className="mt-3 max-w-measure text-sm leading-normal text-ink-3">{t("felt.note")}</p>
+      <p className="mt-3 max-w-measure text-sm leading-normal text-ink-3">
+        {t("felt.note")} {told.length === 0 ? t("felt.none") : null}
+      </p>
     </section>
   );
 }

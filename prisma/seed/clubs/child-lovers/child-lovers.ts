@@ -2,6 +2,7 @@ import type { ClubContent } from "../../club-content";
 import { aims } from "./aims";
 import { name, organisations, story, tagline, topics } from "./club";
 import { childLoversDocuments } from "./documents";
+import { childLoversExperience } from "./experience";
 import { feverCardIdeas } from "./fever-card";
 import { childLoversIdeas } from "./ideas";
 import { members } from "./members";
@@ -13,6 +14,7 @@ import { questions4 } from "./questions-4";
 import { questions5 } from "./questions-5";
 
 export const childLovers: ClubContent = {
+  experience: childLoversExperience,
   slug: "child-lovers",
   name,
   tagline,
