@@ -61,7 +61,7 @@ test("each side sees what it asked, how long it waited, what it gave and what it
     { side: "neutral", people: 0, answers: 0, wait: null },
   ]);
   expect(page?.organisations).toMatchObject([{ name: "Clinic", answers: 2, thanks: 2, heard: 1, wait: threeHours }]);
-  expect(page?.may).toEqual({ matrix: false });
+  expect(page?.may).toEqual({ matrix: false, words: false });
   expect(page?.members).toMatchObject({ members: 4, active: 2, before: 0, returned: 0 });
   expect(page?.network).toEqual({ crossSide: 1, reciprocity: 0.5 });
 });
