@@ -1,12 +1,10 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
-import { feltByRow } from "./reading/felt.server";
 import { clubsToCompare, type Ground, groundOf } from "./reading/ground.server";
 import { type LaidOut, laidOut } from "./reading/laid-out.server";
 import { needsOf, type SumsWish, sideFlows } from "./reading/sums.server";
-import { dayOf, dayText, startOf } from "./rules/days";
-import type { WorkFare } from "./rules/felt";
+import { dayOf, dayText } from "./rules/days";
 import { effectiveRelationships } from "./rules/figures/effective-relationships";
 import { figuresOf, type MatrixFigures } from "./rules/matrix-figures";
 import { groupingOf, isOfTopics, type MatrixWish, viewOf } from "./rules/matrix-wish";
@@ -23,8 +21,6 @@ export type ClubMatrix = {
   /** The period that is shown, and all that is known of. */
   period: { from: string; to: string; first: string; last: string };
   matrix: LaidOut;
-  /** How the work went for the people of a row, by its key, where at least five of them said so. */
-  felt: Record<string, WorkFare>;
   figures: MatrixFigures;
   /** Effective relationships in the period of the same length before. */
   before: number | null;
@@ -59,9 +55,8 @@ export async function clubMatrix(
   const by = { rows, columns: wish.columns, topics: topic ? [topic] : inColumns };
   const whole = { ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 };
   const earlier = { ...sums, from: 2 * period.from - period.to - 1, to: period.from - 1 };
-  const [matrix, felt, sides, needs, past] = await Promise.all([
+  const [matrix, sides, needs, past] = await Promise.all([
     laidOut(sums, { ...by, timed: true }),
-    feltByRow({ clubId: club.id, since: startOf(period.from), now: startOf(period.to + 1) }, rows),
     sideFlows(whole),
     needsOf(
       { ...whole, grouping: isOfTopics(wish.columns) ? "tenure" : sums.grouping, to: Math.min(period.to, today - 1) },
@@ -74,7 +69,6 @@ export async function clubMatrix(
     wish: { rows, columns: wish.columns, topic: topic?.slug ?? null, stage: wish.stage },
     period: { from: dayText(period.from), to: dayText(period.to), first: dayText(first), last: dayText(today) },
     matrix,
-    felt,
     figures: figuresOf(matrix, sides, ground.seated ? needs : []),
     before: past && effectiveRelationships(past.cells),
     timeline: binsOf(ground.days, { first, last: today, ...period }),

@@ -34,7 +34,7 @@ async function told(people: number) {
   const later = new Date(now.getTime() + 1000);
   const sides = (await everySide(actor, club.slug, { days: 30, now: later }))?.sides;
   const wish = readWish((name) => (name === "rows" ? "organisations" : null));
-  const felt = (await clubMatrix(actor, club.slug, { wish, now: later }))?.felt ?? {};
+  const felt = (await clubMatrix(actor, club.slug, { wish, now: later }))?.matrix.felt ?? {};
   return { seller: sides?.find(({ side }) => side === "seller")?.work, row: felt[String(organisation.id)] };
 }
 

@@ -26,7 +26,6 @@ import { accountScenes } from "../../support/told-scenes/of-accounts";
 import { allianceScenes } from "../../support/told-scenes/of-alliances";
 import { credentialScenes } from "../../support/told-scenes/of-credentials";
 import { documentScenes } from "../../support/told-scenes/of-documents";
-import { experienceScenes } from "../../support/told-scenes/of-experience";
 import { governanceScenes } from "../../support/told-scenes/of-governance";
 import { requestScenes } from "../../support/told-scenes/of-requests";
 import { roomsScenes } from "../../support/told-scenes/of-rooms";
@@ -88,7 +87,6 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   ...allianceScenes,
   ...requestScenes,
   ...documentScenes,
-  ...experienceScenes,
   "asked-of-you": async ({ club }) => {
     const expert = await aMember(club);
     await aQuestion({ club, of: `person:${expert.handle}` });

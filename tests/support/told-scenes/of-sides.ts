@@ -1,3 +1,4 @@
+import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { approveJointAnswer } from "~/modules/knowledge/approve-joint-answer.server";
 import { changeJointAnswer } from "~/modules/knowledge/change-joint-answer.server";
 import { declineJointAnswer } from "~/modules/knowledge/decline-joint-answer.server";
@@ -59,6 +60,11 @@ async function changed() {
 
 /** What has to happen between the sides of a question, and who is told then. */
 export const sidesScenes = {
+  "work-asked": async () => {
+    const { question, vet, answers } = await sides();
+    unwrap(await acceptAnswer(await as(question.author), { answerId: answers[0]?.id }));
+    return [vet.id];
+  },
   "stance-on-yours": async () => {
     const { clinic, vet, answers, others } = await sides();
     const [, theirs] = answers;

@@ -20,7 +20,7 @@ export function AskingForm({ asking }: { asking: AskingView }) {
       {problem.title ? (
         <FormProblem
           title={problem.title}
-          problems={problem.named(Object.fromEntries(measures.map((one) => [one, t(`${one}.label`)])))}
+          problems={problem.named(Object.fromEntries(measures.map((one) => [one, t(`ask.${one}`)])))}
         />
       ) : null}
       {measures.map((measure) => (

@@ -9,7 +9,7 @@ export function ThreeSteps({ measure, defaultValue, error }: ThreeStepsProps) {
   const { t } = useTranslation("experience");
   return (
     <fieldset id={measure} tabIndex={-1} aria-describedby={error ? `${measure}-error` : undefined}>
-      <legend className="mb-2 font-head leading-snug font-medium">{t(`${measure}.label`)}</legend>
+      <legend className="mb-2 font-head leading-snug font-medium">{t(`ask.${measure}`)}</legend>
       <div className="grid grid-cols-3 gap-2">
         {steps.map((step) => (
           <label
@@ -23,7 +23,7 @@ export function ThreeSteps({ measure, defaultValue, error }: ThreeStepsProps) {
               defaultChecked={step === defaultValue}
               className="shrink-0"
             />
-            <span className="min-w-0">{t(`${measure}.${step}`)}</span>
+            <span className="min-w-0">{t(`step.${measure}.${step}`)}</span>
           </label>
         ))}
       </div>

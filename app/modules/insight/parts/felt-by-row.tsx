@@ -10,11 +10,11 @@ const measures = ["success", "effort", "feeling"] as const;
 export function FeltByRow({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   const words = useMatrixWords();
-  const { matrix, felt, wish } = page;
+  const { matrix, wish } = page;
   const lines = matrix.rows.flatMap((row, index) => {
     const cells = matrix.cells[index] ?? [];
     const [up, down] = [cells.reduce((sum, cell) => sum + cell.up, 0), cells.reduce((sum, cell) => sum + cell.down, 0)];
-    const work = felt[row.key];
+    const work = matrix.felt[row.key];
     return up + down >= smallBelow || work ? [{ row, up, voices: up + down, work }] : [];
   });
   if (wish.rows === "experts" || lines.length === 0) return null;

@@ -1,5 +1,8 @@
+import { startOf } from "../rules/days";
+import type { WorkFare } from "../rules/felt";
 import { type Cell, type CellSum, type Matrix, matrixOf } from "../rules/matrix";
 import type { ColumnKind, RowKind } from "../rules/matrix-wish";
+import { feltByRow } from "./felt.server";
 import {
   type ColumnHeading,
   columnHeadings,
@@ -14,10 +17,12 @@ import { cellSums, cellTimes, type SumsWish } from "./sums.server";
 export type LaidOut = Matrix<RowHeading, ColumnHeading> & {
   /** Rows and columns beyond those that are shown. */
   hidden: { rows: number; columns: number };
+  /** How the work went for the people of a row, by its key, where at least five of them said so. */
+  felt: Record<string, WorkFare>;
 };
 export type { Cell };
 
-/** The matrix of a period: its rows and columns by name, and every cell, with times of response where they are asked for. */
+/** The matrix of a period: its rows and columns by name, and every cell, with times of response and how work went where they are asked for. */
 export async function laidOut(
   wish: SumsWish,
   by: { rows: RowKind; columns: ColumnKind; topics: readonly KnownTopic[]; timed: boolean },
@@ -33,13 +38,16 @@ export async function laidOut(
   const rows = by.rows === "kinds" ? kindRows(found) : found;
   const shown = { rows: rows.slice(0, mostRows), columns: columns.slice(0, mostColumns) };
   const keys = found.map(({ key }) => key).filter((key) => shown.rows.some((row) => row.key === named(key)));
-  const times = by.timed ? await cellTimes(wish, { rows: keys, columns: shown.columns.map(({ key }) => key) }) : [];
-  const renamed = <Counted extends { row: string }>(counted: Counted): Counted => ({
-    ...counted,
-    row: named(counted.row),
+  const period = { clubId, since: startOf(wish.from), now: startOf(wish.to + 1) };
+  const times = by.timed ? cellTimes(wish, { rows: keys, columns: shown.columns.map(({ key }) => key) }) : [];
+  const [counted, felt] = await Promise.all([times, by.timed ? feltByRow(period, by.rows) : {}]);
+  const renamed = <Counted extends { row: string }>(one: Counted): Counted => ({
+    ...one,
+    row: named(one.row),
   });
   return {
-    ...matrixOf(shown, sums.map<CellSum>(renamed), times.map(renamed)),
+    ...matrixOf(shown, sums.map<CellSum>(renamed), counted.map(renamed)),
+    felt,
     hidden: { rows: rows.length - shown.rows.length, columns: columns.length - shown.columns.length },
   };
 }
