@@ -1,6 +1,6 @@
 import { startOf } from "../rules/days";
 import type { WorkFare } from "../rules/felt";
-import { type Cell, type CellSum, type Matrix, matrixOf } from "../rules/matrix";
+import { type Cell, type CellSum, type CellTimes, type Matrix, matrixOf } from "../rules/matrix";
 import type { ColumnKind, RowKind } from "../rules/matrix-wish";
 import { feltByRow } from "./felt.server";
 import {
@@ -46,7 +46,7 @@ export async function laidOut(
     row: named(one.row),
   });
   return {
-    ...matrixOf(shown, sums.map<CellSum>(renamed), counted.map(renamed)),
+    ...matrixOf(shown, sums.map<CellSum>(renamed), counted.map<CellTimes>(renamed)),
     felt,
     hidden: { rows: rows.length - shown.rows.length, columns: columns.length - shown.columns.length },
   };
