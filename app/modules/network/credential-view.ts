@@ -1,3 +1,5 @@
+import type { Side } from "~/access/actor";
+
 /** How a claimed credential stands. */
 export type CredentialState = "waiting" | "verified" | "refused" | "revoked" | "ended";
 
@@ -19,4 +21,10 @@ export type CredentialView = {
 };
 
 /** The same for those who check, with who holds it. */
-export type ClaimView = CredentialView & { personId: number; handle: string; name: string; avatarKey: string | null };
+export type ClaimView = CredentialView & {
+  personId: number;
+  handle: string;
+  name: string;
+  avatarKey: string | null;
+  side: Side;
+};

@@ -7,9 +7,11 @@ import { asView, type CredentialRow, credentialColumns, credentialJoins } from "
 import type { ClaimView, CredentialView } from "./credential-view";
 import { curatedBy, decidedBy } from "./decided-by.server";
 
-type Found = CredentialRow & Pick<ClaimView, "personId" | "handle" | "name" | "avatarKey">;
+type Found = CredentialRow & Pick<ClaimView, "personId" | "handle" | "name" | "avatarKey" | "side">;
 
-const columns = sql`${credentialColumns}, p.id AS "personId", p.handle, p.name, pr."avatarKey"
+const columns = sql`${credentialColumns}, p.id AS "personId", p.handle, p.name, pr."avatarKey",
+  coalesce((SELECT o.side FROM "Staff" st JOIN "Organisation" o ON o.id = st."organisationId" WHERE st."personId" = p.id ORDER BY o.id LIMIT 1),
+    (SELECT m.side FROM "Membership" m WHERE m."personId" = p.id GROUP BY m.side ORDER BY count(*) DESC, m.side LIMIT 1), 'buyer') AS side
   FROM "Credential" cr JOIN "Person" p ON p.id = cr."personId" LEFT JOIN "Profile" pr ON pr."personId" = p.id ${credentialJoins}`;
 
 /**

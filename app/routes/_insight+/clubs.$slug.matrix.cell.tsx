@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { cellPage } from "~/modules/insight/cell-page.server";
@@ -7,6 +7,7 @@ import { matrixAddress } from "~/modules/insight/parts/matrix-address";
 import { useMatrixWords } from "~/modules/insight/parts/matrix-words";
 import { dayText } from "~/modules/insight/rules/days";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
+import { isTenure } from "~/modules/insight/rules/tenure";
 import { unmetRow } from "~/modules/insight/rules/unmet-row";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -29,6 +30,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     column: query.get("column")?.slice(0, 80) ?? "",
     after: after && /^\d{1,9}$/.test(after) ? Number(after) : null,
   };
+  // A link that was cut short names no cell.
+  if (wish.column === "" || (wish.columns === "tenure" && !isTenure(wish.column)))
+    return redirect(`/clubs/${encodeURIComponent(params.slug ?? "")}/matrix`);
   const page = await cellPage(context.actor, params.slug, { wish, now: context.now });
   if (!page) throw notFound();
   const { row, column, rows, columns, topic, stage } = wish;

@@ -37,7 +37,9 @@ export default function AgreementsRoute() {
             <li key={agreement.id} className="grid gap-2.5 py-4.5">
               <AgreementFacts agreement={agreement} />
               <p>
-                <Link to={`/agreements/${agreement.id}`}>{t("uses", { count: agreement.useCount })}</Link>
+                <Link to={`/agreements/${agreement.id}`}>
+                  {agreement.state === "offered" ? t("look") : t("uses", { count: agreement.useCount })}
+                </Link>
               </p>
             </li>
           ))}

@@ -5,3 +5,6 @@ export const newFor = 30;
 export function tenureAt(joined: Date | undefined, at: Date): "newcomer" | "regular" {
   return joined !== undefined && at.getTime() - joined.getTime() < newFor * 86_400_000 ? "newcomer" : "regular";
 }
+
+/** Whether a text names one of the two. */
+export const isTenure = (text: string): boolean => text === "newcomer" || text === "regular";

@@ -51,7 +51,7 @@ export function ClaimRows({ claims, label }: { claims: readonly ClaimView[]; lab
         <Row
           key={claim.id}
           to={`/credentials/${claim.id}`}
-          lead={<Speaker name={claim.name} side="neutral" size="s" picture={filePath(claim.avatarKey)} />}
+          lead={<Speaker name={claim.name} side={claim.side} size="s" picture={filePath(claim.avatarKey)} />}
           title={`${claim.name} · ${t(`common:credential.${claim.kind}`)}`}
           aside={<CredentialChip credential={claim} />}
           meta={<CredentialFacts credential={claim} />}

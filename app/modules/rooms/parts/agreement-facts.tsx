@@ -16,8 +16,10 @@ export function AgreementFacts({ agreement }: { agreement: AgreementView }) {
   return (
     <div className="grid gap-2.5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head leading-snug">
-        <Speaker name={from.name} side={from.side} size="s" />
-        <span>{t("between", { from: from.name, to: to.name })}</span>
+        <span className="flex items-start gap-x-3">
+          <Speaker name={from.name} side={from.side} size="s" />
+          {t("between", { from: from.name, to: to.name })}
+        </span>
         <Chip>{t(`state.${state}`)}</Chip>
       </p>
       <ul className="list-disc ps-5 leading-normal">

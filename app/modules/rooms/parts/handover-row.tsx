@@ -21,8 +21,10 @@ export function HandoverRow({ handover }: { handover: HandoverView }) {
   return (
     <li className="grid gap-2.5 py-4.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm leading-snug text-ink-2">
-        <Speaker name={from.name} side={from.side} size="s" />
-        <span>{t("handovers.between", { from: from.name, to: to.name })}</span>
+        <span className="flex items-start gap-x-3">
+          <Speaker name={from.name} side={from.side} size="s" />
+          {t("handovers.between", { from: from.name, to: to.name })}
+        </span>
         <Chip>{t(`handovers.state.${state}`)}</Chip>
         {markChips(handover, t)}
         <RelativeTime dateTime={at} text={formatAgo(locale, at, now)} full={formatMoment(locale, at)} />

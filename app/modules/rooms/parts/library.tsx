@@ -33,8 +33,10 @@ export function LibraryItem({ item, slug }: { item: LibraryItemView; slug: strin
       </h2>
       {item.about ? <p className="max-w-measure leading-normal whitespace-pre-line">{item.about}</p> : null}
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-normal text-ink-3">
-        <Speaker name={item.organisation.name} side={item.organisation.side} size="s" />
-        <span>{t("library.by", { name: item.organisation.name, when: formatDay(locale, item.createdAt) })}</span>
+        <span className="flex items-start gap-x-3">
+          <Speaker name={item.organisation.name} side={item.organisation.side} size="s" />
+          {t("library.by", { name: item.organisation.name, when: formatDay(locale, item.createdAt) })}
+        </span>
         {item.until ? <span>{t("library.until-day", { when: formatDay(locale, item.until) })}</span> : null}
       </p>
       {item.terms ? (
