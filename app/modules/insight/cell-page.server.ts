@@ -19,6 +19,8 @@ export type CellThread = Marks & {
   fromRow: number;
   seconds: number | null;
   accepted: boolean;
+  /** Somebody of the row was asked and let the promised time go by. */
+  missed: boolean;
 };
 export type CellWish = MatrixWish & { rows: RowKind; row: string; column: string; after: number | null };
 export type CellPage = {
@@ -59,7 +61,8 @@ export async function cellPage(
       SELECT t.*, q.title, q."createdAt" AS "askedAt", q.sponsored, ${warnedColumn(sql`q.id`)} FROM (
         SELECT e."questionId", count(*) FILTER (WHERE ${outward})::int AS "toRow",
           count(*) FILTER (WHERE NOT ${outward} AND e.act <> 'promised')::int AS "fromRow",
-          min(${seconds}) AS seconds, bool_or(e.accepted) AS accepted
+          min(${seconds}) AS seconds, bool_or(e.accepted) AS accepted,
+          coalesce(bool_or(NOT e.kept), false) AS missed
         FROM "InsightExchange" e WHERE ${joined(conditions, " AND ")} GROUP BY 1 ORDER BY 1 DESC LIMIT ${perPage + 1}) t
       JOIN "Question" q ON q.id = t."questionId" ORDER BY t."questionId" DESC`),
   ]);

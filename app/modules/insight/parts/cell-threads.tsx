@@ -19,7 +19,7 @@ export function CellThreads({ threads, unmet, label, language }: CellThreadsProp
   const now = useNow();
   return (
     <Rows label={label}>
-      {threads.map(({ questionId, title, askedAt, toRow, fromRow, seconds, accepted, ...marks }) => (
+      {threads.map(({ questionId, title, askedAt, toRow, fromRow, seconds, accepted, missed, ...marks }) => (
         <Row
           key={questionId}
           to={`/questions/${questionId}`}
@@ -27,7 +27,9 @@ export function CellThreads({ threads, unmet, label, language }: CellThreadsProp
           meta={[
             ...markChips(marks, t),
             <RelativeTime key="at" dateTime={askedAt} text={formatAgo(locale, askedAt, now)} />,
-            unmet ? null : t("cell.ways", { in: words.count(toRow), out: words.count(fromRow) }),
+            unmet || toRow + fromRow === 0
+              ? null
+              : t("cell.ways", { in: words.count(toRow), out: words.count(fromRow) }),
             seconds === null ? (
               unmet ? (
                 <Chip key="waits" tone="heed">
@@ -37,6 +39,7 @@ export function CellThreads({ threads, unmet, label, language }: CellThreadsProp
             ) : (
               t("cell.answered-after", { time: words.time(seconds) })
             ),
+            missed && !unmet ? t("cell.missed") : null,
             accepted ? (
               <Chip key="accepted" tone="done">
                 {t("cell.accepted")}
