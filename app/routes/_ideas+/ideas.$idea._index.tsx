@@ -50,12 +50,12 @@ export default function IdeaRoute() {
       <IdeaActs idea={idea} />
       <WantToo idea={idea} joined={joined} />
       <MergedWishes idea={idea} />
-      <IdeaAnswers ideaId={idea.id} replies={idea.replies} commitments={idea.commitments} may={idea.may.answer} />
+      <IdeaAnswers idea={idea} />
       <IdeaDocuments idea={idea} any={documents.length > 0}>
         <DocumentRows items={documents} label={t("documents.title")} level={3} />
       </IdeaDocuments>
       <TrialsOf items={idea.trials} club={idea.club} of={`idea:${idea.id}`} mayBegin={idea.may.try} />
-      {idea.tied || idea.merged.length > 0 ? <LineageAct ideaId={idea.id} /> : null}
+      {idea.tied || idea.mergedInto || idea.merged.length > 0 ? <LineageAct ideaId={idea.id} /> : null}
       <IdeaComments of={idea} all={ideaPath(idea.id, "comments")} />
     </Page>
   );

@@ -3,24 +3,20 @@ import { SpokenBy } from "~/modules/network/spoken-by";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { SideHeading } from "~/ui/page";
-import type { CommitmentView, ReplyView } from "../answer-view";
+import type { IdeaView } from "../idea-view";
 import { ideaPath } from "../rules/idea-path";
 import { Commitment } from "./commitment";
 
-type IdeaAnswersProps = {
-  ideaId: number;
-  replies: readonly ReplyView[];
-  commitments: readonly CommitmentView[];
-  may: boolean;
-};
-
-/** What organisations said and promised; promises first. */
-export function IdeaAnswers({ ideaId, replies, commitments, may }: IdeaAnswersProps) {
+/** What organisations said and promised; promises first. Of a wish that became part of another nothing is expected. */
+export function IdeaAnswers({ idea }: { idea: IdeaView }) {
   const { t } = useTranslation("ideas");
+  const { id: ideaId, replies, commitments, mergedInto } = idea;
+  const isSilent = replies.length + commitments.length === 0;
+  if (isSilent && mergedInto) return null;
   return (
     <section id="answers" aria-label={t("answer.title")}>
       <SideHeading>{t("answer.title")}</SideHeading>
-      {replies.length + commitments.length === 0 ? <p className="mt-3 text-ink-3">{t("answer.none")}</p> : null}
+      {isSilent ? <p className="mt-3 text-ink-3">{t("answer.none")}</p> : null}
       {commitments.map((commitment) => (
         <Commitment key={commitment.id} commitment={commitment} />
       ))}
@@ -33,7 +29,7 @@ export function IdeaAnswers({ ideaId, replies, commitments, may }: IdeaAnswersPr
           <p className="mt-2 leading-relaxed whitespace-pre-line">{reply.text}</p>
         </article>
       ))}
-      {may ? (
+      {idea.may.answer ? (
         <p className="mt-5">
           <Button to={ideaPath(ideaId, "answer")}>{t("answer.act")}</Button>
         </p>

@@ -7,6 +7,7 @@ import { languageOf } from "~/platform/i18n/language-of";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
+import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
@@ -29,7 +30,7 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
         ]}
       />
       <p className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 font-head text-sm text-ink-2">
-        <IdeaStateChip state={idea.state} overdue={overdue} />
+        {mergedInto ? <Chip>{t("state.merged")}</Chip> : <IdeaStateChip state={idea.state} overdue={overdue} />}
         <span>{t(`kind.${idea.kind}.name`)}</span>
         {asked ? <Link to={`/organisations/${asked.slug}/ideas`}>{t("row.asked", { name: asked.name })}</Link> : null}
       </p>
@@ -74,7 +75,7 @@ export function IdeaHead({ idea, overdue }: { idea: IdeaView; overdue: boolean }
           <dd>{variant.how}</dd>
         </dl>
       ) : null}
-      <div className="mb-4 empty:hidden">
+      <div className="my-4 empty:hidden">
         <TopicLinks topics={idea.topics} club={club} />
       </div>
       <Prose html={idea.bodyHtml} lang={club.language} />

@@ -6,8 +6,8 @@ import type { LineageNodeKey } from "../rules/lineage";
 type PictureProps = { nodes: readonly LineageNode[]; links: readonly LineageTie[]; here: LineageNodeKey };
 type Box = { x: number; y: number; width: number; height: number };
 
-const size = { width: 160, height: 112, right: 26, below: 22, bow: 17 };
-const phone = { width: 252, height: 88, left: 34, below: 20 };
+const size = { width: 160, height: 118, right: 26, below: 22, bow: 17 };
+const phone = { width: 252, height: 92, left: 34, below: 20 };
 
 /** A lineage drawn by the server: from left to right on wide screens, from top to bottom on phones. The list below says the same. */
 export function LineagePicture(props: PictureProps) {
@@ -102,9 +102,7 @@ function Node({ node, box, here }: { node: LineageNode; box: Box; here: boolean 
         <span className="block truncate font-head text-xs/5 text-ink-2">
           {t(`lineage.kind.${kind}`)} · {who}
         </span>
-        <span className={clsx("text-sm/[1.6rem] text-ink", height > 90 ? "line-clamp-3" : "line-clamp-2")}>
-          {node.title}
-        </span>
+        <span className={clsx("text-sm/7 text-ink", height > 90 ? "line-clamp-3" : "line-clamp-2")}>{node.title}</span>
       </foreignObject>
     </a>
   );
