@@ -30,11 +30,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     column: query.get("column")?.slice(0, 80) ?? "",
     after: after && /^\d{1,9}$/.test(after) ? Number(after) : null,
   };
+  const page = await cellPage(context.actor, params.slug, { wish, now: context.now });
+  if (!page) throw notFound();
   // A link that was cut short names no cell.
   if (wish.column === "" || (wish.columns === "tenure" && !isTenure(wish.column)))
     return redirect(`/clubs/${encodeURIComponent(params.slug ?? "")}/matrix`);
-  const page = await cellPage(context.actor, params.slug, { wish, now: context.now });
-  if (!page) throw notFound();
   const { row, column, rows, columns, topic, stage } = wish;
   const from = wish.from === null ? null : dayText(wish.from);
   return {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
 import { signedInBy } from "~/modules/identity/signed-in-by.server";
+import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { inboxPage } from "~/modules/notifications/inbox-page.server";
 import { markAllRead, takeBackAllRead } from "~/modules/notifications/mark-all-read.server";
 import { openNotification } from "~/modules/notifications/open-notification.server";
@@ -9,7 +10,18 @@ import { countingQueries } from "~/platform/db/query-count.server";
 import { unwrap } from "~/platform/result";
 import { contextOf } from "../../support/calls";
 import { settle } from "../../support/settle";
-import { aClub, aMember, anAnswer, anOrganisation, aPerson, aQuestion, as, refusalOf } from "../../support/world";
+import {
+  aClub,
+  aMember,
+  anAnswer,
+  anOrganisation,
+  aPerson,
+  aQuestion,
+  aSeat,
+  aStaffMember,
+  as,
+  refusalOf,
+} from "../../support/world";
 
 const minute = 60_000;
 
@@ -111,4 +123,16 @@ test("the bell counts what is unread, up to a hundred", async () => {
   expect((await contextOf(many)).viewer?.unread).toBe(100);
   expect((await contextOf(await aMember(await aClub()))).viewer?.unread).toBe(0);
   expect((await signedInBy({})).viewer).toBeNull();
+});
+
+test("whoever took an answer is shown from their own side, not from the answer's", async () => {
+  const question = await aQuestion();
+  const clinic = await anOrganisation({ kind: "clinic" });
+  await aSeat(question.club, clinic);
+  const vet = await aMember(question.club, await aStaffMember(clinic));
+  const answer = await anAnswer(question, { author: vet, as: clinic.id });
+  unwrap(await acceptAnswer(await as(question.author), { answerId: answer.id }));
+  await settle();
+  const { items } = await page(vet);
+  expect(items.find(({ kind }) => kind === "accepted")?.actor).toMatchObject({ side: "buyer" });
 });

@@ -6,12 +6,15 @@ import { seen, sightJoins } from "./seen.server";
 
 type Row = Omit<NotificationView, "at" | "kind"> & { kind: Kind; createdAt: Date };
 
-/** What a person is told, newest first, as far as they may still see it; `among` narrows it. A wish is called what it is called by now. */
+/**
+ * What a person is told, newest first, as far as they may still see it; `among` narrows it. A wish is called what it is called by now.
+ * An acceptance carries the side of the answer, which is not that of whoever took it.
+ */
 export async function notificationsOf(personId: number, among: Sql, take: number): Promise<NotificationView[]> {
   const found = await rows<Row>(sql`
     SELECT n.id, n.kind, n.variant, coalesce(kept.title, i.title, n.subject) AS subject, n."createdAt", n."readAt" IS NOT NULL AS read,
       CASE WHEN p.id IS NOT NULL THEN json_build_object('name', p.name, 'avatarKey', pr."avatarKey",
-        'side', coalesce(n.side, am.side, ${"neutral" satisfies Side})) END AS actor,
+        'side', coalesce(CASE WHEN n.kind <> ${"accepted" satisfies Kind} THEN n.side END, am.side, ${"neutral" satisfies Side})) END AS actor,
       CASE WHEN o.id IS NOT NULL THEN json_build_object('name', o.name, 'side', o.side, 'logoKey', o."logoKey") END AS organisation,
       CASE WHEN c.id IS NOT NULL THEN json_build_object('name', c.name, 'language', c.language) END AS club,
       CASE WHEN q.id IS NOT NULL THEN json_build_object('title', q.title) END AS question
