@@ -39,7 +39,9 @@ test("its writers say what it is about and what it helps to reach; lists narrow 
   unwrap(await fileDocument(await as(owner), { documentId: document.id, ...both }));
   expect([await topicsOf(document.id), await listed()]).toEqual([["dry-roof", "roofs"], [document.id]]);
   const topicIds = expect.arrayContaining([topicId, subjectId]);
-  expect(await published(documentFiled)).toEqual([{ clubId: club.id, documentId: document.id, topicIds }]);
+  expect(await published(documentFiled)).toEqual([
+    { clubId: club.id, documentId: document.id, topicIds, added: topicIds },
+  ]);
   await settle();
   expect(await titles("zephyrproof", { kind: "document" })).toHaveLength(1);
   expect(await titles("quixotic", { kind: "document", topic: String(subjectId) })).toHaveLength(1);

@@ -102,7 +102,9 @@ function Node({ node, box, here }: { node: LineageNode; box: Box; here: boolean 
         <span className="block truncate font-head text-xs/5 text-ink-2">
           {t(`lineage.kind.${kind}`)} · {who}
         </span>
-        <span className={clsx("text-sm/7 text-ink", height > phone.height ? "line-clamp-3" : "line-clamp-2")}>{node.title}</span>
+        <span className={clsx("text-sm/7 text-ink", height > phone.height ? "line-clamp-3" : "line-clamp-2")}>
+          {node.title}
+        </span>
       </foreignObject>
     </a>
   );
