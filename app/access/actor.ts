@@ -15,6 +15,9 @@ export type ActorSeat = { clubId: number; organisationId: number; kind: SeatKind
 /** A licence or membership that somebody checked and that holds now. */
 export type ActorCredential = { kind: string };
 
+/** Somebody reads in a club and does not write there: until then, or until it is lifted. */
+export type ActorSanction = { id: number; clubId: number; reason: string; until: string | null };
+
 export type PersonActor = {
   kind: "person";
   id: number;
@@ -25,6 +28,8 @@ export type PersonActor = {
   affiliations: readonly ActorAffiliation[];
   seats: readonly ActorSeat[];
   credentials: readonly ActorCredential[];
+  /** Those that hold now. */
+  sanctions: readonly ActorSanction[];
 };
 
 /** Who is acting. Every command and every query receives one. */
@@ -42,4 +47,9 @@ export function membershipOf(actor: Actor, clubId: number): ActorMembership | un
 /** The actor's place in an organisation, if any. */
 export function affiliationOf(actor: Actor, organisationId: number): ActorAffiliation | undefined {
   return actor.kind === "person" ? actor.affiliations.find((one) => one.organisationId === organisationId) : undefined;
+}
+
+/** The sanction that holds against the actor in a club, if any. */
+export function sanctionIn(actor: Actor, clubId: number): ActorSanction | null {
+  return (actor.kind === "person" && actor.sanctions.find((one) => one.clubId === clubId)) || null;
 }

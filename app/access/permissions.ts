@@ -8,6 +8,7 @@ import { ideaPermissions } from "./permissions/ideas";
 import { identityPermissions } from "./permissions/identity";
 import { insightPermissions } from "./permissions/insight";
 import { knowledgePermissions } from "./permissions/knowledge";
+import { moderationPermissions } from "./permissions/moderation";
 import { networkPermissions } from "./permissions/network";
 import { notificationPermissions } from "./permissions/notifications";
 import { roomsPermissions } from "./permissions/rooms";
@@ -31,6 +32,7 @@ export const permissions = {
   ...trialPermissions,
   ...curationPermissions,
   ...experiencePermissions,
+  ...moderationPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -2,12 +2,13 @@ import type { z } from "zod";
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import type { Permission, SubjectOf } from "~/access/permissions";
+import { sanctionAgainst } from "~/access/sanctions";
 import { database, type Transaction } from "./db/database.server";
 import type { DomainEvent } from "./events";
 import { fieldProblems } from "./field-problems";
 import { recordEvent } from "./record-event.server";
 import { type RefusedAct, tellWitnesses } from "./refused-act.server";
-import { Refusal, type Result } from "./result";
+import { Refusal, type Result, SanctionRefusal } from "./result";
 
 /** What the body of a command is given. */
 export type CommandContext = {
@@ -69,6 +70,8 @@ export function preparedCommand<Shape extends z.ZodType, Prepared, Value>(
 /** Asks the permission table for an actor and refuses what it does not allow. */
 function allowing(actor: Actor): CommandContext["allow"] {
   return (permission, subject) => {
+    const sanction = sanctionAgainst(actor, permission, subject);
+    if (sanction) throw new SanctionRefusal(sanction);
     if (!can(actor, permission, subject)) throw new Refusal("forbidden", `forbidden.${permission}`);
     return actor.id ?? 0;
   };

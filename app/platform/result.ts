@@ -1,3 +1,5 @@
+import type { ActorSanction } from "~/access/actor";
+
 export type RefusalKind = "invalid" | "forbidden" | "missing" | "conflict" | "too-many";
 
 /** What a person did wrong, field by field: message keys such as "common:problem.required". */
@@ -15,6 +17,13 @@ export class Refusal extends Error {
   ) {
     super(message);
     this.name = "Refusal";
+  }
+}
+
+/** The "no" to somebody who is asked to be quiet in a club: until when and why, and where to read more. */
+export class SanctionRefusal extends Refusal {
+  constructor(readonly sanction: ActorSanction) {
+    super("forbidden", "common:problem.sanctioned");
   }
 }
 

@@ -9,6 +9,7 @@ import { heldByIdentity } from "~/modules/identity/held-of-person";
 import { heldByInsight } from "~/modules/insight/held-of-person";
 import { heldByInteractions } from "~/modules/interactions/held-of-person";
 import { heldByKnowledge } from "~/modules/knowledge/held-of-person";
+import { heldByModeration } from "~/modules/moderation/held-of-person";
 import { heldByNetwork } from "~/modules/network/held-of-person";
 import { heldByNotifications } from "~/modules/notifications/held-of-person";
 import { heldByRooms } from "~/modules/rooms/held-of-person";
@@ -30,6 +31,7 @@ export const holdings = (): readonly Holding[] => [
   ...heldByAlliances,
   ...heldByCuration,
   ...heldByExperience,
+  ...heldByModeration,
   ...heldByRooms,
   ...heldByRouting,
   ...heldByNotifications,

@@ -1,9 +1,12 @@
 import type { Channel, pieceKinds, pieceStates } from "~/modules/curation/rules/pieces";
 import type { DocumentKind } from "~/modules/documents/document-kinds";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { SanctionContent } from "./sanctions-content";
 
 /** What the curators of a club did at their desk. */
 export type CurationContent = {
+  /** Whom they asked to be quiet for a while. */
+  sanctions?: readonly SanctionContent[];
   /** Whose desk opens with which filters. */
   views?: readonly { by: string; name: string; filters: string; isDefault?: boolean }[];
   /** Questions that somebody was given to look after, all at once. */

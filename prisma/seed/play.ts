@@ -25,6 +25,7 @@ import { questionActs, questionName } from "./question-acts";
 import { readerActs } from "./reader-acts";
 import { relationActs } from "./relation-acts";
 import { roomActs } from "./room-acts";
+import { sanctionActs } from "./sanction-acts";
 import { sidesActs } from "./sides-acts";
 import { Stage } from "./stage";
 import { templateActs } from "./template-acts";
@@ -86,6 +87,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...collectionActs(club),
     ...effectivenessActs(club),
     ...experienceActs(club),
+    ...sanctionActs(club),
     ...endingActs(club),
   ];
 }

@@ -1,6 +1,7 @@
 import { administrator, brand, club, customer, vet } from "../browser/support/people";
 import { accountExamples } from "./account-examples";
 import { askingExamples } from "./asking-examples";
+import { moderationExamples } from "./moderation-examples";
 import { roomExamples } from "./room-examples";
 import { trialExamples } from "./trial-examples";
 
@@ -39,6 +40,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     ...accountExamples,
     ...askingExamples(question),
     ...roomExamples(question, ofClub),
+    ...moderationExamples(ofClub),
     ...trialExamples(ofClub, wish),
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),

@@ -40,6 +40,7 @@ export async function anAccount(given: { email?: string; name?: string; confirme
     affiliations: [],
     seats: [],
     credentials: [],
+    sanctions: [],
   };
   return { id: account.personId, email, name, actor, link };
 }

@@ -17,6 +17,7 @@ export function anyActor(personIds: readonly number[], clubIds: readonly number[
     affiliations: fc.constant([]),
     seats: fc.constant([]),
     credentials: fc.constant([]),
+    sanctions: fc.subarray(clubIds.map((clubId) => ({ id: clubId, clubId, reason: "flooding", until: null }))),
   });
   return fc.oneof({ weight: 8, arbitrary: person }, { weight: 1, arbitrary: fc.constantFrom(guest, system) });
 }

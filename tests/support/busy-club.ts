@@ -15,6 +15,7 @@ import { someRooms } from "./busy-rooms";
 import { someWishes } from "./ideas-world";
 import { manySides } from "./many-sides";
 import { aRouteTo } from "./routing-world";
+import { someSanctions } from "./sanctions";
 import { aTemplate } from "./templates";
 import { aNotice } from "./told";
 import {
@@ -122,6 +123,7 @@ export async function aBusyClub(visibility: "public" | "private") {
     discussed,
     threads,
     notice: await aNotice(author),
+    sanctions: await someSanctions(club, author),
     wishes: await someWishes(club, { author, organisation, owner }),
   };
 }

@@ -48,6 +48,13 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     report: String(world.wishes.reportId),
     commitment: String(world.wishes.commitmentId),
     stance: String(stance.id),
+    sanction: String(
+      /second$|lifting$/.test(name)
+        ? world.sanctions.waitsId
+        : name.endsWith("decision")
+          ? world.sanctions.appealedId
+          : world.sanctions.endedId,
+    ),
     route: String(routed.route.id),
     template: String(world.template.id),
     promise: String(routed.promise.id),

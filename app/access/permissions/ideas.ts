@@ -32,7 +32,7 @@ export const ideaPermissions = {
   "idea.merge": row<Content & EnterableClub>(all(living, seesContent, standing, mendsContent)),
 
   "idea.answer": row<Content & EnterableClub>(all(all(living, seesContent, standing), confirmed, speaksForSeller)),
-  "commitment.keep": row<OfOrganisation>(all(confirmed, staff("owner", "manager", "speaker"))),
+  "commitment.keep": row<InClub & OfOrganisation>(all(confirmed, staff("owner", "manager", "speaker"))),
   "commitment.note": portal,
   "lineage.draw": row<InClub>(mendsContent),
 } as const;

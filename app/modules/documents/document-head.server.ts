@@ -1,4 +1,4 @@
-import type { Actor } from "~/access/actor";
+import { type Actor, sanctionIn } from "~/access/actor";
 import { can } from "~/access/can";
 import { rowsTogether } from "~/platform/db/sql.server";
 import type { DocumentView } from "./document-view";
@@ -37,6 +37,7 @@ export function headOf(actor: Actor, [found]: readonly DocumentRow[]) {
     summary: opens ? found.summary : (publishedSummary ?? found.summary),
     path: documentPath({ id: found.id, title: publishedTitle ?? found.title }),
     removed: removedAt === null ? null : { reason: removalReason, at: removedAt },
+    sanction: sanctionIn(actor, about.clubId),
     mine: { personId: actor.id, asked: place !== undefined, joined: place?.joined ?? false, follows },
   };
   return {

@@ -1,4 +1,4 @@
-import type { Side } from "~/access/actor";
+import type { ActorSanction, Side } from "~/access/actor";
 import type { DocumentState } from "~/access/document-rules";
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { FiledUnder } from "~/modules/topics/filed-under";
@@ -46,6 +46,8 @@ export type DocumentView = {
   /** It needs an update as an approval of it ended. */
   ended: boolean;
   locked: boolean;
+  /** In the way of writing in its club. */
+  sanction: ActorSanction | null;
   published: boolean;
   publishedAt: string | null;
   createdAt: string;

@@ -15,7 +15,7 @@ export async function commitmentPage(actor: Actor, id: number | null) {
   const commitment: CommitmentView = {
     ...found,
     createdAt: found.createdAt.toISOString(),
-    may: { keep: found.outcome === null && can(actor, "commitment.keep", found) },
+    may: { keep: found.outcome === null && can(actor, "commitment.keep", { ...found, clubId: idea.club.id }) },
   };
   return { idea, commitment };
 }

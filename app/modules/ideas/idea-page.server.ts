@@ -50,15 +50,15 @@ export async function ideaPage(actor: Actor, id: number | null): Promise<IdeaVie
     comments: found.comments.map(commentViewer(actor, about)),
     trials: found.trials.map(trialItem),
     replies: found.replies.map((reply) => ({ ...reply, createdAt: iso(reply.createdAt) })),
-    commitments: found.commitments.map((one) => ({
-      ...one,
-      createdAt: iso(one.createdAt),
-      may: { keep: one.outcome === null && can(actor, "commitment.keep", one) },
-    })),
+    commitments: found.commitments.map((one) => {
+      const keep = one.outcome === null && can(actor, "commitment.keep", { ...one, clubId });
+      return { ...one, createdAt: iso(one.createdAt), may: { keep } };
+    }),
     may: {
       edit: own && can(actor, "idea.edit", about),
       remove: can(actor, "idea.remove", about),
       restore: can(actor, "idea.restore", about),
+      sanction: can(actor, "sanction.consider", about),
       vote: own && can(actor, "idea.vote", about),
       comment: own && can(actor, "comment.write", about),
       merge: own && can(actor, "idea.merge", about),

@@ -56,7 +56,7 @@ export type IdeaCommentView = {
   bodyHtml: string;
   createdAt: string;
   edited: boolean;
-  may: { edit: boolean; remove: boolean };
+  may: { edit: boolean; remove: boolean; sanction: boolean };
 };
 
 /** An idea on its own page. */
@@ -97,6 +97,7 @@ export type IdeaView = {
     edit: boolean;
     remove: boolean;
     restore: boolean;
+    sanction: boolean;
     vote: boolean;
     comment: boolean;
     merge: boolean;

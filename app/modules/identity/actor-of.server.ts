@@ -3,7 +3,7 @@ import { database } from "~/platform/db/database.server";
 
 /** The actor for a person, as if they were signed in with a confirmed address: for seeds, jobs and the command line. */
 export async function actorOf(personId: number): Promise<PersonActor> {
-  const [memberships, affiliations, seats, credentials, account] = await Promise.all([
+  const [memberships, affiliations, seats, credentials, sanctions, account] = await Promise.all([
     database.membership.findMany({
       where: { personId },
       select: { clubId: true, role: true, side: true, title: true },
@@ -24,6 +24,10 @@ export async function actorOf(personId: number): Promise<PersonActor> {
       select: { kind: true },
       distinct: "kind",
     }),
+    database.sanction.findMany({
+      where: { personId, beganAt: { not: null }, liftedAt: null, OR: [{ until: null }, { until: { gt: new Date() } }] },
+      select: { id: true, clubId: true, reason: true, until: true },
+    }),
     database.account.findUnique({ where: { personId }, select: { administrator: true } }),
   ]);
   return {
@@ -35,5 +39,6 @@ export async function actorOf(personId: number): Promise<PersonActor> {
     affiliations,
     seats,
     credentials,
+    sanctions: sanctions.map(({ until, ...sanction }) => ({ ...sanction, until: until?.toISOString() ?? null })),
   };
 }

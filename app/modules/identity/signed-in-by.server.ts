@@ -3,6 +3,7 @@ import {
   type ActorAffiliation,
   type ActorCredential,
   type ActorMembership,
+  type ActorSanction,
   type ActorSeat,
   guest,
 } from "~/access/actor";
@@ -34,6 +35,7 @@ type Row = {
   affiliations: ActorAffiliation[];
   seats: ActorSeat[];
   credentials: ActorCredential[];
+  sanctions: ActorSanction[];
   unread: number;
 };
 
@@ -57,6 +59,8 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
       coalesce((SELECT json_agg(DISTINCT jsonb_build_object('kind', cr.kind)) FROM "Credential" cr
         WHERE cr."personId" = p.id AND cr.accepted AND cr."externalClubId" IS NULL AND cr."revokedAt" IS NULL
           AND (cr."validUntil" IS NULL OR cr."validUntil" > now())), '[]') AS credentials,
+      coalesce((SELECT json_agg(json_build_object('id', sa.id, 'clubId', sa."clubId", 'reason', sa.reason, 'until', sa.until)) FROM "Sanction" sa
+        WHERE sa."personId" = p.id AND sa."beganAt" IS NOT NULL AND sa."liftedAt" IS NULL AND (sa.until IS NULL OR sa.until > now())), '[]') AS sanctions,
       (SELECT count(*)::int FROM (SELECT 1 FROM "Notification" n WHERE n."personId" = p.id AND n."readAt" IS NULL LIMIT 100) u) AS unread
     FROM "Session" se JOIN "Account" a ON a."personId" = se."personId" JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Profile" pr ON pr."personId" = p.id
@@ -64,9 +68,9 @@ export async function signedInBy(cookies: Record<string, string>): Promise<Signe
   if (!found) return { ...nobody, theme: wished };
   if (found.stale) await touchSession(sessionId);
   const { id, handle, name, avatarKey, theme, locale, administrator, confirmed } = found;
-  const { memberships, affiliations, seats, credentials, unread } = found;
+  const { memberships, affiliations, seats, credentials, sanctions, unread } = found;
   return {
-    actor: { kind: "person", id, administrator, confirmed, memberships, affiliations, seats, credentials },
+    actor: { kind: "person", id, administrator, confirmed, memberships, affiliations, seats, credentials, sanctions },
     viewer: { id, handle, name, avatarKey, theme, unread },
     sessionId,
     locale,

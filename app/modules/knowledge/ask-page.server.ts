@@ -1,4 +1,4 @@
-import type { Actor } from "~/access/actor";
+import { type Actor, type ActorSanction, sanctionIn } from "~/access/actor";
 import { can } from "~/access/can";
 import type { EnterableClub } from "~/access/rules";
 import { visibleTo } from "~/access/visible-to";
@@ -24,7 +24,7 @@ type ClubOption = {
 
 export type AskPage = {
   clubs: { slug: string; name: string; tagline: string; mine: boolean }[];
-  club: { id: number; slug: string; name: string; joins: boolean; may: boolean } | null;
+  club: { id: number; slug: string; name: string; joins: boolean; may: boolean; sanction: ActorSanction | null } | null;
   topics: TopicOption[];
   options: AskOptions;
   choices: SpeakingChoice[];
@@ -65,6 +65,7 @@ export async function askPage(
       name: chosen.name,
       joins: !chosen.mine,
       may: can(actor, "question.ask", { ...chosen, clubId: chosen.id }),
+      sanction: sanctionIn(actor, chosen.id),
     },
     topics,
     options,

@@ -1,4 +1,4 @@
-import type { Actor } from "~/access/actor";
+import { type Actor, sanctionIn } from "~/access/actor";
 import { can } from "~/access/can";
 import { cursorOf } from "~/platform/cursor";
 import { type RowsOf, rowsTogether, type Sql } from "~/platform/db/sql.server";
@@ -46,6 +46,7 @@ function pageOf(actor: Actor, rows: PageRows): QuestionPage | null {
         ...note,
         may: { withdraw: can(actor, "safety-note.withdraw", { ...about, authorId }) },
       })),
+      sanction: sanctionIn(actor, about.clubId),
       may: mayOnQuestion(actor, found, answers),
       comments: comments.filter((comment) => comment.subjectKind === "question").map(view),
     },

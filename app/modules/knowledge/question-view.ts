@@ -1,4 +1,4 @@
-import type { Side } from "~/access/actor";
+import type { ActorSanction, Side } from "~/access/actor";
 import type { EnterableClub } from "~/access/rules";
 import type { VoiceView } from "~/modules/network/voice-view";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
@@ -17,7 +17,7 @@ export type CommentView = {
   createdAt: string;
   edited: boolean;
   origin: OriginView | null;
-  may: { edit: boolean; remove: boolean };
+  may: { edit: boolean; remove: boolean; sanction: boolean };
 };
 
 /** Where an imported text comes from. */
@@ -83,6 +83,7 @@ export type AnswerView = {
     comment: boolean;
     remove: boolean;
     restore: boolean;
+    sanction: boolean;
     stance: boolean;
     /** Begin a document with it. */
     gather: boolean;
@@ -135,6 +136,8 @@ export type QuestionView = {
   seats: { slug: string; name: string; side: Side; logoKey: string | null }[];
   origin: OriginView | null;
   mine: Mine & { follows: boolean };
+  /** In the way of writing there. */
+  sanction: ActorSanction | null;
   comments: CommentView[];
   may: {
     edit: boolean;
@@ -146,6 +149,7 @@ export type QuestionView = {
     reopen: boolean;
     remove: boolean;
     restore: boolean;
+    sanction: boolean;
     accept: boolean;
     bringIn: boolean;
     buying: boolean;

@@ -1,4 +1,4 @@
-import { type Actor, membershipOf } from "~/access/actor";
+import { type Actor, membershipOf, sanctionIn } from "~/access/actor";
 import { can } from "~/access/can";
 import { row, sql } from "~/platform/db/sql.server";
 import type { ClubCardView, ClubHeadView } from "./network-view";
@@ -31,6 +31,7 @@ export async function clubHead(actor: Actor, slug: string | undefined): Promise<
     ...shown,
     counts,
     mine: membershipOf(actor, club.id) ?? null,
+    sanction: sanctionIn(actor, club.id),
     waiting: moderate ? club.waiting : 0,
     may: {
       join: actor.kind !== "system" && can(actor, "club.join", about),

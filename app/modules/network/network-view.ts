@@ -1,4 +1,4 @@
-import type { ActorMembership, ClubRole, Side } from "~/access/actor";
+import type { ActorMembership, ActorSanction, ClubRole, Side } from "~/access/actor";
 import type { ClubEntry, ClubVisibility, OrganisationKind, SeatKind } from "./rules/kinds";
 
 /* What the pages of the network show; made by its queries. */
@@ -34,6 +34,8 @@ export type ClubCardView = {
 /** The head of every page of a club. */
 export type ClubHeadView = ClubCardView & {
   mine: ActorMembership | null;
+  /** In the way of writing there. */
+  sanction: ActorSanction | null;
   /** The viewer's own request that waits for an answer. */
   requestId: number | null;
   /** Requests that wait for a moderator; 0 for everybody else. */

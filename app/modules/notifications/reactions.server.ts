@@ -10,6 +10,7 @@ import { ideaTells } from "./ideas/reactions.server";
 import { identityTells } from "./identity/reactions.server";
 import { knowledgeTells } from "./knowledge/reactions.server";
 import { liveReactions } from "./live/reactions.server";
+import { moderationTells } from "./moderation/reactions.server";
 import { networkTells } from "./network/reactions.server";
 import { roomsTells } from "./rooms/reactions.server";
 import { routingTells } from "./routing/reactions.server";
@@ -35,5 +36,6 @@ export const notificationReactions: readonly Reaction[] = [
   ...experienceTells,
   ...discussionTells,
   ...identityTells,
+  ...moderationTells,
   ...liveReactions,
 ];

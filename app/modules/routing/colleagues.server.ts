@@ -1,4 +1,5 @@
 import { rows, sql } from "~/platform/db/sql.server";
+import { underSanction } from "./reading/under-sanction";
 import type { NamedPerson } from "./routing-view";
 
 export type Colleague = NamedPerson & { title: string; waiting: number };
@@ -15,5 +16,6 @@ export function colleaguesOf(routeId: number): Promise<Colleague[]> {
     WHERE r.id = ${routeId} AND p.id <> r."personId" AND p.id <> q."authorId"
       AND (m."personId" IS NOT NULL OR (c.visibility = 'public' AND c.entry = 'open'))
       AND NOT EXISTS (SELECT 1 FROM "Route" o WHERE o."questionId" = q.id AND o."personId" = p.id AND o.state IN ('asked', 'taken', 'postponed'))
+      AND NOT ${underSanction({ person: sql`p.id`, club: sql`r."clubId"`, at: sql`now()` })}
     ORDER BY waiting, p.name LIMIT 60`);
 }

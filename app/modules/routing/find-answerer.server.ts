@@ -7,7 +7,7 @@ export type Answerer = { personId: number; organisationId: number | null; side: 
 
 /**
  * Settles that somebody can be asked a question: a member of its club, or somebody who may speak for a seat of a public
- * one, with an account of their own; not its asker, and not asked already. Refuses anybody else, naming the field.
+ * one, with an account of their own who may write there; not its asker, and not asked already. Refuses anybody else, naming the field.
  */
 export async function findAnswerer(
   db: Transaction,
@@ -28,7 +28,9 @@ export async function findAnswerer(
       ORDER BY s.kind, s."organisationId" LIMIT 1) w ON true
     WHERE p.handle::text = ${who.handle} AND p.id <> ${question.askerId}
       AND (m."personId" IS NOT NULL OR (w."organisationId" IS NOT NULL AND c.visibility = 'public' AND c.entry = 'open'))
-      AND (${who.organisationId ?? null}::int IS NULL OR w."organisationId" IS NOT NULL)`;
+      AND (${who.organisationId ?? null}::int IS NULL OR w."organisationId" IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM "Sanction" sa WHERE sa."personId" = p.id AND sa."clubId" = c.id AND sa."beganAt" IS NOT NULL
+        AND sa."liftedAt" IS NULL AND (sa.until IS NULL OR sa.until > now()))`;
   const problem = !found ? "routing:problem.cannot-ask" : found.waiting ? "routing:problem.asked-already" : null;
   if (!found || problem) throw new Refusal("invalid", "common:problem.check-form", { to: problem ?? "" });
   const { personId, organisationId, side } = found;

@@ -1,4 +1,5 @@
 import * as knowledge from "~/modules/knowledge/events";
+import { memberSanctioned } from "~/modules/moderation/events";
 import { clubClosed, clubLeft, clubReopened, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
 import type { RecordedEvent } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
@@ -58,6 +59,7 @@ export const routingReactions: readonly Reaction[] = [
   react(reader, clubLeft, ({ clubId, personId }, event) =>
     withdrawFrom({ clubId, personId, organisationId: null }, event),
   ),
+  react(reader, memberSanctioned, ({ clubId, personId }, event) => withdrawFrom({ clubId, personId }, event)),
   react(reader, memberRemoved, ({ clubId, personId }, event) =>
     withdrawFrom({ clubId, personId, organisationId: null }, event),
   ),

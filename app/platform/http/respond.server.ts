@@ -1,5 +1,5 @@
 import { json, redirect } from "@remix-run/node";
-import type { Refusal, RefusalKind, Result } from "../result";
+import { type Refusal, type RefusalKind, type Result, SanctionRefusal } from "../result";
 import type { FormValues } from "./form.server";
 import type { Problem } from "./problem";
 
@@ -24,7 +24,8 @@ export function respond<Value>(result: Result<Value>, typed: FormValues, onward:
 /** A refusal together with what was typed (passwords are never sent back). */
 function problemOf(refusal: Refusal, typed: FormValues): Problem {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !secrets.test(name)));
-  return { problem: { kind: refusal.kind, message: refusal.message, fields: refusal.fields }, values };
+  const sanction = refusal instanceof SanctionRefusal ? refusal.sanction : undefined;
+  return { problem: { kind: refusal.kind, message: refusal.message, fields: refusal.fields, sanction }, values };
 }
 
 /** What is not there, or must look as if it were not. */

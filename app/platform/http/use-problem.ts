@@ -1,10 +1,14 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { formatMoment } from "../i18n/dates";
+import { useLocale } from "../i18n/use-locale";
 import type { Problem } from "./problem";
 
 export type ShownProblem = {
   /** One sentence, when something was refused. */
   title: string | undefined;
+  /** The page where a sanction that is in the way is read, and can be appealed. */
+  sanctionPath: string | undefined;
   /** The problem of a field in words. */
   of(field: string): string | undefined;
   /** Everything that is wrong, for the summary. */
@@ -22,6 +26,7 @@ export type ShownProblem = {
 /** What a form's action refused, in the reader's words; pass a fetcher's data when the form belongs to a fetcher. */
 export function useProblem(data?: unknown): ShownProblem {
   const { t } = useTranslation();
+  const locale = useLocale();
   const action = useActionData();
   const loaded = useLoaderData() as { held?: Problem["values"] | null } | null | undefined;
   const given = (data ?? action) as Partial<Problem> | undefined;
@@ -35,12 +40,18 @@ export function useProblem(data?: unknown): ShownProblem {
     const value = values?.[field];
     return typeof value === "string" ? value : initial;
   };
+  const titleOf = ({ kind, message, sanction }: Problem["problem"]) => {
+    if (sanction) {
+      const reason = t(`common:sanction.reason.${sanction.reason}`);
+      return sanction.until
+        ? t("common:problem.sanctioned", { reason, until: formatMoment(locale, sanction.until) })
+        : t("common:problem.sanctioned-openly", { reason });
+    }
+    return kind === "forbidden" && message.startsWith("forbidden.") ? t("common:problem.forbidden") : say(message);
+  };
   return {
-    title: problem
-      ? problem.kind === "forbidden" && problem.message.startsWith("forbidden.")
-        ? t("common:problem.forbidden")
-        : say(problem.message)
-      : undefined,
+    title: problem && titleOf(problem),
+    sanctionPath: problem?.sanction && `/sanctions/${problem.sanction.id}`,
     of,
     list,
     named: (names) =>

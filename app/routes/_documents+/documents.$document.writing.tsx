@@ -8,6 +8,7 @@ import { TextForm } from "~/modules/documents/parts/text-form";
 import { rewriteText } from "~/modules/documents/rewrite-text.server";
 import { documentNumber } from "~/modules/documents/rules/paths";
 import { writingPage } from "~/modules/documents/writing-page.server";
+import { SanctionNotice } from "~/modules/network/sanction-notice";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { type TopicOption, topicsOf } from "~/modules/topics/topics-of.server";
 import { readForm } from "~/platform/http/form.server";
@@ -54,6 +55,9 @@ export default function WritingRoute() {
         filed={document.topics}
         topics={topics}
       />
+      <div className="mb-5 empty:hidden">
+        <SanctionNotice sanction={document.sanction} />
+      </div>
       <LiveWriting
         documentId={document.id}
         self={self}

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { sanctionIn } from "~/access/actor";
 import { documentList } from "~/modules/documents/document-list.server";
 import { DocumentRows } from "~/modules/documents/parts/document-rows";
 import { ideaPage } from "~/modules/ideas/idea-page.server";
@@ -12,6 +13,7 @@ import { ideaLd } from "~/modules/ideas/parts/idea-ld";
 import { TrialsOf } from "~/modules/ideas/parts/trials-of";
 import { WantToo } from "~/modules/ideas/parts/want-too";
 import { ideaPath } from "~/modules/ideas/rules/idea-path";
+import { SanctionNotice } from "~/modules/network/sanction-notice";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -32,6 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     idea,
     documents: documents.items,
     joined: context.viewer !== null,
+    sanction: sanctionIn(context.actor, idea.club.id),
     meta: {
       title: context.t("ideas:title", { title: idea.title, club: idea.club.name }),
       description: idea.excerpt,
@@ -41,13 +44,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function IdeaRoute() {
-  const { idea, documents, joined } = useLoaderData<typeof loader>();
+  const { idea, documents, joined, sanction } = useLoaderData<typeof loader>();
   const { t } = useTranslation("ideas");
   return (
     <Page>
       <JsonLd data={ideaLd(idea, useBaseUrl())} />
       <IdeaHead idea={idea} overdue={idea.commitments.some((one) => one.overdue && one.outcome === null)} />
       <IdeaActs idea={idea} />
+      <div className="mt-5 empty:hidden">
+        <SanctionNotice sanction={sanction} />
+      </div>
       <WantToo idea={idea} joined={joined} />
       <MergedWishes idea={idea} />
       <IdeaAnswers idea={idea} />

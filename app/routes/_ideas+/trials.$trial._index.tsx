@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { sanctionIn } from "~/access/actor";
 import { IdeaComments } from "~/modules/ideas/parts/idea-comments";
 import { TrialFindings } from "~/modules/ideas/parts/trial-findings";
 import { TrialActs, TrialHead } from "~/modules/ideas/parts/trial-head";
@@ -8,6 +9,7 @@ import { TrialReports } from "~/modules/ideas/parts/trial-reports";
 import { TrialResult } from "~/modules/ideas/parts/trial-result";
 import { trialPath } from "~/modules/ideas/rules/idea-path";
 import { trialPage } from "~/modules/ideas/trial-page.server";
+import { SanctionNotice } from "~/modules/network/sanction-notice";
 import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -25,6 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     trial,
     choices: trial.may.join ? await speakingChoices(actor, trial.club.id, viewer) : [],
     joined: viewer !== null,
+    sanction: sanctionIn(actor, trial.club.id),
     meta: {
       title: context.t("trials:title-of", { title: trial.title, club: trial.club.name }),
       description: trial.what.slice(0, 180),
@@ -35,11 +38,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 /** Something that members try together, and how it went. */
 export default function TrialRoute() {
-  const { trial, choices, joined } = useLoaderData<typeof loader>();
+  const { trial, choices, joined, sanction } = useLoaderData<typeof loader>();
   return (
     <Page>
       <TrialHead trial={trial} />
       <TrialActs trial={trial} />
+      <div className="mt-5 empty:hidden">
+        <SanctionNotice sanction={sanction} />
+      </div>
       {trial.result ? <TrialResult result={trial.result} language={trial.club.language} /> : null}
       <TrialPlace trial={trial} choices={choices} joined={joined} />
       <TrialFindings trial={trial} />

@@ -8,6 +8,7 @@ import { AskForm } from "~/modules/knowledge/parts/ask-form";
 import { ClubChoice } from "~/modules/knowledge/parts/club-choice";
 import { contextInAddress } from "~/modules/knowledge/rules/context-fields";
 import { questionAddress } from "~/modules/knowledge/rules/question-path";
+import { SanctionNotice } from "~/modules/network/sanction-notice";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
@@ -58,7 +59,9 @@ export default function AskRoute() {
     <Page>
       <h1 className="text-2xl">{t("ask:title")}</h1>
       <p className="mt-1 mb-6 text-ink-2">{t("ask:description")}</p>
-      {page.club ? <AskForm {...page} club={page.club} /> : <ClubChoice clubs={page.clubs} title={page.title} />}
+      {page.club?.sanction ? <SanctionNotice sanction={page.club.sanction} /> : null}
+      {page.club && !page.club.sanction ? <AskForm {...page} club={page.club} /> : null}
+      {page.club ? null : <ClubChoice clubs={page.clubs} title={page.title} />}
     </Page>
   );
 }

@@ -113,7 +113,7 @@ export default function QuestionRoute() {
       <AnswerPages question={question} answers={answers} place={{ first, next: nextAnswers, joined }} />
       {question.may.answer ? <AnswerForm key={own} questionId={question.id} {...writing} /> : null}
       {question.may.answer || question.closure || question.removed ? null : (
-        <NotAnswering path={question.path} joined={joined} closed={question.club.entry === "closed"} />
+        <NotAnswering question={question} joined={joined} />
       )}
     </Page>
   );

@@ -30,6 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ...front,
     promises: await promisesOf(club.id),
     mayOpenTopics: can(context.actor, "topic.change", club),
+    seesSanctions: can(context.actor, "sanction.list", { clubId: club.id }),
     meta: {
       title,
       description: front.excerpt || club.tagline,
@@ -39,7 +40,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubAboutRoute() {
-  const { club, storyHtml, createdAt, aims, topics, promises, mayOpenTopics } = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, aims, topics, promises, mayOpenTopics, seesSanctions } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const locale = useLocale();
   const margin = (
@@ -47,6 +49,11 @@ export default function ClubAboutRoute() {
       <MarginSection title={t("about.how")}>
         <p>{t(`visibility.${club.visibility}.hint`)}</p>
         <p className="mt-2">{t(`entry.${club.entry}.hint`)}</p>
+        {seesSanctions ? (
+          <p className="mt-2">
+            <Link to={clubPath(club.slug, "sanctions")}>{t("about.sanctions")}</Link>
+          </p>
+        ) : null}
       </MarginSection>
       <MarginSection title={t("routing:promises.about")}>
         <PromiseList promises={promises} />

@@ -9,6 +9,8 @@ import { DeskKeys } from "~/modules/curation/parts/desk-keys";
 import { DeskSections } from "~/modules/curation/parts/desk-sections";
 import { DeskViews } from "~/modules/curation/parts/desk-views";
 import { deskFilters, readDeskWish } from "~/modules/curation/rules/desk-wish";
+import { WaitingSanctions } from "~/modules/moderation/parts/waiting-sanctions";
+import { sanctionsWaiting } from "~/modules/moderation/sanctions-waiting.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { topicsOf } from "~/modules/topics/topics-of.server";
@@ -16,7 +18,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Link } from "~/ui/link";
 
-export const handle = { i18n: ["curation", "network", "knowledge"] };
+export const handle = { i18n: ["curation", "network", "knowledge", "sanctions"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -27,17 +29,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const opening = views.find(({ isDefault }) => isDefault);
   if (url.search === "" && opening?.filters) throw redirect(`${clubPath(club.slug, "curation")}?${opening.filters}`);
   const wish = readDeskWish(url.searchParams);
-  const [desk, topics] = await Promise.all([
+  const [desk, topics, sanctions] = await Promise.all([
     deskPage(context.actor, club.id, { wish, after: url.searchParams.get("after"), now: context.now }),
     topicsOf(club.id),
+    sanctionsWaiting(context.actor, club.id),
   ]);
   const title = context.t("curation:desk.title", { name: club.name });
-  return { club, desk, wish, views, topics, meta: { title } };
+  return { club, desk, wish, views, topics, sanctions, meta: { title } };
 }
 
 /** Everything of a club that waits for its curators. */
 export default function CurationRoute() {
-  const { club, desk, wish, views, topics } = useLoaderData<typeof loader>();
+  const { club, desk, wish, views, topics, sanctions } = useLoaderData<typeof loader>();
   const { t } = useTranslation("curation");
   const base = clubPath(club.slug, "curation");
   return (
@@ -60,12 +63,16 @@ export default function CurationRoute() {
             <li>
               <Link to={`${base}/acts`}>{t("desk.acts")}</Link>
             </li>
+            <li>
+              <Link to={clubPath(club.slug, "sanctions")}>{t("sanctions:record.about")}</Link>
+            </li>
           </ul>
         </>
       }
     >
       <h1 className="mb-2 text-2xl">{t("desk.heading")}</h1>
       <p className="mb-4 max-w-measure text-ink-2">{t("desk.text")}</p>
+      <WaitingSanctions waiting={sanctions} />
       <DeskSections base={base} wish={wish} counts={desk.counts} />
       <DeskFilter base={base} wish={wish} topics={topics} />
       <DeskBoard base={base} club={club} desk={desk} wish={wish} />

@@ -2,8 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { can } from "~/access/can";
+import { PauseWriting } from "~/modules/moderation/parts/pause-writing";
 import { clubPeople } from "~/modules/network/club-people.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
+import { PeopleFilter } from "~/modules/network/parts/people-filter";
 import { PeopleList, PersonRow } from "~/modules/network/parts/person-row";
 import { clubRoles, sides } from "~/modules/network/rules/kinds";
 import { clubPath } from "~/modules/network/rules/paths";
@@ -13,9 +15,8 @@ import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import { SearchForm } from "~/ui/search-form";
-import { Speaker } from "~/ui/speaker";
 
-export const handle = { i18n: ["network"] };
+export const handle = { i18n: ["network", "sanctions"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -31,6 +32,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     role,
     side,
     q,
+    pausable: page.people
+      .filter((person) => can(context.actor, "sanction.give", { ...person, clubId: page.club.id, ofPortal: false }))
+      .map(({ personId }) => personId),
     seesSides: can(context.actor, "insight.sides", page.club),
     meta: {
       title,
@@ -40,7 +44,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubPeopleRoute() {
-  const { club, people, next, role, side, q, seesSides } = useLoaderData<typeof loader>();
+  const { club, people, next, role, side, q, seesSides, pausable } = useLoaderData<typeof loader>();
   const { t } = useTranslation("network");
   const base = clubPath(club.slug, "people");
   const address = (wish: { role?: string | null; side?: string | null; after?: string }) => {
@@ -48,8 +52,6 @@ export default function ClubPeopleRoute() {
     for (const [name, value] of Object.entries({ role, side, q, ...wish })) if (value) query.set(name, value);
     return query.size ? `${base}?${query}` : base;
   };
-  const choice =
-    "inline-flex min-h-11 items-center gap-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink";
   return (
     <ClubBody>
       <h1 className="sr-only">{t("people.title", { name: club.name })}</h1>
@@ -63,39 +65,7 @@ export default function ClubPeopleRoute() {
         {role ? <input type="hidden" name="role" value={role} /> : null}
         {side ? <input type="hidden" name="side" value={side} /> : null}
       </SearchForm>
-      <nav
-        aria-label={t("people.which")}
-        className="mt-3 mb-2 flex flex-wrap items-center gap-x-5 font-head text-sm text-ink-2"
-      >
-        <Link
-          to={address({ role: null, side: null })}
-          aria-current={!role && !side ? "true" : undefined}
-          className={choice}
-        >
-          {t("people.all")}
-        </Link>
-        {clubRoles.map((one) => (
-          <Link
-            key={one}
-            to={address({ role: one === role ? null : one })}
-            aria-current={one === role ? "true" : undefined}
-            className={choice}
-          >
-            {t(`roles.${one}`)}
-          </Link>
-        ))}
-        {sides.map((one) => (
-          <Link
-            key={one}
-            to={address({ side: one === side ? null : one })}
-            aria-current={one === side ? "true" : undefined}
-            className={choice}
-          >
-            <Speaker name="" initials="" side={one} size="xs" />
-            {t(`common:side.${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <PeopleFilter role={role} side={side} address={address} />
       {people.length > 0 ? (
         <PeopleList label={t("people.title", { name: club.name })}>
           {people.map((person) => (
@@ -103,7 +73,9 @@ export default function ClubPeopleRoute() {
               key={person.personId}
               person={person}
               roleLabel={person.role === "member" ? undefined : t(`role.${person.role}`)}
-            />
+            >
+              {pausable.includes(person.personId) ? <PauseWriting person={person} club={club} /> : null}
+            </PersonRow>
           ))}
         </PeopleList>
       ) : (

@@ -3,6 +3,7 @@ import { password } from "../../support/busy-people";
 import type { Sent } from "../../support/calls";
 import { discussionForms } from "./discussion-forms";
 import { documentForms } from "./document-forms";
+import { moderationForms } from "./moderation-routes";
 import { trialForms } from "./trial-forms";
 
 const picture = Uint8Array.from(
@@ -46,6 +47,7 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_ideas+/ideas.$idea.removal": form({ reason: "It is wished twice." }),
     "_ideas+/ideas.$idea.vote": form({ interest: "uses" }),
     ...trialForms(world.wishes),
+    ...moderationForms(world),
     "_network+/organisations.$slug.relations._index": form({ kind: "ally", related: world.sponsor.slug }),
     "_network+/clubs.$slug.ideas.new": form({ clubId: String(club.id), kind: "want", title, body }),
     "_identity+/locale": form({ locale: "en", returnTo: "/" }),

@@ -2,6 +2,7 @@ import { accountRoutes } from "./account-routes";
 import { askingRoutes } from "./asking-routes";
 import { curationRoutes } from "./curation-routes";
 import { documentRoutes } from "./document-routes";
+import { moderationRoutes } from "./moderation-routes";
 import { roomRoutes } from "./room-routes";
 import { ideaRoutes } from "./route-table-ideas";
 
@@ -21,6 +22,7 @@ export const routeTable: Record<string, Row> = {
   ...askingRoutes,
   ...curationRoutes,
   ...roomRoutes,
+  ...moderationRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
   "_alliances+/referrals.$referral.acceptance": { action: ".......+" },
   "_alliances+/referrals.$referral.refusal": { action: ".......+" },

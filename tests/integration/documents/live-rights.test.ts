@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { endWriting } from "~/modules/documents/end-writing.server";
+import { liftSanction } from "~/modules/moderation/lift-sanction.server";
+import { sanctionMember } from "~/modules/moderation/sanction-member.server";
 import { database } from "~/platform/db/database.server";
+import { unwrap } from "~/platform/result";
 import { LiveProcesses } from "../../support/live-processes";
 import { aCookie, aLiveDocument, aSocket, storedLines, until } from "../../support/live-writers";
-import { aClub, aMember, anOrganisation, aSeat, aStaffMember } from "../../support/world";
+import { aClub, aMember, anOrganisation, aQuestion, aSeat, aStaffMember, as } from "../../support/world";
 
 const live = new LiveProcesses();
 
@@ -52,6 +55,11 @@ it.each([
     "the membership ends",
     ({ author, club }: Ending) => database.membership.deleteMany({ where: { personId: author.id, clubId: club.id } }),
   ],
+  [
+    "a sanction begins",
+    ({ author, club }: Ending) =>
+      database.sanction.create({ data: { ...aDaysSanction(), clubId: club.id, personId: author.id } }),
+  ],
   ["the session ends", ({ author }: Ending) => database.session.deleteMany({ where: { personId: author.id } })],
   [
     "the document is locked",
@@ -80,6 +88,52 @@ it.each([
   expect(await storedLines(world.documentId)).toBe("");
 });
 type Ending = Awaited<ReturnType<typeof aLiveDocument>>;
+
+const aDaysSanction = (until = new Date(Date.now() + 86_400_000)) => ({
+  ...({ reason: "flooding", words: "Not so fast.", decidedAs: "owner" } as const),
+  ...{ decidedById: 1, beganAt: new Date(), until },
+});
+
+it("the command that asks a member to be quiet closes their editor at once, and when it is lifted they write there again", async () => {
+  const { club, documentId, author, cookie } = await aLiveDocument();
+  const [owner, other] = [await aMember(club, undefined, { role: "owner" }), await aMember(club)];
+  const [writer, stays] = [
+    live.writer("first", cookie, documentId),
+    live.writer("first", await aCookie(other.id), documentId),
+  ];
+  await until(() => writer.provider.synced && stays.provider.synced, "both are there");
+  const question = await aQuestion({ club, author });
+  const words = "Please let the others finish their sentences.";
+  const about = {
+    clubId: club.id,
+    personId: author.id,
+    reason: "flooding",
+    length: "24",
+    of: `question-${question.id}`,
+  };
+  const { sanctionId } = unwrap(await sanctionMember(await as(owner), { ...about, words }));
+  await until(() => writer.closings.length > 0, "it is closed", 500);
+  expect(writer.closings[0]).toEqual({ code: 4403, reason: "right-ended" });
+  expect(stays.closings).toEqual([]);
+  const reader = live.writer("second", cookie, documentId);
+  await until(() => reader.provider.isAuthenticated, "they may look on");
+  expect(reader.provider.authorizedScope).toBe("readonly");
+  unwrap(await liftSanction(await as(owner), { sanctionId, words }));
+  await until(() => reader.closings.length > 0, "the editor hears that it is lifted", 2000);
+  expect(reader.closings[0]?.reason).toBe("changed");
+  await until(() => reader.provider.authorizedScope === "read-write", "they write again");
+});
+
+it("when the time of a sanction is over, an open editor may be written in again without signing in anew", async () => {
+  const { club, documentId, author, cookie } = await aLiveDocument();
+  const soon = new Date(Date.now() + 1500);
+  await database.sanction.create({ data: { ...aDaysSanction(soon), clubId: club.id, personId: author.id } });
+  const reader = live.writer("first", cookie, documentId);
+  await until(() => reader.provider.isAuthenticated, "they may look on");
+  expect(reader.provider.authorizedScope).toBe("readonly");
+  await until(() => reader.provider.authorizedScope === "read-write", "they write again", 5000);
+  expect(Date.now() - soon.getTime()).toBeLessThan(2500);
+});
 
 it.each([
   ["leaves an organisation", ({ vet }: Place) => database.staff.deleteMany({ where: { personId: vet.id } })],

@@ -32,6 +32,7 @@ const otherThings = new Set([
     "agreementId",
     "trialId",
     "reportId",
+    "sanctionId",
   ],
 ]);
 /** Columns called like a person's that are none, each with the reason. */

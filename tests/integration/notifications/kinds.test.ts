@@ -27,6 +27,7 @@ import { allianceScenes } from "../../support/told-scenes/of-alliances";
 import { credentialScenes } from "../../support/told-scenes/of-credentials";
 import { documentScenes } from "../../support/told-scenes/of-documents";
 import { governanceScenes } from "../../support/told-scenes/of-governance";
+import { moderationScenes } from "../../support/told-scenes/of-moderation";
 import { requestScenes } from "../../support/told-scenes/of-requests";
 import { roomsScenes } from "../../support/told-scenes/of-rooms";
 import { routingScenes } from "../../support/told-scenes/of-routing";
@@ -84,6 +85,7 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   ...roomsScenes,
   ...credentialScenes,
   ...accountScenes,
+  ...moderationScenes,
   ...allianceScenes,
   ...requestScenes,
   ...documentScenes,
@@ -201,9 +203,8 @@ const scenes: Record<Kind, (world: World) => Promise<number[]>> = {
   },
   "organisation-verified": async ({ organisation, boss, manager }) => {
     const administrator = await aPerson({ administrator: true });
-    const place = { organisationId: organisation.id };
-    unwrap(await verifyOrganisation(await as(administrator), { ...place, verified: false }));
-    unwrap(await verifyOrganisation(await as(administrator), place));
+    unwrap(await verifyOrganisation(await as(administrator), { organisationId: organisation.id, verified: false }));
+    unwrap(await verifyOrganisation(await as(administrator), { organisationId: organisation.id }));
     return ids(boss, manager);
   },
   ...cocreationScenes,

@@ -24,6 +24,7 @@ const may = {
   vote: false,
   comment: false,
   remove: false,
+  sanction: false,
   restore: false,
   stance: false,
   change: false,

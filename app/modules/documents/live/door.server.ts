@@ -52,6 +52,9 @@ const traceOf = (visits: readonly Visit[]) => sql`
         WHERE w."documentId" = v.document AND w."personId" = v.person),
       (SELECT concat_ws(',', m.role, m.side, m.title) FROM "Membership" m JOIN "Document" d ON d."clubId" = m."clubId"
         WHERE d.id = v.document AND m."personId" = v.person),
+      (SELECT string_agg(sa.id::text, ',' ORDER BY sa.id) FROM "Sanction" sa JOIN "Document" d ON d."clubId" = sa."clubId"
+        WHERE d.id = v.document AND sa."personId" = v.person AND sa."beganAt" IS NOT NULL AND sa."liftedAt" IS NULL
+          AND (sa.until IS NULL OR sa.until > now())),
       (SELECT string_agg(concat_ws(',', s."organisationId", s.role, s.title, t.kind, t.side, t.until), ';' ORDER BY s."organisationId")
         FROM "Staff" s LEFT JOIN "Seat" t ON t."organisationId" = s."organisationId"
           AND t."clubId" = (SELECT "clubId" FROM "Document" WHERE id = v.document) WHERE s."personId" = v.person)

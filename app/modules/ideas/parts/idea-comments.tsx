@@ -51,6 +51,9 @@ export function CommentList({ comments }: { comments: readonly IdeaCommentView[]
                 {t(comment.may.edit ? "common:act.edit" : "common:act.remove")}
               </Link>
             ) : null}
+            {comment.may.sanction ? (
+              <Link to={`/sanctions/new?of=comment-${comment.id}`}>{t("common:sanction.act")}</Link>
+            ) : null}
           </SpokenBy>
           <Prose html={comment.bodyHtml} className="mt-1 text-[0.97rem] leading-normal" />
         </li>

@@ -111,6 +111,11 @@ export function IdeaActs({ idea }: { idea: IdeaView }) {
           </Button>
         ) : null,
       )}
+      {may.sanction ? (
+        <Button to={`/sanctions/new?of=idea-${idea.id}`} variant="quiet" size="s">
+          {t("common:sanction.act")}
+        </Button>
+      ) : null}
       {may.merge ? (
         <Button to={`/clubs/${idea.club.slug}/curation/bulk?act=collect&of[]=idea-${idea.id}`} variant="quiet" size="s">
           {t("collect")}

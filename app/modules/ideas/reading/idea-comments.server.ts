@@ -54,7 +54,11 @@ export function commentViewer(actor: Actor, club: Club): (row: CommentRow) => Id
       ...rest,
       createdAt: iso(createdAt),
       edited: editedAt !== null,
-      may: { edit: can(actor, "comment.edit", about), remove: can(actor, "comment.remove", about) },
+      may: {
+        edit: can(actor, "comment.edit", about),
+        remove: can(actor, "comment.remove", about),
+        sanction: can(actor, "sanction.consider", about),
+      },
     };
   };
 }

@@ -7,16 +7,9 @@ import { useTranslation } from "react-i18next";
 import { Menu, MenuLink } from "~/ui/menu";
 import { ToggleAct } from "~/ui/toggle-act";
 
-type Act = "edit" | "history" | "closure" | "removal" | "thread" | "document";
-type May = {
-  edit: boolean;
-  remove: boolean;
-  restore: boolean;
-  close?: boolean;
-  reopen?: boolean;
-  arrange?: boolean;
-  gather?: boolean;
-};
+type Act = "edit" | "history" | "closure" | "removal" | "thread" | "document" | "sanction";
+type May = Record<"edit" | "remove" | "restore", boolean> &
+  Partial<Record<"close" | "reopen" | "arrange" | "gather" | "sanction", boolean>>;
 
 type MoreActsProps = {
   base: string;
@@ -36,6 +29,7 @@ export function MoreActs({ base, may, links, children }: MoreActsProps) {
     removal: may.remove ? t("act.remove") : may.restore ? t("act.restore") : null,
     thread: may.arrange ? t("act.arrange") : null,
     document: may.gather ? t("act.gather") : null,
+    sanction: may.sanction ? t("common:sanction.act") : null,
   };
   const shown = links.filter((act) => label[act]);
   if (shown.length === 0 && !children) return null;
@@ -51,7 +45,10 @@ export function MoreActs({ base, may, links, children }: MoreActsProps) {
       }
     >
       {shown.map((act) => (
-        <MenuLink key={act} to={`${base}/${act}`}>
+        <MenuLink
+          key={act}
+          to={act === "sanction" ? `/sanctions/new?of=${base.slice(1).replace("s/", "-")}` : `${base}/${act}`}
+        >
           {label[act]}
         </MenuLink>
       ))}

@@ -85,7 +85,7 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
           </Button>
         ) : null}
         <KeepAct action={`${base}/bookmark`} on={mine.kept} words="keep" />
-        <MoreActs base={base} may={may} links={["edit", "history", "removal", "document"]} />
+        <MoreActs base={base} may={may} links={["edit", "history", "removal", "document", "sanction"]} />
       </div>
       <Comments base={base} comments={answer.comments} total={answer.commentCount} may={may.comment} />
     </article>

@@ -50,6 +50,9 @@ export function CommentItem({ comment }: { comment: CommentView }) {
         {comment.may.edit || comment.may.remove ? (
           <Link to={`/comments/${comment.id}/edit`}>{t(comment.may.edit ? "act.edit" : "act.remove")}</Link>
         ) : null}
+        {comment.may.sanction ? (
+          <Link to={`/sanctions/new?of=comment-${comment.id}`}>{t("common:sanction.act")}</Link>
+        ) : null}
       </SpokenBy>
       <Prose html={comment.bodyHtml} className="mt-1 text-[0.97rem] leading-normal" />
       <Origin origin={comment.origin} />

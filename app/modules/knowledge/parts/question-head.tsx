@@ -89,7 +89,7 @@ export function QuestionHead({ question, joined, words, children }: QuestionHead
             {t("act.safety")}
           </Button>
         ) : null}
-        <MoreActs base={base} may={may} links={["edit", "history", "closure", "removal", "thread"]}>
+        <MoreActs base={base} may={may} links={["edit", "history", "closure", "removal", "thread", "sanction"]}>
           {children}
         </MoreActs>
       </div>

@@ -24,6 +24,7 @@ export function answerViewer(
       comment: can(actor, "comment.write", subject),
       remove: can(actor, "answer.remove", subject),
       restore: can(actor, "answer.restore", subject),
+      sanction: can(actor, "sanction.consider", subject),
       stance: can(actor, "stance.take", subject),
       gather: removedAt === null && can(actor, "document.gather", about),
       change: answer.joint !== null && [authorId, ...voiceIds].includes(actor.id ?? 0),

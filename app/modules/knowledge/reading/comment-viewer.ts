@@ -13,7 +13,11 @@ export function commentViewer(actor: Actor, about: QuestionContext): (row: Comme
       ...rest,
       createdAt: iso(createdAt),
       edited: editedAt !== null,
-      may: { edit: can(actor, "comment.edit", subject), remove: can(actor, "comment.remove", subject) },
+      may: {
+        edit: can(actor, "comment.edit", subject),
+        remove: can(actor, "comment.remove", subject),
+        sanction: can(actor, "sanction.consider", subject),
+      },
     };
   };
 }

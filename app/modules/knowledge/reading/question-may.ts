@@ -11,6 +11,7 @@ type OnQuestion = Extract<
   Permission,
   | `question.${"edit" | "close" | "remove" | "restore" | "accept" | "buying-parts" | "stage" | "context"}`
   | "thread.curate"
+  | "sanction.consider"
   | "vote.cast"
 >;
 
@@ -29,6 +30,7 @@ export function mayOnQuestion(actor: Actor, found: QuestionRow, answers: readonl
     reopen: closed && may("question.close"),
     remove: may("question.remove"),
     restore: may("question.restore"),
+    sanction: may("sanction.consider"),
     accept: may("question.accept"),
     bringIn: can(actor, "question.bring-in", { ...about, closed, threadOrganisationIds: threadOf(found, answers) }),
     buying: may("question.buying-parts"),

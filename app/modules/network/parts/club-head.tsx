@@ -9,6 +9,7 @@ import { Cloth } from "~/ui/cloth";
 import { Seats } from "~/ui/seats";
 import type { ClubHeadView } from "../network-view";
 import { clubPath } from "../rules/paths";
+import { SanctionNotice } from "../sanction-notice";
 import { ClubClosed } from "./club-closed";
 import { ClubTabs, useClubPage } from "./club-tabs";
 import { seatVoices } from "./seat-voices";
@@ -85,6 +86,11 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
             <ClubClosed club={club} closing={club.closing} />
           </div>
         ) : null}
+        {club.sanction && !club.closing ? (
+          <div className="my-4">
+            <SanctionNotice sanction={club.sanction} />
+          </div>
+        ) : null}
         <ClubTabs club={club} />
       </div>
     </header>
@@ -92,7 +98,8 @@ export function ClubHead({ club, joined }: { club: ClubHeadView; joined: boolean
 }
 
 /** An open club may be asked by whoever comes; one joins it with the first question. */
-const asksFrom = ({ closing, mine, entry }: ClubHeadView): boolean => !closing && (mine !== null || entry === "open");
+const asksFrom = ({ closing, sanction, mine, entry }: ClubHeadView): boolean =>
+  !closing && !sanction && (mine !== null || entry === "open");
 
 function WayIn({ club, joined }: { club: ClubHeadView; joined: boolean }) {
   const { t } = useTranslation("network");

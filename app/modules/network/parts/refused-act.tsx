@@ -16,7 +16,12 @@ export function RefusedAct() {
         title={problem.title ?? t("error.missing.title")}
         problems={problem.list.map(({ text }) => ({ text }))}
       />
-      <div className="mt-5">
+      <div className="mt-5 flex flex-wrap gap-2.5">
+        {problem.sanctionPath ? (
+          <Button to={problem.sanctionPath} variant="main">
+            {t("sanction.more")}
+          </Button>
+        ) : null}
         <Button to={pathname} reloadDocument>
           {t("act.back")}
         </Button>

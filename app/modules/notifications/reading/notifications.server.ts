@@ -1,7 +1,7 @@
 import type { Side } from "~/access/actor";
 import { rows, type Sql, sql } from "~/platform/db/sql.server";
 import type { NotificationView } from "../notification-view";
-import type { Kind } from "../rules/kinds";
+import { type Kind, ofTheClub } from "../rules/kinds";
 import { seen, sightJoins } from "./seen.server";
 
 type Row = Omit<NotificationView, "at" | "kind"> & { kind: Kind; createdAt: Date };
@@ -19,7 +19,7 @@ export async function notificationsOf(personId: number, among: Sql, take: number
       CASE WHEN c.id IS NOT NULL THEN json_build_object('name', c.name, 'language', c.language) END AS club,
       CASE WHEN q.id IS NOT NULL THEN json_build_object('title', q.title) END AS question
     FROM "Notification" n ${sightJoins}
-    LEFT JOIN "Person" p ON p.id = n."actorId" LEFT JOIN "Profile" pr ON pr."personId" = p.id
+    LEFT JOIN "Person" p ON p.id = n."actorId" AND n.kind <> ALL(${[...ofTheClub]}::text[]) LEFT JOIN "Profile" pr ON pr."personId" = p.id
     LEFT JOIN "Membership" am ON am."clubId" = n."clubId" AND am."personId" = n."actorId"
     LEFT JOIN "Organisation" o ON o.id = n."organisationId"
     WHERE n."personId" = ${personId} AND ${among} AND ${seen}

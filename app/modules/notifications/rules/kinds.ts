@@ -20,6 +20,7 @@ export const matters = [
   "links",
   "documents",
   "work",
+  "moderation",
   "account",
 ] as const;
 
@@ -151,6 +152,11 @@ export const kinds = {
   "document-needs-update": "documents",
   "document-doubted": "documents",
   "work-asked": "work",
+  sanctioned: "moderation",
+  "sanction-waits": "moderation",
+  "sanction-refused": "moderation",
+  "sanction-lifted": "moderation",
+  "appeal-decided": "moderation",
   "takeout-ready": "account",
 } as const satisfies Record<string, Matter>;
 
@@ -170,3 +176,6 @@ export const aboutOrganisation: ReadonlySet<Kind> = new Set([
   "agreement-declined",
   "swarm-invited",
 ] satisfies Kind[]);
+
+/** Told as what the club did: of whoever decided it nobody reads the name. */
+export const ofTheClub: readonly Kind[] = ["sanctioned", "sanction-lifted", "appeal-decided"];

@@ -1,6 +1,7 @@
 import { rows, sql } from "~/platform/db/sql.server";
 import { type Asked, kindsAskedFor, type PersonFacts } from "../rules/asked";
 import { mostActs } from "../rules/traits";
+import { underSanction } from "./under-sanction";
 
 /** How many are looked at closely who have not answered yet: by declared topic, credential, role and seat. */
 const looked = { declared: 100, credential: 100, role: 100, seat: 200, calls: 40 } as const;
@@ -49,5 +50,6 @@ export async function readPeople(
       ORDER BY s.kind, st."createdAt", s."organisationId"), '[]') AS list
       FROM "Staff" st JOIN "Seat" s ON s."organisationId" = st."organisationId" AND s."clubId" = ${asked.clubId} AND s.until IS NULL
       WHERE st."personId" = p.id AND st.role <> 'analyst') seats
-    WHERE p.id <> ${asked.askerId} AND NOT p.id = ANY(${without}::int[]) AND (m."personId" IS NOT NULL OR json_array_length(seats.list) > 0)`);
+    WHERE p.id <> ${asked.askerId} AND NOT p.id = ANY(${without}::int[]) AND (m."personId" IS NOT NULL OR json_array_length(seats.list) > 0)
+      AND NOT ${underSanction({ person: sql`p.id`, club: sql`${asked.clubId}`, at: sql`${now}` })}`);
 }

@@ -18,6 +18,7 @@ import { healthQuestions } from "./questions-4";
 import { livingQuestions } from "./questions-5";
 import { waitingQuestions } from "./questions-6";
 import { dogLoversRooms } from "./rooms";
+import { dogLoversSanctions } from "./sanctions";
 import { dogLoversSides } from "./sides";
 import { dogStages } from "./stages";
 import { dogLoversTrials } from "./trials";
@@ -61,6 +62,6 @@ export const dogLovers: ClubContent = {
   stages: dogStages,
   contexts: dogContexts,
   sides: dogLoversSides,
-  curation: dogLoversCuration,
+  curation: { ...dogLoversCuration, sanctions: dogLoversSanctions },
   experience: dogLoversExperience,
 };

@@ -1,0 +1,31 @@
+import { appealSanction } from "~/modules/moderation/appeal-sanction.server";
+import { decideAppeal } from "~/modules/moderation/decide-appeal.server";
+import { liftSanction } from "~/modules/moderation/lift-sanction.server";
+import { secondSanction } from "~/modules/moderation/second-sanction.server";
+import { unwrap } from "~/platform/result";
+import { aSanction, aSanctionThatWaits } from "../sanctions";
+import { as } from "../world";
+
+const words = "It was looked at once more, with care.";
+
+/** What has to happen to a sanction, and who is told then. */
+export const moderationScenes = {
+  sanctioned: async () => [(await aSanction()).member.id],
+  "sanction-waits": async () => [(await aSanctionThatWaits()).other.id],
+  "sanction-refused": async () => {
+    const { sanctionId, moderator, other } = await aSanctionThatWaits();
+    unwrap(await secondSanction(await as(other), { sanctionId, agreed: "false", words }));
+    return [moderator.id];
+  },
+  "sanction-lifted": async () => {
+    const { sanctionId, member, other } = await aSanction();
+    unwrap(await liftSanction(await as(other), { sanctionId, words }));
+    return [member.id];
+  },
+  "appeal-decided": async () => {
+    const { sanctionId, member, other } = await aSanction();
+    unwrap(await appealSanction(await as(member), { sanctionId, words }));
+    unwrap(await decideAppeal(await as(other), { sanctionId, granted: "true", words }));
+    return [member.id];
+  },
+};
