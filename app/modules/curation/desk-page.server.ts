@@ -2,9 +2,9 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { topicsOfTrial } from "~/modules/ideas/trial-topics";
 import { warnedColumn } from "~/modules/knowledge/marked.server";
-import { clubSeenBy } from "~/modules/network/club-seen-by.server";
+import { clubSeenBeside } from "~/modules/network/club-seen-by.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
-import { joined, rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
+import { joined, nothing, rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
 import { iso } from "~/platform/i18n/dates";
 import type { DeskPage, DeskRow } from "./desk-view";
 import { sources } from "./reading/desk-sources.server";
@@ -16,9 +16,9 @@ type Found = Omit<DeskRow, "path"> & { questionId: number | null; place: number 
 type Asked = { wish: DeskWish; after: string | null; now: Date };
 const perPage = 40;
 
-/** The club of an address for somebody who curates it; null for everybody else. */
-export async function curatedClub(actor: Actor, slug: string | undefined) {
-  const club = await clubSeenBy(actor, slug);
+/** The club of an address for somebody who curates it; null for everybody else. Another module may show columns beside it. */
+export async function curatedClub<Beside extends object>(actor: Actor, slug: string | undefined, beside = nothing) {
+  const club = await clubSeenBeside<Beside>(actor, slug, beside);
   return club && can(actor, "curation.desk", club) ? club : null;
 }
 

@@ -10,7 +10,7 @@ import { DeskSections } from "~/modules/curation/parts/desk-sections";
 import { DeskViews } from "~/modules/curation/parts/desk-views";
 import { deskFilters, readDeskWish } from "~/modules/curation/rules/desk-wish";
 import { WaitingSanctions } from "~/modules/moderation/parts/waiting-sanctions";
-import { sanctionsWaiting } from "~/modules/moderation/sanctions-waiting.server";
+import { sanctionsWaiting, type WaitingBeside, waitingBeside } from "~/modules/moderation/sanctions-waiting.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { clubPath } from "~/modules/network/rules/paths";
 import { topicsOf } from "~/modules/topics/topics-of.server";
@@ -22,18 +22,19 @@ export const handle = { i18n: ["curation", "network", "knowledge", "sanctions"] 
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const club = await curatedClub(context.actor, params.slug);
-  if (!club) throw notFound();
+  const found = await curatedClub<WaitingBeside>(context.actor, params.slug, waitingBeside);
+  if (!found) throw notFound();
+  const { sanctions: waiting, ...club } = found;
   const url = new URL(request.url);
   const views = await deskViews(context.actor, club.id);
   const opening = views.find(({ isDefault }) => isDefault);
   if (url.search === "" && opening?.filters) throw redirect(`${clubPath(club.slug, "curation")}?${opening.filters}`);
   const wish = readDeskWish(url.searchParams);
-  const [desk, topics, sanctions] = await Promise.all([
+  const [desk, topics] = await Promise.all([
     deskPage(context.actor, club.id, { wish, after: url.searchParams.get("after"), now: context.now }),
     topicsOf(club.id),
-    sanctionsWaiting(context.actor, club.id),
   ]);
+  const sanctions = sanctionsWaiting(context.actor, club.id, waiting);
   const title = context.t("curation:desk.title", { name: club.name });
   return { club, desk, wish, views, topics, sanctions, meta: { title } };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { curatedClub } from "~/modules/curation/desk-page.server";
 import { signedInBy } from "~/modules/identity/signed-in-by.server";
 import { askQuestion } from "~/modules/knowledge/ask-question.server";
 import { questionPage } from "~/modules/knowledge/question-page.server";
@@ -6,7 +7,7 @@ import { appealSanction } from "~/modules/moderation/appeal-sanction.server";
 import { sanctionList } from "~/modules/moderation/sanction-list.server";
 import { sanctionMember } from "~/modules/moderation/sanction-member.server";
 import { sanctionPage } from "~/modules/moderation/sanction-page.server";
-import { sanctionsWaiting } from "~/modules/moderation/sanctions-waiting.server";
+import { sanctionsWaiting, type WaitingBeside, waitingBeside } from "~/modules/moderation/sanctions-waiting.server";
 import { askSomebody } from "~/modules/routing/ask-somebody.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
@@ -66,14 +67,18 @@ test("the record names nobody to members, and shows strangers nothing", async ()
   expect(await read(await aPerson())).toBeNull();
 });
 
+async function waitingFor(person: { id: number }, { slug }: { slug: string }) {
+  const actor = await as(person);
+  const club = await curatedClub<WaitingBeside>(actor, slug, waitingBeside);
+  return club && sanctionsWaiting(actor, club.id, club.sanctions);
+}
+
 test("the desk says what waits, and whether this curator may decide it", async () => {
   const { sanctionId, member, moderator, other, club } = await aSanction();
-  expect(await sanctionsWaiting(await as(other), club.id)).toEqual([]);
+  expect(await waitingFor(other, club)).toEqual([]);
   unwrap(await appealSanction(await as(member), { sanctionId, words }));
-  expect(await sanctionsWaiting(await as(other), club.id)).toMatchObject([
-    { id: sanctionId, waitsFor: "appeal", may: true },
-  ]);
-  expect(await sanctionsWaiting(await as(moderator), club.id)).toMatchObject([{ may: false }]);
+  expect(await waitingFor(other, club)).toMatchObject([{ id: sanctionId, waitsFor: "appeal", may: true }]);
+  expect(await waitingFor(moderator, club)).toMatchObject([{ may: false }]);
 });
 
 test("a page offers nothing to write, the session knows it, and asking is refused", async () => {
