@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import express, { type NextFunction, type Request, type Response } from "express";
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import { documentReads } from "~/modules/documents/document-reads.server";
 import { liveDocuments } from "~/modules/documents/live-documents.server";
 import { questionViews } from "~/modules/knowledge/question-views.server";
@@ -30,8 +30,7 @@ export function webApplication(): express.Express {
   app.set("trust proxy", config.TRUST_PROXY);
   app.use(healthRoutes());
   app.use("/assets", assets());
-  for (const name of publicFiles())
-    app.get(`/${name}`, (_request, response) => response.sendFile(resolve("build/client", name), { maxAge: "1d" }));
+  app.get("*", publicFiles());
   app.get("/live", asynchronous(live));
   app.use(measured, sameOrigin);
   app.all("*", asynchronous(inTurn(answerPages(build as unknown as ServerBuild, frameOf))));
@@ -83,11 +82,15 @@ export async function startWeb(): Promise<{ address: string; stop(): Promise<voi
 
 const addViews = () => Promise.all([questionViews.flush(), documentReads.flush()]);
 
-/** Files at the root of the site, such as the icon: each gets its own route, so that no page request touches the disk. */
-function publicFiles(): string[] {
+/** Files at the root of the site, such as the icon: their names are known, so that no page request touches the disk. */
+function publicFiles(): RequestHandler {
   const folder = "build/client";
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const names = new Set(entries.flatMap((entry) => (entry.isFile() ? [`/${entry.name}`] : [])));
+  return (request, response, next) => {
+    if (!names.has(request.path)) return next();
+    response.sendFile(resolve(folder, request.path.slice(1)), { maxAge: "1d" });
+  };
 }
 
 async function live(request: Request, response: Framed): Promise<void> {

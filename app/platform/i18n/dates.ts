@@ -21,25 +21,52 @@ const moment = cached((tag) => new Intl.DateTimeFormat(tag, { timeZone, dateStyl
 const relative = cached((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "long" }));
 const number = cached((tag) => new Intl.NumberFormat(tag));
 
-const dayLength = 86_400_000;
-/** A page names dozens of days, and writing one takes longer than looking it up. Bangkok's clocks are never changed. */
-const writtenDays: Record<Locale, Map<number, string>> = { th: new Map(), en: new Map() };
+const minute = 60_000;
+const dayLength = 1440 * minute;
+/** Bangkok's clocks are never changed. */
+const ahead = 420 * minute;
+
+/** A page names dozens of days, and writing one takes longer than looking it up. Days are counted from 1970. */
+function perDay<Written>(
+  write: (locale: Locale, midnight: number) => Written,
+): (locale: Locale, which: number) => Written {
+  const written: Record<Locale, Map<number, Written>> = { th: new Map(), en: new Map() };
+  return (locale, which) => {
+    const days = written[locale];
+    const known = days.get(which);
+    if (known !== undefined) return known;
+    if (days.size >= 5000) days.clear();
+    const fresh = write(locale, which * dayLength - ahead);
+    days.set(which, fresh);
+    return fresh;
+  };
+}
+
+const writtenDay = perDay((locale, midnight) => day(locale).format(midnight));
+/** What stands before and after a time of this day; no date holds such a time itself. */
+const aroundTimes = perDay((locale, midnight) =>
+  moment(locale)
+    .format(midnight + 581 * minute)
+    .split("09:41"),
+);
 
 /** A date such as "12 พ.ย. 2569" or "12 Nov 2026"; the Buddhist era in Thai. */
 export function formatDay(locale: Locale, at: Date | string): string {
   const time = new Date(at).getTime();
-  const written = writtenDays[locale];
-  const which = Math.floor((time + 7 * 3_600_000) / dayLength);
-  const known = written.get(which);
-  if (known !== undefined) return known;
-  if (written.size >= 5000) written.clear();
-  const text = day(locale).format(time);
-  if (time > 0) written.set(which, text);
-  return text;
+  return time > 0 ? writtenDay(locale, Math.floor((time + ahead) / dayLength)) : day(locale).format(time);
 }
 
 /** A date with its time, for titles and tooltips. */
-export const formatMoment = (locale: Locale, at: Date | string): string => moment(locale).format(new Date(at));
+export function formatMoment(locale: Locale, at: Date | string): string {
+  const time = new Date(at).getTime();
+  if (!(time > 0)) return moment(locale).format(time);
+  const which = Math.floor((time + ahead) / dayLength);
+  const minutes = Math.floor((time + ahead - which * dayLength) / minute);
+  const [before = "", after = ""] = aroundTimes(locale, which);
+  return `${before + two(Math.floor(minutes / 60))}:${two(minutes % 60)}${after}`;
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
 
 /** How long ago, when less than a week; the day otherwise. */
 export function formatAgo(locale: Locale, at: Date | string, now: Date | string): string {
