@@ -19,7 +19,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const sanction = await sanctionPage(context.actor, { id: numberIn(params.sanction) ?? 0, now: context.now });
   if (!sanction?.may.decide) throw notFound();
-  return { sanction, meta: { title: context.t("sanctions:acts.decision.title") } };
+  return { sanction, meta: { title: context.t("sanctions:acts.decision.title", { name: sanction.person.name }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -32,7 +32,11 @@ export default function DecisionRoute() {
   const { sanction } = useLoaderData<typeof loader>();
   const { t } = useTranslation("sanctions");
   return (
-    <SanctionFrame club={sanction.club} id={sanction.id} heading={t("acts.decision.title")}>
+    <SanctionFrame
+      club={sanction.club}
+      id={sanction.id}
+      heading={t("acts.decision.title", { name: sanction.person.name })}
+    >
       <SanctionFacts sanction={sanction} />
       <SanctionAppeal sanction={sanction} />
       <div className="mt-8">

@@ -18,7 +18,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const sanction = await sanctionPage(context.actor, { id: numberIn(params.sanction) ?? 0, now: context.now });
   if (!sanction?.may.lift) throw notFound();
-  return { sanction, meta: { title: context.t("sanctions:acts.lifting.title") } };
+  return { sanction, meta: { title: context.t("sanctions:acts.lifting.title", { name: sanction.person.name }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -31,7 +31,11 @@ export default function LiftingRoute() {
   const { sanction } = useLoaderData<typeof loader>();
   const { t } = useTranslation("sanctions");
   return (
-    <SanctionFrame club={sanction.club} id={sanction.id} heading={t("acts.lifting.title")}>
+    <SanctionFrame
+      club={sanction.club}
+      id={sanction.id}
+      heading={t("acts.lifting.title", { name: sanction.person.name })}
+    >
       <SanctionFacts sanction={sanction} />
       <div className="mt-8">
         <WordsForm act="lifting" backTo={sanctionPath(sanction.id)} />

@@ -18,7 +18,7 @@ export const meta = metaFromLoader;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const sanction = await sanctionPage(context.actor, { id: numberIn(params.sanction) ?? 0, now: context.now });
   if (!sanction?.may.second) throw notFound();
-  return { sanction, meta: { title: context.t("sanctions:acts.second.title") } };
+  return { sanction, meta: { title: context.t("sanctions:acts.second.title", { name: sanction.person.name }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -31,7 +31,11 @@ export default function SecondRoute() {
   const { sanction } = useLoaderData<typeof loader>();
   const { t } = useTranslation("sanctions");
   return (
-    <SanctionFrame club={sanction.club} id={sanction.id} heading={t("acts.second.title")}>
+    <SanctionFrame
+      club={sanction.club}
+      id={sanction.id}
+      heading={t("acts.second.title", { name: sanction.person.name })}
+    >
       <SanctionFacts sanction={sanction} />
       <div className="mt-8">
         <WordsForm act="second" choice="agreed" backTo={sanctionPath(sanction.id)} />
