@@ -76,7 +76,7 @@ function lightOnServer(): Plugin {
   const light: Record<string, { own: string; code: string }> = {
     "react/jsx-runtime": {
       own: "app/ui/light-elements.ts",
-      code: 'export { Fragment } from "react/jsx-runtime"; export { jsx, jsxs } from "~/ui/light-elements";',
+      code: 'export { Fragment } from "react/jsx-runtime"; export { jsx, jsx as jsxs } from "~/ui/light-elements";',
     },
     "react-i18next": {
       own: "app/platform/i18n/use-translation.server.ts",

@@ -14,5 +14,3 @@ export function jsx(type: ElementType<Props>, props: Props, key?: string): unkno
   }
   return { $$typeof: kind, type, key: key === undefined ? null : `${key}`, ref: null, props, _owner: null };
 }
-
-export const jsxs = jsx;
