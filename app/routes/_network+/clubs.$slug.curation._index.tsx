@@ -18,7 +18,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Link } from "~/ui/link";
 
-export const handle = { i18n: ["curation", "network", "knowledge", "sanctions"] };
+export const handle = { i18n: ["curation", "network", "knowledge", "sanctions", "aims"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

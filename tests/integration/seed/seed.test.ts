@@ -30,7 +30,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, number) => total + num
 
 /** In which states a club's wishes stand, whether some became part of others or are late, and whether one went the whole way. */
 async function wishesOf(clubId: number) {
-  const { rows } = await pool.query(
+  const { rows } = await pool.query<{ states: string[]; merged: boolean; late: boolean; whole: boolean }>(
     `SELECT array_agg(DISTINCT i.state::text ORDER BY i.state::text) AS states, bool_or(i."mergedIntoId" IS NOT NULL) AS merged,
        bool_or(k."overdueAt" IS NOT NULL AND o.id IS NULL) AS late,
        bool_or(o.shipped AND came."fromKind" = 'question' AND led."toKind" = 'document' AND result."toKind" = 'document') AS whole

@@ -1,8 +1,6 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { NarrowForm, Narrowing } from "~/modules/topics/narrow-form";
 import type { TopicOption } from "~/modules/topics/topics-of.server";
-import { Button } from "~/ui/button";
-import { Select } from "~/ui/select";
 import { ages, curatedKinds, type DeskWish, owners } from "../rules/desk-wish";
 
 type DeskFilterProps = { base: string; wish: DeskWish; topics: readonly TopicOption[] };
@@ -10,46 +8,43 @@ type DeskFilterProps = { base: string; wish: DeskWish; topics: readonly TopicOpt
 /** Narrows the desk by topic, kind, who looks after it and how long it waits. */
 export function DeskFilter({ base, wish, topics }: DeskFilterProps) {
   const { t } = useTranslation("curation");
-  const any = { value: "", label: t("filter.any") };
+  const every = t("filter.any");
+  const days = wish.days ? String(wish.days) : null;
+  const called = (topic: TopicOption) => (topic.kind === "aim" ? t("knowledge:aim-named", topic) : topic.name);
   return (
-    <Form
-      key={JSON.stringify(wish)}
-      method="get"
-      action={base}
-      className="grid grid-cols-2 items-end gap-3 py-4 md:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
+    <NarrowForm
+      to={base}
+      kept={wish.section ? { section: wish.section } : {}}
+      chosen={[wish.topic, wish.kind, wish.owner, days]}
     >
-      {wish.section ? <input type="hidden" name="section" value={wish.section} /> : null}
-      <Select
+      <Narrowing
         name="topic"
         label={t("filter.topic")}
-        defaultValue={wish.topic ?? ""}
-        choices={[
-          any,
-          ...topics.map((topic) => ({
-            value: topic.slug,
-            label: topic.kind === "aim" ? t("knowledge:aim-named", topic) : topic.name,
-          })),
-        ]}
+        every={every}
+        choices={topics.map((topic) => ({ value: topic.slug, label: called(topic) }))}
+        chosen={wish.topic ?? null}
       />
-      <Select
+      <Narrowing
         name="kind"
         label={t("filter.kind")}
-        defaultValue={wish.kind ?? ""}
-        choices={[any, ...curatedKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
+        every={every}
+        choices={curatedKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        chosen={wish.kind ?? null}
       />
-      <Select
+      <Narrowing
         name="owner"
         label={t("filter.owner")}
-        defaultValue={wish.owner ?? ""}
-        choices={[any, ...owners.map((owner) => ({ value: owner, label: t(`filter.${owner}`) }))]}
+        every={every}
+        choices={owners.map((owner) => ({ value: owner, label: t(`filter.${owner}`) }))}
+        chosen={wish.owner ?? null}
       />
-      <Select
+      <Narrowing
         name="days"
         label={t("filter.age")}
-        defaultValue={String(wish.days ?? "")}
-        choices={[any, ...ages.map((days) => ({ value: String(days), label: t("filter.days", { count: days }) }))]}
+        every={every}
+        choices={ages.map((age) => ({ value: String(age), label: t("filter.days", { count: age }) }))}
+        chosen={days}
       />
-      <Button className="max-md:col-span-2">{t("filter.show")}</Button>
-    </Form>
+    </NarrowForm>
   );
 }
