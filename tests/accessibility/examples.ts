@@ -20,11 +20,11 @@ export type Found = Record<
 export type Governed = { proposal: string; duties: string; exit: string };
 /** A wish of the customer, their remark on it, and what the brand promised. */
 export type Wished = { wish: string; remark: string; promise: string };
-/** What lies on the customer's desk, and what somebody of the brand was asked. */
-export type Given = { desk: string; given: string };
+/** What lies on the customer's desk, what somebody of the brand was asked, and where a neutral expert says how work went. */
+export type Given = { desk: string; given: string; work: string };
 
 const proposer = "tong-chaophraya@demo.chomrom.example";
-const verifier = "vet-busaba@demo.chomrom.example";
+export const verifier = "vet-busaba@demo.chomrom.example";
 const quoted = "vet-kawin@demo.chomrom.example";
 const referred = "yai-rottie@demo.chomrom.example";
 const guest = (path: string): Example => ({ path });
@@ -33,7 +33,7 @@ const byBrand = (path: string): Example => ({ path, as: brand });
 
 /** An address for every route that shows a page when it is opened, and who opens it: the person who has most there. */
 export function examples({ question, answer, comment, person, topic, ...more }: Found): Record<string, Example> {
-  const { proposal, duties, exit, desk, given, joint, document, wish, remark, suggestion, said, promise } = more;
+  const { proposal, duties, exit, desk, given, work, joint, document, wish, remark, suggestion, said, promise } = more;
   const [ofClub, ofOrganisation] = [`/clubs/${club}`, "/organisations/hangsai-petfood"];
   return {
     $: { path: "/nothing-is-here", status: 404 },
@@ -41,6 +41,8 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     ...askingExamples(question),
     ...roomExamples(question, ofClub),
     ...moderationExamples(ofClub),
+    "_experience+/askings.$asking._index": { path: work, as: verifier },
+    "_experience+/clubs.$slug.sides_.words": byBrand(`${ofClub}/sides/words`),
     ...trialExamples(ofClub, wish),
     "_alliances+/referrals.$referral._index": { path: "/referrals/1", as: referred },
     "_documents+/documents.$document._index": byCustomer(document),

@@ -4,7 +4,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { watched } from "../browser/support/hostile";
 import { brand, browserOf, club, customer, send } from "../browser/support/people";
 import { appRoutes } from "../support/route-manifest";
-import { type Example, examples, type Found, type Governed, type Wished } from "./examples";
+import { type Example, examples, type Found, type Governed, verifier, type Wished } from "./examples";
 import { unnamedWords } from "./loaded-words";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -43,6 +43,7 @@ test("every route that shows a page has its example", async () => {
     exit: "",
     desk: "",
     given: "",
+    work: "",
     wish: "",
     remark: "",
     promise: "",
@@ -156,11 +157,15 @@ async function written(visitors: Visitors): Promise<Found> {
   const desk = await send(request, `/clubs/${club}/unanswered/${asking}/taking`, {});
   await other.goto("/organisations/hangsai-petfood/desk");
   const given = (await other.locator('main a[href*="/hangsai-petfood/desk/"]').first().getAttribute("href")) ?? "";
+  const expert = await visitors.pageOf(verifier);
+  await expert.goto("/desk");
+  const work = (await expert.locator('main a[href^="/askings/"]').first().getAttribute("href")) ?? "";
   return {
     question,
     topic,
     desk,
     given,
+    work,
     joint,
     document,
     suggestion: `${document}/discussion/${/#suggestion-(\d+)/.exec(suggested)?.[1]}/rejection`,
