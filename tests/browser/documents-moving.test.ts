@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { brand, vet } from "./support/people";
 import { test } from "./support/signed-in";
-import { aDocument, choose, chooseName, food, isSaved, surface, water } from "./support/written";
+import { aDocument, choose, chooseName, food, isSaved, surface, toBeginning, water } from "./support/written";
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -29,8 +29,7 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await expect(surface(owner)).not.toContainText(advice);
   await isSaved(owner);
   await expect(surface(writer)).not.toContainText(advice);
-  await owner.keyboard.press("Control+Home");
-  await owner.waitForTimeout(300);
+  await toBeginning(owner, writer);
   await owner.keyboard.press("Control+v");
   await expect(surface(owner)).toContainText(`${advice}${food}`);
   await expect(surface(writer)).toContainText(advice);
@@ -40,8 +39,7 @@ test("words that somebody else cuts and pastes stay their writer's, and a pictur
   await chooseName(owner);
   await owner.keyboard.press("Control+x");
   await expect(surface(owner).locator(".mention")).toHaveCount(0);
-  await owner.keyboard.press("Control+Home");
-  await owner.waitForTimeout(300);
+  await toBeginning(owner, writer);
   await owner.keyboard.press("Control+v");
   await expect(surface(writer).locator("p").first().locator(".mention")).toBeVisible();
 

@@ -68,4 +68,22 @@ export async function chooseName(page: Page) {
   });
 }
 
+/** Sends the caret to the beginning of the text, by the key, and again if it did not go; another writer sees where it is. */
+export async function toBeginning(page: Page, other: Page) {
+  const isSeen = () =>
+    surface(other).evaluate((root) => {
+      const line = root.querySelector("p");
+      const caret = line?.querySelector(".live-caret");
+      if (!line || !caret) return false;
+      const before = document.createRange();
+      before.setStart(line, 0);
+      before.setEndBefore(caret);
+      return before.toString() === "";
+    });
+  await expect(async () => {
+    await page.keyboard.press("Control+Home");
+    await expect.poll(isSeen, { timeout: 2000 }).toBe(true);
+  }).toPass({ timeout: 20_000 });
+}
+
 export const card = (page: Page, words: string) => page.locator("article[data-card]").filter({ hasText: words });
