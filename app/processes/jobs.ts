@@ -8,6 +8,7 @@ import { eraseDepartedHourly } from "~/modules/identity/erase-departed.server";
 import { forgetPerson } from "~/modules/identity/forget-person.server";
 import { packTakeout } from "~/modules/identity/pack-takeout.server";
 import { tidyAccounts } from "~/modules/identity/tidy-accounts.server";
+import { endSanctionInTime } from "~/modules/moderation/end-sanction.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
 import { remindOfAgreementsNightly } from "~/modules/rooms/remind-of-agreements.server";
@@ -35,6 +36,7 @@ export const jobs: readonly Job[] = [
   watchRoute,
   remindOfRoute,
   decideProposalInTime as Job,
+  endSanctionInTime as Job,
   writeLetterToPerson,
   renewReader,
   packTakeout(holdings) as Job,

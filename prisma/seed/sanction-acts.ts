@@ -71,20 +71,19 @@ function actsOf(club: ClubContent, content: SanctionContent): Act[] {
     });
   if (!appeal) return acts;
   const appealed = spoke - decided.hoursLater - appeal.hoursLater;
+  acts.push({
+    hoursAgo: appealed,
+    play: async (stage, when) =>
+      unwrap(await appealSanction(await stage.actor(whom), { sanctionId, words: appeal.words }, when)),
+  });
+  if (!appeal.answer) return acts;
   const { by, granted, words, hoursLater } = appeal.answer;
-  return [
-    ...acts,
-    {
-      hoursAgo: appealed,
-      play: async (stage, when) =>
-        unwrap(await appealSanction(await stage.actor(whom), { sanctionId, words: appeal.words }, when)),
+  acts.push({
+    hoursAgo: appealed - hoursLater,
+    async play(stage, when) {
+      unwrap(await decideAppeal(await stage.actor(by), { sanctionId, granted: String(granted), words }, when));
+      stage.placesChanged(whom);
     },
-    {
-      hoursAgo: appealed - hoursLater,
-      async play(stage, when) {
-        unwrap(await decideAppeal(await stage.actor(by), { sanctionId, granted: String(granted), words }, when));
-        stage.placesChanged(whom);
-      },
-    },
-  ];
+  });
+  return acts;
 }

@@ -17,5 +17,6 @@ export type SanctionContent = {
   decided: Decision;
   /** The second key, where one is needed. */
   agreed?: Decision;
-  appeal?: { hoursLater: number; words: string; answer: Decision & { granted: boolean } };
+  /** Without an answer it waits for one. */
+  appeal?: { hoursLater: number; words: string; answer?: Decision & { granted: boolean } };
 };

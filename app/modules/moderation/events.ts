@@ -9,6 +9,8 @@ export const sanctionProposed = defineEvent("moderation.sanction-proposed", sanc
 export const sanctionRefused = defineEvent("moderation.sanction-refused", sanction.extend({ decidedById: z.number() }));
 /** From now on somebody reads in a club and does not write there. */
 export const memberSanctioned = defineEvent("moderation.member-sanctioned", sanction);
+/** Its time is over. */
+export const sanctionEnded = defineEvent("moderation.sanction-ended", sanction);
 /** A curator ended it early, or took it back before it began. */
 export const sanctionLifted = defineEvent("moderation.sanction-lifted", sanction.extend({ began: z.boolean() }));
 /** Whom it concerns says why it should not be so. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { endWriting } from "~/modules/documents/end-writing.server";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { beginSanction } from "./begin-sanction.server";
 import { decidedAs } from "./decided-as";
-import { memberSanctioned, sanctionProposed } from "./events";
+import { sanctionProposed } from "./events";
 import { findPerson } from "./find-person.server";
 import { checkNamed } from "./reading/check-named.server";
 import { whySecondKey } from "./reading/second-key.server";
@@ -35,15 +35,15 @@ export const sanctionMember = command(SanctionMember, async (input, { actor, db,
     throw new Refusal("conflict", "sanctions:problem.already");
   const hours = hoursOf(input.length);
   const secondFor = await whySecondKey(db, { clubId, personId, deciderId: decidedById, named });
-  const { id: sanctionId } = await db.sanction.create({
+  const { id: sanctionId, until } = await db.sanction.create({
     data: {
       ...{ clubId, personId, reason, words, hours, secondFor, decidedById, decidedAt: now },
       ...{ subjectKind: named?.kind, subjectId: named?.id, decidedAs: decidedAs(actor, clubId) },
       ...(secondFor ? {} : beginning(hours, now)),
     },
-    select: { id: true },
+    select: { id: true, until: true },
   });
-  await publish((secondFor ? sanctionProposed : memberSanctioned)({ clubId, sanctionId, personId }));
-  if (!secondFor) await endWriting(db, { personId });
+  if (secondFor) await publish(sanctionProposed({ clubId, sanctionId, personId }));
+  else await beginSanction({ db, publish }, { clubId, personId, sanctionId, until });
   return { sanctionId };
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { endWriting } from "~/modules/documents/end-writing.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
+import { beginSanction } from "./begin-sanction.server";
 import { decidedAs } from "./decided-as";
-import { memberSanctioned, sanctionRefused } from "./events";
+import { sanctionRefused } from "./events";
 import { findPerson } from "./find-person.server";
 import { findSanction } from "./find-sanction.server";
 import { choiceField, idField, wordsField } from "./rules/fields";
@@ -19,16 +19,15 @@ export const secondSanction = command(SecondSanction, async (input, { actor, db,
   const { clubId, personId, sanctionId, decidedById } = found;
   if (input.agreed && (await findPerson(db, found)).role === "owner")
     throw new Refusal("conflict", "sanctions:problem.owner");
-  await db.sanction.update({
+  const { until } = await db.sanction.update({
     where: { id: sanctionId },
     data: {
       ...{ secondById, secondAt: now, secondWords: input.words, secondAs: decidedAs(actor, clubId) },
       ...(input.agreed ? beginning(found.hours, now) : {}),
     },
-    select: { id: true },
+    select: { until: true },
   });
-  const about = { clubId, sanctionId, personId };
-  await publish(input.agreed ? memberSanctioned(about) : sanctionRefused({ ...about, decidedById }));
-  if (input.agreed) await endWriting(db, { personId });
+  if (input.agreed) await beginSanction({ db, publish }, { clubId, personId, sanctionId, until });
+  else await publish(sanctionRefused({ clubId, sanctionId, personId, decidedById }));
   return { sanctionId };
 });

@@ -1,17 +1,21 @@
 import { expect, test } from "vitest";
+import { system } from "~/access/actor";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { appealSanction } from "~/modules/moderation/appeal-sanction.server";
 import { decideAppeal } from "~/modules/moderation/decide-appeal.server";
+import { endSanction } from "~/modules/moderation/end-sanction.server";
 import {
   appealDecided,
   memberSanctioned,
   sanctionAppealed,
+  sanctionEnded,
   sanctionLifted,
   sanctionRefused,
 } from "~/modules/moderation/events";
 import { liftSanction } from "~/modules/moderation/lift-sanction.server";
 import { secondSanction } from "~/modules/moderation/second-sanction.server";
 import { database } from "~/platform/db/database.server";
+import { rows, sql } from "~/platform/db/sql.server";
 import { unwrap } from "~/platform/result";
 import { aModeratedClub, aSanction, aSanctionThatWaits } from "../../support/sanctions";
 import { aMember, anOrganisation, aPerson, aSeat, aStaffMember, as, published, refusalOf } from "../../support/world";
@@ -19,6 +23,9 @@ import { aMember, anOrganisation, aPerson, aSeat, aStaffMember, as, published, r
 const words = "It was looked at once more, with care.";
 const mayWrite = async ({ member, question }: { member: { id: number }; question: { id: number } }) =>
   (await writeAnswer(await as(member), { questionId: question.id, body: "Something more that I know of it." })).ok;
+const endsLeft = (ids: readonly number[]) =>
+  rows<{ key: string; at: Date }>(sql`
+    SELECT key, run_at AS at FROM graphile_worker.jobs WHERE key = ANY(${ids.map((id) => `end-sanction-${id}`)}) ORDER BY id`);
 const kept = (id: number) => database.sanction.findUniqueOrThrow({ where: { id }, include: { appeal: true } });
 
 test("it begins when a second moderator agrees", async () => {
@@ -68,6 +75,35 @@ test("who became an owner meanwhile is left alone", async () => {
   await database.membership.update({ where: place, data: { role: "owner" } });
   const late = await secondSanction(await as(other), { sanctionId, agreed: "true", words });
   expect(refusalOf(late).message).toBe("sanctions:problem.owner");
+});
+
+const hoursLater = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+
+test("when its time is over, whom it concerns hears it, once", async () => {
+  const { sanctionId, club, member } = await aSanction();
+  const ended = async (now: Date) => unwrap(await endSanction(system, { sanctionId }, { now })).ended;
+  expect(await ended(hoursLater(23))).toBe(false);
+  expect(await ended(hoursLater(25))).toBe(true);
+  expect(await ended(hoursLater(26))).toBe(false);
+  expect(await published(sanctionEnded)).toEqual([{ clubId: club.id, sanctionId, personId: member.id }]);
+});
+
+test("what was lifted before does not end again, and nobody but the portal ends one", async () => {
+  const { sanctionId, other } = await aSanction();
+  expect(refusalOf(await endSanction(await as(other), { sanctionId })).kind).toBe("forbidden");
+  unwrap(await liftSanction(await as(other), { sanctionId, words }));
+  expect(unwrap(await endSanction(system, { sanctionId }, { now: hoursLater(25) })).ended).toBe(false);
+  expect(await published(sanctionEnded)).toEqual([]);
+});
+
+test("a sanction that begins leaves word for its end: at once, or when a second one agreed", async () => {
+  const { sanctionId } = await aSanction();
+  const waits = await aSanctionThatWaits();
+  const left = await endsLeft([sanctionId, waits.sanctionId]);
+  expect(left.map(({ key }) => key)).toEqual([`end-sanction-${sanctionId}`]);
+  unwrap(await secondSanction(await as(waits.other), { sanctionId: waits.sanctionId, agreed: "true", words }));
+  const { until } = await kept(waits.sanctionId);
+  expect(await endsLeft([waits.sanctionId])).toEqual([{ key: `end-sanction-${waits.sanctionId}`, at: until }]);
 });
 
 test("a moderator lifts it: they write at once, and an appeal that waits is granted with it", async () => {

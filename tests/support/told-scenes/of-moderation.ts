@@ -1,5 +1,7 @@
+import { system } from "~/access/actor";
 import { appealSanction } from "~/modules/moderation/appeal-sanction.server";
 import { decideAppeal } from "~/modules/moderation/decide-appeal.server";
+import { endSanction } from "~/modules/moderation/end-sanction.server";
 import { liftSanction } from "~/modules/moderation/lift-sanction.server";
 import { secondSanction } from "~/modules/moderation/second-sanction.server";
 import { unwrap } from "~/platform/result";
@@ -16,6 +18,11 @@ export const moderationScenes = {
     const { sanctionId, moderator, other } = await aSanctionThatWaits();
     unwrap(await secondSanction(await as(other), { sanctionId, agreed: "false", words }));
     return [moderator.id];
+  },
+  "sanction-ended": async () => {
+    const { sanctionId, member } = await aSanction();
+    unwrap(await endSanction(system, { sanctionId }, { now: new Date(Date.now() + 25 * 3_600_000) }));
+    return [member.id];
   },
   "sanction-lifted": async () => {
     const { sanctionId, member, other } = await aSanction();

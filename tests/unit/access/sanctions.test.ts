@@ -60,6 +60,7 @@ const ofNoClub: Record<OfNoClub, "own" | "portal" | "organisation" | "elsewhere"
   "route.oversee": "organisation",
   "route.reassign": "organisation",
   "sanction.appeal": "own",
+  "sanction.end": "portal",
   "seat.leave": "organisation",
   "seat.vote": "organisation",
   "session.end": "own",

@@ -25,6 +25,7 @@ export const moderationTells: readonly Reaction[] = [
     link: toSanction,
     circle: "curators",
   }),
+  tell(moderation.sanctionEnded, { kind: "sanction-ended", to: self, link: toSanction, circle: "own" }),
   tell(moderation.sanctionLifted, {
     kind: "sanction-lifted",
     to: self,

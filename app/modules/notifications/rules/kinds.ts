@@ -155,6 +155,7 @@ export const kinds = {
   sanctioned: "moderation",
   "sanction-waits": "moderation",
   "sanction-refused": "moderation",
+  "sanction-ended": "moderation",
   "sanction-lifted": "moderation",
   "appeal-decided": "moderation",
   "takeout-ready": "account",
@@ -178,4 +179,4 @@ export const aboutOrganisation: ReadonlySet<Kind> = new Set([
 ] satisfies Kind[]);
 
 /** Told as what the club did: of whoever decided it nobody reads the name. */
-export const ofTheClub: readonly Kind[] = ["sanctioned", "sanction-lifted", "appeal-decided"];
+export const ofTheClub: readonly Kind[] = ["sanctioned", "sanction-ended", "sanction-lifted", "appeal-decided"];
