@@ -17,7 +17,7 @@ export type CandidateReason =
   | { kind: "credential"; credential: string }
   /** Answers here these days: how many answers in the last ninety days. */
   | { kind: "active"; answers: number }
-  /** Was seen writing here at this time. */
+  /** Was seen writing or changing something here at this time. */
   | { kind: "around"; lastActAt: string }
   /** Answered this asker before. */
   | { kind: "known"; answers: number }

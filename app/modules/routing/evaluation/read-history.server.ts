@@ -61,6 +61,7 @@ export async function readHistory(clubId: number, tell: (done: number, total: nu
       SELECT "authorId" AS "personId", "createdAt" AS at FROM "Comment" WHERE "authorId" IN (SELECT id FROM person)
       UNION ALL SELECT "authorId", "createdAt" FROM "Question" WHERE "authorId" IN (SELECT id FROM person)
       UNION ALL SELECT "authorId", "createdAt" FROM "Answer" WHERE "authorId" IN (SELECT id FROM person)
+      UNION ALL SELECT "authorId", "createdAt" FROM "Revision" WHERE number > 1 AND "authorId" IN (SELECT id FROM person)
       ORDER BY at`),
   ]);
   const topicIds = new Map(topics.map(({ slug, id }) => [slug, id]));

@@ -41,8 +41,9 @@ export async function readPeople(
       ARRAY(SELECT round(extract(epoch FROM at) * 1000)::float8 FROM (
         (SELECT "createdAt" AS at FROM "Answer" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})
         UNION ALL (SELECT "createdAt" FROM "Question" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})
-        UNION ALL (SELECT "createdAt" FROM "Comment" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})) act
-          ORDER BY at) AS acts
+        UNION ALL (SELECT "createdAt" FROM "Comment" WHERE "authorId" = p.id AND "createdAt" < ${now} ORDER BY id DESC LIMIT ${mostActs})
+        UNION ALL SELECT "createdAt" FROM (SELECT "createdAt", number FROM "Revision" WHERE "authorId" = p.id AND "createdAt" < ${now}
+          ORDER BY id DESC LIMIT ${mostActs}) said WHERE number > 1) act ORDER BY at) AS acts
     FROM person JOIN "Person" p ON p.id = person.id
     JOIN "Account" ac ON ac."personId" = p.id AND ac."emailVerifiedAt" IS NOT NULL AND ac."leavesAt" IS NULL
     LEFT JOIN "Profile" pr ON pr."personId" = p.id LEFT JOIN "Membership" m ON m."personId" = p.id AND m."clubId" = ${asked.clubId}

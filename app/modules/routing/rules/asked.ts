@@ -36,7 +36,7 @@ export type PersonFacts = {
   /** When they were asked of late in this club, in milliseconds, and how many of these questions still wait for them. */
   calls: readonly number[];
   open: number;
-  /** When they last wrote anything, in milliseconds, oldest first. */
+  /** When they last wrote or changed anything, in milliseconds, oldest first. */
   acts: readonly number[];
 };
 

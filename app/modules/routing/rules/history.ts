@@ -29,7 +29,7 @@ export type HistoryQuestion = {
 /** All that a club's past tells, each thing with the moment from which it was known; questions by time. */
 export type History = {
   questions: readonly HistoryQuestion[];
-  /** When each person wrote anything, oldest first. */
+  /** When each person wrote or changed anything, oldest first. */
   acts: ReadonlyMap<number, readonly number[]>;
 };
 

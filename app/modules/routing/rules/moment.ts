@@ -10,7 +10,7 @@ export type Moment = {
   /** Everybody who had answered by then, but the asker. */
   candidates: readonly number[];
   past: readonly PastAnswer[];
-  /** When each candidate had last written anything, oldest first. */
+  /** When each candidate had last written or changed anything, oldest first. */
   acts: ReadonlyMap<number, readonly number[]>;
   /** Which of the candidates answered it in the end: what a ranking is measured by, never what it sees. */
   answeredBy: ReadonlySet<number>;

@@ -21,9 +21,9 @@ export const traitNames: readonly TraitName[] = Object.values(traitGroups).flat(
 export const mostActs = 50;
 
 /**
- * The traits of one person, from their past answers and the times at which they last wrote anything. A count fades by half
- * whenever the club was asked so many questions more (3, 10, 20, 40, 80 or 200), and grows by its logarithm: the tenth
- * answer tells less than the first.
+ * The traits of one person, from their past answers and the times at which they last wrote or changed anything. A count
+ * fades by half whenever the club was asked so many questions more (3, 10, 20, 40, 80 or 200), and grows by its
+ * logarithm: the tenth answer tells less than the first.
  */
 export function traitsOf(answers: readonly PastAnswer[], acts: readonly number[], measure: Measure): Traits {
   const [allTopics, allWords] = [sum(measure.topics.values()), sum(measure.words.values())];
