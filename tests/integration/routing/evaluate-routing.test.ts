@@ -1,13 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { importStackExchange } from "~/modules/knowledge/import-stack-exchange.server";
 import { evaluateRouting } from "~/modules/routing/evaluate-routing.server";
-import { readHistory } from "~/modules/routing/evaluation/read-history.server";
 import { database } from "~/platform/db/database.server";
-import { unwrap } from "~/platform/result";
-import { aClub, aMember, anAnswer, aQuestion, as } from "../../support/world";
+import { aClub, aMember, anAnswer, aQuestion } from "../../support/world";
 
 const start = Date.parse("2026-01-05T10:00:00+07:00");
 const hour = 3_600_000;
@@ -90,22 +87,6 @@ test("the rule finds the known expert of each topic, which counting answers does
   const shown = ({ rules, ablation, learned }: typeof after) => ({ rules, ablation, learned });
   expect(shown(after)).toEqual(shown(before));
 }, 60_000);
-
-test("who changed a text was there at that moment; a first text is not counted twice", async () => {
-  const club = await aClub();
-  const [moderator, member] = [await aMember(club, undefined, { role: "moderator" }), await aMember(club)];
-  const at = (hours: number) => new Date(start + hours * hour);
-  const question = await aQuestion({ club, now: at(0) });
-  const answer = await anAnswer(question, { author: moderator, now: at(1) });
-  const other = await anAnswer(question, { author: member, now: at(2) });
-  unwrap(
-    await editAnswer(await as(moderator), { answerId: answer.id, body: "Wash it off twice a day." }, { now: at(3) }),
-  );
-  unwrap(await editAnswer(await as(moderator), { answerId: other.id, body: "Let it dry thoroughly." }, { now: at(4) }));
-  const { acts } = await readHistory(club.id, () => undefined);
-  expect(acts.get(moderator.id)).toEqual([at(1), at(3), at(4)].map(Number));
-  expect(acts.get(member.id)).toEqual([Number(at(2))]);
-});
 
 test("a club that is not there, or too small to learn from, is said to be so", async () => {
   expect(await evaluateRouting("nowhere", { share: 0.8 })).toBeNull();

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
-import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { rankCandidates } from "~/modules/routing/rank-candidates.server";
 import { openTopic } from "~/modules/topics/open-topic.server";
 import { database } from "~/platform/db/database.server";
@@ -240,31 +239,4 @@ test("where the question says a place and that it matters now, who lives there a
   expect((scoreOf(urgent, quick)?.score ?? 0) - (scoreOf(plain, quick)?.score ?? 0)).toBeCloseTo(1 - 60 / 1440, 5);
   expect(scoreOf(urgent, quick)?.reasons).toContainEqual({ kind: "soon", medianMinutes: 60, answers: 3 });
   expect(scoreOf(urgent, slow)?.score).toBeCloseTo(scoreOf(plain, slow)?.score ?? 0, 5);
-});
-
-test("who changed a text an hour ago is there, and asked before somebody who answered as much", async () => {
-  const { club } = await aTopicalClub();
-  const [gone, editor] = [await aMember(club), await aMember(club)];
-  const question = await aQuestion({ club, now: daysAgo(101) });
-  await anAnswer(question, { author: gone, now: daysAgo(100) });
-  const answer = await anAnswer(question, { author: editor, now: daysAgo(100) });
-  const anHourAgo = new Date(now.getTime() - 3_600_000);
-  const ranked = async () => rankCandidates({ questionId: (await aQuestion({ club, now })).id }, { now });
-  const places = (list: Awaited<ReturnType<typeof ranked>>) =>
-    [editor, gone].map(({ id }) => list.find(({ personId }) => personId === id));
-
-  const [before, other] = places(await ranked());
-  expect(before?.score).toBeCloseTo(other?.score ?? Number.NaN, 6);
-  expect(before?.reasons.map(({ kind }) => kind)).not.toContain("around");
-
-  unwrap(
-    await editAnswer(
-      await as(editor),
-      { answerId: answer.id, body: "Rather twice a day, I hear now." },
-      { now: anHourAgo },
-    ),
-  );
-  const [after, still] = places(await ranked());
-  expect(after?.score).toBeGreaterThan(still?.score ?? Number.NaN);
-  expect(after?.reasons).toContainEqual({ kind: "around", lastActAt: anHourAgo.toISOString() });
 });
