@@ -12,6 +12,7 @@ import { endSanctionInTime } from "~/modules/moderation/end-sanction.server";
 import { endCredentialsNightly } from "~/modules/network/end-credentials.server";
 import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
 import { remindOfAgreementsNightly } from "~/modules/rooms/remind-of-agreements.server";
+import { beginAbsence } from "~/modules/routing/begin-absence.server";
 import { remindOfRoute, watchRoute } from "~/modules/routing/watch-route.server";
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
@@ -34,6 +35,7 @@ export const jobs: readonly Job[] = [
   sendLetter,
   forgetFile,
   watchRoute,
+  beginAbsence,
   remindOfRoute,
   decideProposalInTime as Job,
   endSanctionInTime as Job,

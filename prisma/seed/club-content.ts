@@ -26,6 +26,8 @@ export type ClubContent = {
   organisations: readonly OrganisationContent[];
   promises?: PromisesContent;
   desk?: readonly DeskActContent[];
+  /** Who is not there, said so many days ago: from now on or in so many days, for so long. */
+  away?: readonly { by: string; daysAgo: number; inDays: number; forDays: number }[];
   people: readonly PersonContent[];
   questions: readonly QuestionContent[];
   /** At which stage of the journey questions were asked, by their keys; what a curator said later instead of the asker. */

@@ -2,6 +2,8 @@ import { actorOf } from "~/modules/identity/actor-of.server";
 import { declineRoute } from "~/modules/routing/decline-route.server";
 import { passOnRoute } from "~/modules/routing/pass-on-route.server";
 import { postponeRoute } from "~/modules/routing/postpone-route.server";
+import { dayAfter } from "~/modules/routing/rules/clock-fields";
+import { setAbsence } from "~/modules/routing/set-absence.server";
 import { takeRoute } from "~/modules/routing/take-route.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
@@ -47,4 +49,15 @@ async function actOn(routeId: number, { content, by, when }: Doing): Promise<voi
     const until = new Date(when.now.getTime() + content.days * 86_400_000).toISOString().slice(0, 10);
     unwrap(await postponeRoute(actor, { routeId, until }, when));
   }
+}
+
+/** When people of a club are not there. */
+export function absenceActs(club: ClubContent): Act[] {
+  return (club.away ?? []).map(({ by, daysAgo, inDays, forDays }) => ({
+    hoursAgo: daysAgo * 24,
+    async play(stage, { now }) {
+      const days = { first: dayAfter(now, inDays), back: dayAfter(now, inDays + forDays) };
+      unwrap(await setAbsence(await stage.actor(by), days, { now }));
+    },
+  }));
 }

@@ -6,7 +6,7 @@ import type { ClubContent } from "./club-content";
 import { collectionActs } from "./collection-acts";
 import { credentialActs } from "./credential-acts";
 import { curationActs } from "./curation-acts";
-import { deskActs } from "./desk-acts";
+import { absenceActs, deskActs } from "./desk-acts";
 import { documentActs } from "./document-acts";
 import { documentReaderActs, readsOf } from "./document-reader-acts";
 import { effectivenessActs } from "./effectiveness-acts";
@@ -76,6 +76,7 @@ function actsOf(club: ClubContent, invited: readonly Place[], usualFounding: num
     ...promiseActs(club, founded - 40),
     ...templateActs(club),
     ...deskActs(club),
+    ...absenceActs(club),
     ...club.questions.flatMap((question) => [...questionActs(club, question), ...readerActs(club, question, places)]),
     ...sidesActs(club),
     ...curationActs(club),

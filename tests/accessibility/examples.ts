@@ -240,6 +240,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_routing+/desk.$route.refusal": byCustomer(`${desk}/refusal`),
     "_routing+/desk.$route.rest": byCustomer(`${desk}/rest`),
     "_routing+/desk._index": byCustomer("/desk"),
+    "_routing+/desk.away": byCustomer("/desk/away"),
     "_routing+/desk.answers": byCustomer("/desk/answers"),
     "_routing+/desk.drafts": byCustomer("/desk/drafts"),
     "_network+/organisations.$slug.desk.$route": byBrand(given),

@@ -3,6 +3,7 @@ import {
   all,
   any,
   clubRole,
+  confirmed,
   curator,
   type Enterable,
   type InClub,
@@ -20,5 +21,7 @@ export const routingPermissions = {
   "route.reassign": row<OfOrganisation>(any(staff("owner", "manager"), administrator)),
   "route.oversee": row<OfOrganisation>(any(staff("owner", "manager", "analyst"), administrator)),
   "route.assign": row<InClub>(curator),
+  "absence.set": row<unknown>(confirmed),
+  "absence.end": row<Owned>(self),
   "promise.set": row<InClub & Enterable>(all(living, any(clubRole("owner"), administrator))),
 } as const;

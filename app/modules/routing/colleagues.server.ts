@@ -1,13 +1,14 @@
 import { rows, sql } from "~/platform/db/sql.server";
+import { awayUntil } from "./reading/away.server";
 import { underSanction } from "./reading/under-sanction";
 import type { NamedPerson } from "./routing-view";
 
-export type Colleague = NamedPerson & { title: string; waiting: number };
+export type Colleague = NamedPerson & { title: string; waiting: number; awayUntil: string | null };
 
 /** Who else may speak for the organisation of a route, with how much already waits for each; bounded. */
-export function colleaguesOf(routeId: number): Promise<Colleague[]> {
-  return rows<Colleague>(sql`
-    SELECT p.handle, p.name, st.title, (SELECT count(*)::int FROM "Route" w JOIN "RoutingRound" n ON n.id = w."roundId" AND n."endedAt" IS NULL
+export async function colleaguesOf(routeId: number): Promise<Colleague[]> {
+  const found = await rows<Omit<Colleague, "awayUntil"> & { awayUntil: Date | null }>(sql`
+    SELECT p.handle, p.name, st.title, ${awayUntil({ person: sql`p.id`, at: sql`now()` })} AS "awayUntil", (SELECT count(*)::int FROM "Route" w JOIN "RoutingRound" n ON n.id = w."roundId" AND n."endedAt" IS NULL
       WHERE w."personId" = p.id AND w.state IN ('asked', 'taken')) AS waiting
     FROM "Route" r JOIN "Staff" st ON st."organisationId" = r."organisationId" AND st.role <> 'analyst' JOIN "Person" p ON p.id = st."personId"
       JOIN "Question" q ON q.id = r."questionId"
@@ -17,5 +18,6 @@ export function colleaguesOf(routeId: number): Promise<Colleague[]> {
       AND (m."personId" IS NOT NULL OR (c.visibility = 'public' AND c.entry = 'open'))
       AND NOT EXISTS (SELECT 1 FROM "Route" o WHERE o."questionId" = q.id AND o."personId" = p.id AND o.state IN ('asked', 'taken', 'postponed'))
       AND NOT ${underSanction({ person: sql`p.id`, club: sql`r."clubId"`, at: sql`now()` })}
-    ORDER BY waiting, p.name LIMIT 60`);
+    ORDER BY "awayUntil" NULLS FIRST, waiting, p.name LIMIT 60`);
+  return found.map((one) => ({ ...one, awayUntil: one.awayUntil?.toISOString() ?? null }));
 }

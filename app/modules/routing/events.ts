@@ -35,6 +35,8 @@ export const routeFulfilled = defineEvent(
   "routing.route-fulfilled",
   route.extend({ answerId: id, withinPromise: z.boolean(), dueAt: z.string(), routedAt: z.string() }),
 );
+/** What rested came back to whoever was asked, with time to answer. */
+export const routeResumed = defineEvent("routing.route-resumed", route.extend({ dueAt: z.string() }));
 /** The promised time is nearly over, and whoever was asked has not answered. */
 export const routeDueSoon = defineEvent("routing.route-due-soon", route.extend({ dueAt: z.string() }));
 /** The promised time went by in silence. */
@@ -70,4 +72,14 @@ export const clubHolidaySet = defineEvent(
   "routing.club-holiday-set",
   z.object({ clubId: id, day: z.string(), on: z.boolean() }),
   inFeed,
+);
+/** Somebody will not be there, or went; nothing is sent to them until they are back. */
+export const absenceSet = defineEvent(
+  "routing.absence-set",
+  z.object({ absenceId: id, personId: id, beginsAt: z.string(), backAt: z.string() }),
+);
+/** Somebody is back before the day they had said, or will not go. */
+export const absenceEnded = defineEvent(
+  "routing.absence-ended",
+  z.object({ absenceId: id, personId: id, backAt: z.string() }),
 );

@@ -15,5 +15,6 @@ export const heldByRouting: readonly Holding[] = [
     address: "/questions/{questionId}",
     afterwards: "nameless",
   },
+  { table: "Absence", topic: "asked", own: ["personId"], address: "/desk/away", afterwards: "goes" },
   { table: "RouteStep", topic: "asked", own: ["byId"], afterwards: "nameless" },
 ];

@@ -4,11 +4,19 @@ import { organisationSeenBy } from "~/modules/network/organisation-page.server";
 import { cursorOf, readCursor } from "~/platform/cursor";
 import { rows, sql } from "~/platform/db/sql.server";
 import { deskColumns, deskJoins, stillExpected } from "./columns.server";
+import { awayUntil } from "./reading/away.server";
 import type { DeskRow, NamedPerson } from "./routing-view";
 
 export type OrganisationDeskRow = DeskRow & { person: NamedPerson };
 /** What waits for one of the organisation's people, and how their promises went in the last ninety days. */
-export type LoadView = NamedPerson & { title: string; waiting: number; overdue: number; kept: number; broken: number };
+export type LoadView = NamedPerson & {
+  title: string;
+  waiting: number;
+  overdue: number;
+  kept: number;
+  broken: number;
+  awayUntil: string | null;
+};
 
 type Found = Omit<OrganisationDeskRow, "dueAt" | "restsUntil"> & { dueAt: Date; restsUntil: Date | null };
 const perPage = 30;
@@ -48,10 +56,10 @@ export async function organisationDesk(
   };
 }
 
-function loads(organisationId: number, now: Date): Promise<LoadView[]> {
+async function loads(organisationId: number, now: Date): Promise<LoadView[]> {
   const since = new Date(now.getTime() - 90 * 86_400_000);
-  return rows<LoadView>(sql`
-    SELECT p.handle, p.name, st.title, count(*) FILTER (WHERE w.expected AND w.state <> 'expired')::int AS waiting,
+  const found = await rows<Omit<LoadView, "awayUntil"> & { awayUntil: Date | null }>(sql`
+    SELECT p.handle, p.name, st.title, ${awayUntil({ person: sql`p.id`, at: sql`${now}` })} AS "awayUntil", count(*) FILTER (WHERE w.expected AND w.state <> 'expired')::int AS waiting,
       count(*) FILTER (WHERE w.expected AND w.state = 'expired')::int AS overdue,
       count(*) FILTER (WHERE w.state = 'answered' AND w."answeredAt" <= w."dueAt")::int AS kept,
         count(*) FILTER (WHERE w.state = 'expired' OR w."answeredAt" > w."dueAt")::int AS broken
@@ -60,4 +68,5 @@ function loads(organisationId: number, now: Date): Promise<LoadView[]> {
       JOIN "RoutingRound" n ON n.id = r."roundId" JOIN "Question" q ON q.id = r."questionId"
       WHERE r."personId" = p.id AND r."organisationId" = st."organisationId" AND r."dueAt" > ${since}) w ON true
     WHERE st."organisationId" = ${organisationId} AND st.role <> 'analyst' GROUP BY p.id, st.title ORDER BY overdue DESC, waiting DESC, p.name LIMIT 60`);
+  return found.map((one) => ({ ...one, awayUntil: one.awayUntil?.toISOString() ?? null }));
 }

@@ -7,8 +7,10 @@ import { bringIn, takeOut } from "./asking/bring-in.server";
 import { restClub, wakeClub } from "./asking/closed-clubs.server";
 import { fulfilRoutes, fulfilTogether } from "./asking/fulfil-routes.server";
 import { moveOn } from "./asking/move-on.server";
+import { wakeDesk } from "./asking/rest-desk.server";
 import { beginRound, type RoundCause, stopAsking, withdrawFrom } from "./asking/rounds.server";
-import { routeDeclined, routeExpired, routePostponed, routeWithdrawn } from "./events";
+import { goAway } from "./begin-absence.server";
+import { absenceEnded, absenceSet, routeDeclined, routeExpired, routePostponed, routeWithdrawn } from "./events";
 
 const reader = "routing.routes";
 type About = { questionId: number };
@@ -50,6 +52,8 @@ export const routingReactions: readonly Reaction[] = [
   react(reader, routePostponed, next),
   react(reader, routeExpired, next),
   react(reader, routeWithdrawn, next),
+  react(reader, absenceSet, ({ absenceId }, event) => goAway(absenceId, event.occurredAt)),
+  react(reader, absenceEnded, ({ personId }, event) => wakeDesk(personId, event.occurredAt)),
   react(reader, staffDeparted, ({ personId, organisationId }, event) =>
     withdrawFrom({ personId, organisationId }, event),
   ),

@@ -39,7 +39,7 @@ export type DeskRow = Marks & {
 
 /** What happened to a route. */
 export type StepView = {
-  kind: "taken" | "passedOn" | "declined" | "postponed" | "resumed" | "expired" | "answered" | "withdrawn";
+  kind: "taken" | "passedOn" | "declined" | "postponed" | "away" | "resumed" | "expired" | "answered" | "withdrawn";
   at: string;
   by: NamedPerson | null;
   to: NamedPerson | null;

@@ -4,7 +4,7 @@ import { defineJob, enqueue } from "~/platform/jobs/define.server";
 import { recordEvent } from "~/platform/record-event.server";
 import { holdQuestion, standingOf } from "./asking/standing.server";
 import { named, takeStep } from "./asking/take-step.server";
-import { routeDueSoon, routeExpired, routeWithdrawn } from "./events";
+import { routeDueSoon, routeExpired, routeResumed, routeWithdrawn } from "./events";
 import { dueFor } from "./promises/due-for.server";
 
 /** Looks after a route when its time has come: silence ends it, rest is over. Looking twice changes nothing. */
@@ -67,6 +67,8 @@ export async function lookAfter(routeId: number, now: Date): Promise<void> {
         await takeStep(db, route.id, { kind: "resumed", byId: null, at: now });
         await db.route.update({ where: { id: route.id }, data: { dueAt, remindedAt: null } });
         await ringWhenDue(db, route.id, { from: now, dueAt });
+        const resumed = routeResumed({ ...named(route), dueAt: dueAt.toISOString() });
+        await recordEvent(db, resumed, { actorId: null, now });
       } else {
         await takeStep(db, route.id, { kind: "withdrawn", byId: null, at: now });
         await recordEvent(db, routeWithdrawn({ ...named(route), why: "answered" }), { actorId: null, now });

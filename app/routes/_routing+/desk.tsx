@@ -3,7 +3,9 @@ import { Outlet, useLoaderData, useLocation, useSearchParams } from "@remix-run/
 import { useTranslation } from "react-i18next";
 import { openAsking } from "~/modules/experience/asking-page.server";
 import { DeskAsking } from "~/modules/experience/parts/desk-asking";
+import { absences } from "~/modules/routing/absences.server";
 import { deskCounts } from "~/modules/routing/desk.server";
+import { AwayNotice } from "~/modules/routing/parts/away-notice";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
 import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
@@ -14,18 +16,19 @@ export const handle = { i18n: ["routing", "routing-due", "network", "experience"
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.actor.kind !== "person") throw signInFirst(request);
-  const [counts, asking] = await Promise.all([deskCounts(context.actor), openAsking(context.actor, context.now)]);
-  return { counts, asking };
+  const { actor, now } = context;
+  const [counts, asking, away] = await Promise.all([deskCounts(actor), openAsking(actor, now), absences(actor, now)]);
+  return { counts, asking, away: away.find(({ begun }) => begun) ?? null };
 }
 
 /** What lies on one's own desk: questions that wait, those that rest, drafts, and what became of one's answers. */
 export default function DeskLayout() {
-  const { counts, asking } = useLoaderData<typeof loader>();
+  const { counts, asking, away } = useLoaderData<typeof loader>();
   const { t } = useTranslation("routing");
   const locale = useLocale();
   const page = useLocation().pathname.split("/")[2] ?? "";
   const resting = useSearchParams()[0].get("view") === "resting";
-  const here = page === "drafts" || page === "answers" ? page : resting ? "resting" : "waiting";
+  const here = ["drafts", "answers", "away"].includes(page) ? page : resting ? "resting" : "waiting";
   const tab = (name: string, to: string, count = 0) => ({
     to,
     label: t(`desk.tab.${name}`),
@@ -40,6 +43,7 @@ export default function DeskLayout() {
           ? t("desk.overdue", { count: counts.overdue, shown: formatNumber(locale, counts.overdue) })
           : t("desk.text")}
       </p>
+      {away && here !== "away" ? <AwayNotice absence={away} /> : null}
       {asking ? <DeskAsking asking={asking} /> : null}
       <Tabs
         label={t("desk.title")}
@@ -48,6 +52,7 @@ export default function DeskLayout() {
           tab("resting", "/desk?view=resting", counts.resting),
           tab("drafts", "/desk/drafts", counts.drafts),
           tab("answers", "/desk/answers"),
+          tab("away", "/desk/away"),
         ]}
       />
       <div className="pt-5">

@@ -225,6 +225,10 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_network+/clubs.$slug.settings.templates.$template.retirement": form({ on: "true" }),
     "_network+/clubs.$slug.settings.promises._index": form({ who: "everyone", amount: "2", unit: "workingDays" }),
     "_network+/clubs.$slug.unanswered.$question._index": form({ to: people.expert.handle }),
+    "_routing+/desk.away": form({
+      first: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10),
+      back: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10),
+    }),
     "_routing+/desk.$route.passing": form({ to: people.expert.handle }),
     "_routing+/desk.$route.refusal": form({ note: "Tea, not coffee" }),
     "_routing+/desk.$route.rest": form({

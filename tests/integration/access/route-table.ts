@@ -223,6 +223,7 @@ export const routeTable: Record<string, Row> = {
   "_routing+/desk.$route.taking": { action: ".......+" },
   "_routing+/desk._index": { loader: "?+++++++" },
   "_routing+/desk.answers": { loader: "?+++++++" },
+  "_routing+/desk.away": { loader: "?+++++++", action: ".+++++++" },
   "_routing+/desk.drafts": { loader: "?+++++++" },
   "_network+/organisations.$slug.desk.$route": { loader: "....+++.", action: "....+++." },
   "_network+/organisations.$slug.desk._index": { loader: "....+++." },

@@ -1,8 +1,9 @@
 import { bringInOrganisation } from "~/modules/knowledge/bring-in-organisation.server";
 import { passOnRoute } from "~/modules/routing/pass-on-route.server";
+import { postponeRoute } from "~/modules/routing/postpone-route.server";
 import { reassignRoute } from "~/modules/routing/reassign-route.server";
 import { takeRoute } from "~/modules/routing/take-route.server";
-import { remind } from "~/modules/routing/watch-route.server";
+import { lookAfter, remind } from "~/modules/routing/watch-route.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aRoutedQuestion, hoursAfter, ringAll, routesOf, wednesday } from "../routing-world";
@@ -47,6 +48,14 @@ export const routingScenes = {
     unwrap(await passOnRoute(await as({ id: first.personId }), passing));
     await settle();
     return sorted((await database.route.findMany()).map(({ personId }) => personId));
+  },
+  "route-back": async () => {
+    const { first } = await underWay();
+    const until = hoursAfter(wednesday, 24 * 7);
+    const words = { routeId: first.id, until: until.toISOString().slice(0, 10) };
+    unwrap(await postponeRoute(await as({ id: first.personId }), words, { now: wednesday }));
+    for (const _again of [1, 2]) await lookAfter(first.id, until);
+    return [first.personId];
   },
   "route-due-soon": async () => {
     const { first } = await underWay();

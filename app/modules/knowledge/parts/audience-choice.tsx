@@ -1,11 +1,14 @@
 import ChevronDown from "lucide-react/icons/chevron-down";
 import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
 import { control, Field, wiring } from "~/ui/field";
 import type { AskOptions } from "../ask-options.server";
 
 /** Everyone, one organisation, or one expert: who should answer. */
 export function AudienceChoice({ options, value, error }: { options: AskOptions; value: string; error?: string }) {
   const { t } = useTranslation("knowledge");
+  const locale = useLocale();
   const texts = { name: "of", label: t("ask:of"), hint: t("ask:of-hint"), error };
   return (
     <Field {...texts}>
@@ -25,7 +28,13 @@ export function AudienceChoice({ options, value, error }: { options: AskOptions;
             <optgroup label={t("ask:of-people")}>
               {options.experts.map((expert) => (
                 <option key={expert.handle} value={`person:${expert.handle}`}>
-                  {expert.title ? `${expert.name}, ${expert.title}` : expert.name}
+                  {[
+                    expert.name,
+                    expert.title,
+                    expert.awayUntil && t("ask:of-away", { day: formatDay(locale, expert.awayUntil) }),
+                  ]
+                    .filter(Boolean)
+                    .join(", ")}
                 </option>
               ))}
             </optgroup>

@@ -56,6 +56,7 @@ export const routingTells: readonly Reaction[] = [
     variant: ({ chosenById }) => (chosenById === null ? "" : "chosen"),
     link: toDesk,
   }),
+  tell(routing.routeResumed, { kind: "route-back", to: asked, link: toDesk }),
   tell(routing.routeDueSoon, { kind: "route-due-soon", to: asked, link: toDesk }),
   tell(
     routing.routeExpired,

@@ -90,6 +90,7 @@ export const kinds = {
   "trial-ended": "progress",
   "trial-finished": "followed",
   "route-asked": "asked",
+  "route-back": "asked",
   "route-due-soon": "asked",
   "route-expired": "asked",
   "route-silent": "asked",

@@ -3,7 +3,7 @@ import type { Transaction } from "~/platform/db/database.server";
 import type { RouteState } from "../rules/next-to-ask";
 
 type Step = {
-  kind: "taken" | "passedOn" | "declined" | "postponed" | "resumed" | "expired" | "answered" | "withdrawn";
+  kind: "taken" | "passedOn" | "declined" | "postponed" | "away" | "resumed" | "expired" | "answered" | "withdrawn";
   byId: number | null;
   at: Date;
   note?: string;
@@ -26,7 +26,7 @@ export async function takeStep(
   routeId: number,
   { kind, byId, at, note = "", toRouteId, until }: Step,
 ): Promise<void> {
-  const state: RouteState = kind === "resumed" ? "asked" : kind;
+  const state: RouteState = kind === "resumed" ? "asked" : kind === "away" ? "postponed" : kind;
   await db.routeStep.create({ data: { routeId, kind, byId, at, note, toRouteId, until } });
   await db.route.update({ where: { id: routeId }, data: { state, restsUntil: until ?? null } });
 }

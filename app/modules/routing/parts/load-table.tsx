@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "~/ui/link";
 import type { LoadView } from "../organisation-desk.server";
+import { AwayUntil } from "./away-until";
 
 /** Who of an organisation has how much, and how their promises went in the last ninety days. */
 export function LoadTable({ people }: { people: readonly LoadView[] }) {
@@ -32,6 +33,7 @@ export function LoadTable({ people }: { people: readonly LoadView[] }) {
                     {person.name}
                   </Link>
                   {person.title ? <span className="block text-ink-3">{person.title}</span> : null}
+                  {person.awayUntil ? <AwayUntil day={person.awayUntil} /> : null}
                 </th>
                 <td className={figure}>{person.waiting}</td>
                 <td className={`${figure} ${person.overdue > 0 ? "font-semibold text-harm" : ""}`}>{person.overdue}</td>

@@ -4,6 +4,7 @@ import { FieldError } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
 import type { Colleague } from "../colleagues.server";
 import type { CandidateView } from "../routing-view";
+import { AwayUntil } from "./away-until";
 import { NoteField } from "./note-field";
 import { WhoChoice } from "./who-choice";
 
@@ -22,9 +23,10 @@ export function WhomToAsk({ colleagues, candidates, strangers = true }: WhomToAs
         {colleagues.length > 0 ? (
           <div>
             <p className="mb-1 font-head text-sm text-ink-3">{t("whom.colleagues")}</p>
-            {colleagues.map(({ handle, name, title, waiting }) => (
+            {colleagues.map(({ handle, name, title, waiting, awayUntil }) => (
               <WhoChoice key={handle} handle={handle} name={name} chosen={handle === chosen}>
                 {[title, t("whom.waiting", { count: waiting })].filter(Boolean).join(" · ")}
+                {awayUntil ? <AwayUntil day={awayUntil} /> : null}
               </WhoChoice>
             ))}
           </div>

@@ -1,6 +1,7 @@
 import { rows, sql } from "~/platform/db/sql.server";
 import { type Asked, kindsAskedFor, type PersonFacts } from "../rules/asked";
 import { mostActs } from "../rules/traits";
+import { isAway } from "./away.server";
 import { underSanction } from "./under-sanction";
 
 /** How many are looked at closely who have not answered yet: by declared topic, credential, role and seat. */
@@ -52,5 +53,6 @@ export async function readPeople(
       FROM "Staff" st JOIN "Seat" s ON s."organisationId" = st."organisationId" AND s."clubId" = ${asked.clubId} AND s.until IS NULL
       WHERE st."personId" = p.id AND st.role <> 'analyst') seats
     WHERE p.id <> ${asked.askerId} AND NOT p.id = ANY(${without}::int[]) AND (m."personId" IS NOT NULL OR json_array_length(seats.list) > 0)
-      AND NOT ${underSanction({ person: sql`p.id`, club: sql`${asked.clubId}`, at: sql`${now}` })}`);
+      AND NOT ${underSanction({ person: sql`p.id`, club: sql`${asked.clubId}`, at: sql`${now}` })}
+      AND (p.id = ${asked.askedPersonId} OR NOT ${isAway({ person: sql`p.id`, at: sql`${now}` })})`);
 }

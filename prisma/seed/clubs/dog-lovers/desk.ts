@@ -1,4 +1,4 @@
-import type { DeskActContent, PromisesContent } from "../../club-content";
+import type { ClubContent, DeskActContent, PromisesContent } from "../../club-content";
 
 /** How soon the club answers: Monday to Saturday, eight to six. */
 export const dogLoversPromises: PromisesContent = {
@@ -31,4 +31,10 @@ export const dogLoversDesk: readonly DeskActContent[] = [
     note: "ครูเก่งเคยสอนหลังอานหลายตัว ฝากดูต่อหน่อยนะคะ",
   },
   { question: "night-pacing", hoursLater: 0.4, act: "postpone", days: 2 },
+];
+
+/** The maker's quality manager is at a trade fair; the vet for skin will be at a congress. */
+export const dogLoversAbsences: ClubContent["away"] = [
+  { by: "num-qualityline", daysAgo: 1.1, inDays: 0, forDays: 6 },
+  { by: "vet-nara", daysAgo: 2.2, inDays: 14, forDays: 4 },
 ];

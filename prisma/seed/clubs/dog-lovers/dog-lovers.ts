@@ -4,7 +4,7 @@ import { dogLoversOrganisations, dogLoversStory, dogLoversTopics } from "./club"
 import { dogContexts } from "./contexts";
 import { dogLoversCredentials } from "./credentials";
 import { dogLoversCuration } from "./curation";
-import { dogLoversDesk, dogLoversPromises } from "./desk";
+import { dogLoversAbsences, dogLoversDesk, dogLoversPromises } from "./desk";
 import { dogLoversDocuments } from "./documents";
 import { dogLoversExperience } from "./experience";
 import { dogLoversGovernance } from "./governance";
@@ -37,6 +37,7 @@ export const dogLovers: ClubContent = {
   rooms: dogLoversRooms,
   promises: dogLoversPromises,
   desk: dogLoversDesk,
+  away: dogLoversAbsences,
   people: [...dogLoversHosts, ...dogLoversMembers],
   credentials: dogLoversCredentials,
   expertise: [

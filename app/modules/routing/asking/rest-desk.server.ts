@@ -1,0 +1,49 @@
+import { database } from "~/platform/db/database.server";
+import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { recordEvent } from "~/platform/record-event.server";
+import { routePostponed } from "../events";
+import { loadPromises } from "../promises/load-promises.server";
+import { addWorkingMinutes } from "../rules/working-time";
+import { lookAfter, ringAt } from "../watch-route.server";
+import { holdQuestion } from "./standing.server";
+import { named, takeStep } from "./take-step.server";
+
+type Absence = { personId: number; backAt: Date };
+
+/** What would come due on somebody's desk while they are away rests until they are back; others are asked meanwhile. */
+export async function restDesk({ personId, backAt }: Absence, now: Date): Promise<void> {
+  const due = sql`r.state IN ('asked', 'taken') AND r."dueAt" <= ${backAt} OR r.state = 'postponed' AND r."restsUntil" < ${backAt}`;
+  for (const id of await routesOf(personId, due)) {
+    await database.$transaction(async (db) => {
+      const { questionId } = await db.route.findUniqueOrThrow({ where: { id }, select: { questionId: true } });
+      await holdQuestion(db, questionId);
+      const route = await db.route.findUniqueOrThrow({ where: { id } });
+      if (!["asked", "taken", "postponed"].includes(route.state)) return;
+      const { calendar } = await loadPromises(db, route.clubId);
+      const until = addWorkingMinutes(backAt, 0, calendar);
+      await takeStep(db, id, { kind: "away", byId: personId, at: now, until });
+      await ringAt(db, id, until);
+      const rests = routePostponed({ ...named(route), until: until.toISOString() });
+      await recordEvent(db, rests, { actorId: personId, now });
+    });
+  }
+}
+
+/** What rests on somebody's desk because they were away comes back at once, where it still waits for an answer. */
+export async function wakeDesk(personId: number, now: Date): Promise<void> {
+  const away = sql`r.state = 'postponed' AND r."restsUntil" > ${now}
+    AND (SELECT s.kind FROM "RouteStep" s WHERE s."routeId" = r.id ORDER BY s.id DESC LIMIT 1) = 'away' AND
+      (SELECT max(s.at) FROM "RouteStep" s WHERE s."routeId" = r.id) <= ${now}`;
+  for (const id of await routesOf(personId, away)) {
+    await database.route.updateMany({ where: { id, state: "postponed" }, data: { restsUntil: now } });
+    await lookAfter(id, now);
+  }
+}
+
+/** The routes of a person in some state, `r`, by their numbers. */
+async function routesOf(personId: number, which: Sql): Promise<number[]> {
+  const found = await rows<{ id: number }>(sql`
+    SELECT r.id FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
+    WHERE r."personId" = ${personId} AND (${which}) ORDER BY r.id LIMIT 500`);
+  return found.map(({ id }) => id);
+}

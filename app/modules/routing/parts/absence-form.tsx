@@ -1,0 +1,33 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useProblem } from "~/platform/http/use-problem";
+import { Button } from "~/ui/button";
+import { FormProblem } from "~/ui/form-problem";
+import { useSending } from "~/ui/use-sending";
+import { DayField } from "./day-field";
+
+type AbsenceFormProps = { days: { today: string; tomorrow: string; last: string } };
+
+/** From which day one is not there, and on which one is back. */
+export function AbsenceForm({ days }: AbsenceFormProps) {
+  const { t } = useTranslation("routing");
+  const problem = useProblem();
+  const sending = useSending();
+  return (
+    <Form method="post" className="grid gap-5">
+      {problem.title ? (
+        <FormProblem title={problem.title} problems={problem.named({ first: t("away.first"), back: t("away.back") })} />
+      ) : null}
+      <div className="grid gap-5 sm:grid-cols-2">
+        <DayField name="first" label={t("away.first")} first={days.today} usual={days.today} last={days.last} />
+        <DayField name="back" label={t("away.back")} first={days.tomorrow} />
+      </div>
+      <p className="text-sm leading-normal text-ink-3">{t("away.seen")}</p>
+      <div>
+        <Button variant="main" pending={sending}>
+          {t("away.send")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Button } from "~/ui/button";
+import type { AbsenceView } from "../absences.server";
+
+/** When one is not there, soonest first, each with the way back. */
+export function AbsenceList({ absences }: { absences: readonly AbsenceView[] }) {
+  const { t } = useTranslation("routing");
+  const locale = useLocale();
+  if (absences.length === 0) return null;
+  return (
+    <ul aria-label={t("away.list")} className="divide-y divide-line border-y border-line font-head">
+      {absences.map(({ id, beginsAt, backAt, begun }) => (
+        <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+          <span className="leading-snug">
+            {t(begun ? "away.now" : "away.ahead", {
+              from: formatDay(locale, beginsAt),
+              day: formatDay(locale, backAt),
+            })}
+          </span>
+          <Form method="post">
+            <input type="hidden" name="act" value="back" />
+            <input type="hidden" name="absenceId" value={id} />
+            <Button size="s">{t(begun ? "away.end" : "away.call-off")}</Button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  );
+}
