@@ -2,6 +2,7 @@ import type { AskedContext } from "~/modules/knowledge/asked-context";
 import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { AimContent } from "./aims-content";
 import type { CurationContent } from "./curation-content";
+import type { AbsenceContent, DeskActContent, PromisesContent } from "./desk-content";
 import type { DocumentContent } from "./documents-content";
 import type { ExperienceContent } from "./experience-content";
 import type { GovernanceContent } from "./governance-content";
@@ -26,8 +27,7 @@ export type ClubContent = {
   organisations: readonly OrganisationContent[];
   promises?: PromisesContent;
   desk?: readonly DeskActContent[];
-  /** Who is not there, said so many days ago: from now on or in so many days, for so long. */
-  away?: readonly { by: string; daysAgo: number; inDays: number; forDays: number }[];
+  away?: readonly AbsenceContent[];
   people: readonly PersonContent[];
   questions: readonly QuestionContent[];
   /** At which stage of the journey questions were asked, by their keys; what a curator said later instead of the asker. */
@@ -234,19 +234,3 @@ export type QuestionContent = {
     note: string;
   };
 };
-
-/** How soon a club promises to answer, and when it works. */
-export type PromisesContent = {
-  hours: { weekdays: readonly number[]; opens: string; closes: string };
-  holidays: readonly { day: string; name: string }[];
-  /** For whom, as the form names them: "kind:clinic". */
-  promises: readonly { who: string; amount: number; unit: "workingHours" | "workingDays" | "clockHours" }[];
-};
-
-/** Whoever was asked first and still waits does something with a question of the club. */
-export type DeskActContent = { question: string; hoursLater: number } & (
-  | { act: "take" }
-  | { act: "decline"; note: string }
-  | { act: "postpone"; days: number }
-  | { act: "pass"; to: string; note: string }
-);

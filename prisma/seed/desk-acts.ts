@@ -7,7 +7,8 @@ import { setAbsence } from "~/modules/routing/set-absence.server";
 import { takeRoute } from "~/modules/routing/take-route.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import type { ClubContent, DeskActContent } from "./club-content";
+import type { ClubContent } from "./club-content";
+import type { DeskActContent } from "./desk-content";
 import { questionName } from "./question-acts";
 import type { Act } from "./timeline";
 

@@ -1,4 +1,4 @@
-import type { ClubContent, DeskActContent, PromisesContent } from "../../club-content";
+import type { AbsenceContent, DeskActContent, PromisesContent } from "../../desk-content";
 
 /** How soon the club answers: Monday to Saturday, eight to six. */
 export const dogLoversPromises: PromisesContent = {
@@ -34,7 +34,7 @@ export const dogLoversDesk: readonly DeskActContent[] = [
 ];
 
 /** The maker's quality manager is at a trade fair; the vet for skin will be at a congress. */
-export const dogLoversAbsences: ClubContent["away"] = [
+export const dogLoversAbsences: readonly AbsenceContent[] = [
   { by: "num-qualityline", daysAgo: 1.1, inDays: 0, forDays: 6 },
   { by: "vet-nara", daysAgo: 2.2, inDays: 14, forDays: 4 },
 ];
