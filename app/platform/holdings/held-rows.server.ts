@@ -68,6 +68,20 @@ async function keysOf(table: string): Promise<string[]> {
   return found?.keys ?? [];
 }
 
+const choicesByTable = new Map<string, ReadonlySet<string>>();
+
+/** The columns of a table that hold one of a few given words, such as a role or a state. */
+export async function choicesOf(table: string): Promise<ReadonlySet<string>> {
+  const known = choicesByTable.get(table);
+  if (known) return known;
+  const found = await rows<{ name: string }>(sql`
+    SELECT a.attname::text AS name FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+    WHERE a.attrelid = ${`"${table}"`}::regclass AND t.typtype = 'e' AND NOT a.attisdropped`);
+  const names = new Set(found.map(({ name }) => name));
+  choicesByTable.set(table, names);
+  return names;
+}
+
 /** A row as its person is handed it: without secrets, numbers of other people, and forms of a text beside the text itself. */
 export function handedOut(held: HeldRow, holding: Holding, { personId }: Held): Record<string, unknown> {
   const hidden = new Set(holding.hidden);

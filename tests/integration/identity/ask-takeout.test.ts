@@ -78,6 +78,8 @@ test("everything that is held of a person is packed: what is theirs whole, what 
   expect(files["files/00112233445566778899aabb.webp"]).toEqual(new Uint8Array([1, 2, 3]));
   expect(page).toContain("คำถาม คำตอบ และความเห็น");
   expect(page).toContain("<strong>night</strong>");
+  expect(page).toContain("<dt>บทบาท</dt><dd>ผู้ดูแล</dd>");
+  expect(page).not.toContain("<dd>moderator</dd>");
 });
 
 test("neither secrets nor what others wrote are packed", async () => {

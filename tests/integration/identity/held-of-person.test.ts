@@ -100,6 +100,20 @@ test.each(["th", "en"])("every table and every fact of the page to read has a hu
   expect(told.filter(({ table }) => !(table in thing)).map(({ table }) => table)).toEqual([]);
 });
 
+test.each(["th", "en"])("every choice that is stored reads as words on that page (%s)", async (language) => {
+  const { choice } = JSON.parse(readFileSync(`app/messages/${language}/held.json`, "utf8")) as {
+    choice: Record<string, string>;
+  };
+  const { rows } = await pool.query<Column & { stored: string }>(`
+    SELECT c.table_name AS "table", c.column_name AS "column", e.enumlabel AS stored FROM information_schema.columns c
+    JOIN pg_type t ON t.typname = c.udt_name JOIN pg_enum e ON e.enumtypid = t.oid WHERE c.table_schema = 'public'`);
+  const told = new Map(holdings().flatMap((one) => ((one.own ?? one.email) ? [[one.table, one.hidden ?? []]] : [])));
+  const wordless = rows.filter(
+    ({ table, column, stored }) => told.get(table)?.includes(column) === false && !(stored in choice),
+  );
+  expect(wordless).toEqual([]);
+});
+
 test("secrets are never handed out", async () => {
   const { rows } = await pool.query<Column>(`
     SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns

@@ -1,4 +1,11 @@
-import { addressOf, type Held, type HeldRow, handedOut, ownRows } from "~/platform/holdings/held-rows.server";
+import {
+  addressOf,
+  choicesOf,
+  type Held,
+  type HeldRow,
+  handedOut,
+  ownRows,
+} from "~/platform/holdings/held-rows.server";
 import { type Holding, holdingTopics } from "~/platform/holdings/holding";
 import { formatMoment } from "~/platform/i18n/dates";
 import { escapeAttribute, escapeText } from "~/platform/rich-text/escape";
@@ -19,23 +26,30 @@ export async function* takeoutHtml(holdings: readonly Holding[], { held, telling
     const heading = t(`identity:takeout.topic.${topic}`);
     yield `<h2>${escapeText(heading)}</h2>\n`;
     let some = false;
-    for (const holding of holdings.filter((one) => one.topic === topic))
+    for (const holding of holdings.filter((one) => one.topic === topic)) {
+      const choices = await choicesOf(holding.table);
       for await (const row of ownRows(holding, held)) {
         some = true;
-        yield article(row, holding, { held, telling });
+        yield article(row, { holding, choices }, { held, telling });
       }
+    }
     if (!some) yield `<p>${escapeText(t("identity:takeout.file-nothing"))}</p>\n`;
   }
   yield "</html>\n";
 }
 
-function article(row: HeldRow, holding: Holding, { held, telling }: Page): string {
+type Table = { holding: Holding; choices: ReadonlySet<string> };
+
+function article(row: HeldRow, { holding, choices }: Table, { held, telling }: Page): string {
   const { title, body: _body, ...shown } = handedOut(row, holding, held);
   const [address, html] = [addressOf(row, holding), row.bodyHtml];
   const thing = telling.t(`held:thing.${holding.table}`, { defaultValue: holding.table });
   const heading = escapeText(typeof title === "string" && title ? `${thing}: ${title}` : thing);
   const linked = address ? `<a href="${escapeAttribute(telling.baseUrl + address)}">${heading}</a>` : heading;
-  const facts = Object.entries(shown).flatMap(([name, value]) => fact(name, value, telling));
+  const facts = Object.entries(shown).flatMap(([name, value]) => {
+    const said = choices.has(name) && value !== null ? telling.t(`held:choice.${value}`) : value;
+    return fact(name, said, telling);
+  });
   return `<article><h3>${linked}</h3>${typeof html === "string" ? html : ""}<dl>${facts.join("")}</dl></article>\n`;
 }
 
