@@ -47,7 +47,7 @@ function article(row: HeldRow, { holding, choices }: Table, { held, telling }: P
   const heading = escapeText(typeof title === "string" && title ? `${thing}: ${title}` : thing);
   const linked = address ? `<a href="${escapeAttribute(telling.baseUrl + address)}">${heading}</a>` : heading;
   const facts = Object.entries(shown).flatMap(([name, value]) => {
-    const said = choices.has(name) && value !== null ? telling.t(`held:choice.${value}`) : value;
+    const said = choices.has(name) && typeof value === "string" ? telling.t(`held:choice.${value}`) : value;
     return fact(name, said, telling);
   });
   return `<article><h3>${linked}</h3>${typeof html === "string" ? html : ""}<dl>${facts.join("")}</dl></article>\n`;
