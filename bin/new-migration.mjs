@@ -1,6 +1,6 @@
 // npm run new-migration -- <name>: writes the SQL that leads from the last migration to prisma/schema.
-// Read it before you commit it, and add by hand what Prisma cannot express. Each migration keeps the schema it leads
-// to beside its SQL, so that this never wants to drop what was added by hand.
+// Read it before you commit it, and add by hand what Prisma cannot express. The schema that the migrations
+// lead to is kept beside them, so that this never wants to drop what was added by hand.
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +15,9 @@ if (!/^[a-z][a-z0-9_]*$/.test(name ?? "")) {
 const folder = inRoot("prisma/migrations");
 mkdirSync(folder, { recursive: true });
 const app = await loadApp();
-const { currentSchema, differenceBetween, lastSchema } = await app.load("/app/platform/db/schema-difference.server.ts");
+const { currentSchema, differenceBetween, lastSchema, snapshotIn } = await app.load(
+  "/app/platform/db/schema-difference.server.ts",
+);
 const { openDatabase } = await app.load("/app/platform/db/embedded.server.ts");
 const before = lastSchema(folder);
 const after = currentSchema(inRoot("prisma/schema"));
@@ -35,7 +37,7 @@ if (!sql) {
   const made = join(folder, `${stamp}_${name}`);
   mkdirSync(made);
   writeFileSync(join(made, "migration.sql"), `${before ? "" : `${extensions}\n`}${sql}\n`);
-  writeFileSync(join(made, "schema.prisma"), after);
+  writeFileSync(snapshotIn(folder), after);
   const lock = join(folder, "migration_lock.toml");
   if (!readdirSync(folder).includes("migration_lock.toml")) writeFileSync(lock, 'provider = "postgresql"\n');
   console.log(

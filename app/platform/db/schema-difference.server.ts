@@ -11,14 +11,13 @@ export function currentSchema(folder: string): string {
     .join("\n");
 }
 
-/** The schema that the newest migration leads to; undefined before the first. */
+/** Where the schema that the migrations lead to is kept: one file, so that two branches with a migration each meet in it. */
+export const snapshotIn = (folder: string): string => join(folder, "schema.prisma");
+
+/** The schema that the migrations lead to; undefined before the first. */
 export function lastSchema(folder: string): string | undefined {
-  const snapshots = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name, "schema.prisma"))
-    .filter((path) => existsSync(path));
-  const newest = snapshots.at(-1);
-  return newest ? readFileSync(newest, "utf8") : undefined;
+  const snapshot = snapshotIn(folder);
+  return existsSync(snapshot) ? readFileSync(snapshot, "utf8") : undefined;
 }
 
 /** The SQL that leads from one schema to another, empty when they say the same; any database will do, it stays as it is. */

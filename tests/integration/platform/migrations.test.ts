@@ -17,7 +17,7 @@ test("migrating again, and several at once, changes nothing", async () => {
   expect(await Promise.all([migrate(url), migrate(url), migrate(url)])).toEqual([[], [], []]);
 });
 
-test("the newest migration leads to prisma/schema", async () => {
+test("the migrations lead to prisma/schema", async () => {
   const difference = await differenceBetween(
     lastSchema("prisma/migrations"),
     currentSchema("prisma/schema"),
