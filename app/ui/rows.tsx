@@ -19,13 +19,15 @@ export type RowProps = {
   meta?: ReactNode;
   /** At the end of the title's line: WhoSpoke, a figure. */
   aside?: ReactNode;
+  /** A short number that stays at the line's end on phones, too. */
+  figure?: ReactNode;
   /** Before the title: a Speaker. */
   lead?: ReactNode;
   level?: 2 | 3;
 };
 
 /** One thing of a list: pressing anywhere on it opens it. */
-export function Row({ to, title, excerpt, meta, aside, lead, level = 2 }: RowProps) {
+export function Row({ to, title, excerpt, meta, aside, figure, lead, level = 2 }: RowProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className="row">
@@ -40,6 +42,7 @@ export function Row({ to, title, excerpt, meta, aside, lead, level = 2 }: RowPro
           <div className="row-meta">{Children.map(meta, (fact) => (fact ? <span>{fact}</span> : null))}</div>
         ) : null}
       </div>
+      {figure ? <div className="row-figure">{figure}</div> : null}
     </li>
   );
 }

@@ -19,11 +19,11 @@ export function PartsPlayed({ page }: { page: BuyingParts }) {
           <tr>
             <td />
             {players.map((player) => (
-              <th key={player} scope="col" className="font-head text-sm">
+              <th key={player} scope="col" className="font-head text-sm max-sm:text-xs">
                 {t(`buying.player.${player}`)}
               </th>
             ))}
-            <th scope="col" className="font-head text-sm">
+            <th scope="col" className="font-head text-sm max-sm:text-xs">
               {t("buying.player.open")}
             </th>
           </tr>

@@ -17,7 +17,7 @@ export function Recommendations({ found, address }: RecommendationsProps) {
           key={`${one.key} ${one.to.id}`}
           to={address(one)}
           title={t("buying.edge", { by: one.by?.name ?? t("buying.somebody"), to: one.to.name })}
-          aside={`${words.count(one.questions)}${one.questions < smallBelow ? "°" : ""}`}
+          figure={`${words.count(one.questions)}${one.questions < smallBelow ? "°" : ""}`}
           meta={[
             one.named > 0 ? t("buying.named", { count: one.named }) : null,
             one.taken > 0 ? t("buying.taken", { count: one.taken }) : null,
