@@ -6,10 +6,8 @@ const shown = (value: number | null, digits = 2) => (value === null ? "–" : va
 const percent = (value: number | null) => (value === null ? "–" : `${(value * 100).toFixed(0)} %`);
 
 /** A matrix for the terminal: in each cell what went to the row and what came back, then the figures. */
-export function matrixText(
-  { club, period, matrix, figures, before, topics }: ClubMatrix,
-  brokers: ClubTies["brokers"],
-): string {
+export function matrixText(page: ClubMatrix, brokers: ClubTies["brokers"]): string {
+  const { club, period, matrix, figures, before, topics, without } = page;
   const cells = matrix.rows.map((row, index) => [
     row.name || "(for nobody)",
     ...(matrix.cells[index] ?? []).map(({ toRow, fromRow, responses, accepted, median }) =>
@@ -23,7 +21,7 @@ export function matrixText(
   const lines = [
     [
       "effective relationships",
-      `${shown(figures.relationships, 1)} of ${matrix.rows.length * matrix.columns.length}${before === null ? "" : `, ${shown(before, 1)} before`}`,
+      `${shown(figures.relationships, 1)} of ${matrix.rows.length * matrix.columns.length}${before === null ? "" : `, ${shown(before.relationships, 1)} before`}`,
     ],
     ["coverage", percent(figures.coverage)],
     ["reciprocity", shown(figures.reciprocity)],
@@ -38,8 +36,9 @@ export function matrixText(
     ],
   ];
   return [
-    `${club.name}, ${period.from} to ${period.to}`,
+    `${club.name}, ${period.from} to ${period.to}${without ? `, without ${without.name}` : ""}`,
     "",
+    ...findingLines(page),
     table(["", ...matrix.columns.map(({ name }) => name)], cells),
     "",
     table(["figure", "value"], lines),
@@ -48,3 +47,22 @@ export function matrixText(
 
 const hours = (seconds: number) =>
   seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+
+/** What somebody should do something about, a line each. */
+function findingLines({ findings, matrix, topics }: ClubMatrix): string[] {
+  const pair = ({ row, column }: { row: number; column: number }) =>
+    [matrix.rows[row]?.name ?? "", matrix.columns[column]?.name ?? ""] as const;
+  const lines = findings.map((found) => {
+    if (found.kind === "unmet") {
+      const topic = topics.find(({ id }) => id === found.topicId)?.name ?? `topic ${found.topicId}`;
+      return `Not heard: ${found.unmet} of ${found.asked} questions of ${found.group} about ${topic}`;
+    }
+    if (found.kind === "hub")
+      return `Leaned on: ${percent(found.share)} runs through ${matrix.rows[found.row]?.name ?? ""}; ${found.alone} groups hear from nobody else`;
+    const [row, column] = pair(found);
+    return found.kind === "unheard"
+      ? `One way: ${column} spoke to ${row} ${found.count} times, nothing came back`
+      : `Silent: ${row} has not met ${column}, who exchanged ${found.elsewhere} with others`;
+  });
+  return lines.length > 0 ? [...lines, ""] : [];
+}

@@ -18,11 +18,16 @@ test("the board opens the matrix from the club, a cell, its question, and the pi
 
   await page.goto(`/clubs/${club}/matrix`);
   await page.getByRole("link", { name: th("insight:network.see") }).click();
-  await page.getByRole("button", { name: th("insight:network.draw") }).click();
-  await expect(page.getByRole("status").filter({ hasText: th("insight:network.drawn") })).toBeAttached({
+  await expect(page.getByRole("status").filter({ hasText: th("insight:network.shown") })).toBeAttached({
     timeout: 30_000,
   });
   await expect(page.locator("canvas").first()).toBeAttached();
+  await page.getByLabel(th("insight:network.find")).fill("นารา");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: /นารา/ }).getByRole("link")).toHaveAttribute(
+    "href",
+    "/people/vet-nara",
+  );
   expect(bad).toEqual([]);
 });
 

@@ -1,33 +1,27 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import type { Marks } from "~/modules/knowledge/mark-chips";
-import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
-import { joined, rows, sql } from "~/platform/db/sql.server";
+import { joined, sql } from "~/platform/db/sql.server";
 import { ofColumn, ofRow } from "./reading/cell-conditions.server";
+import { type CellFigures, cellFigures } from "./reading/cell-figures.server";
 import { cellNames } from "./reading/cell-names.server";
+import { type CellThread, cellThreads } from "./reading/cell-threads.server";
+import { askingRow } from "./rules/asking-row";
+import { type CellBin, cellBinsOf } from "./rules/cell-days";
 import { dayOf, dayText, startOf } from "./rules/days";
 import type { MatrixWish, RowKind } from "./rules/matrix-wish";
 import { unmetRow } from "./rules/unmet-row";
 
-/** A question behind a cell: what went each way in it, and how it was answered. */
-export type CellThread = Marks & {
-  questionId: number;
-  title: string;
-  askedAt: string;
-  toRow: number;
-  fromRow: number;
-  seconds: number | null;
-  accepted: boolean;
-  /** Somebody of the row was asked and let the promised time go by. */
-  missed: boolean;
-};
 export type CellWish = MatrixWish & { rows: RowKind; row: string; column: string; after: number | null };
 export type CellPage = {
   club: ClubGlance;
   names: { row: string | null; column: string; topic: string | null };
   period: { from: string | null; to: string };
+  figures: CellFigures;
+  /** What went each way over the period. */
+  bins: CellBin[];
   threads: CellThread[];
+  may: { assign: boolean };
   next: string | null;
 };
 
@@ -49,30 +43,27 @@ export async function cellPage(
     ofColumn(wish),
     sql`(${wish.topic}::text IS NULL OR e."topicIds" && ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${club.id} AND slug = ${wish.topic}))`,
     sql`(${wish.stage}::text IS NULL OR e.stage::text = ${wish.stage})`,
-    sql`e."questionId" < ${wish.after ?? 2_147_483_647}`,
   ];
+  const behind = joined(conditions, " AND ");
   const expert = wish.rows === "experts";
   const outward = expert ? sql`e."fromId" = e."askerId"` : sql`e."fromSide" = 'buyer'`;
-  const seconds =
-    wish.row === unmetRow ? sql`e."sellerSeconds"` : expert ? sql`e."expertSeconds"` : sql`e."organisationSeconds"`;
-  const [names, found] = await Promise.all([
+  const ofGroup = wish.row === unmetRow || wish.row === askingRow;
+  const seconds = ofGroup ? sql`e."sellerSeconds"` : expert ? sql`e."expertSeconds"` : sql`e."organisationSeconds"`;
+  const [names, figures, found] = await Promise.all([
     cellNames(wish, club.id),
-    rows<Omit<CellThread, "askedAt"> & { askedAt: Date }>(sql`
-      SELECT t.*, q.title, q."createdAt" AS "askedAt", q.sponsored, ${warnedColumn(sql`q.id`)} FROM (
-        SELECT e."questionId", count(*) FILTER (WHERE ${outward})::int AS "toRow",
-          count(*) FILTER (WHERE NOT ${outward} AND e.act <> 'promised')::int AS "fromRow",
-          min(${seconds}) AS seconds, bool_or(e.accepted) AS accepted,
-          coalesce(bool_or(NOT e.kept), false) AS missed
-        FROM "InsightExchange" e WHERE ${joined(conditions, " AND ")} GROUP BY 1 ORDER BY 1 DESC LIMIT ${perPage + 1}) t
-      JOIN "Question" q ON q.id = t."questionId" ORDER BY t."questionId" DESC`),
+    cellFigures(behind, { outward, seconds }),
+    cellThreads(behind, { outward, seconds, after: wish.after, take: perPage + 1 }),
   ]);
-  const threads = found.slice(0, perPage).map((thread) => ({ ...thread, askedAt: thread.askedAt.toISOString() }));
+  const threads = found.slice(0, perPage);
   const next = found.length > perPage ? String(threads.at(-1)?.questionId) : null;
   return {
     club,
     names,
     period: { from: wish.from === null ? null : dayText(wish.from), to: dayText(to) },
+    figures,
+    bins: cellBinsOf(figures.days, { from: wish.from ?? figures.days[0]?.day ?? to, to }),
     threads,
+    may: { assign: can(actor, "route.assign", club) },
     next,
   };
 }

@@ -1,31 +1,28 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
-import { clubsToCompare, type Ground, groundOf } from "./reading/ground.server";
+import { clubsToCompare, type Ground, groundOf, periodOf, type ShownPeriod } from "./reading/ground.server";
 import { type LaidOut, laidOut } from "./reading/laid-out.server";
 import { needsOf, type SumsWish, sideFlows } from "./reading/sums.server";
-import { dayOf, dayText } from "./rules/days";
-import { effectiveRelationships } from "./rules/figures/effective-relationships";
-import { figuresOf, type MatrixFigures } from "./rules/matrix-figures";
+import { type Finding, findingsOf } from "./rules/findings";
+import { withoutRow } from "./rules/matrix";
+import { type EarlierFigures, earlierFiguresOf, figuresOf, type MatrixFigures } from "./rules/matrix-figures";
 import { groupingOf, isOfTopics, type MatrixWish, viewOf } from "./rules/matrix-wish";
-import { type Bin, binsOf } from "./rules/timeline";
 
-export type ClubMatrix = {
+type ShownWish = Pick<MatrixWish, "columns" | "stage" | "topic" | "show"> & { rows: NonNullable<MatrixWish["rows"]> };
+export type ClubMatrix = ShownPeriod & {
   club: ClubGlance;
-  wish: {
-    rows: NonNullable<MatrixWish["rows"]>;
-    columns: MatrixWish["columns"];
-    topic: string | null;
-    stage: MatrixWish["stage"];
-  };
-  /** The period that is shown, and all that is known of. */
-  period: { from: string; to: string; first: string; last: string };
+  wish: ShownWish;
   matrix: LaidOut;
+  /** The row that is left out, if one is. */
+  without: LaidOut["rows"][number] | null;
   figures: MatrixFigures;
-  /** Effective relationships in the period of the same length before. */
-  before: number | null;
-  timeline: Bin[];
+  /** What somebody should do something about. */
+  findings: Finding[];
+  /** The same figures in the period of the same length before, as far as the cells tell them. */
+  before: EarlierFigures | null;
   topics: Ground["topics"];
+  may: { assign: boolean };
 };
 
 /** The matrix of a club for those who may see it: who talks with whom in a period, and what that says of the club. */
@@ -37,9 +34,7 @@ export async function clubMatrix(
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "insight.see", club)) return null;
   const ground = await groundOf(club.id);
-  const today = dayOf(now);
-  const first = Math.min(ground.days[0]?.day ?? today, today);
-  const period = { from: wish.from ?? first, to: wish.to ?? today };
+  const { from, to, first, last, shown } = periodOf(ground, wish, now);
   const rows = wish.rows ?? (ground.seated ? "organisations" : "experts");
   const topic = ground.topics.find((one) => one.slug === wish.topic) ?? null;
   const sums: SumsWish = {
@@ -48,30 +43,36 @@ export async function clubMatrix(
     grouping: groupingOf(wish.columns),
     topicId: isOfTopics(wish.columns) ? 0 : (topic?.id ?? 0),
     stage: wish.stage,
-    ...period,
+    from,
+    to,
     byClub: wish.columns === "clubs",
   };
   const inColumns = ground.topics.filter(({ kind }) => kind === (wish.columns === "aims" ? "aim" : "subject"));
   const by = { rows, columns: wish.columns, topics: topic ? [topic] : inColumns };
   const whole = { ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 };
-  const earlier = { ...sums, from: 2 * period.from - period.to - 1, to: period.from - 1 };
-  const [matrix, sides, needs, past] = await Promise.all([
+  const earlier = { ...sums, from: 2 * from - to - 1, to: from - 1 };
+  const needed = { ...whole, grouping: isOfTopics(wish.columns) ? ("tenure" as const) : sums.grouping };
+  const [everyone, sides, needs, past] = await Promise.all([
     laidOut(sums, { ...by, timed: true }),
     sideFlows(whole),
     needsOf(
-      { ...whole, grouping: isOfTopics(wish.columns) ? "tenure" : sums.grouping, to: Math.min(period.to, today - 1) },
+      { ...needed, to: Math.min(to, last - 1) },
       by.topics.map(({ id }) => id),
     ),
     earlier.to < first ? null : laidOut(earlier, { ...by, timed: false }),
   ]);
+  const matrix = withoutRow(everyone, wish.without ?? "");
+  const figures = figuresOf(matrix, sides, ground.seated ? needs : []);
   return {
+    ...shown,
     club,
-    wish: { rows, columns: wish.columns, topic: topic?.slug ?? null, stage: wish.stage },
-    period: { from: dayText(period.from), to: dayText(period.to), first: dayText(first), last: dayText(today) },
+    wish: { rows, columns: wish.columns, topic: topic?.slug ?? null, stage: wish.stage, show: wish.show },
     matrix,
-    figures: figuresOf(matrix, sides, ground.seated ? needs : []),
-    before: past && effectiveRelationships(past.cells),
-    timeline: binsOf(ground.days, { first, last: today, ...period }),
+    without: everyone.rows.find(({ key }) => key === wish.without) ?? null,
+    figures,
+    findings: findingsOf(matrix, figures, !isOfTopics(wish.columns)),
+    before: past && earlierFiguresOf(withoutRow(past, wish.without ?? "")),
     topics: ground.topics,
+    may: { assign: can(actor, "route.assign", club) },
   };
 }

@@ -23,7 +23,8 @@ export type ClubTies = {
   brokers: (Node & { share: number })[];
 };
 
-/** As many people as the picture shows smoothly. */
+/** As many people and ties as the picture shows smoothly. */
+const mostPeople = 5_000;
 export const mostTies = 20_000;
 /** Brokers are sought among the strongest ties, so that a page never computes for seconds. */
 const mostForBrokers = 1_000;
@@ -50,7 +51,8 @@ export async function clubTies(
         SELECT "fromId" AS id, "fromSide" AS side, "fromOrganisationId" AS organisation, 2 AS certain FROM within
         UNION ALL SELECT "toId", "toSide", "toOrganisationId", 1 FROM within WHERE "toSide" IS NOT NULL) v
       GROUP BY id, side, organisation ORDER BY id, sum(certain) DESC, side),
-    people AS (SELECT id, sum(weight)::int AS weight FROM (SELECT a AS id, weight FROM ties UNION ALL SELECT b, weight FROM ties) t GROUP BY 1)
+    people AS (SELECT id, sum(weight)::int AS weight FROM (SELECT a AS id, weight FROM ties UNION ALL SELECT b, weight FROM ties) t GROUP BY 1
+      ORDER BY 2 DESC, 1 LIMIT ${mostPeople})
     SELECT coalesce((SELECT json_agg(json_build_object('from', a::text, 'to', b::text, 'weight', weight)) FROM ties), '[]') AS ties,
       coalesce((SELECT json_agg(json_build_object('key', p.id::text, 'name', p.name, 'handle', p.handle, 'side', coalesce(v.side, 'buyer'),
         'organisation', o.name, 'weight', n.weight) ORDER BY n.weight DESC, p.id)

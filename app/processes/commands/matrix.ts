@@ -11,6 +11,7 @@ type Wish = {
   columns?: string;
   topic?: string;
   stage?: string;
+  without?: string;
   json?: boolean;
 };
 
@@ -29,6 +30,7 @@ export function register(program: Command, context: CommandContext): void {
       "--stage <name>",
       "only questions asked at this stage: aware, choosing, buying, using, caring or recommending",
     )
+    .option("--without <row>", "as if a row were not there: the number of an organisation or a person, or a kind")
     .option("--json", "print JSON")
     .action((wish: Wish) => run(wish, context));
 }
@@ -50,6 +52,8 @@ async function run({ json, club, ...given }: Wish, context: CommandContext): Pro
   const found = await clubMatrix(system, club, frame);
   const ties = await clubTies(system, club, frame);
   if (!found || !ties) throw new StartProblem(`There is no club "${club}".`);
+  if (given.without !== undefined && !found.without)
+    throw new StartProblem(`There is no row "${given.without}" to leave out.`);
   const { startOf } = await import("~/modules/insight/rules/days");
   const { buyingParts } = await import("~/modules/insight/buying-parts.server");
   const period = {

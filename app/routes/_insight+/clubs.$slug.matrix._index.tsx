@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next";
 import { clubMatrix } from "~/modules/insight/club-matrix.server";
 import { FeltByRow } from "~/modules/insight/parts/felt-by-row";
 import { Figures } from "~/modules/insight/parts/figures";
+import { Findings } from "~/modules/insight/parts/findings";
 import { HeatMap } from "~/modules/insight/parts/heat-map";
+import { LeftOut } from "~/modules/insight/parts/left-out";
+import { LensTabs } from "~/modules/insight/parts/lens-tabs";
 import { matrixAddress } from "~/modules/insight/parts/matrix-address";
 import { MatrixFilter } from "~/modules/insight/parts/matrix-filter";
 import { MatrixLegend } from "~/modules/insight/parts/matrix-legend";
@@ -52,16 +55,18 @@ export default function ClubMatrixRoute() {
       <h1>{t("title")}</h1>
       <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">{useSummary(page)}</p>
       <StillCounting counting={page.counting} />
+      <LeftOut page={page} />
+      <Findings page={page} />
       <MatrixFilter page={page} />
-      <div className="mt-6">
-        <Figures page={page} />
-      </div>
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0">
           {matrix.rows.length > 0 && matrix.columns.length > 0 ? (
             <>
+              <div className="mb-4 print:hidden">
+                <LensTabs page={page} />
+              </div>
               <HeatMap page={page} />
-              <MatrixLegend hidden={matrix.hidden} />
+              <MatrixLegend hidden={matrix.hidden} lens={wish.show} />
               <div className="mt-5 flex flex-wrap gap-2.5 print:hidden">
                 <Button size="s" to={matrixAddress({ slug: club.slug, page: "/network" }, chosen)}>
                   {t("network.see")}
@@ -70,6 +75,9 @@ export default function ClubMatrixRoute() {
                   {t("save.csv")}
                 </Button>
                 <SavePicture page={page} />
+              </div>
+              <div className="mt-10">
+                <Figures page={page} />
               </div>
               <MatrixTable page={page} />
               <FeltByRow page={page} />

@@ -2,9 +2,11 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { cellPage } from "~/modules/insight/cell-page.server";
+import { CellFigures } from "~/modules/insight/parts/cell-figures";
 import { CellThreads } from "~/modules/insight/parts/cell-threads";
 import { matrixAddress } from "~/modules/insight/parts/matrix-address";
 import { useMatrixWords } from "~/modules/insight/parts/matrix-words";
+import { askingRow } from "~/modules/insight/rules/asking-row";
 import { dayText } from "~/modules/insight/rules/days";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
 import { isTenure } from "~/modules/insight/rules/tenure";
@@ -43,12 +45,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     row,
     column,
     unmet: row === unmetRow,
+    ofGroup: row === unmetRow || row === askingRow,
     meta: { title: context.t("insight:title-of", { club: page.club.name }) },
   };
 }
 
 export default function MatrixCellRoute() {
-  const { club, names, period, threads, next, chosen, row, column, unmet } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { club, names, period, threads, next, chosen, row, column, unmet, ofGroup, may } = page;
   const { t } = useTranslation("insight");
   const words = useMatrixWords();
   const locale = useLocale();
@@ -66,14 +70,21 @@ export default function MatrixCellRoute() {
           { to: matrixAddress({ slug: club.slug, page: "" }, chosen), label: t("title") },
         ]}
       />
-      <h1>{unmet ? t("cell.unmet", { group }) : t("cell.title", who)}</h1>
+      <h1>{ofGroup ? t(unmet ? "cell.unmet" : "cell.asking", { group }) : t("cell.title", who)}</h1>
       <p className="mt-1.5 mb-5 font-head text-sm text-ink-3">
         {[days, names.topic, chosen.stage ? t("stages:of", { stage: t(`stages:${chosen.stage}`) }) : null]
           .filter(Boolean)
           .join(" · ")}
       </p>
+      <CellFigures figures={page.figures} bins={page.bins} ofGroup={ofGroup} />
       {threads.length > 0 ? (
-        <CellThreads threads={threads} unmet={unmet} label={t("cell.threads")} language={club.language} />
+        <CellThreads
+          threads={threads}
+          ofGroup={ofGroup}
+          label={t("cell.threads")}
+          language={club.language}
+          assignAt={may.assign ? (id) => `/clubs/${encodeURIComponent(club.slug)}/unanswered/${id}` : null}
+        />
       ) : (
         <Empty title={t("cell.none")}>{t(unmet ? "out.unmet-none" : "cell.none-text")}</Empty>
       )}

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { clubTies } from "~/modules/insight/club-ties.server";
+import { clubNetwork } from "~/modules/insight/club-network.server";
 import { Brokers } from "~/modules/insight/parts/brokers";
 import { matrixAddress } from "~/modules/insight/parts/matrix-address";
+import { NetworkFilter } from "~/modules/insight/parts/matrix-filter";
 import { NetworkPicture } from "~/modules/insight/parts/network-picture";
 import { StrongestTies } from "~/modules/insight/parts/strongest-ties";
-import { dayText } from "~/modules/insight/rules/days";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -19,25 +19,19 @@ export const meta = metaFromLoader;
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const wish = readWish((name) => query.get(name));
-  const page = await clubTies(context.actor, params.slug, { wish, now: context.now });
+  const page = await clubNetwork(context.actor, params.slug, { wish, now: context.now });
   if (!page) throw notFound();
-  const from = wish.from === null ? null : dayText(wish.from);
+  const { period } = page;
   return {
     ...page,
-    chosen: {
-      rows: wish.rows ?? "",
-      columns: wish.columns,
-      topic: wish.topic,
-      stage: wish.stage,
-      from,
-      to: page.period.to,
-    },
+    chosen: { rows: wish.rows ?? "", columns: wish.columns, ...page.wish, from: period.from, to: period.to },
     meta: { title: context.t("insight:network.title-of", { club: page.club.name }) },
   };
 }
 
 export default function ClubNetworkRoute() {
-  const { club, nodes, ties, brokers, chosen } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { club, nodes, ties, brokers, chosen } = page;
   const { t } = useTranslation("insight");
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
@@ -49,22 +43,23 @@ export default function ClubNetworkRoute() {
         ]}
       />
       <h1>{t("network.title")}</h1>
-      {ties.length > 0 ? (
-        <>
-          <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">
-            {t("network.lead", { people: nodes.length, ties: ties.length })}
-          </p>
-          <NetworkPicture address={matrixAddress({ slug: club.slug, page: "/picture" }, chosen)} />
-          <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
-            <Brokers brokers={brokers} />
-            <StrongestTies ties={ties.slice(0, 20)} nodes={nodes} />
-          </div>
-        </>
-      ) : (
-        <div className="mt-6">
+      <p className="mt-2 mb-6 max-w-measure text-lg leading-normal text-ink-2">
+        {t("network.lead", { people: nodes.length, ties: ties.length })}
+      </p>
+      <NetworkFilter page={page} chosen={chosen} />
+      <div className="mt-6">
+        {ties.length > 0 ? (
+          <>
+            <NetworkPicture address={matrixAddress({ slug: club.slug, page: "/picture" }, chosen)} />
+            <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
+              <Brokers brokers={brokers} />
+              <StrongestTies ties={ties.slice(0, 20)} nodes={nodes} />
+            </div>
+          </>
+        ) : (
           <Empty title={t("network.none")}>{t("none-text")}</Empty>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }

@@ -4,15 +4,24 @@ import { formatAgo } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { useNow } from "~/platform/i18n/use-now";
 import { Chip } from "~/ui/chip";
+import { Link } from "~/ui/link";
 import { RelativeTime } from "~/ui/relative-time";
 import { Row, Rows } from "~/ui/rows";
-import type { CellThread } from "../cell-page.server";
+import type { CellThread } from "../reading/cell-threads.server";
 import { useMatrixWords } from "./matrix-words";
 
-type CellThreadsProps = { threads: readonly CellThread[]; unmet: boolean; label: string; language: string };
+type CellThreadsProps = {
+  threads: readonly CellThread[];
+  /** Whether these are what a group asked, and not what it and a row said to each other. */
+  ofGroup: boolean;
+  label: string;
+  language: string;
+  /** Where somebody can be found who answers a question; null for those who may not choose. */
+  assignAt: ((questionId: number) => string) | null;
+};
 
 /** The questions behind a cell: what went each way in each, and how soon it was answered. */
-export function CellThreads({ threads, unmet, label, language }: CellThreadsProps) {
+export function CellThreads({ threads, ofGroup, label, language, assignAt }: CellThreadsProps) {
   const { t } = useTranslation("insight");
   const words = useMatrixWords();
   const locale = useLocale();
@@ -27,11 +36,11 @@ export function CellThreads({ threads, unmet, label, language }: CellThreadsProp
           meta={[
             ...markChips(marks, t),
             <RelativeTime key="at" dateTime={askedAt} text={formatAgo(locale, askedAt, now)} />,
-            unmet || toRow + fromRow === 0
+            ofGroup || toRow + fromRow === 0
               ? null
               : t("cell.ways", { in: words.count(toRow), out: words.count(fromRow) }),
             seconds === null ? (
-              unmet ? (
+              ofGroup ? (
                 <Chip key="waits" tone="heed">
                   {t("cell.unanswered")}
                 </Chip>
@@ -39,7 +48,12 @@ export function CellThreads({ threads, unmet, label, language }: CellThreadsProp
             ) : (
               t("cell.answered-after", { time: words.time(seconds) })
             ),
-            missed && !unmet ? t("cell.missed") : null,
+            ofGroup && seconds === null && assignAt ? (
+              <Link key="assign" to={assignAt(questionId)}>
+                {t("finding.assign")}
+              </Link>
+            ) : null,
+            missed && !ofGroup ? t("cell.missed") : null,
             accepted ? (
               <Chip key="accepted" tone="done">
                 {t("cell.accepted")}

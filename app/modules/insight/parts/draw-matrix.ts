@@ -1,18 +1,23 @@
 import { type Cell, smallBelow } from "../rules/matrix";
 
+/** What a cell shows when it shows one thing only: a number, and how strong its colour is. */
+export type Face = { text: string; strength: number } | null;
+
 type Drawing = {
   title: string;
   rows: string[];
   columns: string[];
   cells: readonly (readonly Cell[])[];
-  legend: [toRow: string, fromRow: string];
+  /** One for each cell where the map shows one thing only. */
+  faces: Face[][] | null;
+  legend: string;
 };
 
 const [cellWidth, cellHeight, gap, edge, names, heads] = [104, 64, 4, 28, 260, 96];
 const ink = "#1f2f33";
 
 /** Draws the map on a canvas of its own, always in light colours: it is meant for slides and letters. */
-export function drawMatrix({ title, rows, columns, cells, legend }: Drawing): HTMLCanvasElement {
+export function drawMatrix({ title, rows, columns, cells, faces, legend }: Drawing): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   const [width, height] = [
     edge * 2 + names + columns.length * (cellWidth + gap),
@@ -41,6 +46,18 @@ export function drawMatrix({ title, rows, columns, cells, legend }: Drawing): HT
     write(name, { x: edge, y: y + cellHeight / 2 + 5, wide: names - 16 });
     cells[index]?.forEach((cell, at) => {
       const x = edge + names + at * (cellWidth + gap);
+      if (faces) {
+        const face = faces[index]?.[at] ?? null;
+        pen.fillStyle = tint([110, 182, 150], face ? 0.02 + 0.8 * face.strength : 0);
+        pen.fillRect(x, y, cellWidth, cellHeight);
+        write(face?.text ?? "–", {
+          x: x + cellWidth / 2,
+          y: y + cellHeight / 2 + 5,
+          wide: cellWidth - 12,
+          align: "center",
+        });
+        return;
+      }
       const [upper, lower] = [
         [x, y, x + cellWidth, y, x, y + cellHeight],
         [x + cellWidth, y, x + cellWidth, y + cellHeight, x, y + cellHeight],
@@ -51,7 +68,7 @@ export function drawMatrix({ title, rows, columns, cells, legend }: Drawing): HT
       write(number(cell.fromRow), { x: x + cellWidth - 10, y: y + cellHeight - 10, wide: 40, align: "right" });
     });
   });
-  write(`◤ ${legend[0]}    ◢ ${legend[1]}    ° < ${smallBelow}`, {
+  write(`${legend}    ° < ${smallBelow}`, {
     x: edge,
     y: height - edge,
     wide: width - 2 * edge,

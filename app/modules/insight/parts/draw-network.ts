@@ -1,56 +1,116 @@
 import { UndirectedGraph } from "graphology";
 import circular from "graphology-layout/circular";
 import Sigma from "sigma";
+import type { EdgeDisplayData } from "sigma/types";
 import type { ClubTies } from "../club-ties.server";
+import { arrange } from "./arrange-nodes";
+import { nameWriter } from "./network-names";
 import { colourOf, programs } from "./node-shapes";
+import { steerByKeys } from "./steer-by-keys";
 
 export type Network = Pick<ClubTies, "nodes" | "ties">;
-/** What the layout's worker is given, and what it gives back: x and y of each node, one after the other. */
-export type LayoutWork = { nodes: string[]; ties: { from: string; to: string; weight: number }[]; seed: Float32Array };
+export type Zoom = "in" | "out" | "whole";
+/** What can be done with a picture that is drawn. */
+export type NetworkDrawing = {
+  /** Shows somebody with those they talk with, and everybody else in the background; null shows all alike again. */
+  choose(key: string | null): void;
+  zoom(way: Zoom): void;
+  end(): void;
+};
 
-/** Draws people as nodes and what they exchanged as ties; where they stand is worked out in a worker. Returns how it ends. */
-export function drawNetwork(frame: HTMLElement, { nodes, ties }: Network): () => void {
-  const graph = new UndirectedGraph();
-  const most = Math.max(1, ...nodes.map(({ weight }) => weight));
-  for (const { key, name, side, organisation, weight } of nodes)
-    graph.addNode(key, {
-      label: organisation ? `${name} · ${organisation}` : name,
-      size: 3 + 9 * Math.sqrt(weight / most),
-      color: colourOf(frame, side),
-      type: side,
-    });
-  for (const { from, to, weight } of ties)
-    graph.mergeEdge(from, to, { size: 0.5 + Math.log2(weight), color: colourOf(frame, "tie") });
-  circular.assign(graph);
+/** Draws people as nodes and what they exchanged as ties; where they stand is worked out in a worker. */
+export function drawNetwork(
+  frame: HTMLElement,
+  network: Network,
+  onChoose: (key: string | null) => void,
+): NetworkDrawing {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const graph = graphOf(frame, network);
+  const face = getComputedStyle(frame.ownerDocument.body).fontFamily;
+  const [ink, paper, edge] = (["ink", "paper", "edge"] as const).map((name) => colourOf(frame, name));
+  const names = nameWriter({ ink: ink ?? "", paper: paper ?? "", edge: edge ?? "", face });
+  const faint = colourOf(frame, "faint");
+  let chosen: string | null = null;
+  let near = new Set<string>();
   const picture = new Sigma(graph, frame, {
     nodeProgramClasses: programs,
     defaultNodeType: "buyer",
-    labelColor: { color: colourOf(frame, "ink") },
-    labelFont: getComputedStyle(document.body).fontFamily,
-    labelSize: 13,
+    defaultDrawNodeLabel: names.gather,
+    defaultDrawNodeHover: names.point,
+    labelDensity: 3,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 4,
     renderEdgeLabels: false,
+    // what is many is drawn while it stands still, so that it moves smoothly
+    hideEdgesOnMove: graph.size > 4000,
+    hideLabelsOnMove: graph.order > 1500,
+    stagePadding: 44,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 3,
+    nodeReducer: (node, data) => {
+      if (chosen === null) return data;
+      return node === chosen || near.has(node)
+        ? { ...data, forceLabel: true, zIndex: 1 }
+        : { ...data, color: faint, label: null, zIndex: 0 };
+    },
+    edgeReducer: (tie, data: Partial<EdgeDisplayData>) =>
+      chosen === null || graph.hasExtremity(tie, chosen)
+        ? { ...data, color: chosen === null ? data.color : edge }
+        : { ...data, hidden: true },
   });
-  const ended = arrange(graph, ties);
-  return () => {
-    ended();
-    picture.kill();
+  picture.on("afterRender", () =>
+    names.write(picture.getCanvases().labels?.getContext("2d") ?? null, picture.getDimensions()),
+  );
+  picture.on("clickNode", ({ node }) => onChoose(node));
+  picture.on("clickStage", () => onChoose(null));
+  const camera = picture.getCamera();
+  const motion = { duration: still ? 0 : 180 };
+  const zoom = (way: Zoom) => {
+    if (way === "whole") void camera.animatedReset(motion);
+    else void camera.animate({ ratio: camera.ratio * (way === "in" ? 2 / 3 : 3 / 2) }, motion);
+  };
+  const move = (right: number, down: number) => {
+    const step = 0.15 * camera.ratio;
+    void camera.animate({ x: camera.x + right * step, y: camera.y - down * step }, motion);
+  };
+  const ended = [arrange(graph, network.ties, still), steerByKeys(frame, { move, zoom, letGo: () => onChoose(null) })];
+  return {
+    choose(key) {
+      chosen = key !== null && graph.hasNode(key) ? key : null;
+      near = new Set(chosen === null ? [] : graph.neighbors(chosen));
+      picture.refresh();
+      const at = chosen === null ? undefined : picture.getNodeDisplayData(chosen);
+      if (at) void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.7) }, motion);
+    },
+    zoom,
+    end() {
+      for (const end of ended) end();
+      picture.kill();
+    },
   };
 }
 
-/** Moves the nodes as the worker finds better places; at once to the end for whoever wants no motion. */
-function arrange(graph: UndirectedGraph, ties: Network["ties"]): () => void {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
-  const nodes = graph.nodes();
-  const seed = new Float32Array(
-    nodes.flatMap((node) => [Number(graph.getNodeAttribute(node, "x")), Number(graph.getNodeAttribute(node, "y"))]),
-  );
-  worker.onmessage = ({ data }: MessageEvent<{ places: Float32Array; done: boolean }>) => {
-    if (still && !data.done) return;
-    for (const [index, node] of nodes.entries())
-      graph.mergeNodeAttributes(node, { x: data.places[2 * index], y: data.places[2 * index + 1] });
-    if (data.done) worker.terminate();
+function graphOf(frame: HTMLElement, { nodes, ties }: Network): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  const most = Math.max(1, ...nodes.map(({ weight }) => weight));
+  const colours = {
+    buyer: colourOf(frame, "buyer"),
+    seller: colourOf(frame, "seller"),
+    neutral: colourOf(frame, "neutral"),
   };
-  worker.postMessage({ nodes, ties, seed } satisfies LayoutWork);
-  return () => worker.terminate();
+  const tie = colourOf(frame, "tie");
+  // thousands of people need room between them
+  const [least, more, thick] = nodes.length > 1000 ? [1.4, 7, 0.35] : [3, 9, 1];
+  for (const { key, name, side, weight } of nodes)
+    graph.addNode(key, {
+      label: name,
+      size: least + more * Math.sqrt(weight / most),
+      color: colours[side],
+      type: side,
+    });
+  for (const { from, to, weight } of ties)
+    graph.mergeEdge(from, to, { size: thick * (0.5 + Math.log2(weight)), color: tie });
+  circular.assign(graph);
+  return graph;
 }

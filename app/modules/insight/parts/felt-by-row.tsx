@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "~/ui/link";
 import type { ClubMatrix } from "../club-matrix.server";
 import { fewBelow } from "../rules/felt";
 import { smallBelow } from "../rules/matrix";
@@ -25,7 +26,7 @@ export function FeltByRow({ page }: { page: ClubMatrix }) {
     <section className="mt-11">
       <h2 className="mb-2 text-lg">{t("felt.title")}</h2>
       <section className="matrix-scroll" aria-label={t("felt.title")}>
-        <table className="matrix-table text-sm">
+        <table className="matrix-table matrix-table-narrow text-sm">
           <thead>
             <tr>
               {(["row", "members", ...told] as const).map((head) => (
@@ -39,7 +40,11 @@ export function FeltByRow({ page }: { page: ClubMatrix }) {
             {lines.map(({ row, up, voices, work }) => (
               <tr key={row.key}>
                 <th scope="row" className="font-medium">
-                  {words.row(wish.rows, row)}
+                  {row.slug ? (
+                    <Link to={`/organisations/${encodeURIComponent(row.slug)}`}>{words.row(wish.rows, row)}</Link>
+                  ) : (
+                    words.row(wish.rows, row)
+                  )}
                 </th>
                 <td>{voices < smallBelow ? "–" : share(up, voices)}</td>
                 {told.map((measure) => (

@@ -1,22 +1,20 @@
 import { useTranslation } from "react-i18next";
 import type { ClubMatrix } from "../club-matrix.server";
-import { enough } from "../rules/figures/coverage";
-import { useMatrixWords } from "./matrix-words";
-
-type Figure = { name: string; value: string | null; words: Record<string, string | number> };
+import { type Figure, useFigures } from "./use-figures";
 
 /** What the matrix says of the club: each figure opens to its formula, whom it counts, which way is good, and its source. */
 export function Figures({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   return (
     <div className="matrix-figures">
-      {useFigures(page).map(({ name, value, words }) => (
+      {useFigures(page).map(({ name, value, words, before }) => (
         <details key={name}>
           <summary>
             <b>{value ?? "–"}</b>
             <span className="matrix-name font-head text-sm text-ink-2">
               {value === null ? t(`figure.${name}.none`) : t(`figure.${name}.name`, words)}
             </span>
+            {before ? <Before before={before} /> : null}
           </summary>
           <dl className="mt-3 grid gap-2 text-sm leading-normal text-ink-2 [&_dt]:font-medium [&_dt]:text-ink">
             {(["formula", "population", "good", "source"] as const).map((part) => (
@@ -32,25 +30,12 @@ export function Figures({ page }: { page: ClubMatrix }) {
   );
 }
 
-function useFigures({ matrix, figures, before, wish }: ClubMatrix): Figure[] {
+/** What the figure was in the period before, and whether it became better: the arrow says up or down, the word which is good. */
+function Before({ before: { value, turn } }: { before: NonNullable<Figure["before"]> }) {
   const { t } = useTranslation("insight");
-  const say = useMatrixWords();
-  const hubRow = figures.hub ? matrix.rows[figures.hub.row] : undefined;
-  const shown = (value: number | null, format: (value: number) => string) => (value === null ? null : format(value));
-  const all = matrix.rows.length * matrix.columns.length;
-  const change = before === null ? "" : t("figure.before", { value: say.fine(before) });
-  return [
-    { name: "relationships", value: shown(figures.relationships, say.fine), words: { all: say.count(all), change } },
-    { name: "reciprocity", value: shown(figures.reciprocity, say.ratio), words: {} },
-    { name: "coverage", value: shown(figures.coverage, say.share), words: { k: enough } },
-    {
-      name: "hub",
-      value: shown(figures.hub?.share ?? null, say.share),
-      words: { hub: hubRow ? say.row(wish.rows, hubRow) : "" },
-    },
-    { name: "unmet", value: say.count(figures.unmet.length), words: {} },
-    { name: "cross-side", value: shown(figures.crossSide, say.ratio), words: {} },
-    { name: "gini", value: shown(figures.gini, say.ratio), words: {} },
-    { name: "herfindahl", value: shown(figures.herfindahl, say.ratio), words: {} },
-  ];
+  return (
+    <span className={`block font-head text-sm ${turn === "better" ? "text-act" : "text-ink-3"}`}>
+      {t(`figure.turn.${turn}`, { value })}
+    </span>
+  );
 }

@@ -2,28 +2,46 @@ import { useTranslation } from "react-i18next";
 import { Link } from "~/ui/link";
 import { Speaker } from "~/ui/speaker";
 import type { ClubMatrix } from "../club-matrix.server";
-import { type Cell, smallBelow, stateOf } from "../rules/matrix";
+import { askingRow } from "../rules/asking-row";
+import { readingOf, strengthOf } from "../rules/lens";
+import { stateOf } from "../rules/matrix";
+import { LensCell } from "./lens-cell";
 import { matrixAddress } from "./matrix-address";
 import "./matrix.css";
 import { useMatrixWords } from "./matrix-words";
+import { SplitCell } from "./split-cell";
 
-/** Who talks with whom: each cell is divided on its diagonal, to the row on the upper left, from the row on the lower right. */
+/** Who talks with whom, both ways in each cell; or how soon, how well and how dependably they do. */
 export function HeatMap({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   const words = useMatrixWords();
   const { club, wish, period, matrix } = page;
   const most = Math.max(1, ...matrix.cells.flat().flatMap(({ toRow, fromRow }) => [toRow, fromRow]));
+  const lens = wish.show;
+  const readings = matrix.cells.flat().flatMap((cell) => (lens === "talk" ? [] : (readingOf(lens, cell) ?? [])));
   const chosen = { ...wish, from: period.from, to: period.to };
   return (
     <section className="matrix-scroll" aria-label={t("map.label")}>
-      <table className="matrix" id="matrix">
+      <table className="matrix" id="matrix" style={{ "--columns": matrix.columns.length } as React.CSSProperties}>
         <caption className="sr-only">{t("map.caption")}</caption>
         <thead>
           <tr>
             <td />
             {matrix.columns.map((column) => (
               <th key={column.key} scope="col">
-                {words.column(wish.columns, column)}
+                {wish.columns === "clubs" ? (
+                  words.column(wish.columns, column)
+                ) : (
+                  <Link
+                    to={matrixAddress({ slug: club.slug, page: "/cell" }, chosen, {
+                      row: askingRow,
+                      column: column.key,
+                    })}
+                    className="decoration-line-2"
+                  >
+                    {words.column(wish.columns, column)}
+                  </Link>
+                )}
               </th>
             ))}
           </tr>
@@ -41,7 +59,10 @@ export function HeatMap({ page }: { page: ClubMatrix }) {
                       initials={wish.rows === "kinds" ? "" : undefined}
                     />
                   ) : null}
-                  {words.row(wish.rows, row)}
+                  <span>
+                    {words.row(wish.rows, row)}
+                    {row.hub ? <span className="block text-xs text-ink-3">{t("map.hub")}</span> : null}
+                  </span>
                 </span>
               </th>
               {(matrix.cells[index] ?? []).map((cell, at) => {
@@ -49,48 +70,20 @@ export function HeatMap({ page }: { page: ClubMatrix }) {
                 if (!column) return null;
                 const where = wish.columns === "clubs" ? (column.slug ?? club.slug) : club.slug;
                 const names = { row: words.row(wish.rows, row), column: words.column(wish.columns, column) };
-                return (
-                  <SplitCell
-                    key={column.key}
-                    cell={cell}
-                    most={most}
-                    to={matrixAddress({ slug: where, page: "/cell" }, chosen, { row: row.key, column: column.key })}
-                    label={t(`map.cell.${stateOf(cell)}`, { ...names, in: cell.toRow, out: cell.fromRow })}
-                  />
-                );
+                const to = matrixAddress({ slug: where, page: "/cell" }, chosen, { row: row.key, column: column.key });
+                if (lens === "talk") {
+                  const label = t(`map.cell.${stateOf(cell)}`, { ...names, in: cell.toRow, out: cell.fromRow });
+                  return <SplitCell key={column.key} cell={cell} most={most} to={to} label={label} />;
+                }
+                const reading = readingOf(lens, cell);
+                const strength = reading ? strengthOf(lens, reading, readings) : 0;
+                const pair = t("cell.title", names);
+                return <LensCell key={column.key} {...{ lens, reading, strength, to, pair }} />;
               })}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
-  );
-}
-
-/** How strong a colour is: the root keeps small numbers visible beside large ones. */
-const strength = (count: number, most: number) => (count === 0 ? 0 : Math.round(12 + 88 * Math.sqrt(count / most)));
-
-function SplitCell({ cell, most, to, label }: { cell: Cell; most: number; to: string; label: string }) {
-  const words = useMatrixWords();
-  const state = stateOf(cell);
-  const style = {
-    "--in": `${strength(cell.toRow, most)}%`,
-    "--out": `${strength(cell.fromRow, most)}%`,
-  } as React.CSSProperties;
-  const small = (count: number) => (count > 0 && count < smallBelow ? "small" : undefined);
-  if (state === "empty")
-    return (
-      <td data-state="empty">
-        <span className="sr-only">{label}</span>
-        <span aria-hidden="true">–</span>
-      </td>
-    );
-  return (
-    <td data-state={state} style={style}>
-      <Link to={to} aria-label={label}>
-        <i data-size={small(cell.toRow)}>{words.count(cell.toRow)}</i>
-        <u data-size={small(cell.fromRow)}>{words.count(cell.fromRow)}</u>
-      </Link>
-    </td>
   );
 }

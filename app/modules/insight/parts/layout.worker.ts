@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import type { LayoutWork } from "./draw-network";
+import type { LayoutStep, LayoutWork } from "./arrange-nodes";
 
 const rounds = 30;
 const roundsOf = 10;
@@ -20,6 +20,6 @@ self.onmessage = ({ data: { nodes, ties, seed } }: MessageEvent<LayoutWork>) => 
     const places = new Float32Array(
       nodes.flatMap((node) => [Number(graph.getNodeAttribute(node, "x")), Number(graph.getNodeAttribute(node, "y"))]),
     );
-    self.postMessage({ places, done: round === rounds });
+    self.postMessage({ places, done: round === rounds } satisfies LayoutStep);
   }
 };

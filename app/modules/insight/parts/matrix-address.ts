@@ -6,6 +6,8 @@ export type Chosen = {
   stage: string | null;
   from: string | null;
   to: string | null;
+  /** What the map shows, where that is not who talks with whom. */
+  show?: string;
 };
 
 /** An address of a club's matrix with what is chosen, and more. */
@@ -15,6 +17,7 @@ export function matrixAddress(
   more: Record<string, string> = {},
 ): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...chosen, ...more })) if (value) query.set(name, value);
+  for (const [name, value] of Object.entries({ ...chosen, ...more }))
+    if (value && value !== "talk") query.set(name, value);
   return `/clubs/${encodeURIComponent(slug)}/matrix${page}?${query}`;
 }

@@ -4,6 +4,7 @@ import type { ClubMatrix } from "../club-matrix.server";
 import { type Cell, smallBelow } from "../rules/matrix";
 import { matrixAddress } from "./matrix-address";
 import { useMatrixWords } from "./matrix-words";
+import { useMedian } from "./use-median";
 
 /** Everything the map shows and more, as a plain table: one line for each pair. */
 export function MatrixTable({ page }: { page: ClubMatrix }) {
@@ -74,27 +75,16 @@ export function MatrixTable({ page }: { page: ClubMatrix }) {
 
 function CellFacts({ cell }: { cell: Cell }) {
   const { t } = useTranslation("insight");
+  const median = useMedian();
   const words = useMatrixWords();
-  const { median, responses, inTime, up, down, kept, missed } = cell;
+  const { responses, inTime, up, down, kept, missed } = cell;
   const few = (count: number) => (count > 0 && count < smallBelow ? `${words.count(count)}°` : words.count(count));
   return (
     <>
       {(["toRow", "fromRow", "asked", "responses", "accepted"] as const).map((measure) => (
         <td key={measure}>{few(cell[measure])}</td>
       ))}
-      <td>
-        {median === null
-          ? "–"
-          : median.n < smallBelow
-            ? t("table.median-few", { time: words.time(median.seconds), n: median.n })
-            : median.low === null || median.high === null
-              ? words.time(median.seconds)
-              : t("table.median-of", {
-                  time: words.time(median.seconds),
-                  low: words.time(median.low),
-                  high: words.time(median.high),
-                })}
-      </td>
+      <td>{median(cell.median)}</td>
       <td>{responses === 0 ? "–" : t("table.of", { part: words.count(inTime), all: words.count(responses) })}</td>
       <td>{kept + missed === 0 ? "–" : t("table.of", { part: words.count(kept), all: words.count(kept + missed) })}</td>
       <td>{up + down === 0 ? "–" : t("table.of", { part: words.count(up), all: words.count(up + down) })}</td>

@@ -1,61 +1,89 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "~/ui/button";
 import { Speaker } from "~/ui/speaker";
-import type { Network } from "./draw-network";
+import type { Network, NetworkDrawing } from "./draw-network";
+import { FindInNetwork } from "./find-in-network";
+import { NetworkPerson } from "./network-person";
+import { ZoomButtons } from "./zoom-buttons";
 
 type State = "waiting" | "loading" | "shown" | "failed";
+const nobody: Network = { nodes: [], ties: [] };
 
-/** The network as a picture, drawn when it is asked for; the tables below say the same. Without script it is not offered. */
+/**
+ * The network as a picture, in which people can be found and chosen; the tables below say the same. Without script it is
+ * not offered.
+ */
 export function NetworkPicture({ address }: { address: string }) {
   const { t } = useTranslation("insight");
-  const [ready, setReady] = useState(false);
   const [state, setState] = useState<State>("waiting");
+  const [network, setNetwork] = useState(nobody);
+  const [chosen, setChosen] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const stop = useRef<() => void>(() => undefined);
-  useEffect(() => {
-    setReady(true);
-    return () => stop.current();
-  }, []);
-  if (!ready) return null;
-  const draw = async () => {
-    setState("loading");
-    try {
-      const [{ drawNetwork }, answer] = await Promise.all([import("./draw-network"), fetch(address)]);
-      if (!answer.ok || !frame.current) throw new Error("not there");
-      stop.current = drawNetwork(frame.current, (await answer.json()) as Network);
-      setState("shown");
-    } catch {
-      setState("failed");
-    }
+  const drawing = useRef<NetworkDrawing>();
+  const choose = (key: string | null) => {
+    setChosen(key);
+    drawing.current?.choose(key);
   };
-  const shown = state === "shown";
+  useEffect(() => {
+    const gone = new AbortController();
+    const draw = async () => {
+      const [{ drawNetwork }, found] = await Promise.all([import("./draw-network"), networkAt(address, gone.signal)]);
+      if (gone.signal.aborted || !frame.current) return;
+      const drawn = drawNetwork(frame.current, found, (key) => {
+        setChosen(key);
+        drawn.choose(key);
+      });
+      drawing.current = drawn;
+      setNetwork(found);
+      setState("shown");
+    };
+    setState("loading");
+    setChosen(null);
+    draw().catch(() => gone.signal.aborted || setState("failed"));
+    return () => {
+      gone.abort();
+      drawing.current?.end();
+      drawing.current = undefined;
+    };
+  }, [address]);
+  if (state === "waiting") return null;
   return (
     <section aria-label={t("network.picture")} className="print:hidden">
-      {shown ? null : (
-        <Button onClick={() => void draw()} pending={state === "loading"}>
-          {t("network.draw")}
-        </Button>
-      )}
-      <p role="status" className={state === "failed" ? "mt-2 text-harm" : "sr-only"}>
-        {state === "failed" ? t("network.failed") : shown ? t("network.drawn") : null}
+      <p role="status" className={state === "shown" ? "sr-only" : state === "failed" ? "text-harm" : "text-ink-3"}>
+        {t(`network.${state}`)}
       </p>
-      <div
-        ref={frame}
-        className={
-          shown || state === "loading" ? "h-[min(36rem,70vh)] rounded-lg border border-line bg-paper-2" : "hidden"
-        }
-      />
-      {shown ? (
-        <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 font-head text-sm text-ink-2">
-          {(["buyer", "seller", "neutral"] as const).map((side) => (
-            <li key={side} className="inline-flex items-center gap-2">
-              <Speaker name="" initials="" side={side} size="xs" />
-              {t(`common:side.${side}`)}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <div className={state === "failed" ? "hidden" : "grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_17rem]"}>
+        <div className="min-w-0">
+          <div className="relative">
+            <div
+              ref={frame}
+              role="application"
+              aria-label={t("network.steer")}
+              className="relative h-[min(38rem,70vh)] overflow-hidden rounded-lg border border-line bg-paper"
+            />
+            <ZoomButtons zoom={(way) => drawing.current?.zoom(way)} />
+          </div>
+          <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 font-head text-sm text-ink-2">
+            {(["buyer", "seller", "neutral"] as const).map((side) => (
+              <li key={side} className="inline-flex items-center gap-2">
+                <Speaker name="" initials="" side={side} size="xs" />
+                {t(`common:side.${side}`)}
+              </li>
+            ))}
+            <li>{t("network.sizes")}</li>
+          </ul>
+        </div>
+        <div className="grid content-start gap-4">
+          <FindInNetwork nodes={network.nodes} choose={choose} />
+          <NetworkPerson network={network} chosen={chosen} choose={choose} />
+        </div>
+      </div>
     </section>
   );
+}
+
+async function networkAt(address: string, signal: AbortSignal): Promise<Network> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw new Error("not there");
+  return (await answer.json()) as Network;
 }

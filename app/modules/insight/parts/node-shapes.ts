@@ -23,7 +23,16 @@ export const programs = {
   neutral: shapeOf(distances.neutral),
 };
 
-const names = { buyer: "--buyer", seller: "--seller", neutral: "--neutral", ink: "--ink", tie: "--line-2" };
+const names = {
+  buyer: "--buyer",
+  seller: "--seller",
+  neutral: "--neutral",
+  ink: "--ink",
+  paper: "--paper",
+  edge: "--edge",
+  tie: "--line-2",
+  faint: "--line",
+};
 
 /** A colour of the design as the canvas wants it: what the browser makes of the token, in red, green and blue. */
 export function colourOf(frame: HTMLElement, name: keyof typeof names): string {

@@ -1,6 +1,8 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { row, rows, sql } from "~/platform/db/sql.server";
+import { dayOf, dayText } from "../rules/days";
+import { type Bin, binsOf } from "../rules/timeline";
 import type { KnownTopic } from "./headings.server";
 import { daysOf } from "./sums.server";
 
@@ -29,4 +31,22 @@ export async function clubsToCompare(actor: Actor, clubId: number): Promise<numb
     SELECT DISTINCT o."clubId" AS id FROM "Seat" s JOIN "Seat" o ON o."organisationId" = s."organisationId" AND o.until IS NULL
     WHERE s."clubId" = ${clubId} AND s.until IS NULL AND o."clubId" <> ${clubId} ORDER BY 1 LIMIT 100`);
   return [clubId, ...others.map(({ id }) => id).filter((id) => can(actor, "insight.see", { clubId: id }))];
+}
+
+export type ShownPeriod = {
+  /** The period that is shown, and all that is known of. */
+  period: { from: string; to: string; first: string; last: string };
+  timeline: Bin[];
+};
+
+/** The days a matrix is asked for, as numbers and as a page shows them; what is not asked for is everything that is known. */
+export function periodOf({ days }: Ground, wish: { from: number | null; to: number | null }, now: Date) {
+  const last = dayOf(now);
+  const first = Math.min(days[0]?.day ?? last, last);
+  const [from, to] = [wish.from ?? first, wish.to ?? last];
+  const shown: ShownPeriod = {
+    period: { from: dayText(from), to: dayText(to), first: dayText(first), last: dayText(last) },
+    timeline: binsOf(days, { first, last, from, to }),
+  };
+  return { from, to, first, last, shown };
 }

@@ -5,7 +5,7 @@ import type { CellSum, Heading } from "../rules/matrix";
 import { type ColumnKind, isOfTopics, type RowKind } from "../rules/matrix-wish";
 
 /** A row of the matrix: an organisation, a kind of them, or somebody who answers; "0" are those who speak for nobody. */
-export type RowHeading = Heading & { side: Side | null; slug: string | null; seated: boolean };
+export type RowHeading = Heading & { side: Side | null; slug: string | null; seated: boolean; hub: boolean };
 export type ColumnHeading = Heading & { slug: string | null };
 export type KnownTopic = { id: number; slug: string; name: string; kind: TopicKind };
 
@@ -25,14 +25,14 @@ export async function rowHeadings(
   const found =
     kind === "experts"
       ? await rows<RowHeading>(sql`
-          SELECT p.id::text AS key, p.name, p.handle::text AS slug, m.side, false AS seated FROM "Person" p
+          SELECT p.id::text AS key, p.name, p.handle::text AS slug, m.side, false AS seated, false AS hub FROM "Person" p
           LEFT JOIN "Membership" m ON m."personId" = p.id AND m."clubId" = ${clubId} WHERE p.id = ANY(${ids}::int[])`)
       : await rows<RowHeading>(sql`
           SELECT o.id::text AS key, ${kind === "kinds" ? sql`o.kind::text` : sql`o.name`} AS name, o.slug, coalesce(s.side, o.side) AS side,
-            s."clubId" IS NOT NULL AS seated
+            s."clubId" IS NOT NULL AS seated, EXISTS (SELECT 1 FROM "Club" c WHERE c.id = ${clubId} AND c."hubOrganisationId" = o.id) AS hub
           FROM "Organisation" o LEFT JOIN "Seat" s ON s."organisationId" = o.id AND s."clubId" = ${clubId} AND s.until IS NULL
           WHERE o.id = ANY(${ids}::int[]) OR (s."clubId" IS NOT NULL AND s.side <> 'buyer') LIMIT 1000`);
-  if (busy.has("0")) found.push({ key: "0", name: "", slug: null, side: null, seated: false });
+  if (busy.has("0")) found.push({ key: "0", name: "", slug: null, side: null, seated: false, hub: false });
   return found.sort(byBusiness(busy));
 }
 

@@ -57,7 +57,7 @@ function kindRows(organisations: readonly RowHeading[]): RowHeading[] {
   const kinds = new Map<string, RowHeading>();
   for (const row of organisations) {
     const key = row.name === "" ? row.key : row.name;
-    if (!kinds.has(key)) kinds.set(key, { ...row, key, slug: null });
+    if (!kinds.has(key)) kinds.set(key, { ...row, key, slug: null, hub: false });
   }
   return [...kinds.values()];
 }

@@ -2,7 +2,7 @@
  * Times are kept in buckets six percent apart, so that any median of any sum of them is known to within three percent
  * (DDSketch: Masson, Rim and Lee, VLDB 2019, with relative accuracy 0.03).
  */
-const growth = 3 * Math.log(1.01 / 0.99);
+export const growth = 3 * Math.log(1.01 / 0.99);
 
 /** The bucket of a time in seconds. */
 export const bucketOf = (seconds: number): number => Math.ceil(Math.log(Math.max(1, seconds)) / growth);

@@ -19,17 +19,23 @@ export type MatrixFigures = {
   unmet: UnmetCell[];
 };
 
+/** What of the figures an earlier period tells, too. */
+export type EarlierFigures = Omit<MatrixFigures, "crossSide" | "unmet">;
+
 /** Every figure of a matrix; each says in its own file what it means and where it comes from. */
 export function figuresOf(matrix: Matrix, sides: readonly SideFlow[], needs: readonly Need[]): MatrixFigures {
+  return { ...earlierFiguresOf(matrix), crossSide: crossSideRatio(sides), unmet: unmetCells(needs) };
+}
+
+/** The figures that follow from the cells alone. */
+export function earlierFiguresOf(matrix: Matrix): EarlierFigures {
   const totals = rowTotals(matrix.cells);
   return {
     relationships: effectiveRelationships(matrix.cells),
     coverage: coverage(matrix.cells),
     reciprocity: reciprocity(matrix.cells),
-    crossSide: crossSideRatio(sides),
     hub: hubDependence(matrix.cells),
     gini: gini(totals),
     herfindahl: herfindahl(totals),
-    unmet: unmetCells(needs),
   };
 }

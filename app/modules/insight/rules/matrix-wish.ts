@@ -1,5 +1,6 @@
 import { type JourneyStage, journeyStages } from "~/modules/topics/journey-stages";
 import { dayNamed } from "./days";
+import { type Lens, lenses } from "./lens";
 import type { Grouping, View } from "./roll-up";
 
 export const rowKinds = ["organisations", "kinds", "experts"] as const;
@@ -17,6 +18,10 @@ export type MatrixWish = {
   stage: JourneyStage | null;
   from: number | null;
   to: number | null;
+  /** What the cells of its map show. */
+  show: Lens;
+  /** The key of a row that is left out, to see what the club would be without it. */
+  without: string | null;
 };
 
 /** Reads a wish from an address or a command line; what does not fit is as if it were not said. */
@@ -30,6 +35,8 @@ export function readWish(given: (name: string) => string | null | undefined): Ma
     stage: journeyStages.find((one) => one === given("stage")) ?? null,
     from: inOrder ? from : to,
     to: inOrder ? to : from,
+    show: lenses.find((one) => one === given("show")) ?? "talk",
+    without: given("without")?.slice(0, 40) || null,
   };
 }
 

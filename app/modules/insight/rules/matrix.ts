@@ -51,3 +51,10 @@ export function stateOf({ toRow, fromRow }: Pick<Cell, "toRow" | "fromRow">): "e
   if (fromRow === 0) return "toRow";
   return toRow === 0 ? "fromRow" : "both";
 }
+
+/** The same matrix as if a row were not there. */
+export function withoutRow<Laid extends Matrix>(matrix: Laid, key: string): Laid {
+  const at = matrix.rows.findIndex((row) => row.key === key);
+  const others = <Value>(values: readonly Value[]) => values.filter((_, index) => index !== at);
+  return at === -1 ? matrix : { ...matrix, rows: others(matrix.rows), cells: others(matrix.cells) };
+}

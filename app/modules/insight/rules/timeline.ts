@@ -5,6 +5,10 @@ export type Bin = { from: string; to: string; count: number; chosen: boolean };
 
 const most = 60;
 
+/** How many days one usually looks back on, where a club has known more than those. */
+export const lookBacksOf = ({ first, last }: { first: number; last: number }): number[] =>
+  [30, 90, 365].filter((days) => days <= last - first);
+
 /** The days a club has known as at most sixty bars of equal length: days, weeks, or as many weeks as it takes. */
 export function binsOf(
   days: readonly { day: number; count: number }[],

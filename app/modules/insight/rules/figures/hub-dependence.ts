@@ -14,3 +14,10 @@ export function hubDependence(flows: Flows): HubDependence | null {
   const busiest = Math.max(...totals);
   return { row: totals.indexOf(busiest), share: busiest / total };
 }
+
+/** The columns nobody but this row says anything to: without it they hear nothing at all. */
+export function leftAlone(flows: Flows, row: number): number[] {
+  return (flows[row] ?? []).flatMap(({ fromRow }, column) =>
+    fromRow > 0 && flows.every((cells, other) => other === row || (cells[column]?.fromRow ?? 0) === 0) ? [column] : [],
+  );
+}
