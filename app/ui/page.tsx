@@ -44,9 +44,9 @@ export function Page({ trail, children, margin, marginLabel, wide, narrow }: Pag
 }
 
 /** A titled group in the margin. */
-export function MarginSection({ title, children }: { title: string; children: ReactNode }) {
+export function MarginSection({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <section className="[&_li]:py-1.5">
+    <section id={id} className="scroll-mt-6 [&_li]:py-1.5">
       <h2 className="mb-2 text-[0.97rem] font-semibold text-ink-2">{title}</h2>
       {children}
     </section>

@@ -15,6 +15,8 @@ export type RelationView = {
 };
 
 const perPage = 50;
+/** How many stand in the margin of an organisation's page at a time. */
+const besideAnswers = 12;
 const atMost = 100;
 
 /** In the order they are shown: by kind, those that others belong to first, then by name. */
@@ -31,18 +33,20 @@ const relationsOf = (organisationId: number, which: Sql, count = atMost) =>
     ORDER BY ${places(organisationId)} LIMIT ${count}`);
 
 /** Those that both stand by, from where a page before ended: after the relation of that number. */
-const standingAfter = (organisationId: number, after: number | null) => {
+async function standingAfter(organisationId: number, after: number | null, take: number) {
   const later = sql`(${places(organisationId)}) > (SELECT ${places(organisationId)} FROM ${between(organisationId)} WHERE r.id = ${after})`;
-  return relationsOf(
+  const found = await relationsOf(
     organisationId,
     sql`r."confirmedAt" IS NOT NULL ${after === null ? nothing : sql`AND ${later}`}`,
-    perPage + 1,
+    take + 1,
   );
-};
+  const standing = found.slice(0, take);
+  return { standing, begun: after !== null, next: found.length > take ? (standing.at(-1)?.id ?? null) : null };
+}
 
-/** The affiliates and allies of an organisation that both sides stand by, and the company it belongs to. */
-export const confirmedRelations = (organisationId: number): Promise<RelationView[]> =>
-  relationsOf(organisationId, sql`r."confirmedAt" IS NOT NULL`);
+/** The affiliates and allies of an organisation that both sides stand by, and the company it belongs to: a few at a time. */
+export const confirmedRelations = (organisationId: number, after: number | null = null) =>
+  standingAfter(organisationId, after, besideAnswers);
 
 /** The organisation whose relations somebody may look after; null for everybody else. */
 async function lookedAfter(actor: Actor, slug: string | undefined) {
@@ -54,16 +58,14 @@ async function lookedAfter(actor: Actor, slug: string | undefined) {
 export async function relationsPage(actor: Actor, slug: string | undefined, after: number | null = null) {
   const organisation = await lookedAfter(actor, slug);
   if (!organisation) return null;
-  const [found, open] = await Promise.all([
-    standingAfter(organisation.id, after),
+  const [stands, open] = await Promise.all([
+    standingAfter(organisation.id, after, perPage),
     relationsOf(organisation.id, sql`r."confirmedAt" IS NULL`),
   ]);
-  const standing = found.slice(0, perPage);
   return {
     organisation,
     mayConfirm: can(actor, "relation.confirm", { relatedId: organisation.id }),
-    standing,
-    next: found.length > perPage ? (standing.at(-1)?.id ?? null) : null,
+    ...stands,
     asked: open.filter(({ own }) => !own),
     waiting: open.filter(({ own }) => own),
   };

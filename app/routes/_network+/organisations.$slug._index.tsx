@@ -21,6 +21,7 @@ import { RelatedOrganisations } from "~/modules/network/parts/relation-rows";
 import { confirmedRelations } from "~/modules/network/relations-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { baseUrl } from "~/platform/config.server";
+import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
@@ -35,7 +36,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await organisationPage(context.actor, params.slug);
   if (!page) throw notFound();
   const { organisation } = page;
-  const after = new URL(request.url).searchParams.get("after");
+  const query = new URL(request.url).searchParams;
+  const after = query.get("after");
   const [welcome, { clubs }, answers, documents, overdue, helps, relations] = await Promise.all([
     domainWelcome(context.actor, organisation.id),
     clubCards(context.actor, { organisationId: organisation.id, take: 12 }),
@@ -43,7 +45,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     writtenDocuments(context.actor, { organisationId: organisation.id }),
     overdueCount(context.actor, organisation.id),
     helpsWith(context.actor, { organisationId: organisation.id }),
-    confirmedRelations(organisation.id),
+    confirmedRelations(organisation.id, numberIn(query.get("related"))),
   ]);
   return {
     ...page,
@@ -54,7 +56,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     overdue,
     helps,
     relations,
-    ld: organisationLd(organisation, baseUrl, relations),
+    ld: organisationLd(organisation, baseUrl, relations.standing),
     meta: {
       title: `${organisation.name} · ${context.t("common:name")}`,
       description: organisation.about.slice(0, 180),
@@ -107,7 +109,7 @@ export default function OrganisationRoute() {
               ))}
             </PeopleList>
           </section>
-          <RelatedOrganisations relations={relations} />
+          <RelatedOrganisations relations={relations} base={base} />
           {helps.length > 0 ? (
             <MarginSection title={t("helps-with:title")}>
               <HelpsWithList topics={helps} />

@@ -12,8 +12,10 @@ import { unwrap } from "~/platform/result";
 import { aRelation, ownerOf } from "../../support/relations";
 import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
+type Shown = { standing: { id: number }[]; next: number | null };
+
 const shownOn = async ({ id }: { id: number }) =>
-  (await confirmedRelations(id)).map(({ kind, own, other }) => [kind, own, other.slug]);
+  (await confirmedRelations(id)).standing.map(({ kind, own, other }) => [kind, own, other.slug]);
 
 test("an affiliate names its parent, the parent's people confirm it, and both pages show it", async () => {
   const { from, to, head, relationId, confirm } = await aRelation();
@@ -25,7 +27,7 @@ test("an affiliate names its parent, the parent's people confirm it, and both pa
   expect(await shownOn(to)).toEqual([["affiliate", false, from.slug]]);
   const page = await organisationPage(guest, from.slug);
   expect(
-    page && organisationLd(page.organisation, "https://x.example", await confirmedRelations(from.id)),
+    page && organisationLd(page.organisation, "https://x.example", (await confirmedRelations(from.id)).standing),
   ).toMatchObject({
     parentOrganization: { name: to.name, url: `https://x.example/organisations/${to.slug}` },
   });
@@ -112,13 +114,18 @@ test("an organisation of many companies finds every one of them, page by page, a
     const said = { organisationId: id, relatedId: to.id, kind: number < 60 ? "ally" : "affiliate" } as const;
     await database.relation.create({ data: { ...said, namedById: head.id, confirmedAt: new Date() } });
   }
-  const found: number[] = [];
-  let after: number | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof relationsPage>> = await relationsPage(head, to.slug, after);
-    found.push(...(page?.standing ?? []).map(({ id }) => id));
-    after = page?.next ?? null;
-  } while (after !== null);
+  const walked = async (pageAfter: (after: number | null) => Promise<Shown | null>) => {
+    const found: number[] = [];
+    for (let after: number | null = null; ; ) {
+      const page = await pageAfter(after);
+      found.push(...(page?.standing ?? []).map(({ id }) => id));
+      after = page?.next ?? null;
+      if (after === null) return found;
+    }
+  };
+  const found = await walked((after) => relationsPage(head, to.slug, after));
   expect([found.length, new Set(found).size]).toEqual([120, 120]);
+  expect(await walked((after) => confirmedRelations(to.id, after))).toEqual(found);
+  expect((await confirmedRelations(to.id)).standing.length).toBeLessThan(20);
   expect((await relationToEnd(head, to.slug, found.at(-1) ?? 0))?.relation.id).toBe(found.at(-1));
 });

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
+import { Pager } from "~/ui/pager";
 import { Speaker } from "~/ui/speaker";
 import type { RelationView } from "../relations-page.server";
 import { filePath, organisationPath } from "../rules/paths";
@@ -60,13 +61,21 @@ export function EndRelation({ base, relation, text }: EndRelationProps) {
   );
 }
 
+type RelationPart = { standing: RelationView[]; next: number | null; begun: boolean };
+
 /** On an organisation's page: the company it belongs to, its affiliates and its allies. */
-export function RelatedOrganisations({ relations }: { relations: RelationView[] }) {
+export function RelatedOrganisations({ relations, base }: { relations: RelationPart; base: string }) {
   const { t } = useTranslation("relations");
-  if (relations.length === 0) return null;
+  const { standing, next, begun } = relations;
+  if (standing.length === 0) return null;
   return (
-    <MarginSection title={t("title")}>
-      <RelationRows relations={relations} label={t("title")} />
+    <MarginSection title={t("title")} id="related">
+      <RelationRows relations={standing} label={t("title")} />
+      <Pager
+        label={t("pages")}
+        newer={begun ? { to: `${base}#related`, label: t("first") } : undefined}
+        older={next ? { to: `${base}?related=${next}#related`, label: t("more") } : undefined}
+      />
     </MarginSection>
   );
 }
