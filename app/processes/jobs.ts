@@ -2,6 +2,7 @@ import { ageDocumentsHourly } from "~/modules/documents/age-documents.server";
 import { forgetNamed } from "~/modules/documents/forget-named.server";
 import { askModeratorsNightly } from "~/modules/experience/ask-moderators.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
+import { remindOfVoteInTime } from "~/modules/governance/remind-of-vote.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
 import { noteTrialsHourly } from "~/modules/ideas/note-trials.server";
 import { eraseDepartedHourly } from "~/modules/identity/erase-departed.server";
@@ -39,6 +40,7 @@ export const jobs: readonly Job[] = [
   remindOfRoute,
   decideProposalInTime as Job,
   endSanctionInTime as Job,
+  remindOfVoteInTime as Job,
   writeLetterToPerson,
   renewReader,
   packTakeout(holdings) as Job,

@@ -62,6 +62,11 @@ export async function aGovernedClub(articles: Articles = {}) {
 
 /** A seat votes. */
 export async function vote(seat: SeatOf, proposalId: number, choice: "yes" | "no" | "abstain", now = new Date()) {
-  const words = { proposalId, organisationId: seat.organisation.id, choice, reason: "" };
+  const words = {
+    proposalId,
+    organisationId: seat.organisation.id,
+    choice,
+    reason: choice === "no" ? "Not like this." : "",
+  };
   return unwrap(await castSeatVote(await as(seat.manager), words, { now }));
 }

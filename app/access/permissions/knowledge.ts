@@ -48,7 +48,7 @@ export const knowledgePermissions = {
   "question.bring-in": row<Content & Closable & EnterableClub & Thread>(
     all(all(living, seesContent, standing, open, confirmed), any(author, curator, speaksInThread)),
   ),
-  "question.take-out": row<Authored & InClub>(any(author, curator)),
+  "question.take-out": row<Authored & InClub>(any(author, mendsContent)),
   "question.buying-parts": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
   "question.stage": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),
   "question.context": row<Content & EnterableClub>(all(living, seesContent, standing, any(author, mendsContent))),

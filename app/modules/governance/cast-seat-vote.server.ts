@@ -7,7 +7,7 @@ import { seatVoted } from "./events";
 import { findProposal } from "./find-proposal.server";
 import { choices } from "./rules/acts";
 import { idField, optionalText } from "./rules/fields";
-import { votersOf } from "./rules/voting";
+import { mayStop, votersOf } from "./rules/voting";
 import { settleProposal } from "./settle-proposal.server";
 
 const CastSeatVote = z.object({
@@ -18,8 +18,8 @@ const CastSeatVote = z.object({
 });
 
 /**
- * An owner or manager casts their organisation's vote, or changes it before the proposal is decided. When the last seat
- * has voted, it is decided at once.
+ * An owner or manager casts their organisation's vote, or changes it before the proposal is decided; a no that may stop
+ * the whole says why. When the last seat has voted, it is decided at once.
  */
 export const castSeatVote = command(CastSeatVote, async (input, { actor, db, now, allow, publish }) => {
   const { proposalId, organisationId, choice, reason } = input;
@@ -28,10 +28,12 @@ export const castSeatVote = command(CastSeatVote, async (input, { actor, db, now
   const club = await findClubSeenBy(db, actor, { id: clubId });
   const rule = ruleOf(await charterInForce(db, clubId), act);
   const voters = votersOf(await standingSeats(db, clubId), rule, { act, targetId });
-  const votes = voters.some((seat) => seat.organisationId === organisationId);
-  const castById = allow("seat.vote", { organisationId, votes });
+  const seat = voters.find((one) => one.organisationId === organisationId);
+  const castById = allow("seat.vote", { organisationId, votes: seat !== undefined });
   if (proposal.decidedAt !== null || proposal.deadline <= now)
     throw new Refusal("conflict", "governance:problem.decided");
+  if (seat && choice === "no" && reason === "" && mayStop(seat, rule))
+    throw new Refusal("invalid", "common:problem.check-form", { reason: "governance:problem.why-stop" });
   const vote = { choice, reason, castById, castAt: now };
   await db.seatVote.upsert({
     where: { proposalId_organisationId: { proposalId, organisationId } },

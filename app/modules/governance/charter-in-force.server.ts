@@ -7,6 +7,15 @@ export function charterInForce(db: Transaction, clubId: number) {
   return db.charter.findFirst({ where: { clubId, adoptedAt: { not: null }, endedAt: null }, include: { rules: true } });
 }
 
+/** The charter by which something was decided at a moment; one that was adopted by that decision came after it. */
+export function charterAt(db: Transaction, clubId: number, at: Date) {
+  return db.charter.findFirst({
+    where: { clubId, adoptedAt: { lt: at }, OR: [{ endedAt: null }, { endedAt: { gte: at } }] },
+    include: { rules: true },
+    orderBy: { adoptedAt: "desc" },
+  });
+}
+
 export type CharterInForce = NonNullable<Awaited<ReturnType<typeof charterInForce>>>;
 
 /**

@@ -18,6 +18,8 @@ export const seatVoted = defineEvent(
   organisation.extend({ proposalId: id, choice: z.string() }),
   inMinutes,
 );
+/** A vote will end soon, and these seats have said nothing yet. */
+export const voteStillWanted = defineEvent("governance.vote-still-wanted", proposal.extend({ silentIds: z.array(id) }));
 /** The seats decided, or the time ran out. */
 export const proposalDecided = defineEvent(
   "governance.proposal-decided",

@@ -58,6 +58,8 @@ export type SeatVoteView = SeatHolder & {
   castAt: string | null;
   /** Whether it is among the seats that decide. */
   votes: boolean;
+  /** Whether its no may stop the whole. */
+  stops: boolean;
 };
 
 /** What a sponsor is to give. */

@@ -3,7 +3,9 @@ import { enqueue } from "~/platform/jobs/define.server";
 import { Refusal } from "~/platform/result";
 import { decideProposalInTime } from "./decide-proposal.server";
 import { proposalMade } from "./events";
+import { remindOfVoteInTime } from "./remind-of-vote.server";
 import type { GovernedAct } from "./rules/acts";
+import { reminderAt } from "./rules/voting";
 
 type NewProposal = {
   clubId: number;
@@ -17,7 +19,7 @@ type NewProposal = {
   days: number;
 };
 
-/** Writes a proposal and sees to it that it is decided at its deadline; refuses a second one about the same. */
+/** Writes a proposal and sees to it that silent seats are reminded and that it is decided at its deadline; refuses a second one about the same. */
 export async function writeProposal(
   { db, now, publish }: Pick<CommandContext, "db" | "now" | "publish">,
   { days, ...fresh }: NewProposal,
@@ -35,6 +37,11 @@ export async function writeProposal(
     payload: { proposalId: id },
     runAt: deadline,
     key: `decide-proposal-${id}`,
+  });
+  await enqueue(db, remindOfVoteInTime, {
+    payload: { proposalId: id },
+    runAt: reminderAt(now, deadline),
+    key: `remind-of-vote-${id}`,
   });
   await publish(
     proposalMade({ clubId, proposalId: id, act, targetId, organisationId, deadline: deadline.toISOString() }),

@@ -6,6 +6,7 @@ import { CharterArticles, ruleText } from "~/modules/governance/parts/charter-ar
 import { GovernanceTabs } from "~/modules/governance/parts/governance-tabs";
 import { OutcomeChip } from "~/modules/governance/parts/outcome-chip";
 import { SeatVotes } from "~/modules/governance/parts/seat-votes";
+import { StoppedBy } from "~/modules/governance/parts/stopped-by";
 import { Tally } from "~/modules/governance/parts/tally";
 import { TermsText } from "~/modules/governance/parts/terms-text";
 import { VoteForm } from "~/modules/governance/parts/vote-form";
@@ -73,6 +74,7 @@ export default function ProposalRoute() {
             <span lang={club.language}>{withdrawalReason}</span>
           </Notice>
         ) : null}
+        {proposal.outcomeReason === "vetoed" ? <StoppedBy seats={seats} /> : null}
         {terms ? <TermsText terms={terms} lang={club.language} /> : null}
         {charter ? (
           <details className="rounded-lg border border-line px-5 py-3" open={decidedAt === null}>

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { system } from "~/access/actor";
+import { castSeatVote } from "~/modules/governance/cast-seat-vote.server";
 import { decideProposal } from "~/modules/governance/decide-proposal.server";
 import { hubMoved, proposalDecided, seatLeft, sponsorTermsAgreed } from "~/modules/governance/events";
+import { proposalPage } from "~/modules/governance/proposal-page.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
 import { clubClosed } from "~/modules/network/events";
 import { database } from "~/platform/db/database.server";
@@ -58,7 +60,16 @@ test("a veto stops it", async () => {
   const proposalId = await propose(world, "transferHub", { targetId: world.clinic.organisation.id });
   await vote(world.maker, proposalId, "yes");
   await vote(world.clinic, proposalId, "yes");
+  const silently = { proposalId, organisationId: world.association.organisation.id, choice: "no", reason: "" };
+  expect(refusalOf(await castSeatVote(await as(world.association.manager), silently))).toMatchObject({
+    kind: "invalid",
+    fields: { reason: "governance:problem.why-stop" },
+  });
   await vote(world.association, proposalId, "no");
+  const page = await proposalPage(await as(world.clinic.manager), world.club.slug, proposalId);
+  expect(page?.seats.filter(({ stops }) => stops)).toMatchObject([
+    { organisationId: world.association.organisation.id, choice: "no", reason: "Not like this." },
+  ]);
   expect(await database.proposal.findUniqueOrThrow({ where: { id: proposalId } })).toMatchObject({
     outcome: "rejected",
     outcomeReason: "vetoed",

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { steeringRefused } from "~/modules/governance/events";
+import { removeIdea } from "~/modules/ideas/remove-idea.server";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
 import { removeComment } from "~/modules/knowledge/remove-comment.server";
 import { removeQuestion } from "~/modules/knowledge/remove-question.server";
+import { askSomebody } from "~/modules/routing/ask-somebody.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import "~/processes/witnesses";
 import { aSeatHolder, aSharedClub } from "../../support/governed-club";
+import { anIdea } from "../../support/ideas-world";
 import {
   aComment,
   aMember,
@@ -32,6 +35,7 @@ test("a sponsor's people change nothing that others wrote, even as owner, modera
   const question = await aQuestion({ club });
   const answer = await anAnswer(question);
   const comment = await aComment({ kind: "answer", id: answer.id, clubId: club.id });
+  const wish = await anIdea({ club });
   const reason = "It does not suit us.";
   const body = "This is what we would rather read here, all of it.";
   const attempts: [string, number, unknown][] = [];
@@ -43,6 +47,8 @@ test("a sponsor's people change nothing that others wrote, even as owner, modera
       ["question.close", await closeQuestion(actor, { questionId: question.id, reason: "unclear", note: "" })],
       ["question.remove", await removeQuestion(actor, { questionId: question.id, reason })],
       ["comment.remove", await removeComment(actor, { commentId: comment.id, reason })],
+      ["idea.remove", await removeIdea(actor, { ideaId: wish.id, reason })],
+      ["route.assign", await askSomebody(actor, { questionId: question.id, to: owner.handle, note: "" })],
     ] as const)
       attempts.push([permission, person.id, refusalOf(result).kind]);
   }

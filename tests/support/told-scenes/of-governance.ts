@@ -1,5 +1,7 @@
+import { system } from "~/access/actor";
 import { leaveSeat } from "~/modules/governance/leave-seat.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
+import { remindOfVote } from "~/modules/governance/remind-of-vote.server";
 import { withdrawProposal } from "~/modules/governance/withdraw-proposal.server";
 import { unwrap } from "~/platform/result";
 import { aGovernedClub, aSeatHolder, vote } from "../governed-club";
@@ -37,6 +39,12 @@ export const governanceScenes = {
     const { maker, clinic, association } = await proposed("closeClub");
     const ofCharter = [maker, clinic, association].map(({ manager }) => manager);
     return sorted(...ofCharter, clinic.manager, association.manager);
+  },
+  "vote-missing": async () => {
+    const { maker, clinic, association, proposalId } = await proposed("closeClub");
+    await vote(maker, proposalId, "yes");
+    unwrap(await remindOfVote(system, { proposalId }));
+    return sorted(clinic.manager, association.manager);
   },
   "proposal-made": async () => {
     const { owner, moderator } = await proposed("closeClub");

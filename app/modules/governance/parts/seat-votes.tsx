@@ -28,7 +28,11 @@ export function SeatVotes({ seats, lang }: { seats: readonly SeatVoteView[]; lan
               {seat.name}
             </Link>
             <p className="text-sm text-ink-3">
-              {[t(`common:side.${seat.side}`), seat.castBy ? t("vote.cast-by", { name: seat.castBy.name }) : null]
+              {[
+                t(`common:side.${seat.side}`),
+                seat.stops ? t("vote.can-stop") : null,
+                seat.castBy ? t("vote.cast-by", { name: seat.castBy.name }) : null,
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </p>

@@ -40,7 +40,7 @@ export function VoteForm({ seat }: { seat: SeatVoteView }) {
         id={`reason-${seat.organisationId}`}
         label={t("vote.reason")}
         aside={t("common:act.optional")}
-        hint={t("vote.reason-hint")}
+        hint={t(seat.stops ? "vote.stop-hint" : "vote.reason-hint")}
         maxLength={500}
         rows={2}
         defaultValue={typed("reason", seat.reason)}

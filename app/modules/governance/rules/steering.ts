@@ -1,18 +1,55 @@
 import type { Permission } from "~/access/permissions";
 
-const curating: readonly Permission[] = [
+/** What is done to others' words, to what is shown, and to who may speak: a sponsor's people never do it. */
+export const steering: readonly Permission[] = [
   "question.edit",
   "question.close",
   "question.reopen",
   "question.remove",
   "question.restore",
+  "question.buying-parts",
+  "question.stage",
+  "question.context",
+  "question.take-out",
+  "route.assign",
+  "template.change",
+  "safety-note.withdraw",
+  "thread.curate",
+  "thread.receive",
   "answer.edit",
   "answer.remove",
   "answer.restore",
   "comment.edit",
   "comment.remove",
   "stance.withdraw",
+  "document.gather",
+  "suggestion.decide",
+  "remark.resolve",
+  "remark.remove",
+  "document.manage",
+  "document.stage",
+  "document.file",
+  "document.publish",
+  "document.remove",
+  "document.restore",
+  "idea.edit",
+  "idea.remove",
+  "idea.restore",
+  "idea.merge",
+  "lineage.draw",
+  "trial.keep",
+  "trial.remove",
+  "trial.restore",
+  "trial-report.remove",
+  "environment.change",
+  "environment.take-away",
+  "curation.desk",
+  "sanction.consider",
+  "sanction.give",
+  "sanction.second",
+  "sanction.lift",
+  "appeal.decide",
 ];
 
-/** Whether a permission is about changing what somebody wrote. */
-export const isCurating = (permission: Permission): boolean => curating.includes(permission);
+/** Whether a permission is about changing what others wrote, or who is heard. */
+export const isSteering = (permission: Permission): boolean => steering.includes(permission);

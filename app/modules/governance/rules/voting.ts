@@ -30,6 +30,12 @@ export type Verdict = {
   complete: boolean;
 };
 
+const day = 86_400_000;
+
+/** When seats that are still silent are reminded: a day before the end, or half-way of what lasts less than two days. */
+export const reminderAt = (begun: Date, deadline: Date): Date =>
+  new Date(Math.max(deadline.getTime() - day, (begun.getTime() + deadline.getTime()) / 2));
+
 /** A first charter needs the yes of every seat. */
 export const firstCharterRule: VotingRule = {
   electorate: "allSeats",
@@ -53,6 +59,12 @@ export function votersOf<Seat extends VotingSeat>(
       (about.act !== "removeSeat" || rule.ownSeatVotes || organisationId !== about.targetId),
   );
 }
+
+/** Whether the no of this seat counts towards stopping an act, whatever the others say. */
+export const mayStop = (
+  { organisationId, side }: Pick<VotingSeat, "organisationId" | "side">,
+  { vetoSides, vetoOrganisationIds }: Pick<VotingRule, "vetoSides" | "vetoOrganisationIds">,
+): boolean => vetoSides.includes(side) || vetoOrganisationIds.includes(organisationId);
 
 const enough: Record<Majority, (yes: number, no: number) => boolean> = {
   simple: (yes, no) => yes > no,

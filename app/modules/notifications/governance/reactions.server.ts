@@ -18,6 +18,13 @@ async function governors({ clubId }: OfProposal): Promise<number[]> {
   return found.map(({ id }) => id);
 }
 
+/** Owners and managers of the organisations that a vote still waits for. */
+async function managersOfAny(organisationIds: number[]): Promise<number[]> {
+  const found = await rows<{ id: number }>(sql`
+    SELECT DISTINCT "personId" AS id FROM "Staff" WHERE "organisationId" = ANY(${organisationIds}) AND role IN ('owner', 'manager')`);
+  return found.map(({ id }) => id);
+}
+
 /** Why it was proposed, in the proposer's words. */
 async function why({ proposalId }: OfProposal): Promise<string> {
   const found = await row<{ reason: string }>(
@@ -35,12 +42,19 @@ export const governanceTells: readonly Reaction[] = [
     { kind: "vote-needed", to: governors, variant: act, subject: why, link: toProposal, circle: "governors" },
     { kind: "proposal-made", to: curators, variant: act, subject: why, link: toProposal, circle: "curators" },
   ),
+  tell(governance.voteStillWanted, {
+    kind: "vote-missing",
+    to: ({ silentIds }) => managersOfAny(silentIds),
+    subject: why,
+    link: toProposal,
+    circle: "governors",
+  }),
   tell(
     governance.proposalDecided,
     ...(["governors", "curators"] as const).map((circle) => ({
       kind: "proposal-decided" as const,
       to: circle === "governors" ? governors : curators,
-      variant: ({ outcome }: { outcome: string }) => outcome,
+      variant: ({ outcome, reason }: { outcome: string; reason: string }) => (reason === "vetoed" ? reason : outcome),
       subject: why,
       link: toProposal,
       circle,

@@ -108,6 +108,7 @@ export const kinds = {
   "joint-declined": "joint",
   "joint-published": "joint",
   "vote-needed": "governance",
+  "vote-missing": "governance",
   "proposal-made": "governance",
   "proposal-decided": "governance",
   "proposal-withdrawn": "governance",
