@@ -1,6 +1,7 @@
 import type { Actor, Side } from "~/access/actor";
 import { can } from "~/access/can";
 import { nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { numberIn } from "~/platform/http/known-number";
 import { organisationSeenBy } from "./organisation-page.server";
 import type { RelationKind } from "./rules/kinds";
 
@@ -45,8 +46,8 @@ async function standingAfter(organisationId: number, after: number | null, take:
 }
 
 /** The affiliates and allies of an organisation that both sides stand by, and the company it belongs to: a few at a time. */
-export const confirmedRelations = (organisationId: number, after: number | null = null) =>
-  standingAfter(organisationId, after, besideAnswers);
+export const confirmedRelations = (organisationId: number, after: string | null = null) =>
+  standingAfter(organisationId, numberIn(after), besideAnswers);
 
 /** The organisation whose relations somebody may look after; null for everybody else. */
 async function lookedAfter(actor: Actor, slug: string | undefined) {

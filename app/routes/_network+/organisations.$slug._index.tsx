@@ -21,7 +21,6 @@ import { RelatedOrganisations } from "~/modules/network/parts/relation-rows";
 import { confirmedRelations } from "~/modules/network/relations-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { baseUrl } from "~/platform/config.server";
-import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { Empty } from "~/ui/empty";
@@ -45,7 +44,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     writtenDocuments(context.actor, { organisationId: organisation.id }),
     overdueCount(context.actor, organisation.id),
     helpsWith(context.actor, { organisationId: organisation.id }),
-    confirmedRelations(organisation.id, numberIn(query.get("related"))),
+    confirmedRelations(organisation.id, query.get("related")),
   ]);
   return {
     ...page,
@@ -67,15 +66,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export default function OrganisationRoute() {
   const { organisation, people, clubs, answers, relations, helps, ...page } = useLoaderData<typeof loader>();
-  const { may, welcome, documents, overdue, ld } = page;
   const { t } = useTranslation("network");
   const base = organisationPath(organisation.slug);
   return (
     <Page wide>
-      <JsonLd data={ld} />
-      <OrganisationHead organisation={organisation} may={may} />
-      <OverduePromises count={overdue} to={`${base}/ideas#overdue`} />
-      {welcome ? <DomainWelcome slug={organisation.slug} name={organisation.name} {...welcome} /> : null}
+      <JsonLd data={page.ld} />
+      <OrganisationHead organisation={organisation} may={page.may} />
+      <OverduePromises count={page.overdue} to={`${base}/ideas#overdue`} />
+      {page.welcome ? <DomainWelcome slug={organisation.slug} name={organisation.name} {...page.welcome} /> : null}
       <div className="mt-11 grid gap-x-16 gap-y-11 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="grid content-start gap-11">
           <section>
@@ -92,7 +90,7 @@ export default function OrganisationRoute() {
               older={answers.next ? { to: `${base}?after=${answers.next}`, label: t("common:act.older") } : undefined}
             />
           </section>
-          <WrittenDocuments documents={documents} />
+          <WrittenDocuments documents={page.documents} />
           {clubs.length > 0 ? (
             <section>
               <h2 className="mb-4">{t("organisation.clubs")}</h2>
