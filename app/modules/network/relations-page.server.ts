@@ -15,9 +15,7 @@ export type RelationView = {
   other: { slug: string; name: string; side: Side; logoKey: string | null };
 };
 
-const perPage = 50;
-/** How many stand in the margin of an organisation's page at a time. */
-const besideAnswers = 12;
+const [perPage, besideAnswers] = [50, 12];
 const atMost = 100;
 
 /** In the order they are shown: by kind, those that others belong to first, then by name. */
@@ -77,5 +75,5 @@ export async function relationToEnd(actor: Actor, slug: string | undefined, id: 
   const organisation = await lookedAfter(actor, slug);
   if (!organisation || id === null) return null;
   const [relation] = await relationsOf(organisation.id, sql`r.id = ${id}`, 1);
-  return relation ? { organisation, relation } : null;
+  return relation && { organisation, relation };
 }
