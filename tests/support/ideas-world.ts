@@ -9,6 +9,7 @@ import { aClub, aMember, as } from "./world";
 let count = 0;
 
 type Given = {
+  as?: number;
   club?: { id: number };
   author?: { id: number };
   title?: string;

@@ -1,14 +1,16 @@
 import { answersGathered, documentCreated } from "~/modules/documents/events";
+import { contentRemovalDecided } from "~/modules/governance/events";
 import { personErased } from "~/modules/identity/events";
 import { database } from "~/platform/db/database.server";
 import { type Reaction, react } from "~/platform/jobs/define.server";
+import { removeOfOrganisation } from "./remove-of-organisation.server";
 import { withdrawWishes } from "./withdraw-wishes.server";
 
 const reader = "ideas.lineage";
 
 /**
- * What the portal knows of what came of what, a document that was begun for a wish of its club or with answers; and
- * what becomes of the wishes of somebody who left.
+ * What the portal knows of what came of what, a document that was begun for a wish of its club or with answers;
+ * what becomes of the wishes of somebody who left, and of an organisation whose words the seats had removed.
  */
 export const ideaReactions: readonly Reaction[] = [
   react(reader, documentCreated, async ({ clubId, documentId, ideaId }, { actorId, occurredAt }) => {
@@ -18,6 +20,9 @@ export const ideaReactions: readonly Reaction[] = [
       SELECT 'idea', coalesce(i."mergedIntoId", i.id), 'document', ${documentId}, ${actorId}, ${occurredAt}::timestamptz
       FROM "Idea" i WHERE i.id = ${ideaId} AND i."clubId" = ${clubId} AND i."removedAt" IS NULL ON CONFLICT DO NOTHING`;
   }),
+  react("ideas.removal-decided", contentRemovalDecided, async ({ reason, ...whose }, { occurredAt }) =>
+    removeOfOrganisation(whose, { reason, now: occurredAt }),
+  ),
   react("ideas.departures", personErased, async ({ personId, withdrawWords }) => {
     if (withdrawWords) await withdrawWishes(personId);
   }),

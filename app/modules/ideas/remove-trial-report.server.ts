@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { trialReportRemoved } from "./events";
-import { findTrial, ofTrial } from "./find-trial.server";
+import { findTrial } from "./find-trial.server";
 import { idField, reasonField } from "./rules/fields";
-import { recountTrial } from "./writing/recount-trial.server";
+import { takeReportFromView } from "./take-from-view.server";
 
 /** Somebody takes back what they said of a trial, or a curator takes it from view; it no longer counts. */
 export const removeTrialReport = command(
@@ -17,13 +16,7 @@ export const removeTrialReport = command(
     const { clubId, visibility } = trial;
     const about = { clubId, visibility, authorId, removed: removedAt !== null, removedById: report.removedById };
     const removedById = allow("trial-report.remove", about);
-    await db.trialReport.update({
-      where: { id: reportId },
-      data: { removedAt: now, removedById, removalReason: reason },
-      select: { id: true },
-    });
-    await recountTrial(db, trialId);
-    await publish(trialReportRemoved({ ...ofTrial(trial), reportId, reason }));
+    await publish(await takeReportFromView(db, { trial, reportId }, { removedById, reason, now }));
     return { trialId };
   },
 );

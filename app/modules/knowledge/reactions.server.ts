@@ -6,11 +6,8 @@ import { withdrawSaid } from "./withdraw-said.server";
 
 /** What this module does when others act. */
 export const knowledgeReactions: readonly Reaction[] = [
-  react(
-    "knowledge.removal-decided",
-    contentRemovalDecided,
-    async ({ clubId, organisationId, reason }, { occurredAt }) =>
-      removeOfOrganisation({ clubId, organisationId }, { reason, now: occurredAt }),
+  react("knowledge.removal-decided", contentRemovalDecided, async ({ reason, ...whose }, { occurredAt }) =>
+    removeOfOrganisation(whose, { reason, now: occurredAt }),
   ),
   react("knowledge.departures", personErased, async ({ personId, withdrawWords }) => {
     if (withdrawWords) await withdrawSaid(personId);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { safetyNoteWithdrawn } from "./events";
 import { findQuestion } from "./find-question.server";
 import { idField } from "./rules/fields";
+import { takeSafetyNoteBack } from "./take-back.server";
 
 const reason = z.string().trim().min(3, "knowledge:problem.say-why").max(300, "common:problem.too-long");
 
@@ -13,16 +13,12 @@ export const withdrawSafetyNote = command(
   async (input, { db, now, allow, publish }) => {
     const note = await db.safetyNote.findUnique({ where: { id: input.safetyNoteId } });
     if (!note) throw new Refusal("missing", "sides:problem.no-safety");
-    const { questionId, authorId, organisationId, side } = note;
+    const { questionId, authorId } = note;
     const { clubId, visibility, title } = await findQuestion(db, questionId);
     const withdrawnById = allow("safety-note.withdraw", { clubId, visibility, authorId });
     if (note.withdrawnAt) throw new Refusal("conflict", "sides:problem.safety-withdrawn");
-    const end = { withdrawnAt: now, withdrawnById, withdrawalReason: input.reason };
-    await db.safetyNote.update({ where: { id: note.id }, data: end, select: { id: true } });
     const { reason } = input;
-    await publish(
-      safetyNoteWithdrawn({ clubId, questionId, safetyNoteId: note.id, authorId, organisationId, side, reason }),
-    );
+    await publish(await takeSafetyNoteBack(db, { note, clubId }, { withdrawnById, reason, now }));
     return { questionId, title };
   },
 );

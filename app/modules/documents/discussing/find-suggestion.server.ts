@@ -16,7 +16,7 @@ export async function findSuggestion(db: Transaction, id: number) {
   return { suggestion, document };
 }
 
-type Decision = { state: "accepted" | "rejected" | "withdrawn"; byId: number; now: Date; reason?: string };
+type Decision = { state: "accepted" | "rejected" | "withdrawn"; byId: number | null; now: Date; reason?: string };
 
 /** Closes a suggestion, counts it no longer, and tells open editors. */
 export async function settleSuggestion(
