@@ -13,6 +13,7 @@ type Given = {
   club?: { id: number };
   author?: { id: number };
   title?: string;
+  body?: string;
   of?: string;
   interest?: string;
   from?: string;

@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import type { Actor } from "~/access/actor";
 import { exitBundle } from "~/modules/governance/exit-bundle.server";
 import { exitPage } from "~/modules/governance/exit-page.server";
 import { leaveSeat } from "~/modules/governance/leave-seat.server";
@@ -11,24 +10,14 @@ import { acceptAnswer } from "~/modules/knowledge/accept-answer.server";
 import { questionPage } from "~/modules/knowledge/question-page.server";
 import { writeAnswer } from "~/modules/knowledge/write-answer.server";
 import { database } from "~/platform/db/database.server";
-import { translate } from "~/platform/i18n/messages.server";
 import { unwrap } from "~/platform/result";
+import { bundleOf, telling } from "../../support/exit-bundle";
 import { aJointAnswer, itsPapers } from "../../support/exit-scenes";
 import { aGovernedClub, vote } from "../../support/governed-club";
 import { settle } from "../../support/settle";
 import { aComment, aMember, anAnswer, aQuestion, aStaffMember, as, refusalOf } from "../../support/world";
 
 const days = (count: number) => new Date(Date.now() + count * 86_400_000);
-const telling = { t: translate("en"), language: "en", baseUrl: "https://club.example" };
-
-/** The files of an organisation's bundle by their name, as whoever unpacks it reads them. */
-async function bundleOf(actor: Actor, which: { slug: string; club: number }, now = new Date()) {
-  const bundle = await exitBundle(actor, { slug: which.slug, club: String(which.club), now }, telling);
-  if (!bundle) return null;
-  const packed = new Uint8Array(await new Response(bundle.bytes).arrayBuffer());
-  return Object.fromEntries(Object.entries(unzipSync(packed)).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
-
 type JointPart = { id: number; published: boolean; parts: { by: string; text: string; approved: boolean }[] };
 type Said = { kind: string; by: string; text: string; accepted: boolean; question: { title: string; url: string } };
 const read = <Shape>(text: string | undefined) => JSON.parse(text ?? "") as Shape;
@@ -131,9 +120,13 @@ test("an organisation walks all the way out: what is its own goes along, everyth
     "said.json",
     "asked-of-us.json",
     "joint-answers.json",
+    "stances.json",
+    "wishes.json",
+    "documents.json",
     "trials.json",
     "offerings.json",
     "credentials.json",
+    "back-room.json",
     "governance.json",
     "sponsoring.json",
     "read-me.html",

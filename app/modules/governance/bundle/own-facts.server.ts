@@ -28,12 +28,14 @@ export async function governanceOf({ clubId, organisationId }: Whose) {
 
 /** What it gave as a sponsor. */
 export async function sponsoringOf({ clubId, organisationId }: Whose) {
-  const [terms, duties] = await Promise.all([
+  const [terms, promises, duties] = await Promise.all([
     rows(sql`SELECT budget, purpose, "startsOn"::text, "endsOn"::text, "agreedAt" FROM "SponsorTerms"
       WHERE "clubId" = ${clubId} AND "organisationId" = ${organisationId} ORDER BY id LIMIT 1000`),
-    rows(sql`SELECT d.kind, d."doneOn"::text, d.what, d.value, d.evidence, p.handle AS "recordedBy" FROM "SponsorDuty" d
+    rows(sql`SELECT p.id, p.kind, p.what, p."dueOn"::text, w.handle AS "promisedBy", p."withdrawnAt", p."withdrawalReason" FROM "SponsorPromise" p
+      JOIN "Person" w ON w.id = p."promisedById" WHERE p."clubId" = ${clubId} AND p."organisationId" = ${organisationId} ORDER BY p.id LIMIT 5000`),
+    rows(sql`SELECT d.kind, d."doneOn"::text, d.what, d.value, d.evidence, p.handle AS "recordedBy", d."promiseId" AS keeps FROM "SponsorDuty" d
       JOIN "Person" p ON p.id = d."recordedById"
       WHERE d."clubId" = ${clubId} AND d."organisationId" = ${organisationId} ORDER BY d.id LIMIT 5000`),
   ]);
-  return { terms, duties };
+  return { terms, promises, duties };
 }

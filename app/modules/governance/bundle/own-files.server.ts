@@ -5,8 +5,10 @@ import type { ZippedFile } from "~/platform/zip-stream.server";
 import { aboutSeat, governanceOf, sponsoringOf } from "./own-facts.server";
 import { type JointRow, jointAnswersOf } from "./own-joint-answers.server";
 import { credentialsOf, offeringsOf } from "./own-offerings.server";
+import { backRoomOf, stancesOf } from "./own-rooms.server";
 import { askedOf, type SaidRow, saidFor, type Whose } from "./own-rows.server";
 import { trialsOf } from "./own-trials.server";
+import { documentsOf, wishesOf } from "./own-works.server";
 
 type Told = Pick<SaidRow, "questionId" | "title" | "by" | "role" | "at" | "bodyHtml">;
 export type Telling = { t: TFunction; language: string; baseUrl: string };
@@ -18,9 +20,13 @@ export async function* ownFiles(whose: Whose, telling: Telling): AsyncGenerator<
   yield { name: "said.json", text: list(saidFor(whose), baseUrl) };
   yield { name: "asked-of-us.json", text: list(askedOf(whose), baseUrl) };
   yield { name: "joint-answers.json", text: joint(whose, baseUrl) };
+  yield { name: "stances.json", text: whole(await stancesOf(whose)) };
+  yield { name: "wishes.json", text: whole(await wishesOf(whose)) };
+  yield { name: "documents.json", text: whole(await documentsOf(whose)) };
   yield { name: "trials.json", text: whole(await trialsOf(whose)) };
   yield { name: "offerings.json", text: whole(await offeringsOf(whose)) };
   yield { name: "credentials.json", text: whole(await credentialsOf(whose)) };
+  yield { name: "back-room.json", text: whole(await backRoomOf(whose)) };
   yield { name: "governance.json", text: whole(await governanceOf(whose)) };
   yield { name: "sponsoring.json", text: whole(await sponsoringOf(whose)) };
   yield { name: "read-me.html", text: page(whose, telling) };
