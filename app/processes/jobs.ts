@@ -3,6 +3,7 @@ import { forgetNamed } from "~/modules/documents/forget-named.server";
 import { askModeratorsNightly } from "~/modules/experience/ask-moderators.server";
 import { decideProposalInTime } from "~/modules/governance/decide-proposal.server";
 import { remindOfVoteInTime } from "~/modules/governance/remind-of-vote.server";
+import { watchDutiesHourly } from "~/modules/governance/watch-duties.server";
 import { noteOverdueHourly } from "~/modules/ideas/note-overdue.server";
 import { noteTrialsHourly } from "~/modules/ideas/note-trials.server";
 import { eraseDepartedHourly } from "~/modules/identity/erase-departed.server";
@@ -58,5 +59,6 @@ export const schedules: readonly Schedule[] = [
   { pattern: "23 * * * *", job: eraseDepartedHourly },
   { pattern: "3 * * * *", job: noteOverdueHourly },
   { pattern: "33 * * * *", job: noteTrialsHourly },
+  { pattern: "13 * * * *", job: watchDutiesHourly },
   { pattern: "41 * * * *", job: recountWords },
 ];

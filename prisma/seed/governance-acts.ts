@@ -2,15 +2,17 @@ import { system } from "~/access/actor";
 import { castSeatVote } from "~/modules/governance/cast-seat-vote.server";
 import { decideProposal } from "~/modules/governance/decide-proposal.server";
 import { noteSteering } from "~/modules/governance/note-steering.server";
+import { promiseDuty } from "~/modules/governance/promise-duty.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
 import { proposeCharter } from "~/modules/governance/propose-charter.server";
 import { recordDuty } from "~/modules/governance/record-duty.server";
+import { takeBackDuty } from "~/modules/governance/take-back-duty.server";
 import { withdrawProposal } from "~/modules/governance/withdraw-proposal.server";
 import { removeAnswer } from "~/modules/knowledge/remove-answer.server";
 import { witnessRefusals } from "~/platform/refused-act.server";
 import { unwrap } from "~/platform/result";
 import type { ClubContent } from "./club-content";
-import type { DutyContent, GovernanceContent, ProposalContent } from "./governance-content";
+import type { DutyContent, GovernanceContent, PromiseContent, ProposalContent } from "./governance-content";
 import { answerName } from "./question-acts";
 import type { Stage } from "./stage";
 import type { Act } from "./timeline";
@@ -19,9 +21,11 @@ import type { Act } from "./timeline";
 export function governanceActs(club: ClubContent): Act[] {
   const { governance } = club;
   if (!governance) return [];
+  const promised = new Map<string, number>();
   return [
     ...governance.proposals.flatMap((proposal) => proposalActs(club, governance, proposal)),
-    ...governance.duties.map((duty) => dutyAct(club, duty)),
+    ...governance.promises.flatMap((promise) => promiseActs(club, promise, promised)),
+    ...governance.duties.map((duty) => dutyAct(club, duty, promised)),
     ...governance.attempts
       .filter(({ question }) => club.questions.some(({ key }) => key === question))
       .map(
@@ -102,13 +106,34 @@ function datesOf(terms: ProposalContent["terms"], now: Date) {
   return { ...terms, startsOn: day(now.getTime()), endsOn: day(now.getTime() + 365 * 86_400_000) };
 }
 
-function dutyAct(club: ClubContent, { by, of, daysAgo, ...duty }: DutyContent): Act {
+/** A sponsor promises something, and takes it back or not; its number is noted for what keeps it. */
+function promiseActs(club: ClubContent, promise: PromiseContent, promised: Map<string, number>): Act[] {
+  const { key, by, of, daysAgo, dueIn, kind, what, takenBack } = promise;
+  const making: Act = {
+    hoursAgo: daysAgo * 24,
+    async play(stage, when) {
+      const place = { clubId: stage.clubs.of(club.slug), organisationId: stage.organisations.of(of) };
+      const dueOn = day(when.now.getTime() + (daysAgo + dueIn) * 86_400_000);
+      const made = unwrap(await promiseDuty(await stage.actor(by), { ...place, kind, what, dueOn }, when));
+      promised.set(key, made.promiseId);
+    },
+  };
+  if (!takenBack) return [making];
+  const { reason } = takenBack;
+  const play: Act["play"] = async (stage, when) =>
+    void unwrap(await takeBackDuty(await stage.actor(by), { promiseId: promised.get(key), reason }, when));
+  return [making, { hoursAgo: takenBack.daysAgo * 24, play }];
+}
+
+function dutyAct(club: ClubContent, content: DutyContent, promised: ReadonlyMap<string, number>): Act {
+  const { by, of, daysAgo, keeps, ...duty } = content;
   return {
     hoursAgo: daysAgo * 24,
     async play(stage, when) {
       const place = { clubId: stage.clubs.of(club.slug), organisationId: stage.organisations.of(of) };
       const doneOn = day(when.now.getTime());
-      unwrap(await recordDuty(await stage.actor(by), { ...duty, ...place, doneOn }, when));
+      const promiseId = keeps === undefined ? null : promised.get(keeps);
+      unwrap(await recordDuty(await stage.actor(by), { ...duty, ...place, doneOn, promiseId }, when));
     },
   };
 }

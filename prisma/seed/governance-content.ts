@@ -8,6 +8,7 @@ export type GovernanceContent = {
     hub: string;
   };
   proposals: readonly ProposalContent[];
+  promises: readonly PromiseContent[];
   duties: readonly DutyContent[];
   /** Somebody who works for the sponsor tries to remove an answer, and is refused. */
   attempts: readonly { by: string; daysAgo: number; question: string; answer: number; reason: string }[];
@@ -28,8 +29,24 @@ export type ProposalContent = {
   votes: readonly { by: string; for: string; hoursLater: number; choice: Choice; reason?: string }[];
 };
 
+/** What a sponsor promised; a duty names it by its key when it keeps it. */
+export type PromiseContent = {
+  key: string;
+  by: string;
+  /** The sponsor, by slug. */
+  of: string;
+  daysAgo: number;
+  /** By when, in days from now; a day that has passed is late unless something keeps it. */
+  dueIn: number;
+  kind: DutyKind;
+  what: string;
+  takenBack?: { daysAgo: number; reason: string };
+};
+
 export type DutyContent = {
   by: string;
+  /** The promise that it keeps. */
+  keeps?: string;
   /** The sponsor, by slug. */
   of: string;
   daysAgo: number;

@@ -3,6 +3,7 @@ import { accountExamples } from "./account-examples";
 import { askingExamples } from "./asking-examples";
 import { moderationExamples } from "./moderation-examples";
 import { roomExamples } from "./room-examples";
+import { sponsorExamples } from "./sponsor-examples";
 import { trialExamples } from "./trial-examples";
 
 /** Where a page is, who opens it, and the status it comes with where that is not 200. */
@@ -41,6 +42,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     ...askingExamples(question),
     ...roomExamples(question, ofClub),
     ...moderationExamples(ofClub),
+    ...sponsorExamples(ofClub, duties),
     "_experience+/askings.$asking._index": { path: work, as: verifier },
     "_experience+/clubs.$slug.sides_.words": byBrand(`${ofClub}/sides/words`),
     ...trialExamples(ofClub, wish),
@@ -191,8 +193,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     "_network+/clubs.$slug.settings.members_.$person.removal": byBrand(person),
     "_network+/clubs.$slug.settings.requests": byBrand(`${ofClub}/settings/requests`),
     "_network+/clubs.$slug.settings.seats": byBrand(`${ofClub}/settings/seats`),
-    "_network+/clubs.$slug.sponsors.$organisation.duties": byBrand(duties),
-    "_network+/clubs.$slug.sponsors._index": guest(`${ofClub}/sponsors`),
     "_network+/clubs.$slug.topics._index": guest(`${ofClub}/topics`),
     "_network+/clubs.$slug_.invitations.$token": guest(`${ofClub}/invitations/old`),
     "_network+/clubs._index": guest("/clubs"),

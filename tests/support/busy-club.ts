@@ -130,14 +130,24 @@ export async function aBusyClub(visibility: "public" | "private") {
 
 export type BusyClub = Awaited<ReturnType<typeof aBusyClub>>;
 
-/** A sponsor's seat, and a proposal that waits for votes. */
+/** A sponsor's seat and what it promised, and a proposal that waits for votes. */
 async function sharedRule(club: { id: number }, owner: { id: number }) {
   const sponsor = await anOrganisation({ side: "neutral" });
   await aSeat(club, sponsor, "neutral", "sponsor");
   const proposal = await database.proposal.create({
     data: { clubId: club.id, act: "closeClub", reason: "It is over.", proposedById: owner.id, deadline: later },
   });
-  return { sponsor, proposal };
+  const sponsorPromise = await database.sponsorPromise.create({
+    data: {
+      clubId: club.id,
+      organisationId: sponsor.id,
+      kind: "knowledge",
+      what: "A talk",
+      dueOn: later,
+      promisedById: owner.id,
+    },
+  });
+  return { sponsor, proposal, sponsorPromise };
 }
 
 /** Requests, invitations, links and a session of the author, with what opens each. */

@@ -57,7 +57,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     ),
     route: String(routed.route.id),
     template: String(world.template.id),
-    promise: String(routed.promise.id),
+    promise: String(name.includes("sponsors.") ? world.sponsorPromise.id : routed.promise.id),
     topic: "beans",
     slug: ofOrganisation ? organisation.slug : entering ? entered.slug : club.slug,
     person: String(name.includes("/documents.") ? world.writer.id : people.author.id),
@@ -70,7 +70,7 @@ export function paramsOf(name: string, world: BusyClub): Record<string, string> 
     organisation: String(
       name.includes("organisations_.")
         ? world.newcomer.id
-        : name.includes(".duties")
+        : name.includes("sponsors.")
           ? world.sponsor.id
           : organisation.id,
     ),

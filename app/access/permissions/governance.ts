@@ -45,5 +45,8 @@ export const governancePermissions = {
   "duty.record": row<EnterableClub & OfOrganisation>(
     all(living, any(staff("owner", "manager", "speaker"), clubRole("owner"), administrator)),
   ),
+  "duty.promise": row<EnterableClub & OfOrganisation>(all(living, staff("owner", "manager", "speaker"))),
+  "duty.take-back": row<OfOrganisation>(staff("owner", "manager", "speaker")),
+  "duty.watch": row<object>(portal),
   "steering.see": row<InClub>(any(clubRole("owner", "moderator"), governs, administrator)),
 } as const;

@@ -5,6 +5,7 @@ const id = z.number();
 const club = z.object({ clubId: id });
 const proposal = club.extend({ proposalId: id, act: z.string(), targetId: id.nullable() });
 const organisation = club.extend({ organisationId: id });
+const inFeed = "shown on the club's page of sponsors and in the activity feed";
 const inMinutes = "kept in the club's minutes and shown in the activity feed";
 
 /** A seat, or the owner of a club without a charter, proposed an act to the seats. */
@@ -52,9 +53,18 @@ export const sponsorTermsAgreed = defineEvent(
 /** A sponsor did something of what it owes. */
 export const dutyRecorded = defineEvent(
   "governance.duty-recorded",
-  organisation.extend({ dutyId: id, kind: z.string(), value: z.number() }),
+  organisation.extend({ dutyId: id, kind: z.string(), value: z.number(), promiseId: id.nullable().default(null) }),
   inMinutes,
 );
+const promise = organisation.extend({ promiseId: id, kind: z.string() });
+/** A sponsor undertook to do something of what it owes, by a day. */
+export const dutyPromised = defineEvent("governance.duty-promised", promise.extend({ dueOn: z.string() }), inFeed);
+/** It took that back before it was done, and said why. */
+export const dutyTakenBack = defineEvent("governance.duty-taken-back", promise.extend({ reason: z.string() }));
+/** The day that a sponsor named comes near. */
+export const dutyDueSoon = defineEvent("governance.duty-due-soon", promise);
+/** The day that a sponsor named has passed, and nothing was written down for it. */
+export const dutyLate = defineEvent("governance.duty-late", promise);
 /** Somebody who works for a sponsor tried to change what others wrote, and was refused. */
 export const steeringRefused = defineEvent(
   "governance.steering-refused",

@@ -9,5 +9,6 @@ export const heldByGovernance: readonly Holding[] = [
   { table: "SeatVote", ...kept, own: ["castById"], address: "/proposals/{proposalId}" },
   { table: "Minute", ...kept, named: ["decidedById"] },
   { table: "SeatExit", ...kept, named: ["leftById"] },
+  { table: "SponsorPromise", ...kept, named: ["promisedById", "withdrawnById"] },
   { table: "SponsorDuty", ...kept, named: ["recordedById"] },
 ];

@@ -3,8 +3,10 @@ import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { dutyRecorded } from "./events";
+import { findDutyPromise } from "./find-duty-promise.server";
 import { dutyKinds } from "./rules/acts";
-import { dayField, evidenceField, idField, neededText, numberField } from "./rules/fields";
+import { dayField, evidenceField, idField, neededText, numberField, optionalIdField } from "./rules/fields";
+import { needsSponsor } from "./sponsor-seat.server";
 
 const RecordDuty = z.object({
   clubId: idField,
@@ -14,21 +16,27 @@ const RecordDuty = z.object({
   what: neededText(500),
   value: numberField(0, 1_000_000_000),
   evidence: evidenceField,
+  promiseId: optionalIdField,
 });
 
-/** A sponsor's people, or the club's owner, write down something the sponsor did of what it owes: technology, knowledge or gatherings. */
+/**
+ * A sponsor's people, or the club's owner, write down something the sponsor did of what it owes: technology, knowledge or
+ * gatherings. What it had promised is kept by it.
+ */
 export const recordDuty = command(RecordDuty, async (input, { actor, db, now, allow, publish }) => {
-  const { clubId, organisationId, kind, value } = input;
+  const { clubId, organisationId, kind, value, promiseId } = input;
   const club = await findClubSeenBy(db, actor, { id: clubId });
   const recordedById = allow("duty.record", { ...club, organisationId });
-  const seat = await db.seat.findFirst({
-    where: { clubId, organisationId, kind: "sponsor", until: null },
-    select: { clubId: true },
-  });
-  if (!seat) throw new Refusal("missing", "governance:problem.no-sponsor");
+  await needsSponsor(db, { clubId, organisationId });
   if (input.doneOn > now)
     throw new Refusal("invalid", "common:problem.check-form", { doneOn: "governance:problem.not-yet" });
+  if (promiseId !== null) {
+    const promise = await findDutyPromise(db, promiseId);
+    if (promise.clubId !== clubId || promise.organisationId !== organisationId)
+      throw new Refusal("missing", "governance:problem.no-promise");
+    if (promise.settled) throw new Refusal("conflict", "governance:problem.promise-settled");
+  }
   const duty = await db.sponsorDuty.create({ data: { ...input, recordedById, createdAt: now }, select: { id: true } });
-  await publish(dutyRecorded({ clubId, organisationId, dutyId: duty.id, kind, value }));
+  await publish(dutyRecorded({ clubId, organisationId, dutyId: duty.id, kind, value, promiseId }));
   return { slug: club.slug };
 });

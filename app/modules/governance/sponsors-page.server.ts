@@ -5,6 +5,7 @@ import { rows, sql } from "~/platform/db/sql.server";
 import { steeringRefused } from "./events";
 import type { SeatHolder, TermsView } from "./governance-view";
 import type { DutyKind } from "./rules/acts";
+import { type DutyPromiseView, sponsorPromises } from "./sponsor-promises.server";
 
 export type DutyView = {
   id: number;
@@ -23,15 +24,17 @@ export type SponsorView = SeatHolder & {
   duties: DutyView[];
   refused: number;
 };
+/** The same with what it promised, and what the reader may do about it. */
+export type SponsorWithMay = SponsorView & { promises: DutyPromiseView[]; mayPromise: boolean; mayRecord: boolean };
 export type SteeringAttempt = { at: string; person: string; handle: string; permission: string };
 
-/** The sponsors of a club: what was agreed, what they did of their three duties, and how often their people were refused to steer. */
-export async function sponsorsPage(actor: Actor, slug: string | undefined) {
+/** The sponsors of a club: what was agreed, what they promised and did of their three duties, and how often their people were refused to steer. */
+export async function sponsorsPage(actor: Actor, slug: string | undefined, now = new Date()) {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "charter.see", club)) return null;
   const name = steeringRefused.eventName;
   const mayRead = can(actor, "steering.see", club);
-  const [sponsors, attempts] = await Promise.all([
+  const [sponsors, attempts, promises] = await Promise.all([
     rows<SponsorView>(sql`
       SELECT o.id AS "organisationId", o.slug, o.name, o."logoKey", s.kind, s.side, s.until IS NULL AS standing,
         coalesce((SELECT json_agg(json_build_object('id', t.id, 'budget', t.budget, 'purpose', t.purpose, 'startsOn', t."startsOn",
@@ -56,11 +59,14 @@ export async function sponsorsPage(actor: Actor, slug: string | undefined) {
             JOIN "Person" p ON p.id = e."actorId"
           WHERE e."clubId" = ${club.id} AND e.name = ${name} ORDER BY e.id DESC LIMIT 50`)
       : [],
+    sponsorPromises(club.id, now),
   ]);
   return {
     club,
     sponsors: sponsors.map((sponsor) => ({
       ...sponsor,
+      promises: promises.filter(({ organisationId }) => organisationId === sponsor.organisationId),
+      mayPromise: sponsor.standing && can(actor, "duty.promise", { ...club, organisationId: sponsor.organisationId }),
       mayRecord: sponsor.standing && can(actor, "duty.record", { ...club, organisationId: sponsor.organisationId }),
     })),
     attempts: attempts.map((one) => ({ ...one, at: one.at.toISOString() })),

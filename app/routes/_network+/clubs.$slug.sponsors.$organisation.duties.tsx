@@ -14,8 +14,10 @@ import { notFound, respond } from "~/platform/http/respond.server";
 export const handle = { i18n: ["network", "governance"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const page = await dutyPage(context.actor, params.slug, params.organisation);
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { slug, organisation } = params;
+  const promise = new URL(request.url).searchParams.get("promise");
+  const page = await dutyPage(context.actor, { slug, organisation, promise }, "record");
   if (!page) throw notFound();
   const today = context.now.toISOString().slice(0, 10);
   return { ...page, today, meta: { title: context.t("governance:duties.title", { name: page.sponsor.name }) } };
@@ -30,11 +32,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function DutiesRoute() {
-  const { club, sponsor, today } = useLoaderData<typeof loader>();
+  const { club, sponsor, waiting, today } = useLoaderData<typeof loader>();
   return (
     <ClubBody>
       <GovernanceTabs club={club} current="sponsors" inside />
-      <DutyForm sponsor={sponsor.name} today={today} back={clubPath(club.slug, "sponsors")} />
+      <DutyForm sponsor={sponsor.name} keeps={waiting} today={today} back={clubPath(club.slug, "sponsors")} />
     </ClubBody>
   );
 }

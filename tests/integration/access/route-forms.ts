@@ -158,6 +158,12 @@ export function forms(world: BusyClub): Record<string, Sent> {
       what: "A talk about beans",
       value: "0",
     }),
+    "_network+/clubs.$slug.sponsors.$organisation.promises._index": form({
+      kind: "knowledge",
+      dueOn: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10),
+      what: "A talk about beans",
+    }),
+    "_network+/clubs.$slug.sponsors.$organisation.promises.$promise.withdrawal": form({ reason: "The hall is taken." }),
     "_network+/clubs.$slug.expertise": form({}),
     "_rooms+/clubs.$slug.room.library": form({ as: String(organisation.id), title: "Tins we use", about: body }),
     "_rooms+/clubs.$slug.room.new": form({ as: String(organisation.id), title: "Tins again", body }),

@@ -147,6 +147,11 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.settings.seats_.$organisation.end": { action: ".....++." },
   "_network+/clubs.$slug.settings.seats_.$organisation.withdrawal": { action: "....+++." },
   "_network+/clubs.$slug.sponsors.$organisation.duties": { loader: ".....++.", action: ".....++." },
+  "_network+/clubs.$slug.sponsors.$organisation.promises.$promise.withdrawal": {
+    loader: "........",
+    action: "........",
+  },
+  "_network+/clubs.$slug.sponsors.$organisation.promises._index": { loader: "........", action: "........" },
   "_network+/clubs.$slug.sponsors._index": { loader: "++++++++" },
   "_network+/clubs.$slug.topics._index": { loader: "++++++++" },
   "_network+/clubs.$slug_.invitations.$token": { loader: "++++++++", action: ".+!!!!+!" },

@@ -36,6 +36,7 @@ test("the sponsor's people or the club's owner write down what was done", async 
     dutyId: duties[0]?.id,
     kind: "gatherings",
     value: 18_000,
+    promiseId: null,
   });
 });
 

@@ -2,9 +2,12 @@ import { system } from "~/access/actor";
 import { leaveSeat } from "~/modules/governance/leave-seat.server";
 import { proposeAct } from "~/modules/governance/propose-act.server";
 import { remindOfVote } from "~/modules/governance/remind-of-vote.server";
+import { takeBackDuty } from "~/modules/governance/take-back-duty.server";
+import { watchDuties } from "~/modules/governance/watch-duties.server";
 import { withdrawProposal } from "~/modules/governance/withdraw-proposal.server";
 import { unwrap } from "~/platform/result";
 import { aGovernedClub, aSeatHolder, vote } from "../governed-club";
+import { aPromise, momentIn } from "../sponsored-club";
 import { aMember, as } from "../world";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
@@ -78,6 +81,21 @@ export const governanceScenes = {
     return sorted(owner);
   },
   "hub-yours": async () => sorted((await accepted("transferHub")).clinic.manager),
+  "duty-due": async () => {
+    const { sponsor } = await aPromise();
+    unwrap(await watchDuties(system, {}, momentIn(25)));
+    return sorted(sponsor.manager);
+  },
+  "duty-late": async () => {
+    const { sponsor, owner } = await aPromise();
+    unwrap(await watchDuties(system, {}, momentIn(32)));
+    return sorted(sponsor.manager, owner);
+  },
+  "duty-taken-back": async () => {
+    const { sponsor, owner, promiseId } = await aPromise();
+    unwrap(await takeBackDuty(await as(sponsor.manager), { promiseId, reason: "The hall is taken." }));
+    return sorted(owner);
+  },
   "sponsor-terms": async () => {
     const terms = { budget: 100_000, purpose: "Meetings of owners", startsOn: "2027-01-01", endsOn: "2027-12-31" };
     return sorted((await accepted("sponsorTerms", terms)).sponsor.manager);

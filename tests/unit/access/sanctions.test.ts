@@ -34,6 +34,8 @@ const ofNoClub: Record<OfNoClub, "own" | "portal" | "organisation" | "elsewhere"
   "draft.keep": "own",
   "entry-request.withdraw": "own",
   "exit.download": "organisation",
+  "duty.take-back": "organisation",
+  "duty.watch": "portal",
   "file.upload": "elsewhere",
   "inbox.read": "own",
   "letters.choose": "own",

@@ -7,10 +7,13 @@ import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useSending } from "~/ui/use-sending";
+import type { WaitingPromise } from "../duty-page.server";
 import { dutyKinds } from "../rules/acts";
 
+type DutyFormProps = { sponsor: string; keeps: WaitingPromise | null; today: string; back: string };
+
 /** Writes down something a sponsor did of what it owes. */
-export function DutyForm({ sponsor, today, back }: { sponsor: string; today: string; back: string }) {
+export function DutyForm({ sponsor, keeps, today, back }: DutyFormProps) {
   const { t } = useTranslation("governance");
   const problem = useProblem();
   const sending = useSending();
@@ -24,6 +27,12 @@ export function DutyForm({ sponsor, today, back }: { sponsor: string; today: str
       <div>
         <h2>{t("duties.title", { name: sponsor })}</h2>
         <p className="mt-1.5 text-ink-2">{t("duties.text")}</p>
+        {keeps ? (
+          <p className="mt-3">
+            {t("promises.keeping")} <span className="font-medium">{keeps.what}</span>
+          </p>
+        ) : null}
+        <input type="hidden" name="promiseId" value={keeps?.id ?? ""} />
       </div>
       {problem.title ? (
         <FormProblem
@@ -38,11 +47,11 @@ export function DutyForm({ sponsor, today, back }: { sponsor: string; today: str
         />
       ) : null}
       <Select
-        {...text("kind", "knowledge")}
+        {...text("kind", keeps?.kind ?? "knowledge")}
         label={t("duties.kind")}
         choices={dutyKinds.map((kind) => ({ value: kind, label: t(`duty.${kind}`) }))}
       />
-      <TextArea {...text("what")} label={t("duties.what")} required maxLength={500} rows={3} />
+      <TextArea {...text("what", keeps?.what)} label={t("duties.what")} required maxLength={500} rows={3} />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField {...text("doneOn", today)} type="date" max={today} required label={t("duties.done-on")} />
         <TextField

@@ -7,15 +7,17 @@ import { Link } from "~/ui/link";
 import { Speaker } from "~/ui/speaker";
 import { dutyKinds } from "../rules/acts";
 import { clubPage, organisationPage } from "../rules/paths";
-import type { SponsorView } from "../sponsors-page.server";
+import type { SponsorWithMay } from "../sponsors-page.server";
+import { DutyPromises } from "./duty-promises";
 import { TermsText } from "./terms-text";
 
-type SponsorCardProps = { sponsor: SponsorView & { mayRecord: boolean }; club: { slug: string; language: string } };
+type SponsorCardProps = { sponsor: SponsorWithMay; club: { slug: string; language: string } };
 
 /** A sponsor: what was agreed and how much of it was used, its three duties, and what it did. */
 export function SponsorCard({ sponsor, club }: SponsorCardProps) {
   const { t } = useTranslation("governance");
   const locale = useLocale();
+  const own = clubPage(club.slug, `sponsors/${sponsor.organisationId}`);
   const money = (value: number) => t("terms.baht", { value: formatNumber(locale, value) });
   return (
     <article aria-label={sponsor.name} className="grid gap-5 pb-4">
@@ -66,16 +68,26 @@ export function SponsorCard({ sponsor, club }: SponsorCardProps) {
       <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-3">
         {dutyKinds.map((kind) => {
           const sum = sponsor.sums.find((one) => one.kind === kind);
+          const waiting = sponsor.promises.filter((one) => one.kind === kind && ["open", "late"].includes(one.state));
           return (
             <div key={kind}>
               <dt className="font-head text-sm text-ink-3">{t(`duty.${kind}`)}</dt>
               <dd className="font-head tabular-nums">
                 {sum ? t("sponsors.sum", { count: sum.count, value: money(sum.value) }) : t("sponsors.nothing")}
+                {waiting.length > 0 ? ` · ${t("sponsors.sum-open", { count: waiting.length })}` : null}
               </dd>
             </div>
           );
         })}
       </dl>
+      <DutyPromises
+        promises={sponsor.promises}
+        lang={club.language}
+        to={{
+          done: sponsor.mayRecord ? `${own}/duties` : undefined,
+          back: sponsor.mayPromise ? `${own}/promises` : undefined,
+        }}
+      />
       {sponsor.duties.length > 0 ? (
         <ul className="divide-y divide-line border-y border-line">
           {sponsor.duties.map((duty) => (
@@ -102,8 +114,9 @@ export function SponsorCard({ sponsor, club }: SponsorCardProps) {
         </ul>
       ) : null}
       {sponsor.mayRecord ? (
-        <div>
-          <Button to={clubPage(club.slug, `sponsors/${sponsor.organisationId}/duties`)}>{t("sponsors.record")}</Button>
+        <div className="flex flex-wrap gap-2.5">
+          <Button to={`${own}/duties`}>{t("sponsors.record")}</Button>
+          {sponsor.mayPromise ? <Button to={`${own}/promises`}>{t("promises.make")}</Button> : null}
         </div>
       ) : null}
     </article>

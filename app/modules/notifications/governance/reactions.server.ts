@@ -33,6 +33,17 @@ async function why({ proposalId }: OfProposal): Promise<string> {
   return found?.reason ?? "";
 }
 
+const owners = ({ clubId }: { clubId: number }) => ownersOf(clubId);
+const toSponsors = () => "/clubs/:club/sponsors";
+
+/** What a sponsor said that it would do. */
+async function promised({ promiseId }: { promiseId: number }): Promise<string> {
+  const found = await row<{ what: string }>(
+    sql`SELECT left(what, 120) AS what FROM "SponsorPromise" WHERE id = ${promiseId}`,
+  );
+  return found?.what ?? "";
+}
+
 const act = ({ act: name }: { act: string }) => name;
 
 /** What the seats of a club decide together: who hears of it. */
@@ -82,10 +93,24 @@ export const governanceTells: readonly Reaction[] = [
     link: () => "/clubs/:club/charter",
     circle: "managers",
   }),
-  tell(governance.sponsorTermsAgreed, {
-    kind: "sponsor-terms",
+  tell(governance.sponsorTermsAgreed, { kind: "sponsor-terms", to: managers, link: toSponsors, circle: "managers" }),
+  tell(governance.dutyDueSoon, {
+    kind: "duty-due",
     to: managers,
-    link: () => "/clubs/:club/sponsors",
+    subject: promised,
+    link: toSponsors,
     circle: "managers",
+  }),
+  tell(
+    governance.dutyLate,
+    { kind: "duty-late", to: managers, subject: promised, variant: () => "own", link: toSponsors, circle: "managers" },
+    { kind: "duty-late", to: owners, subject: promised, variant: () => "theirs", link: toSponsors, circle: "owners" },
+  ),
+  tell(governance.dutyTakenBack, {
+    kind: "duty-taken-back",
+    to: owners,
+    subject: promised,
+    link: toSponsors,
+    circle: "owners",
   }),
 ];
