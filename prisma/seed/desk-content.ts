@@ -1,7 +1,14 @@
 /** How soon a club promises to answer, and when it works. */
 export type PromisesContent = {
-  hours: { weekdays: readonly number[]; opens: string; closes: string };
-  holidays: readonly { day: string; name: string }[];
+  hours: {
+    weekdays: readonly number[];
+    opens: string;
+    closes: string;
+    /** The days that end earlier. */
+    shortDays?: readonly number[];
+    shortCloses?: string;
+  };
+  holidays: readonly { day: string; name: string; until?: string }[];
   /** For whom, as the form names them: "kind:clinic". */
   promises: readonly { who: string; amount: number; unit: "workingHours" | "workingDays" | "clockHours" }[];
 };

@@ -15,8 +15,9 @@ export function promiseActs(club: ClubContent, hoursAgo: number): Act[] {
       hoursAgo,
       async play(stage, when) {
         const [actor, clubId] = [await stage.actor(owner.handle), stage.clubs.of(club.slug)];
-        const { weekdays, ...hours } = promises.hours;
-        const days = { weekdays: weekdays.map(String), publicHolidays: "true", timeZone: "Asia/Bangkok" };
+        const { weekdays, shortDays = [], ...hours } = promises.hours;
+        const short = { shortDays: shortDays.map(String) };
+        const days = { weekdays: weekdays.map(String), ...short, publicHolidays: "true", timeZone: "Asia/Bangkok" };
         unwrap(await setWorkingHours(actor, { clubId, ...hours, ...days }, when));
         for (const holiday of promises.holidays) unwrap(await addClubHoliday(actor, { clubId, ...holiday }, when));
         for (const promise of promises.promises) unwrap(await setPromise(actor, { clubId, ...promise }, when));

@@ -6,32 +6,46 @@ import type { PromiseScope, PromiseUnit } from "./rules/promise";
 import { usualCalendar } from "./rules/working-time";
 
 export type PromiseRow = { id: number; scope: PromiseScope; value: string; amount: number; unit: PromiseUnit };
-type Hours = {
+/** When a club works. */
+export type Hours = {
   timeZone: string;
   weekdays: number[];
   opensAt: number;
   closesAt: number;
+  shortDays: number[];
+  shortClosesAt: number;
   publicHolidays: boolean;
 };
+export type HolidayRow = { day: string; name: string; closesAt: number | null };
 
 /** What a club promises and when it works, for whoever may set it; null for everybody else. */
 export async function promiseSettings(actor: Actor, slug: string | undefined) {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "promise.set", club)) return null;
-  const [promises, hours, holidays] = await Promise.all([
-    promisesOf(club.id),
-    row<Hours>(sql`
-      SELECT "timeZone", weekdays, "opensAt", "closesAt", "publicHolidays" FROM "WorkingCalendar" WHERE "clubId" = ${club.id}`),
-    rows<{ day: string; name: string }>(sql`
-      SELECT to_char(day, 'YYYY-MM-DD') AS day, name FROM "ClubHoliday" WHERE "clubId" = ${club.id} ORDER BY day LIMIT 60`),
-  ]);
-  const { timeZone, weekdays, opensAt, closesAt, publicHolidays } = usualCalendar;
-  const usual: Hours = { timeZone, weekdays: [...weekdays], opensAt, closesAt, publicHolidays };
-  return { club, promises, hours: hours ?? usual, holidays };
+  const [promises, hours, holidays] = await Promise.all([promisesOf(club.id), hoursOf(club.id), holidaysOf(club.id)]);
+  return { club, promises, hours, holidays };
 }
 
+/** What a club tells everybody of how soon it answers: its promises, when it works, and its own days off that come next. */
+export async function promisesTold(clubId: number, now: Date) {
+  const [promises, hours, holidays] = await Promise.all([promisesOf(clubId), hoursOf(clubId), holidaysOf(clubId)]);
+  const today = now.toISOString().slice(0, 10);
+  return { promises, hours, holidays: holidays.filter(({ day }) => day >= today).slice(0, 3) };
+}
+
+async function hoursOf(clubId: number): Promise<Hours> {
+  const found = await row<Hours>(sql`
+    SELECT "timeZone", weekdays, "opensAt", "closesAt", "shortDays", "shortClosesAt", "publicHolidays" FROM "WorkingCalendar" WHERE "clubId" = ${clubId}`);
+  const { holidays: _none, weekdays, shortDays, ...usual } = usualCalendar;
+  return found ?? { ...usual, weekdays: [...weekdays], shortDays: [...shortDays] };
+}
+
+const holidaysOf = (clubId: number): Promise<HolidayRow[]> =>
+  rows<HolidayRow>(sql`
+    SELECT to_char(day, 'YYYY-MM-DD') AS day, name, "closesAt" FROM "ClubHoliday" WHERE "clubId" = ${clubId} ORDER BY day LIMIT 60`);
+
 /** What a club promises, the narrowest last. */
-export function promisesOf(clubId: number): Promise<PromiseRow[]> {
+function promisesOf(clubId: number): Promise<PromiseRow[]> {
   return rows<PromiseRow>(sql`
     SELECT id, scope, value, amount, unit FROM "ResponsePromise" WHERE "clubId" = ${clubId} ORDER BY scope, value LIMIT 60`);
 }

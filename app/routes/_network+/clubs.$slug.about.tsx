@@ -6,8 +6,9 @@ import { clubFront } from "~/modules/network/club-front.server";
 import { ClubBody } from "~/modules/network/parts/club-body";
 import { ToldTopics } from "~/modules/network/parts/told-topics";
 import { clubPath } from "~/modules/network/rules/paths";
+import { HoursTold } from "~/modules/routing/parts/hours-told";
 import { PromiseList } from "~/modules/routing/parts/promise-list";
-import { promisesOf } from "~/modules/routing/promise-settings.server";
+import { promisesTold } from "~/modules/routing/promise-settings.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
 import { formatDay } from "~/platform/i18n/dates";
@@ -28,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const title = context.t("network:about.title", { name: club.name });
   return {
     ...front,
-    promises: await promisesOf(club.id),
+    ...(await promisesTold(club.id, context.now)),
     mayOpenTopics: can(context.actor, "topic.change", club),
     seesSanctions: can(context.actor, "sanction.list", { clubId: club.id }),
     meta: {
@@ -40,8 +41,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubAboutRoute() {
-  const { club, storyHtml, createdAt, aims, topics, promises, mayOpenTopics, seesSanctions } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { club, storyHtml, createdAt, aims, topics, mayOpenTopics, seesSanctions } = page;
   const { t } = useTranslation("network");
   const locale = useLocale();
   const margin = (
@@ -56,7 +57,8 @@ export default function ClubAboutRoute() {
         ) : null}
       </MarginSection>
       <MarginSection title={t("routing:promises.about")}>
-        <PromiseList promises={promises} />
+        <PromiseList promises={page.promises} />
+        <HoursTold hours={page.hours} holidays={page.holidays} />
       </MarginSection>
       <MarginSection title={t("about.facts")}>
         <p>{t("about.language", { language: t(`language.${club.language}`) })}</p>

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { clubHolidaySet, promiseSet, promiseWithdrawn, workingHoursSet } from "~/modules/routing/events";
+import { promisesTold } from "~/modules/routing/promise-settings.server";
+import { dueFor } from "~/modules/routing/promises/due-for.server";
 import { addClubHoliday, removeClubHoliday } from "~/modules/routing/set-club-holiday.server";
 import { setPromise } from "~/modules/routing/set-promise.server";
 import { setWorkingHours } from "~/modules/routing/set-working-hours.server";
@@ -81,11 +83,34 @@ test("an owner sets when the club works, and its own days off; what is promised 
   ]);
 });
 
+test("a clinic's Saturday ends at noon, and a club works half of Songkran", async () => {
+  const { owner, clubId } = await owned();
+  const saturdays = { weekdays: ["5", "6"], closes: "17:00", shortDays: ["6"], shortCloses: "12:00" };
+  unwrap(await setWorkingHours(owner, { clubId, ...hours, ...saturdays }));
+  unwrap(await addClubHoliday(owner, { clubId, day: "2026-04-13", name: "Songkran", until: "12:00" }));
+  const asked = { clubId, personId: owner.id, organisationId: null, side: "buyer" as const };
+  unwrap(await setPromise(owner, { clubId, who: "everyone", amount: "4", unit: "workingHours" }));
+  const due = (at: string) => dueFor(database, asked, new Date(`${at}+07:00`));
+  expect(await due("2026-11-27T16:00")).toEqual(new Date("2026-11-28T11:00+07:00"));
+  expect(await due("2026-11-28T11:00")).toEqual(new Date("2026-12-04T11:00+07:00"));
+  expect(await due("2026-04-12T09:00")).toEqual(new Date("2026-04-13T12:00+07:00"));
+  const told = await promisesTold(clubId, new Date("2026-04-01Z"));
+  expect(told).toMatchObject({
+    hours: { shortDays: [6], shortClosesAt: 720 },
+    holidays: [{ day: "2026-04-13", name: "Songkran", closesAt: 720 }],
+  });
+  const early = { clubId, day: "2026-04-14", name: "Songkran", until: "08:30" };
+  expect(refusalOf(await addClubHoliday(owner, early)).fields).toEqual({ until: "routing:problem.closes" });
+});
+
 test("hours and days off must make sense", async () => {
   const { owner, clubId } = await owned();
   const fields = async (wish: object) => refusalOf(await setWorkingHours(owner, { clubId, ...hours, ...wish })).fields;
   expect(await fields({ weekdays: [] })).toEqual({ weekdays: "routing:problem.weekdays" });
   expect(await fields({ closes: "08:30" })).toEqual({ closes: "routing:problem.closes" });
+  expect(await fields({ shortDays: ["5"] })).toEqual({ shortDays: "routing:problem.short-days" });
+  for (const shortCloses of ["08:30", "12:00"])
+    expect(await fields({ shortDays: ["6"], shortCloses })).toEqual({ shortCloses: "routing:problem.short-closes" });
   expect(await fields({ opens: "25:00" })).toEqual({ opens: "routing:problem.time" });
   expect(await fields({ timeZone: "Mars/Phobos" })).toEqual({ timeZone: "common:problem.does-not-fit" });
   expect(refusalOf(await addClubHoliday(owner, { clubId, day: "2026-02-30", name: "None" })).fields).toEqual({

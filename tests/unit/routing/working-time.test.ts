@@ -6,6 +6,7 @@ import {
   type Calendar,
   openingOn,
   usualCalendar,
+  workingDayMinutes,
   workingMinutesBetween,
 } from "~/modules/routing/rules/working-time";
 
@@ -28,7 +29,9 @@ test.each([
 });
 
 test("a club's own days off and its Saturdays count, and public holidays only where it keeps them", () => {
-  expect(added("2026-11-25T16:00", 120, { holidays: new Set(["2026-11-26"]) })).toEqual(bangkok("2026-11-27T10:00"));
+  expect(added("2026-11-25T16:00", 120, { holidays: new Map([["2026-11-26", null]]) })).toEqual(
+    bangkok("2026-11-27T10:00"),
+  );
   expect(added("2026-11-27T16:00", 120, { weekdays: [1, 2, 3, 4, 5, 6] })).toEqual(bangkok("2026-11-28T10:00"));
   expect(added("2026-12-09T16:00", 120, { publicHolidays: false })).toEqual(bangkok("2026-12-10T10:00"));
 });
@@ -55,6 +58,22 @@ test("a day on which the clocks change is as long as it is", () => {
   );
 });
 
+test("a day that ends earlier is as long as it is, and a half day off is half a day, also on a holiday", () => {
+  const clinic = { weekdays: [1, 2, 3, 4, 5, 6], shortDays: [6], shortClosesAt: 12 * 60 };
+  expect(added("2026-11-27T16:00", 240, clinic)).toEqual(bangkok("2026-11-28T12:00")); // three hours of a Saturday
+  expect(added("2026-11-28T11:00", 120, clinic)).toEqual(bangkok("2026-11-30T10:00"));
+  expect(added("2026-11-28T13:00", 60, clinic)).toEqual(bangkok("2026-11-30T10:00"));
+  const songkran = { holidays: new Map([["2026-04-13", 12 * 60]]) };
+  expect(added("2026-04-10T16:00", 120, songkran)).toEqual(bangkok("2026-04-13T10:00"));
+  expect(added("2026-04-10T16:00", 300, songkran)).toEqual(bangkok("2026-04-16T10:00"));
+});
+
+test("a promised working day is a whole one, also where some days are short", () => {
+  const calendar = { ...usualCalendar, weekdays: [1, 2, 3, 4, 5, 6], shortDays: [6] };
+  expect(workingDayMinutes(calendar)).toBe(480);
+  expect(workingDayMinutes({ ...calendar, weekdays: [6] })).toBe(180);
+});
+
 const calendars: fc.Arbitrary<Calendar> = fc.record({
   timeZone: fc.constantFrom(
     "Asia/Bangkok",
@@ -66,8 +85,12 @@ const calendars: fc.Arbitrary<Calendar> = fc.record({
   weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
   opensAt: fc.integer({ min: 0, max: 11 * 60 }),
   closesAt: fc.integer({ min: 13 * 60, max: 1440 }),
+  shortDays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+  shortClosesAt: fc.integer({ min: 12 * 60, max: 13 * 60 }),
   publicHolidays: fc.boolean(),
-  holidays: fc.uniqueArray(fc.constantFrom("2026-10-26", "2026-11-02", "2026-03-30"), {}).map((days) => new Set(days)),
+  holidays: fc
+    .uniqueArray(fc.constantFrom("2026-10-26", "2026-11-02", "2026-03-30"), {})
+    .map((days) => new Map(days.map((day, n) => [day, n % 2 === 0 ? null : 12 * 60]))),
 });
 const moments = fc.date({ min: new Date("2026-01-01Z"), max: new Date("2027-12-31Z"), noInvalidDate: true });
 const spans = fc.integer({ min: 0, max: 9000 });

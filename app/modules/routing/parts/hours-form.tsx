@@ -2,26 +2,17 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
-import { FieldError } from "~/ui/field";
 import { FormProblem } from "~/ui/form-problem";
 import { Select } from "~/ui/select";
 import { TextField } from "~/ui/text-field";
+import type { Hours } from "../promise-settings.server";
 import { timeOf, timeZones } from "../rules/clock-fields";
-
-type Hours = {
-  timeZone: string;
-  weekdays: readonly number[];
-  opensAt: number;
-  closesAt: number;
-  publicHolidays: boolean;
-};
+import { WeekdayTicks } from "./weekday-ticks";
 
 /** When a club works: days of the week, hours, zone, and whether public holidays are days off. */
 export function HoursForm({ hours }: { hours: Hours }) {
   const { t } = useTranslation("routing");
   const problem = useProblem();
-  const days = problem.typedList("weekdays", hours.weekdays.map(String));
-  const check = "flex min-h-11 items-center gap-2.5 font-head";
   return (
     <Form method="post" className="grid gap-5">
       <div>
@@ -35,23 +26,14 @@ export function HoursForm({ hours }: { hours: Hours }) {
             weekdays: t("hours.weekdays"),
             opens: t("hours.opens"),
             closes: t("hours.closes"),
+            shortDays: t("hours.short-days"),
+            shortCloses: t("hours.short-closes"),
             timeZone: t("hours.zone"),
           })}
         />
       ) : null}
       <input type="hidden" name="act" value="hours" />
-      <fieldset id="weekdays" tabIndex={-1}>
-        <legend className="mb-1 font-head font-medium">{t("hours.weekdays")}</legend>
-        <div className="flex flex-wrap gap-x-5">
-          {["1", "2", "3", "4", "5", "6", "7"].map((day) => (
-            <label key={day} className={check}>
-              <input type="checkbox" name="weekdays[]" value={day} defaultChecked={days.includes(day)} />
-              {t(`hours.day.${day}`)}
-            </label>
-          ))}
-        </div>
-        <FieldError id="weekdays" error={problem.of("weekdays")} />
-      </fieldset>
+      <WeekdayTicks name="weekdays" label={t("hours.weekdays")} initial={hours.weekdays} />
       <div className="grid gap-5 sm:grid-cols-3">
         <TextField type="time" {...problem.field("opens", timeOf(hours.opensAt))} label={t("hours.opens")} required />
         <TextField
@@ -66,7 +48,15 @@ export function HoursForm({ hours }: { hours: Hours }) {
           choices={timeZones.map((zone) => ({ value: zone, label: zone.replace("_", " ") }))}
         />
       </div>
-      <label className={check}>
+      <WeekdayTicks name="shortDays" label={t("hours.short-days")} initial={hours.shortDays}>
+        <TextField
+          type="time"
+          {...problem.field("shortCloses", timeOf(hours.shortClosesAt))}
+          label={t("hours.short-closes")}
+          className="mt-2 max-w-48"
+        />
+      </WeekdayTicks>
+      <label className="flex min-h-11 items-center gap-2.5 font-head">
         <input
           type="checkbox"
           name="publicHolidays"

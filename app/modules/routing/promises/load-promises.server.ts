@@ -10,13 +10,13 @@ export async function loadPromises(db: Transaction, clubId: number): Promise<Pro
   const [promises, calendar, holidays] = [
     await db.responsePromise.findMany({ where: { clubId }, orderBy: { id: "asc" } }),
     await db.workingCalendar.findUnique({ where: { clubId } }),
-    await db.clubHoliday.findMany({ where: { clubId }, select: { day: true } }),
+    await db.clubHoliday.findMany({ where: { clubId }, select: { day: true, closesAt: true } }),
   ];
   return {
     promises,
     calendar: {
       ...(calendar ?? usualCalendar),
-      holidays: new Set(holidays.map(({ day }) => day.toISOString().slice(0, 10))),
+      holidays: new Map(holidays.map(({ day, closesAt }) => [day.toISOString().slice(0, 10), closesAt])),
     },
   };
 }

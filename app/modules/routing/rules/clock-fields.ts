@@ -10,12 +10,17 @@ export const timeZones = [
 
 export const timeZoneField = z.enum(timeZones, "common:problem.does-not-fit");
 
-/** Days of the week, 1 for Monday; at least one. */
-export const weekdaysField = z
+const anyDays = z.array(z.number().int().min(1).max(7));
+const ticked = z
   .union([z.array(z.string()), z.string()])
   .default([])
-  .transform((value) => [...new Set((typeof value === "string" ? [value] : value).map(Number))].sort())
-  .pipe(z.array(z.number().int().min(1).max(7)).min(1, "routing:problem.weekdays"));
+  .transform((value) => [...new Set((typeof value === "string" ? [value] : value).map(Number))].sort());
+
+/** Days of the week, 1 for Monday; perhaps none. */
+export const daysField = ticked.pipe(anyDays);
+
+/** The same; at least one. */
+export const weekdaysField = ticked.pipe(anyDays.min(1, "routing:problem.weekdays"));
 
 /** A time of day as a time field sends it. */
 export const timeField = z

@@ -1,5 +1,5 @@
 import type { ClubRole, Side } from "~/access/actor";
-import { addWorkingMinutes, type Calendar } from "./working-time";
+import { addWorkingMinutes, type Calendar, workingDayMinutes } from "./working-time";
 
 export const promiseScopes = ["everyone", "side", "kind", "role"] as const;
 export const promiseUnits = ["workingHours", "workingDays", "clockHours"] as const;
@@ -32,9 +32,9 @@ export function promiseFor(promiser: Promiser, promises: readonly ResponsePromis
   );
 }
 
-/** Until when somebody who is asked at `from` has promised to answer. A working day is as long as the club is open. */
+/** Until when somebody who is asked at `from` has promised to answer. A working day is as long as the club is open on a whole one. */
 export function dueAfter(from: Date, { amount, unit }: PromiseLength, calendar: Calendar): Date {
   if (unit === "clockHours") return new Date(from.getTime() + amount * 3_600_000);
-  const minutes = unit === "workingHours" ? amount * 60 : amount * (calendar.closesAt - calendar.opensAt);
+  const minutes = unit === "workingHours" ? amount * 60 : amount * workingDayMinutes(calendar);
   return addWorkingMinutes(from, minutes, calendar);
 }

@@ -9,9 +9,12 @@ export type Calendar = {
   /** Minutes after midnight by the clock there. */
   opensAt: number;
   closesAt: number;
+  /** Weekdays that end earlier, and when. */
+  shortDays: readonly number[];
+  shortClosesAt: number;
   publicHolidays: boolean;
-  /** Own days off, such as "2026-11-25". */
-  holidays: ReadonlySet<string>;
+  /** Own days off, such as "2026-11-25": null, or until when the club works that day, whatever day it is. */
+  holidays: ReadonlyMap<string, number | null>;
 };
 
 /** Monday to Friday, nine to five, in Thailand. */
@@ -20,20 +23,27 @@ export const usualCalendar: Calendar = {
   weekdays: [1, 2, 3, 4, 5],
   opensAt: 9 * 60,
   closesAt: 17 * 60,
+  shortDays: [],
+  shortClosesAt: 12 * 60,
   publicHolidays: true,
-  holidays: new Set(),
+  holidays: new Map(),
 };
 
 const longest = 1000;
+
+/** How long a working day is by which promises are counted: a whole one, also where some end earlier. */
+export const workingDayMinutes = ({ weekdays, shortDays, ...hours }: Calendar): number =>
+  (weekdays.every((day) => shortDays.includes(day)) ? hours.shortClosesAt : hours.closesAt) - hours.opensAt;
 
 /** The moment at which so many minutes of working time have passed since `from`; never outside the hours in which the club works. */
 export function addWorkingMinutes(from: Date, minutes: number, calendar: Calendar): Date {
   let left = minutes * 60_000;
   let date = dayOf(from, calendar);
   for (let count = 0; count < longest; count += 1, date = date.add({ days: 1 })) {
-    if (!isWorkingDay(date, calendar)) continue;
+    const closesAt = closingOn(date, calendar);
+    if (closesAt === null) continue;
     const opens = Math.max(from.getTime(), momentOn(date, calendar.opensAt, calendar));
-    const open = momentOn(date, calendar.closesAt, calendar) - opens;
+    const open = momentOn(date, closesAt, calendar) - opens;
     if (open <= 0) continue;
     if (left <= open) return new Date(opens + left);
     left -= open;
@@ -46,9 +56,10 @@ export function workingMinutesBetween(from: Date, to: Date, calendar: Calendar):
   let sum = 0;
   const last = dayOf(to, calendar);
   for (let date = dayOf(from, calendar); Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-    if (!isWorkingDay(date, calendar)) continue;
+    const closesAt = closingOn(date, calendar);
+    if (closesAt === null) continue;
     const opens = Math.max(from.getTime(), momentOn(date, calendar.opensAt, calendar));
-    const closes = Math.min(to.getTime(), momentOn(date, calendar.closesAt, calendar));
+    const closes = Math.min(to.getTime(), momentOn(date, closesAt, calendar));
     if (closes > opens) sum += closes - opens;
   }
   return sum / 60_000;
@@ -69,10 +80,13 @@ function dayOf(at: Date, { timeZone }: Calendar): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
-function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {
+/** Until when the club works on a day; null where it does not. */
+function closingOn(date: Temporal.PlainDate, calendar: Calendar): number | null {
   const day = date.toString();
-  if (!calendar.weekdays.includes(date.dayOfWeek) || calendar.holidays.has(day)) return false;
-  return !(calendar.publicHolidays && isThaiHoliday(day));
+  const own = calendar.holidays.get(day);
+  if (own !== undefined) return own;
+  if (!calendar.weekdays.includes(date.dayOfWeek) || (calendar.publicHolidays && isThaiHoliday(day))) return null;
+  return calendar.shortDays.includes(date.dayOfWeek) ? calendar.shortClosesAt : calendar.closesAt;
 }
 
 function momentOn(date: Temporal.PlainDate, minutes: number, { timeZone }: Calendar): number {

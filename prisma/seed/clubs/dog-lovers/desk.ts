@@ -1,9 +1,12 @@
 import type { AbsenceContent, DeskActContent, PromisesContent } from "../../desk-content";
 
-/** How soon the club answers: Monday to Saturday, eight to six. */
+/** How soon the club answers: Monday to Friday from eight to six, on Saturdays until one. */
 export const dogLoversPromises: PromisesContent = {
-  hours: { weekdays: [1, 2, 3, 4, 5, 6], opens: "08:00", closes: "18:00" },
-  holidays: [{ day: "2026-12-30", name: "หยุดปีใหม่ของชมรม" }],
+  hours: { weekdays: [1, 2, 3, 4, 5, 6], opens: "08:00", closes: "18:00", shortDays: [6], shortCloses: "13:00" },
+  holidays: [
+    { day: "2026-12-30", name: "หยุดปีใหม่ของชมรม" },
+    { day: "2026-12-31", name: "วันสิ้นปี หมอเวรอยู่ครึ่งวัน", until: "12:00" },
+  ],
   promises: [
     { who: "kind:clinic", amount: 4, unit: "workingHours" },
     { who: "kind:brand", amount: 1, unit: "workingDays" },
