@@ -30,11 +30,16 @@ export const closeSwarm = command(CloseSwarm, async (input, { db, now, allow, pu
   return { swarmId: swarm.id };
 });
 
-/** The answer stands under the swarm's question and was written by somebody of the swarm. */
+/** The answer stands under the swarm's question and was written by somebody of the swarm, alone or with others. */
 async function insistOnItsAnswer(db: Transaction, swarm: SwarmFacts, answerId: number): Promise<void> {
   const authorIds = swarm.swarmMembers.map(({ personId }) => personId);
   const found = await db.answer.count({
-    where: { id: answerId, questionId: swarm.questionId, removedAt: null, authorId: { in: authorIds } },
+    where: {
+      id: answerId,
+      questionId: swarm.questionId,
+      removedAt: null,
+      OR: [{ authorId: { in: authorIds } }, { voices: { some: { authorId: { in: authorIds } } } }],
+    },
   });
   if (found === 0)
     throw new Refusal("invalid", "common:problem.check-form", { answerId: "rooms:problem.not-its-answer" });

@@ -2,13 +2,25 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { rows, sql } from "~/platform/db/sql.server";
 import { type MessagesPage, messageRows } from "./reading/message-rows.server";
+import { type SwarmGuests, swarmGuests } from "./reading/swarm-guests.server";
 import { type SwarmFacts, type SwarmMember, swarmFacts, swarmMembers } from "./reading/swarm-in-full.server";
 
+type SwarmAnswer = {
+  id: number;
+  by: string;
+  text: string;
+  /** Several of them say it together. */
+  joint: boolean;
+  /** The reader wrote it. */
+  own: boolean;
+};
 export type SwarmPage = MessagesPage & {
   swarm: Omit<SwarmFacts, "closedAt"> & { closedAt: string | null };
   people: Omit<SwarmMember, "joinedAt">[];
   /** The standing answers of its members, one of which may end it. */
-  answers: { id: number; by: string; text: string }[];
+  answers: SwarmAnswer[];
+  /** Who may still be let in; null for whoever lets nobody in. */
+  guests: SwarmGuests | null;
   customer: boolean;
   may: { enter: boolean; write: boolean; invite: boolean; close: boolean };
 };
@@ -28,26 +40,36 @@ export async function swarmPage(actor: Actor, id: number, before: string | null)
   const said = mine?.joined
     ? await messageRows(found.threadId, { personId: actor.id, since, before })
     : { messages: [], older: null };
-  const answers = close
-    ? await rows<{
-        id: number;
-        by: string;
-        text: string;
-      }>(sql`SELECT a.id, p.name AS by, left(a."bodyText", 80) AS text FROM "Answer" a JOIN "Person" p ON p.id = a."authorId"
-        WHERE a."questionId" = ${found.question.id} AND a."removedAt" IS NULL AND a."authorId" = ANY(${members.map((one) => one.personId)}::int[])
-          ORDER BY a.id DESC LIMIT 20`)
-    : [];
+  const invite = can(actor, "swarm.invite", about);
+  const [answers, guests] = await Promise.all([
+    close
+      ? answersOf(found.question.id, { memberIds: members.map((one) => one.personId), readerId: actor.id ?? 0 })
+      : [],
+    invite ? swarmGuests({ ...found, id }) : null,
+  ]);
   return {
     swarm: { ...found, closedAt: found.closedAt?.toISOString() ?? null },
     people: members.map(({ joinedAt: _at, ...member }) => member),
     ...said,
     answers,
+    guests,
     customer: mine?.organisationId === null,
     may: {
       enter: can(actor, "swarm.enter", about),
       write: can(actor, "swarm.write", about),
-      invite: can(actor, "swarm.invite", about),
+      invite,
       close,
     },
   };
+}
+
+/** The standing answers under a question by somebody of a swarm, those that several say together first. */
+function answersOf(questionId: number, who: { memberIds: number[]; readerId: number }): Promise<SwarmAnswer[]> {
+  return rows<SwarmAnswer>(sql`
+    SELECT a.id, p.name AS by, left(a."bodyText", 80) AS text, a."authorId" = ${who.readerId} AS own,
+      EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS joint
+    FROM "Answer" a JOIN "Person" p ON p.id = a."authorId" WHERE a."questionId" = ${questionId} AND a."removedAt" IS NULL
+      AND (a."authorId" = ANY(${who.memberIds}::int[])
+        OR EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id AND v."authorId" = ANY(${who.memberIds}::int[])))
+    ORDER BY joint DESC, a.id DESC LIMIT 20`);
 }

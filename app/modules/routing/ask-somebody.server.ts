@@ -13,7 +13,7 @@ export const askSomebody = command(
     const chosenById = allow("route.assign", question);
     const roundId = await chosenRound(db, question, now);
     const answerer = await findAnswerer(db, question, { handle });
-    const asked = { ...answerer, reasons: [{ kind: "chosen" as const, by: "moderator" as const }], interest: null };
+    const asked = { ...answerer, reasons: [{ kind: "chosen" as const, by: "moderator" as const }] };
     const place = { questionId, clubId: question.clubId, roundId };
     const route = await addRoute(db, place, { asked, by: { chosenById, note, now } });
     return { routeId: route.id };

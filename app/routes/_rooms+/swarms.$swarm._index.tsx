@@ -74,7 +74,7 @@ export default function SwarmRoute() {
       ) : null}
       <Messages page={page} base={swarmPath(swarm.id)} lang={swarm.club.language} />
       {may.write ? <MessageForm draftKey={`room-thread:${swarm.threadId}`} draft={page.draft} /> : null}
-      {may.enter ? null : (
+      {may.enter || swarm.closedAt ? null : (
         <div className="mt-9 flex flex-wrap gap-2.5 border-t border-line pt-5">
           {may.close ? <Button to={swarmPath(swarm.id, "closure")}>{t("closure.title")}</Button> : null}
           <LeaveSwarm id={swarm.id} words="leave" />

@@ -63,6 +63,38 @@ test("it ends with an answer of one of its members, and is then only read", asyn
   expect(await published(swarmClosed)).toMatchObject([{ answerId: answer.id }]);
 });
 
+test("a joint answer of its members ends it too, and stands first among those to choose", async () => {
+  const { swarmId, question, maker, clinic, people, actors } = await aSwarm();
+  unwrap(await inviteToSwarm(actors.maker, { swarmId, handle: people.vet.handle }));
+  const own = await anAnswer(question, { author: people.maker, as: maker.id });
+  const together = await anAnswer(question);
+  expect((await swarmPage(actors.maker, swarmId, null))?.answers).toMatchObject([{ id: own.id, own: true }]);
+  const voice = { answerId: together.id, authorId: people.vet.id, organisationId: clinic.id, side: "seller" as const };
+  await database.answerVoice.create({ data: voice });
+  expect((await swarmPage(actors.maker, swarmId, null))?.answers).toMatchObject([
+    { id: together.id, joint: true, own: false },
+    { id: own.id, joint: false, own: true },
+  ]);
+  unwrap(await closeSwarm(actors.maker, { swarmId, answerId: together.id }));
+});
+
+test("whoever may be let in is offered by name: the asker apart, who answered first, and nobody who is inside", async () => {
+  const { swarmId, question, clinic, people, actors } = await aSwarm();
+  await anAnswer(question, { author: people.vet, as: clinic.id });
+  const guests = async (actor = actors.maker) => (await swarmPage(actor, swarmId, null))?.guests;
+  expect(await guests()).toMatchObject({
+    customer: { handle: question.author.handle },
+    people: [
+      { handle: people.vet.handle, organisation: "Clinic", answered: true },
+      { handle: people.neutral.handle, organisation: "Council", answered: false },
+    ],
+  });
+  for (const handle of [people.vet.handle, question.author.handle])
+    unwrap(await inviteToSwarm(actors.maker, { swarmId, handle }));
+  expect(await guests()).toMatchObject({ customer: null, people: [{ handle: people.neutral.handle }] });
+  expect(await guests(actors.customer)).toBeNull();
+});
+
 test("or with a reason; then another may be opened", async () => {
   const { swarmId, question, maker, actors } = await aSwarm();
   const again = { questionId: question.id, as: maker.id, body };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
+import { askSomebody } from "~/modules/routing/ask-somebody.server";
 import { declineRoute } from "~/modules/routing/decline-route.server";
 import { routeDeclined, routePassedOn, routePostponed, routeTaken } from "~/modules/routing/events";
 import { passOnRoute } from "~/modules/routing/pass-on-route.server";
@@ -217,4 +218,19 @@ test("speakers, analysts, managers elsewhere and moderators reassign nothing", a
   expect(refusalOf(await reassignRoute(await as(manager), { routeId: own.id, to: colleague.handle }, soon)).kind).toBe(
     "forbidden",
   );
+});
+
+test("what somebody may have to gain is shown also where a colleague, a manager or a moderator chose them", async () => {
+  const { routeId, me, maker, council, moderator, question } = await asked();
+  const [seller, neutral] = [maker.people[0], council.people[0]];
+  if (!seller || !neutral) throw new Error("Each has one person.");
+  unwrap(await passOnRoute(await as(me), { routeId, to: seller.handle }, soon));
+  const ask = { questionId: question.id, note: "" };
+  unwrap(await askSomebody(await as(moderator), { ...ask, to: neutral.handle }, soon));
+  const interests = (await routesOf(question.id)).map(({ personId, interest }) => [personId, interest]);
+  expect(interests).toEqual([
+    [me.id, "askedOrganisation"],
+    [seller.id, "seller"],
+    [neutral.id, null],
+  ]);
 });

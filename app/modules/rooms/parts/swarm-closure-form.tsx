@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { Link } from "~/ui/link";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { swarmPath } from "../rules/paths";
@@ -13,6 +14,8 @@ export function SwarmClosureForm({ page }: { page: SwarmPage }) {
   const { t } = useTranslation("rooms");
   const problem = useProblem();
   const { swarm, answers } = page;
+  const single = answers.filter(({ joint }) => !joint);
+  const mayJoin = single.length > 1 && single.length === answers.length && single.some(({ own }) => own);
   return (
     <Form method="post" className="grid gap-5">
       {problem.title ? (
@@ -28,7 +31,10 @@ export function SwarmClosureForm({ page }: { page: SwarmPage }) {
         hint={t("closure.answer-hint")}
         choices={[
           { value: "", label: t("closure.no-answer") },
-          ...answers.map(({ id, by, text }) => ({ value: String(id), label: `${by}: ${text}` })),
+          ...answers.map(({ id, by, text, joint }) => ({
+            value: String(id),
+            label: joint ? t("closure.joint", { text }) : `${by}: ${text}`,
+          })),
         ]}
       />
       <TextArea
@@ -38,6 +44,11 @@ export function SwarmClosureForm({ page }: { page: SwarmPage }) {
         maxLength={1000}
         rows={3}
       />
+      {mayJoin ? (
+        <p className="leading-normal text-ink-2">
+          {t("closure.join-text")} <Link to={`/questions/${swarm.question.id}/joint-answer`}>{t("closure.join")}</Link>
+        </p>
+      ) : null}
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main">{t("closure.send")}</Button>
         <Button to={`/questions/${swarm.question.id}#answer`}>{t("closure.write")}</Button>

@@ -1,17 +1,14 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Speaker } from "~/ui/speaker";
-import { TextField } from "~/ui/text-field";
-import { swarmPath } from "../rules/paths";
 import type { SwarmPage } from "../swarm-page.server";
+import { SwarmInvitation } from "./swarm-invitation";
 
 /** Who is in a swarm, for whom, and how one lets somebody in. */
 export function SwarmPeople({ page }: { page: SwarmPage }) {
   const { t } = useTranslation("rooms");
-  const { swarm, people, may } = page;
+  const { swarm, people, guests } = page;
   return (
     <MarginSection title={t("swarm.people")}>
       <ul>
@@ -28,14 +25,7 @@ export function SwarmPeople({ page }: { page: SwarmPage }) {
           </li>
         ))}
       </ul>
-      {may.invite ? (
-        <Form method="post" action={swarmPath(swarm.id, "people")} className="mt-4 grid gap-2.5">
-          <TextField name="handle" label={t("swarm.invite")} hint={t("swarm.invite-hint")} required maxLength={64} />
-          <div>
-            <Button size="s">{t("swarm.invite-send")}</Button>
-          </div>
-        </Form>
-      ) : null}
+      {guests ? <SwarmInvitation swarmId={swarm.id} guests={guests} /> : null}
     </MarginSection>
   );
 }

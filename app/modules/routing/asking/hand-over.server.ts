@@ -14,7 +14,7 @@ export async function handOver(
   { to, byId, note, reason }: Hand,
 ): Promise<{ routeId: number }> {
   const { questionId, clubId, roundId } = route;
-  const asked = { ...to, reasons: [{ kind: "chosen" as const, by: reason }], interest: null };
+  const asked = { ...to, reasons: [{ kind: "chosen" as const, by: reason }] };
   const next = await addRoute(db, { questionId, clubId, roundId }, { asked, by: { chosenById: byId, note, now } });
   await takeStep(db, route.id, { kind: "passedOn", byId, at: now, note, toRouteId: next.id });
   await publish(routePassedOn({ ...named(route), toPersonId: to.personId, toRouteId: next.id, note }));

@@ -84,7 +84,10 @@ function* fromPlaceInClub({ facts, voice }: Pick<Evidence, "facts" | "voice">): 
 }
 
 /** What somebody may have to gain by the answer. */
-export function interestOf(voice: LikelyVoice, asked: Asked): Interest | null {
+export function interestOf(
+  voice: LikelyVoice,
+  asked: Pick<Asked, "askedOrganisationId" | "askerOrganisationIds">,
+): Interest | null {
   const { organisationId, side, seat } = voice;
   if (organisationId !== null && organisationId === asked.askedOrganisationId) return "askedOrganisation";
   if (organisationId !== null && asked.askerOrganisationIds.includes(organisationId)) return "askersOrganisation";
