@@ -13,9 +13,11 @@ type SwarmAnswer = {
   joint: boolean;
   /** The reader wrote it. */
   own: boolean;
+  /** Written or changed since the swarm was opened. */
+  fresh: boolean;
 };
 export type SwarmPage = MessagesPage & {
-  swarm: Omit<SwarmFacts, "closedAt"> & { closedAt: string | null };
+  swarm: Omit<SwarmFacts, "openedAt" | "closedAt"> & { closedAt: string | null };
   people: Omit<SwarmMember, "joinedAt">[];
   /** The standing answers of its members, one of which may end it. */
   answers: SwarmAnswer[];
@@ -42,13 +44,12 @@ export async function swarmPage(actor: Actor, id: number, before: string | null)
     : { messages: [], older: null };
   const invite = can(actor, "swarm.invite", about);
   const [answers, guests] = await Promise.all([
-    close
-      ? answersOf(found.question.id, { memberIds: members.map((one) => one.personId), readerId: actor.id ?? 0 })
-      : [],
+    close ? answersOf(found, { memberIds: members.map((one) => one.personId), readerId: actor.id ?? 0 }) : [],
     invite ? swarmGuests({ ...found, id }) : null,
   ]);
+  const { openedAt: _opened, ...facts } = found;
   return {
-    swarm: { ...found, closedAt: found.closedAt?.toISOString() ?? null },
+    swarm: { ...facts, closedAt: found.closedAt?.toISOString() ?? null },
     people: members.map(({ joinedAt: _at, ...member }) => member),
     ...said,
     answers,
@@ -64,12 +65,16 @@ export async function swarmPage(actor: Actor, id: number, before: string | null)
 }
 
 /** The standing answers under a question by somebody of a swarm, those that several say together first. */
-function answersOf(questionId: number, who: { memberIds: number[]; readerId: number }): Promise<SwarmAnswer[]> {
+function answersOf(
+  { openedAt, question }: Pick<SwarmFacts, "openedAt" | "question">,
+  who: { memberIds: number[]; readerId: number },
+): Promise<SwarmAnswer[]> {
   return rows<SwarmAnswer>(sql`
     SELECT a.id, p.name AS by, left(a."bodyText", 80) AS text, a."authorId" = ${who.readerId} AS own,
+      coalesce(a."editedAt", a."createdAt") >= ${openedAt} AS fresh,
       EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS joint
-    FROM "Answer" a JOIN "Person" p ON p.id = a."authorId" WHERE a."questionId" = ${questionId} AND a."removedAt" IS NULL
+    FROM "Answer" a JOIN "Person" p ON p.id = a."authorId" WHERE a."questionId" = ${question.id} AND a."removedAt" IS NULL
       AND (a."authorId" = ANY(${who.memberIds}::int[])
         OR EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id AND v."authorId" = ANY(${who.memberIds}::int[])))
-    ORDER BY joint DESC, a.id DESC LIMIT 20`);
+    ORDER BY fresh DESC, joint DESC, a.id DESC LIMIT 20`);
 }

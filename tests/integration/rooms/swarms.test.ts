@@ -68,7 +68,9 @@ test("a joint answer of its members ends it too, and stands first among those to
   unwrap(await inviteToSwarm(actors.maker, { swarmId, handle: people.vet.handle }));
   const own = await anAnswer(question, { author: people.maker, as: maker.id });
   const together = await anAnswer(question);
-  expect((await swarmPage(actors.maker, swarmId, null))?.answers).toMatchObject([{ id: own.id, own: true }]);
+  expect((await swarmPage(actors.maker, swarmId, null))?.answers).toMatchObject([
+    { id: own.id, own: true, fresh: true },
+  ]);
   const voice = { answerId: together.id, authorId: people.vet.id, organisationId: clinic.id, side: "seller" as const };
   await database.answerVoice.create({ data: voice });
   expect((await swarmPage(actors.maker, swarmId, null))?.answers).toMatchObject([

@@ -26,7 +26,7 @@ export function SwarmClosureForm({ page }: { page: SwarmPage }) {
       ) : null}
       <p className="leading-normal">{t("closure.text")}</p>
       <Select
-        {...problem.field("answerId", String(answers[0]?.id ?? ""))}
+        {...problem.field("answerId", String(answers.find(({ fresh }) => fresh)?.id ?? ""))}
         label={t("closure.answer")}
         hint={t("closure.answer-hint")}
         choices={[

@@ -16,6 +16,7 @@ export type SwarmFacts = {
   clubId: number;
   threadId: number;
   reason: string;
+  openedAt: Date;
   closedAt: Date | null;
   answerId: number | null;
   question: { id: number; title: string };
@@ -24,7 +25,7 @@ export type SwarmFacts = {
 
 /** A swarm with its question and club; null when there is none. */
 export const swarmFacts = (id: number): Promise<SwarmFacts | null> =>
-  row<SwarmFacts>(sql`SELECT s.id, s."clubId", s."threadId", s.reason, s."closedAt", s."answerId",
+  row<SwarmFacts>(sql`SELECT s.id, s."clubId", s."threadId", s.reason, s."openedAt", s."closedAt", s."answerId",
     json_build_object('id', q.id, 'title', q.title) AS question,
         json_build_object('slug', c.slug, 'name', c.name, 'language', c.language) AS club
       FROM "Swarm" s JOIN "Question" q ON q.id = s."questionId" JOIN "Club" c ON c.id = s."clubId" WHERE s.id = ${id}`);

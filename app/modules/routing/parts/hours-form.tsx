@@ -49,12 +49,14 @@ export function HoursForm({ hours }: { hours: Hours }) {
         />
       </div>
       <WeekdayTicks name="shortDays" label={t("hours.short-days")} initial={hours.shortDays}>
-        <TextField
-          type="time"
-          {...problem.field("shortCloses", timeOf(hours.shortClosesAt))}
-          label={t("hours.short-closes")}
-          className="mt-2 max-w-48"
-        />
+        <div className="mt-2.5">
+          <TextField
+            type="time"
+            {...problem.field("shortCloses", timeOf(hours.shortClosesAt))}
+            label={t("hours.short-closes")}
+            className="max-w-48"
+          />
+        </div>
       </WeekdayTicks>
       <label className="flex min-h-11 items-center gap-2.5 font-head">
         <input
