@@ -4,7 +4,7 @@ import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
 import { linkAccepted, linkDeclined } from "./events";
 import { findLink } from "./find-link.server";
-import { idField, topicIdsField } from "./rules/link-terms";
+import { idField, lineField, topicIdsField } from "./rules/link-terms";
 import { topicsOfClub } from "./topics-of-club.server";
 
 /** A curator of the other club accepts a link, and says which of their own topics may cross. */
@@ -33,12 +33,15 @@ export const acceptLink = command(
   },
 );
 
-/** A curator of the other club does not want a link. */
-export const declineLink = command(z.object({ linkId: idField }), async ({ linkId }, { db, now, allow, publish }) => {
+const DeclineLink = z.object({ linkId: idField, reason: lineField(300) });
+
+/** A curator of the other club does not want a link, and may say why. */
+export const declineLink = command(DeclineLink, async ({ linkId, reason }, { db, now, allow, publish }) => {
   const { fromClubId, toClubId, decidedAt, endedAt } = await findLink(db, linkId);
   const decidedById = allow("alliance.decide", { clubId: toClubId });
   if (decidedAt || endedAt) throw new Refusal("conflict", "alliances:problem.already-decided");
-  await db.clubLink.update({ where: { id: linkId }, data: { accepted: false, decidedAt: now, decidedById } });
-  await publish(linkDeclined({ clubId: toClubId, partnerId: fromClubId, linkId }));
+  const decision = { accepted: false, decidedAt: now, decidedById, endReason: reason };
+  await db.clubLink.update({ where: { id: linkId }, data: decision, select: { id: true } });
+  await publish(linkDeclined({ clubId: toClubId, partnerId: fromClubId, linkId, reason }));
   return { linkId, clubId: toClubId };
 });

@@ -10,7 +10,7 @@ export const linkProposed = defineEvent("alliances.link-proposed", link);
 /** Two clubs are linked from now on. */
 export const linkAccepted = defineEvent("alliances.link-accepted", link);
 /** A club did not want a link. */
-export const linkDeclined = defineEvent("alliances.link-declined", link);
+export const linkDeclined = defineEvent("alliances.link-declined", link.extend({ reason: z.string().default("") }));
 /** A link was cut, and with it everything that crossed. */
 export const linkCut = defineEvent("alliances.link-cut", link.extend({ reason: z.string(), questions: id }));
 /** A question is shown in a linked club. */

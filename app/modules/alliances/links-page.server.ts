@@ -6,7 +6,10 @@ import { warnedColumn } from "~/modules/knowledge/marked.server";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { holdsNow } from "~/modules/network/held-credentials.server";
 import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { type EndedLinkView, endedLinks } from "./ended-links.server";
 import type { ExternalClubView, LinkView } from "./link-view";
+
+const noneEnded: EndedLinkView[] = [];
 
 /** The links of a club that the actor sees, its open proposals for its curators, and the clubs elsewhere that are parties. */
 export async function linksPage(actor: Actor, slug: string | undefined) {
@@ -18,11 +21,13 @@ export async function linksPage(actor: Actor, slug: string | undefined) {
     speak: can(actor, "credential.claim-group", club),
   };
   const confirmed = sql`cr.accepted AND cr."revokedAt" IS NULL AND ${holdsNow}`;
-  const state = can(actor, "alliance.cut", club) ? sql`l.accepted IS NOT false` : sql`l.accepted`;
-  const [links, outside] = await Promise.all([
+  const curates = can(actor, "alliance.cut", club);
+  const state = curates ? sql`l.accepted IS NOT false` : sql`l.accepted`;
+  const [links, ended, outside] = await Promise.all([
     rows<LinkView>(
       sql`${linkColumns(actor, club.id)} AND ${state} AND l."endedAt" IS NULL ORDER BY l.accepted NULLS FIRST, l.id DESC LIMIT 50`,
     ),
+    curates ? endedLinks(actor, club.id) : noneEnded,
     rows<ExternalClubView>(
       sql`SELECT x.id, x.name, x.kind, x.url, x.contact, x.note,
         coalesce((SELECT json_agg(json_build_object('handle', p.handle, 'name', p.name, 'until', cr."validUntil") ORDER BY cr."decidedAt")
@@ -33,7 +38,7 @@ export async function linksPage(actor: Actor, slug: string | undefined) {
         FROM "ExternalClub" x WHERE x."clubId" = ${club.id} ORDER BY x.name, x.id LIMIT 50`,
     ),
   ]);
-  return { club, links, outside, may };
+  return { club, links, ended, outside, may };
 }
 
 /** One link of a club with its topics and what crossed it; null when the actor may not see it. */

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { linksPage } from "~/modules/alliances/links-page.server";
+import { EndedLinks } from "~/modules/alliances/parts/ended-links";
 import { ExternalClubs } from "~/modules/alliances/parts/external-clubs";
 import { LinkRow } from "~/modules/alliances/parts/link-row";
 import { clubPath } from "~/modules/alliances/rules/link-paths";
@@ -22,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ClubLinksRoute() {
-  const { club, links, outside, may } = useLoaderData<typeof loader>();
+  const { club, links, ended, outside, may } = useLoaderData<typeof loader>();
   const { t } = useTranslation("alliances");
   const base = clubPath(club.slug, "links");
   return (
@@ -43,6 +44,7 @@ export default function ClubLinksRoute() {
           <Button to={`${base}/new`}>{t("propose.title")}</Button>
         </p>
       ) : null}
+      <EndedLinks ended={ended} lang={club.language} />
       {outside.length > 0 || may.outside ? (
         <section className="mt-11">
           <h2>{t("outside.title")}</h2>

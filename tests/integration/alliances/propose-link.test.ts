@@ -31,8 +31,14 @@ test("a curator proposes, one of the other club accepts and names its own topics
 
 test("the other club may decline, and is asked again later", async () => {
   const { from, to, dogs, cats, linkId } = await linkedClubs({}, { open: true });
-  unwrap(await declineLink(await as(cats), { linkId }));
-  expect(await published(linkDeclined)).toHaveLength(1);
+  unwrap(await declineLink(await as(cats), { linkId, reason: "After the summer." }));
+  expect(await published(linkDeclined)).toEqual([
+    { clubId: to.id, partnerId: from.id, linkId, reason: "After the summer." },
+  ]);
+  const said = { how: "declined", reason: "After the summer." };
+  expect((await linksPage(await as(dogs), from.slug))?.ended).toMatchObject([{ ...said, own: false }]);
+  expect((await linksPage(await as(cats), to.slug))?.ended).toMatchObject([{ ...said, own: true }]);
+  expect((await linksPage(guest, from.slug))?.ended).toEqual([]);
   expect(refusalOf(await declineLink(await as(cats), { linkId })).kind).toBe("conflict");
   expect(refusalOf(await acceptLink(await as(cats), { linkId: 999_999 })).kind).toBe("missing");
   unwrap(await proposeLink(await as(dogs), { clubId: from.id, partner: to.slug }));

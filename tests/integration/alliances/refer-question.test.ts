@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { guest } from "~/access/actor";
 import { cutLink } from "~/modules/alliances/cut-link.server";
 import { linkCut, questionReferred, questionWithdrawn } from "~/modules/alliances/events";
+import { linksPage } from "~/modules/alliances/links-page.server";
 import { referQuestion, withdrawQuestion } from "~/modules/alliances/refer-question.server";
 import { referralOptions } from "~/modules/alliances/referral-options.server";
 import { questionList } from "~/modules/knowledge/question-list.server";
@@ -29,6 +30,13 @@ test("a question is shown in the linked club, stays at home, and is gone from th
   unwrap(await cutLink(await as(cats), { linkId, reason: "We drifted apart." }));
   expect(await shownIn(to.id)).toEqual([]);
   expect(await database.referredQuestion.count()).toBe(0);
+  for (const [curator, { slug }] of [
+    [dogs, from],
+    [cats, to],
+  ] as const)
+    expect((await linksPage(await as(curator), slug))?.ended).toMatchObject([
+      { how: "cut", reason: "We drifted apart." },
+    ]);
   expect(await database.question.count({ where: { id: question.id, removedAt: null } })).toBe(1);
   expect(await published(linkCut)).toMatchObject([{ clubId: to.id, partnerId: from.id, questions: 1 }]);
   expect(refusalOf(await referQuestion(await as(dogs), { questionId: question.id, linkId })).kind).toBe("missing");

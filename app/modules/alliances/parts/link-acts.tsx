@@ -34,8 +34,17 @@ export function LinkActs({ link, base, topics, lang, may }: LinkActsProps) {
         ) : (
           <p className="text-ink-2">{t(living ? "decide.closed" : "problem.partner-closed")}</p>
         )}
-        <Form method="post" action={`${base}/refusal`}>
-          <Button>{t("decide.decline")}</Button>
+        <Form method="post" action={`${base}/refusal`} className="grid gap-4 border-t border-line pt-5">
+          <TextField
+            name="reason"
+            label={t("decide.why")}
+            aside={t("common:act.optional")}
+            hint={t("decide.why-hint")}
+            maxLength={300}
+          />
+          <div>
+            <Button>{t("decide.decline")}</Button>
+          </div>
         </Form>
       </section>
     );
@@ -51,7 +60,13 @@ export function LinkActs({ link, base, topics, lang, may }: LinkActsProps) {
         </summary>
         <Form method="post" action={`${base}/end`} className="mt-3 grid gap-4">
           <p className="text-ink-2">{t("cut.text")}</p>
-          <TextField name="reason" label={t("cut.reason")} aside={t("common:act.optional")} maxLength={300} />
+          <TextField
+            name="reason"
+            label={t("cut.reason")}
+            aside={t("common:act.optional")}
+            hint={t("cut.reason-hint")}
+            maxLength={300}
+          />
           <div>
             <Button variant="danger">{t(link.state === "sent" ? "cut.take-back" : "cut.act")}</Button>
           </div>

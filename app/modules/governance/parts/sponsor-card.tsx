@@ -89,29 +89,32 @@ export function SponsorCard({ sponsor, club }: SponsorCardProps) {
         }}
       />
       {sponsor.duties.length > 0 ? (
-        <ul className="divide-y divide-line border-y border-line">
-          {sponsor.duties.map((duty) => (
-            <li key={duty.id} className="py-3 leading-normal">
-              <p lang={club.language}>{duty.what}</p>
-              <p className="font-head text-sm text-ink-3">
-                {[
-                  formatDay(locale, duty.doneOn),
-                  t(`duty.${duty.kind}`),
-                  money(duty.value),
-                  t("sponsors.recorded-by", { name: duty.by.name }),
-                ].join(" · ")}
-                {duty.evidence ? (
-                  <>
-                    {" · "}
-                    <a href={duty.evidence} rel="ugc nofollow noopener">
-                      {t("sponsors.evidence")}
-                    </a>
-                  </>
-                ) : null}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <section className="grid gap-1.5">
+          <h4 className="font-head font-semibold">{t("duties.title", { name: sponsor.name })}</h4>
+          <ul className="divide-y divide-line border-y border-line">
+            {sponsor.duties.map((duty) => (
+              <li key={duty.id} className="py-3 leading-normal">
+                <p lang={club.language}>{duty.what}</p>
+                <p className="font-head text-sm text-ink-3">
+                  {[
+                    formatDay(locale, duty.doneOn),
+                    t(`duty.${duty.kind}`),
+                    money(duty.value),
+                    t("sponsors.recorded-by", { name: duty.by.name }),
+                  ].join(" · ")}
+                  {duty.evidence ? (
+                    <>
+                      {" · "}
+                      <a href={duty.evidence} rel="ugc nofollow noopener">
+                        {t("sponsors.evidence")}
+                      </a>
+                    </>
+                  ) : null}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
       {sponsor.mayRecord ? (
         <div className="flex flex-wrap gap-2.5">

@@ -6,10 +6,16 @@ import { tell } from "../tell.server";
 
 type OfLink = { clubId: number; partnerId: number; linkId: number };
 
+const toLinks = () => "/clubs/:club/links";
+
 /** The club that acted, for the curators of the other. */
 async function clubName({ clubId }: { clubId: number }): Promise<string> {
   return (await row<{ name: string }>(sql`SELECT name FROM "Club" WHERE id = ${clubId}`))?.name ?? "";
 }
+
+/** The same, with why it did so. */
+const clubAndReason = async ({ clubId, reason }: { clubId: number; reason: string }) =>
+  [await clubName({ clubId }), reason].filter(Boolean).join(" · ");
 
 const otherClub = {
   to: ({ partnerId }: OfLink) => curatorsOf(partnerId),
@@ -23,8 +29,8 @@ const otherClub = {
 export const allianceTells: readonly Reaction[] = [
   tell(alliances.linkProposed, { kind: "link-proposed", ...otherClub }),
   tell(alliances.linkAccepted, { kind: "link-accepted", ...otherClub }),
-  tell(alliances.linkDeclined, { kind: "link-declined", ...otherClub, link: () => "/clubs/:club/links" }),
-  tell(alliances.linkCut, { kind: "link-cut", ...otherClub, link: () => "/clubs/:club/links" }),
+  tell(alliances.linkDeclined, { kind: "link-declined", ...otherClub, subject: clubAndReason, link: toLinks }),
+  tell(alliances.linkCut, { kind: "link-cut", ...otherClub, subject: clubAndReason, link: toLinks }),
   tell(alliances.memberReferred, {
     kind: "member-referred",
     to: ({ personId }) => [personId],
