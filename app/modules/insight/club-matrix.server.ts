@@ -3,11 +3,12 @@ import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { clubsToCompare, type Ground, groundOf, periodOf, type ShownPeriod } from "./reading/ground.server";
 import { type LaidOut, laidOut } from "./reading/laid-out.server";
-import { needsOf, type SumsWish, sideFlows } from "./reading/sums.server";
+import { needsOf, sideFlows, sumsShowing } from "./reading/sums.server";
+import { type CoursePoint, courseOf, stretchOf } from "./rules/course";
 import { type Finding, findingsOf } from "./rules/findings";
 import { withoutRow } from "./rules/matrix";
 import { type EarlierFigures, earlierFiguresOf, figuresOf, type MatrixFigures } from "./rules/matrix-figures";
-import { groupingOf, isOfTopics, type MatrixWish, viewOf } from "./rules/matrix-wish";
+import { isOfTopics, type MatrixWish } from "./rules/matrix-wish";
 
 type ShownWish = Pick<MatrixWish, "columns" | "stage" | "topic" | "show"> & { rows: NonNullable<MatrixWish["rows"]> };
 export type ClubMatrix = ShownPeriod & {
@@ -21,6 +22,8 @@ export type ClubMatrix = ShownPeriod & {
   findings: Finding[];
   /** The same figures in the period of the same length before, as far as the cells tell them. */
   before: EarlierFigures | null;
+  /** How they went over the period. */
+  course: CoursePoint[];
   topics: Ground["topics"];
   may: { assign: boolean };
 };
@@ -37,41 +40,36 @@ export async function clubMatrix(
   const { from, to, first, last, shown } = periodOf(ground, wish, now);
   const rows = wish.rows ?? (ground.seated ? "organisations" : "experts");
   const topic = ground.topics.find((one) => one.slug === wish.topic) ?? null;
-  const sums: SumsWish = {
-    clubIds: wish.columns === "clubs" ? await clubsToCompare(actor, club.id) : [club.id],
-    view: viewOf(rows),
-    grouping: groupingOf(wish.columns),
-    topicId: isOfTopics(wish.columns) ? 0 : (topic?.id ?? 0),
-    stage: wish.stage,
-    from,
-    to,
-    byClub: wish.columns === "clubs",
-  };
+  const clubIds = wish.columns === "clubs" ? await clubsToCompare(actor, club.id) : [club.id];
+  const topicId = isOfTopics(wish.columns) ? 0 : (topic?.id ?? 0);
+  const sums = sumsShowing(wish, rows, { clubIds, topicId, from, to });
   const inColumns = ground.topics.filter(({ kind }) => kind === (wish.columns === "aims" ? "aim" : "subject"));
   const by = { rows, columns: wish.columns, topics: topic ? [topic] : inColumns };
   const whole = { ...sums, clubIds: [club.id], topicId: topic?.id ?? 0 };
   const earlier = { ...sums, from: 2 * from - to - 1, to: from - 1 };
   const needed = { ...whole, grouping: isOfTopics(wish.columns) ? ("tenure" as const) : sums.grouping };
-  const [everyone, sides, needs, past] = await Promise.all([
-    laidOut(sums, { ...by, timed: true }),
+  const span = rows === "experts" ? null : stretchOf({ from, to });
+  const [{ laid, course }, sides, needs, past] = await Promise.all([
+    laidOut(sums, { ...by, timed: true, span }),
     sideFlows(whole),
     needsOf(
       { ...needed, to: Math.min(to, last - 1) },
       by.topics.map(({ id }) => id),
     ),
-    earlier.to < first ? null : laidOut(earlier, { ...by, timed: false }),
+    earlier.to < first ? null : laidOut(earlier, { ...by, timed: false, span: null }),
   ]);
-  const matrix = withoutRow(everyone, wish.without ?? "");
+  const matrix = withoutRow(laid, wish.without ?? "");
   const figures = figuresOf(matrix, sides, ground.seated ? needs : []);
   return {
     ...shown,
     club,
     wish: { rows, columns: wish.columns, topic: topic?.slug ?? null, stage: wish.stage, show: wish.show },
     matrix,
-    without: everyone.rows.find(({ key }) => key === wish.without) ?? null,
+    without: laid.rows.find(({ key }) => key === wish.without) ?? null,
     figures,
     findings: findingsOf(matrix, figures, !isOfTopics(wish.columns)),
-    before: past && earlierFiguresOf(withoutRow(past, wish.without ?? "")),
+    before: past && earlierFiguresOf(withoutRow(past.laid, wish.without ?? "")),
+    course: courseOf(matrix, course, { span, from, to }),
     topics: ground.topics,
     may: { assign: can(actor, "route.assign", club) },
   };

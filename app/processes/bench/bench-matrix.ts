@@ -1,4 +1,5 @@
 import { system } from "~/access/actor";
+import { cellPage } from "~/modules/insight/cell-page.server";
 import { clubMatrix } from "~/modules/insight/club-matrix.server";
 import { everySide } from "~/modules/insight/every-side.server";
 import { dayOf, dayText } from "~/modules/insight/rules/days";
@@ -16,6 +17,8 @@ export type MatrixReport = {
   slowest: { wish: string; ms: number };
   /** How each side fares, by how many days are looked back on: the slowest of five. */
   sides: { days: number; ms: number }[];
+  /** The page of the busiest cell, of a year and of all time: the slowest of five. */
+  cells: { days: number | null; ms: number }[];
 };
 
 /**
@@ -49,20 +52,34 @@ export async function benchMatrix(
   times.sort((one, other) => one.ms - other.ms);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]?.ms ?? 0;
   const sides = await sidesOf(slug, now);
-  return { ...options, p50: at(0.5), p95: at(0.95), slowest: times.at(-1) ?? { wish: "", ms: 0 }, sides };
+  const cells = await cellsOf(slug, now);
+  return { ...options, p50: at(0.5), p95: at(0.95), slowest: times.at(-1) ?? { wish: "", ms: 0 }, sides, cells };
 }
 
 async function sidesOf(slug: string, now: Date): Promise<MatrixReport["sides"]> {
   const sides: MatrixReport["sides"] = [];
-  for (const days of lookBacks) {
-    let ms = 0;
-    for (let round = 0; round < 6; round += 1) {
-      const started = performance.now();
-      await everySide(system, slug, { days, now });
-      // the first one plans the statements
-      if (round > 0) ms = Math.max(ms, Math.round(performance.now() - started));
-    }
-    sides.push({ days, ms });
-  }
+  for (const days of lookBacks) sides.push({ days, ms: await slowest(() => everySide(system, slug, { days, now })) });
   return sides;
+}
+
+async function cellsOf(slug: string, now: Date): Promise<MatrixReport["cells"]> {
+  const cells: MatrixReport["cells"] = [];
+  for (const days of [365, null]) {
+    const from = days === null ? undefined : dayText(dayOf(now) - days);
+    const read = readWish((name) => (name === "from" ? from : undefined));
+    const wish = { ...read, rows: "organisations" as const, row: "1", column: "regular", after: null };
+    cells.push({ days, ms: await slowest(() => cellPage(system, slug, { wish, now })) });
+  }
+  return cells;
+}
+
+/** How long the slowest of five took; the first one plans the statements and is not counted. */
+async function slowest(ask: () => Promise<unknown>): Promise<number> {
+  let ms = 0;
+  for (let round = 0; round < 6; round += 1) {
+    const started = performance.now();
+    await ask();
+    if (round > 0) ms = Math.max(ms, Math.round(performance.now() - started));
+  }
+  return ms;
 }

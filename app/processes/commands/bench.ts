@@ -47,9 +47,10 @@ export function register(program: Command, context: CommandContext): void {
       await context.openDatabase();
       const { benchMatrix } = await import("../bench/bench-matrix");
       const report = await benchMatrix({ facts: number(facts), queries: number(queries) }, context.say);
-      const { p50, p95, slowest, sides } = report;
+      const { p50, p95, slowest, sides, cells } = report;
       const fares = sides.map(({ days, ms }) => `${days} days ${ms} ms`).join(", ");
-      const text = `${queries} matrices of ${facts} facts: median ${p50} ms, 95 % within ${p95} ms, slowest ${slowest.ms} ms (${slowest.wish}). How each side fares: ${fares}.`;
+      const behind = cells.map(({ days, ms }) => `${days === null ? "all time" : `${days} days`} ${ms} ms`).join(", ");
+      const text = `${queries} matrices of ${facts} facts: median ${p50} ms, 95 % within ${p95} ms, slowest ${slowest.ms} ms (${slowest.wish}). How each side fares: ${fares}. The busiest cell: ${behind}.`;
       context.report(report, text, { json });
     });
 

@@ -50,7 +50,10 @@ export default function ClubNetworkRoute() {
       <div className="mt-6">
         {ties.length > 0 ? (
           <>
-            <NetworkPicture address={matrixAddress({ slug: club.slug, page: "/picture" }, chosen)} />
+            <NetworkPicture
+              address={matrixAddress({ slug: club.slug, page: "/picture" }, chosen)}
+              name={`network-${club.slug}-${chosen.to}`}
+            />
             <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
               <Brokers brokers={brokers} />
               <StrongestTies ties={ties.slice(0, 20)} nodes={nodes} />

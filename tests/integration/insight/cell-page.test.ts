@@ -124,6 +124,26 @@ test("the period before has its figures beside those of the one that is shown", 
   expect((await clubMatrix(actor, world.club.slug, frame()))?.before).toBeNull();
 });
 
+test("each stretch of the course says what the matrix of those days says", async () => {
+  for (const days of [30, 29, 28, 20, 19, 18]) {
+    const question = await aQuestion({ club: world.club, author: world.asker, now: hoursAgo(24 * days) });
+    const answer = await anAnswer(question, { author: world.vet, as: world.clinic.id, now: hoursAgo(24 * days - 1) });
+    for (const hours of [2, 3])
+      await aComment(
+        { kind: "answer", id: answer.id, clubId: world.club.id },
+        { author: world.asker, now: hoursAgo(24 * days - hours) },
+      );
+  }
+  await settle();
+  const shown = await clubMatrix(actor, world.club.slug, frame());
+  const told = (shown?.course ?? []).filter(({ figures }) => figures !== null);
+  expect(told.length).toBeGreaterThan(0);
+  for (const { from, to, figures } of told) {
+    const then = await clubMatrix(actor, world.club.slug, frame({ from, to }));
+    expect(then?.figures).toMatchObject(figures ?? {});
+  }
+});
+
 test("the network's page offers the topics and days there are, and is seen by the same people", async () => {
   const page = await clubNetwork(actor, world.club.slug, frame({ topic: "skin", stage: "buying" }));
   expect(page?.topics.map(({ slug }) => slug)).toEqual(["skin"]);

@@ -15,6 +15,8 @@ export type NetworkDrawing = {
   /** Shows somebody with those they talk with, and everybody else in the background; null shows all alike again. */
   choose(key: string | null): void;
   zoom(way: Zoom): void;
+  /** The picture as it stands, on a canvas of its own. */
+  copy(): HTMLCanvasElement;
   end(): void;
 };
 
@@ -84,11 +86,32 @@ export function drawNetwork(
       if (at) void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.7) }, motion);
     },
     zoom,
+    copy() {
+      // nothing is kept of a frame once it is shown: it is drawn again and taken at once
+      picture.refresh();
+      return layered(picture.getCanvases(), paper ?? "");
+    },
     end() {
       for (const end of ended) end();
       picture.kill();
     },
   };
+}
+
+function layered(layers: Record<string, HTMLCanvasElement>, paper: string): HTMLCanvasElement {
+  const sheet = document.createElement("canvas");
+  const pen = sheet.getContext("2d");
+  for (const name of ["edges", "nodes", "labels"]) {
+    const layer = layers[name];
+    if (!pen || !layer) continue;
+    if (name === "edges") {
+      [sheet.width, sheet.height] = [layer.width, layer.height];
+      pen.fillStyle = paper;
+      pen.fillRect(0, 0, sheet.width, sheet.height);
+    }
+    pen.drawImage(layer, 0, 0);
+  }
+  return sheet;
 }
 
 function graphOf(frame: HTMLElement, { nodes, ties }: Network): UndirectedGraph {

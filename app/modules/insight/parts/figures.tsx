@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ClubMatrix } from "../club-matrix.server";
+import { CourseLine, CourseTable } from "./course";
 import { type Figure, useFigures } from "./use-figures";
 
 /** What the matrix says of the club: each figure opens to its formula, whom it counts, which way is good, and its source. */
@@ -7,13 +8,14 @@ export function Figures({ page }: { page: ClubMatrix }) {
   const { t } = useTranslation("insight");
   return (
     <div className="matrix-figures">
-      {useFigures(page).map(({ name, value, words, before }) => (
+      {useFigures(page).map(({ name, value, words, before, course }) => (
         <details key={name}>
           <summary>
             <b>{value ?? "–"}</b>
             <span className="matrix-name font-head text-sm text-ink-2">
               {value === null ? t(`figure.${name}.none`) : t(`figure.${name}.name`, words)}
             </span>
+            <CourseLine course={course} />
             {before ? <Before before={before} /> : null}
           </summary>
           <dl className="mt-3 grid gap-2 text-sm leading-normal text-ink-2 [&_dt]:font-medium [&_dt]:text-ink">
@@ -24,6 +26,7 @@ export function Figures({ page }: { page: ClubMatrix }) {
               </div>
             ))}
           </dl>
+          <CourseTable course={course} />
         </details>
       ))}
     </div>

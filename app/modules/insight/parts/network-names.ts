@@ -9,7 +9,7 @@ const high = 20;
 
 /**
  * Writes the names of a picture so that none covers another: they are gathered while a frame is drawn, and at its end the largest
- * people's come first, each on the first side of its node that is free.
+ * people's come first, each on the first side of its node that is free, of other nodes, too, where that can be.
  */
 export function nameWriter({ ink, paper, edge, face }: Look) {
   let gathered: Named[] = [];
@@ -33,9 +33,11 @@ export function nameWriter({ ink, paper, edge, face }: Look) {
       pen.fillStyle = ink;
       for (const named of inOrder) {
         const wide = pen.measureText(named.label ?? "").width;
-        const box = placesFor(named, wide).find(
+        const free = placesFor(named, wide).filter(
           (place) => inside(place) && !taken.some((other) => cover(place, other)),
         );
+        const box =
+          free.find((place) => !inOrder.some((other) => other !== named && cover(place, around(other)))) ?? free[0];
         if (!box) continue;
         taken.push(box);
         const [x, y] = [box.left + 3, box.bottom - 5];
@@ -82,5 +84,6 @@ function placesFor({ x, y, size }: Named, wide: number): Box[] {
   ];
 }
 
+const around = ({ x, y, size }: Named): Box => ({ left: x - size, top: y - size, right: x + size, bottom: y + size });
 const cover = (one: Box, other: Box) =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;

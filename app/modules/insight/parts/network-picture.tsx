@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/button";
 import { Speaker } from "~/ui/speaker";
 import type { Network, NetworkDrawing } from "./draw-network";
 import { FindInNetwork } from "./find-in-network";
 import { NetworkPerson } from "./network-person";
+import { saveDrawing } from "./save-drawing";
 import { ZoomButtons } from "./zoom-buttons";
 
 type State = "waiting" | "loading" | "shown" | "failed";
@@ -13,7 +15,7 @@ const nobody: Network = { nodes: [], ties: [] };
  * The network as a picture, in which people can be found and chosen; the tables below say the same. Without script it is
  * not offered.
  */
-export function NetworkPicture({ address }: { address: string }) {
+export function NetworkPicture({ address, name }: { address: string; name: string }) {
   const { t } = useTranslation("insight");
   const [state, setState] = useState<State>("waiting");
   const [network, setNetwork] = useState(nobody);
@@ -59,7 +61,7 @@ export function NetworkPicture({ address }: { address: string }) {
               ref={frame}
               role="application"
               aria-label={t("network.steer")}
-              className="relative h-[min(38rem,70vh)] overflow-hidden rounded-lg border border-line bg-paper"
+              className="relative h-[min(38rem,70vh)] max-sm:h-[55vh] overflow-hidden rounded-lg border border-line bg-paper"
             />
             <ZoomButtons zoom={(way) => drawing.current?.zoom(way)} />
           </div>
@@ -72,6 +74,9 @@ export function NetworkPicture({ address }: { address: string }) {
             ))}
             <li>{t("network.sizes")}</li>
           </ul>
+          <Button size="s" className="mt-3" onClick={() => saveDrawing(drawing.current?.copy(), name)}>
+            {t("save.png")}
+          </Button>
         </div>
         <div className="grid content-start gap-4">
           <FindInNetwork nodes={network.nodes} choose={choose} />

@@ -13,7 +13,7 @@ export function PartsPlayed({ page }: { page: BuyingParts }) {
   const few = (count: number) => (count > 0 && count < smallBelow ? `${words.count(count)}°` : words.count(count));
   return (
     <div className="overflow-x-auto">
-      <table className="w-full text-[0.97rem] leading-normal tabular-nums max-sm:text-sm [&_:is(th,td)]:px-1.5 [&_:is(th,td)]:py-2 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:first:ps-0 [&_tbody_tr]:border-b [&_tbody_tr]:border-line">
+      <table className="w-full text-[0.97rem] leading-normal tabular-nums max-sm:text-[0.82rem] [&_:is(th,td)]:px-1.5 max-sm:[&_:is(th,td)]:px-1 [&_:is(th,td)]:py-2 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:first:ps-0 [&_tbody_tr]:border-b [&_tbody_tr]:border-line">
         <caption className="sr-only">{t("buying.parts")}</caption>
         <thead>
           <tr>

@@ -6,6 +6,7 @@ import { type Lens, readingOf, strengthOf } from "../rules/lens";
 import { type Cell, smallBelow } from "../rules/matrix";
 import { drawMatrix, type Face } from "./draw-matrix";
 import { useMatrixWords } from "./matrix-words";
+import { saveDrawing } from "./save-drawing";
 
 /** Saves the map as a picture, drawn in the browser; there only with script. */
 export function SavePicture({ page }: { page: ClubMatrix }) {
@@ -35,10 +36,7 @@ export function SavePicture({ page }: { page: ClubMatrix }) {
       faces: lens === "talk" ? null : matrix.cells.map((cells) => cells.map((cell) => faceOf(lens, cell))),
       legend: lens === "talk" ? `◤ ${t("map.to-row")}    ◢ ${t("map.from-row")}` : t(`lens.${lens}.key`),
     });
-    const link = document.createElement("a");
-    link.download = `matrix-${club.slug}-${period.to}.png`;
-    link.href = canvas.toDataURL("image/png");
-    link.click();
+    saveDrawing(canvas, `matrix-${club.slug}-${period.to}`);
   };
   return (
     <Button size="s" onClick={save}>

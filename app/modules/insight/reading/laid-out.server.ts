@@ -1,3 +1,4 @@
+import type { BlockSum } from "../rules/course";
 import { startOf } from "../rules/days";
 import type { WorkFare } from "../rules/felt";
 import { type Cell, type CellSum, type CellTimes, type Matrix, matrixOf } from "../rules/matrix";
@@ -12,7 +13,7 @@ import {
   type RowHeading,
   rowHeadings,
 } from "./headings.server";
-import { cellSums, cellTimes, type SumsWish } from "./sums.server";
+import { cellSums, type SumsWish, timesAndCourse } from "./sums.server";
 
 export type LaidOut = Matrix<RowHeading, ColumnHeading> & {
   /** Rows and columns beyond those that are shown. */
@@ -22,11 +23,11 @@ export type LaidOut = Matrix<RowHeading, ColumnHeading> & {
 };
 export type { Cell };
 
-/** The matrix of a period: its rows and columns by name, and every cell, with times of response and how work went where they are asked for. */
+/** The matrix of a period: its rows and columns by name, and every cell, with times of response and how work went where they are asked for; and its course. */
 export async function laidOut(
   wish: SumsWish,
-  by: { rows: RowKind; columns: ColumnKind; topics: readonly KnownTopic[]; timed: boolean },
-): Promise<LaidOut> {
+  by: { rows: RowKind; columns: ColumnKind; topics: readonly KnownTopic[]; timed: boolean; span: number | null },
+): Promise<{ laid: LaidOut; course: BlockSum[] }> {
   const sums = await cellSums(wish);
   const [clubId = 0] = wish.clubIds;
   const [found, columns] = await Promise.all([
@@ -39,17 +40,21 @@ export async function laidOut(
   const shown = { rows: rows.slice(0, mostRows), columns: columns.slice(0, mostColumns) };
   const keys = found.map(({ key }) => key).filter((key) => shown.rows.some((row) => row.key === named(key)));
   const period = { clubId, since: startOf(wish.from), now: startOf(wish.to + 1) };
-  const times = by.timed ? cellTimes(wish, { rows: keys, columns: shown.columns.map(({ key }) => key) }) : [];
-  const [counted, felt] = await Promise.all([times, by.timed ? feltByRow(period, by.rows) : {}]);
+  const where = { rows: keys, columns: shown.columns.map(({ key }) => key) };
+  const [{ times, course }, felt] = await Promise.all([
+    by.timed ? timesAndCourse(wish, where, by.span) : { times: [], course: [] },
+    by.timed ? feltByRow(period, by.rows) : {},
+  ]);
   const renamed = <Counted extends { row: string }>(one: Counted): Counted => ({
     ...one,
     row: named(one.row),
   });
-  return {
-    ...matrixOf(shown, sums.map<CellSum>(renamed), counted.map<CellTimes>(renamed)),
+  const laid = {
+    ...matrixOf(shown, sums.map<CellSum>(renamed), times.map<CellTimes>(renamed)),
     felt,
     hidden: { rows: rows.length - shown.rows.length, columns: columns.length - shown.columns.length },
   };
+  return { laid, course: course.map<BlockSum>(renamed) };
 }
 
 /** Organisations of a kind are one row. */

@@ -1,9 +1,11 @@
 import type { JourneyStage } from "~/modules/topics/journey-stages";
-import { nothing, rows, type Sql, sql } from "~/platform/db/sql.server";
+import { nothing, rows, rowsTogether, type Sql, sql } from "~/platform/db/sql.server";
+import type { BlockSum } from "../rules/course";
 import { runsOf } from "../rules/days";
 import type { SideFlow } from "../rules/figures/cross-side-ratio";
 import type { Need } from "../rules/figures/unmet-cells";
 import type { CellSum, CellTimes } from "../rules/matrix";
+import { groupingOf, type MatrixWish, type RowKind, viewOf } from "../rules/matrix-wish";
 import { type Grouping, sideRows, stageNumber, type View } from "../rules/roll-up";
 
 export type SumsWish = {
@@ -18,18 +20,33 @@ export type SumsWish = {
   to: number;
   /** The columns are clubs: the groups of each are added up. */
   byClub: boolean;
+  /** Which spans of days are read: all of them, unless only whole ones of one length are wanted. */
+  sizes?: readonly number[];
 };
+
+/** Which sums show what is wished for: such rows and columns, in some clubs and days. */
+export const sumsShowing = (
+  { columns, stage }: Pick<MatrixWish, "columns" | "stage">,
+  rows: RowKind,
+  where: Pick<SumsWish, "clubIds" | "topicId" | "from" | "to">,
+): SumsWish => ({
+  ...where,
+  view: viewOf(rows),
+  grouping: groupingOf(columns),
+  stage,
+  byClub: columns === "clubs",
+});
 
 /**
  * The sums of a period: as few spans of days as make it up. Each run is read for itself (OFFSET 0 keeps the planner from
  * joining them all at once), along the primary key, which holds everything that is asked for.
  */
 export const within = (
-  { clubIds, view, grouping, topicId, stage, from, to }: SumsWish,
+  { clubIds, view, grouping, topicId, stage, from, to, sizes }: SumsWish,
   table: Sql,
   only: Sql = nothing,
 ) => {
-  const runs = runsOf(from, to);
+  const runs = runsOf(from, to, sizes);
   return sql`unnest(${[...clubIds]}::int[]) AS k(club)
     CROSS JOIN unnest(${runs.map(({ span }) => span)}::int[], ${runs.map(({ first }) => first)}::int[],
       ${runs.map(({ last }) => last)}::int[]) AS n(span, first, last)
@@ -51,16 +68,24 @@ export async function cellSums(wish: SumsWish): Promise<CellSum[]> {
     GROUP BY 1, 2 HAVING sum(r."toRow" + r."fromRow" + r.asked + r.kept + r.missed) > 0`);
 }
 
-/** How long first responses took, for the rows and columns that are shown. */
-export async function cellTimes(
+/**
+ * How long first responses took, for the rows and columns that are shown, and beside it how much went each way stretch by
+ * stretch where a course is wanted; in one round trip.
+ */
+export async function timesAndCourse(
   wish: SumsWish,
   shown: { rows: readonly string[]; columns: readonly string[] },
-): Promise<CellTimes[]> {
+  span: number | null,
+): Promise<{ times: CellTimes[]; course: BlockSum[] }> {
   const columns = wish.byClub ? nothing : sql`AND r."columnKey" = ANY(${[...shown.columns]}::text[])`;
   const only = sql`AND r."rowId" = ANY(${shown.rows.map(Number)}::int[]) ${columns}`;
-  return rows<CellTimes>(sql`
+  const times = sql`
     SELECT r."rowId"::text AS row, ${column(wish)} AS column, r.bucket, sum(r.count)::int AS count
-    FROM ${within(wish, sql`"InsightResponse"`, only)} GROUP BY 1, 2, 3 HAVING sum(r.count) > 0`);
+    FROM ${within(wish, sql`"InsightResponse"`, only)} GROUP BY 1, 2, 3 HAVING sum(r.count) > 0`;
+  const course = sql`
+    SELECT r.block, r."rowId"::text AS row, ${column(wish)} AS column, sum(r."toRow")::int AS "toRow", sum(r."fromRow")::int AS "fromRow"
+    FROM ${within({ ...wish, sizes: span === null ? [] : [span] }, sql`"InsightRollup"`, only)} GROUP BY 1, 2, 3`;
+  return rowsTogether<{ times: CellTimes; course: BlockSum }>({ times, course });
 }
 
 /** A wish for what is summed of a whole club over a period, by its sides. */
