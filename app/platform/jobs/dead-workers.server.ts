@@ -15,29 +15,35 @@ export type SignOfLife = { hold(workerId: string): Promise<void>; stop(): Promis
 export async function signOfLife(): Promise<SignOfLife | null> {
   const held = new Set<string>();
   let stopped = false;
+  let renewing = false;
   // workers begin at the same moment, and a connection takes one query after the other
   let turn: Promise<unknown> = Promise.resolve();
-  let client = await connected();
+  let client = connectionOfSign(renew);
+  await client.connect();
   if (!(await mayWork(client))) {
     await client.end();
     return null;
   }
 
-  async function connected(): Promise<OwnConnection> {
-    const fresh = ownConnection(sign);
-    fresh.on("error", () => void again());
-    await fresh.connect();
-    for (const workerId of held) await lock(fresh, workerId);
-    return fresh;
+  /** A connection that breaks says so more than once, and two new ones would wait for each other's locks. */
+  function renew(): void {
+    if (stopped || renewing) return;
+    renewing = true;
+    void connectAnew();
   }
 
-  async function again(): Promise<void> {
-    if (stopped) return;
+  async function connectAnew(): Promise<void> {
+    const fresh = connectionOfSign(renew);
     try {
-      client = await connected();
-      await mayWork(client);
+      await fresh.connect();
+      client = fresh;
+      for (const workerId of held) await lock(fresh, workerId);
+      await mayWork(fresh);
+      renewing = false;
+      if (stopped) await fresh.end();
     } catch {
-      setTimeout(() => void again(), 2000).unref();
+      fresh.end().catch(() => undefined);
+      if (!stopped) setTimeout(() => void connectAnew(), 2000).unref();
     }
   }
 
@@ -53,6 +59,12 @@ export async function signOfLife(): Promise<SignOfLife | null> {
       await client.end();
     },
   };
+}
+
+function connectionOfSign(broken: () => void): OwnConnection {
+  const fresh = ownConnection(sign);
+  fresh.on("error", broken);
+  return fresh;
 }
 
 async function lock(client: OwnConnection, workerId: string): Promise<void> {

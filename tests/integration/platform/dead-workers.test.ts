@@ -42,3 +42,22 @@ test("whether a worker lives is seen from outside, as long as it does", async ()
   await sign.stop();
   await expect.poll(workersLive).toBe(false);
 });
+
+test("when the database goes and comes back, each process shows once that its workers live", async () => {
+  const signs = () =>
+    pool.query<{ pid: number; waits: boolean }>(
+      `SELECT pid, wait_event_type = 'Lock' AS waits FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name = 'chomrom worker'`,
+    );
+  const sign = await aSign();
+  await sign.hold("worker-living");
+  await aJobOf("worker-living");
+  const before = await signs();
+  await pool.query("SELECT pg_terminate_backend($1)", [before.rows[0]?.pid]);
+  await expect.poll(async () => (await signs()).rows.some(({ pid }) => pid !== before.rows[0]?.pid)).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await signs()).rows).toEqual([{ pid: expect.any(Number), waits: false }]);
+  expect(await releaseDeadWorkers()).toEqual([]);
+  await sign.stop();
+  await expect.poll(workersLive).toBe(false);
+});
