@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readConfig, settings } from "~/platform/settings";
+import { given, namesOf, readConfig, settings } from "~/platform/settings";
 import { type CommandContext, table } from "../command-context";
 
 /** Prints every setting with its value here, its default and its meaning; secrets stay hidden. */
@@ -10,8 +10,9 @@ export function register(program: Command, context: CommandContext): void {
     .option("--json", "print JSON")
     .action((options: { json?: boolean }) => {
       readConfig(process.env);
-      const lines = Object.entries(settings).map(([name, setting]) => {
-        const value = process.env[name] ?? setting.initial;
+      const lines = namesOf(settings).map((name) => {
+        const setting = settings[name];
+        const value = given(process.env, name);
         const hidden = "secret" in setting && value !== "";
         return { name, value: hidden ? "(hidden)" : value, default: setting.initial, meaning: setting.meaning };
       });
