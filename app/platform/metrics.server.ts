@@ -67,6 +67,11 @@ export const metrics = {
     labelNames: ["outcome"],
     registers: [registry],
   }),
+  databaseUp: new Gauge({
+    name: "database_up",
+    help: "1 while the database answers; the queue's figures are those of before while it does not",
+    registers: [registry],
+  }),
   poolInUse: new Gauge({ name: "database_pool_in_use", help: "Connections at work", registers: [registry] }),
   poolWaiting: new Gauge({
     name: "database_pool_waiting",

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { OpenDatabase } from "~/platform/db/embedded.server";
 import { readConfig } from "~/platform/settings";
 import { notedAddress } from "./noted-address";
@@ -29,7 +30,8 @@ export function commandContext(): CommandContext {
       const database = await opened?.catch(() => undefined);
       if (!database) return;
       const { closeDatabase } = await import("~/platform/db/database.server");
-      await closeDatabase();
+      // work that was stopped in its middle may never give its connection back
+      await Promise.race([closeDatabase(), wait(3000)]);
       await database.stop();
     },
   };

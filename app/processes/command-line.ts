@@ -41,6 +41,12 @@ let code = 0;
 let stopped = false;
 process.once("SIGINT", () => stop(130));
 process.once("SIGTERM", () => stop(143));
+// what was stopped in its middle loses the database under it
+process.on("uncaughtException", (error) => {
+  if (stopped) return;
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  process.exit(1);
+});
 
 try {
   await program.parseAsync();

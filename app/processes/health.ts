@@ -3,6 +3,7 @@ import { pool } from "~/platform/db/database.server";
 import { renewalsLeft } from "~/platform/jobs/renew-readers.server";
 import { metrics, registry } from "~/platform/metrics.server";
 import { asynchronous } from "./asynchronous";
+import { databaseAnswers } from "./database-answers";
 import { turns } from "./turns";
 
 /** `/healthz`: the process lives. `/readyz`: it can serve. `/metrics`: its figures, for Prometheus. */
@@ -14,18 +15,19 @@ export function healthRoutes(): Router {
   router.get(
     "/readyz",
     asynchronous(async (_request, response) => {
-      try {
-        await pool.query("SELECT 1");
-        response.type("text/plain").send("ready");
-      } catch {
-        response.status(503).type("text/plain").send("the database does not answer");
-      }
+      if (await databaseAnswers()) response.type("text/plain").send("ready");
+      else response.status(503).type("text/plain").send("the database does not answer");
     }),
   );
   router.get(
     "/metrics",
     asynchronous(async (_request, response) => {
-      await measureQueue();
+      const answers = await databaseAnswers();
+      metrics.poolInUse.set(pool.totalCount - pool.idleCount);
+      metrics.poolWaiting.set(pool.waitingCount);
+      metrics.requestsWaiting.set(turns.queued);
+      metrics.databaseUp.set(Number(answers));
+      if (answers) await measureQueue();
       response.type(registry.contentType).send(await registry.metrics());
     }),
   );
@@ -33,9 +35,6 @@ export function healthRoutes(): Router {
 }
 
 async function measureQueue(): Promise<void> {
-  metrics.poolInUse.set(pool.totalCount - pool.idleCount);
-  metrics.poolWaiting.set(pool.waitingCount);
-  metrics.requestsWaiting.set(turns.queued);
   const due = await pool.query<{ depth: number; age: number }>(
     `SELECT count(*)::int AS depth, coalesce(extract(epoch FROM now() - min(run_at)), 0)::float AS age
      FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts`,

@@ -12,12 +12,14 @@ import { fromSameOrigin } from "~/platform/http/same-origin.server";
 import { securityHeaders } from "~/platform/http/security-headers.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
+import { answerFailure } from "./answer-failure";
 import { answerPages } from "./answer-pages";
 import { assets } from "./assets";
 import { asynchronous } from "./asynchronous";
 import { healthRoutes } from "./health";
 import { answerLive, closeLive } from "./live";
 import { noteAddress } from "./noted-address";
+import { partOfPortal } from "./part-of-portal";
 import { requestFrame } from "./request-frame.server";
 import { turns } from "./turns";
 
@@ -34,6 +36,7 @@ export function webApplication(): express.Express {
   app.get("/live", asynchronous(live));
   app.use(measured, sameOrigin);
   app.all("*", asynchronous(inTurn(answerPages(build as unknown as ServerBuild, frameOf))));
+  app.use(answerFailure);
   return app;
 }
 
@@ -116,11 +119,13 @@ function sameOrigin(request: Request, response: Response, next: NextFunction): v
   else response.status(403).type("text/plain").send("This form was sent from another site.");
 }
 
+const routeOf = partOfPortal(build as unknown as ServerBuild);
+
 function measured(request: Request, response: Framed, next: NextFunction): void {
   const started = performance.now();
   response.on("finish", () => {
     const seconds = (performance.now() - started) / 1000;
-    const route = `/${request.path.split("/")[1] ?? ""}`;
+    const route = routeOf(request.path);
     metrics.requests.inc({ method: request.method, route, status: response.statusCode });
     metrics.duration.observe({ method: request.method, route }, seconds);
     log.debug(

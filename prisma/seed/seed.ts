@@ -51,7 +51,9 @@ export async function stateOfPortal(): Promise<"empty" | "interrupted" | "inhabi
     where: { name: { in: [demoBegun.eventName, demoPlayed.eventName] } },
     orderBy: { id: "desc" },
   });
-  if (last?.name === demoBegun.eventName) return "interrupted";
+  // who signed up for themselves is never thrown away with half a demo
+  if (last?.name === demoBegun.eventName && !(await database.account.findFirst({ where: { demo: false } })))
+    return "interrupted";
   const [clubs, people] = [await database.club.count(), await database.person.count()];
   return clubs === 0 && people === 0 ? "empty" : "inhabited";
 }

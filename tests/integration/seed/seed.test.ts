@@ -14,6 +14,7 @@ import { demoBegun } from "../../../prisma/seed/events";
 import { guests } from "../../../prisma/seed/guests";
 import { isHost } from "../../../prisma/seed/places";
 import { seedAnew, seedWhenEmpty, stateOfPortal } from "../../../prisma/seed/seed";
+import { anAccount } from "../../support/accounts";
 import { aPerson } from "../../support/world";
 
 /** With two of its questions: of one came a wish that went the whole way. */
@@ -148,6 +149,13 @@ test("a club that was closed stays to be read, with its minutes", async () => {
 
 test("a portal that somebody uses is left alone", async () => {
   await aPerson();
+  expect(await stateOfPortal()).toBe("inhabited");
+  expect(await seedWhenEmpty({ log: () => undefined, clubs: [] })).toBe(false);
+});
+
+test("whoever signed up by themselves is not thrown away with half a demo", async () => {
+  await recordEvent(database, demoBegun({ clubs: 6 }), { actorId: null, now: new Date() });
+  await anAccount();
   expect(await stateOfPortal()).toBe("inhabited");
   expect(await seedWhenEmpty({ log: () => undefined, clubs: [] })).toBe(false);
 });

@@ -27,8 +27,16 @@ export function MemberHome({ name, member, clubs, waiting, children }: MemberHom
     return (
       <Page wide>
         <h1 className="text-2xl">{t("home.welcome", { name })}</h1>
-        <p className="mt-1.5 mb-7 max-w-measure text-ink-2">{t("home.no-club")}</p>
-        <ClubCards clubs={clubs} label={t("clubs.title")} level={2} />
+        {clubs.length > 0 ? (
+          <>
+            <p className="mt-1.5 mb-7 max-w-measure text-ink-2">{t("home.no-club")}</p>
+            <ClubCards clubs={clubs} label={t("clubs.title")} level={2} />
+          </>
+        ) : (
+          <Empty title={t("clubs.none")} action={<Button to="/clubs/new">{t("clubs.found")}</Button>}>
+            {t("home.first-club")}
+          </Empty>
+        )}
         {children ? <div className="mt-12 max-w-[50rem]">{children}</div> : null}
       </Page>
     );

@@ -44,7 +44,7 @@ export function StrangerHome({ clubs, live }: { clubs: readonly ClubCardView[]; 
         {clubs.length > 0 ? (
           <ClubCards clubs={clubs} label={t("home.clubs", { count: clubs.length })} />
         ) : (
-          <Empty title={t("clubs.none")}>{t("clubs.none-text")}</Empty>
+          <Empty title={t("clubs.none")}>{t("home.first-club")}</Empty>
         )}
       </section>
     </div>
