@@ -85,7 +85,8 @@ test("a club is played: everybody has a place, every voice and vote is counted, 
 }, 120_000);
 
 test("a demo that was interrupted is thrown away and played again, with the same numbers", async () => {
-  await aPerson({ handle: "half-there" });
+  const { id: personId } = await aPerson({ handle: "half-there" });
+  await database.account.updateMany({ where: { personId }, data: { demo: true } });
   await recordEvent(database, demoBegun({ clubs: 6 }), { actorId: null, now: new Date() });
   expect(await stateOfPortal()).toBe("interrupted");
   const tiny: ClubContent = {
