@@ -1,26 +1,37 @@
 import { randomUUID } from "node:crypto";
-import type { NextFunction, Request, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { cookiesOf } from "~/platform/http/cookies.server";
 import { securityHeaders } from "~/platform/http/security-headers.server";
 import { isLocale, type Locale, localeCookie, localeFromHeader } from "~/platform/i18n/locales";
 import { translate } from "~/platform/i18n/messages.server";
 import { log } from "~/platform/log.server";
-import { databaseAnswers } from "./database-answers";
 
-/** Answers what failed before any page of the portal could: mostly because the database is away for a moment. */
-export async function answerFailure(error: unknown, request: Request, response: Response, _next: NextFunction) {
+/** Passes requests on, and answers what failed before any page of the portal could: mostly because the database is away for a moment. */
+export function answeringFailures(pages: RequestHandler, databaseAnswers: () => Promise<boolean>): RequestHandler {
+  return (request, response, next) => {
+    pages(request, response, (error?: unknown) => {
+      if (error === undefined) return next();
+      databaseAnswers()
+        .then((answers) => answerFailure(error, { request, response, answers }))
+        .catch(next);
+    });
+  };
+}
+
+type Failed = { request: Request; response: Response; answers: boolean };
+
+function answerFailure(error: unknown, { request, response, answers }: Failed): void {
   const asked = statusOf(error);
   if (asked >= 500) log.error({ err: error, method: request.method, path: request.path }, "a request failed");
   if (response.headersSent) return void response.destroy();
   if (asked < 500) return void response.status(asked).type("text/plain").send("This address cannot be read.");
-  const away = !(await databaseAnswers());
-  if (away) response.set("Retry-After", "30");
+  if (!answers) response.set("Retry-After", "30");
   response
-    .status(away ? 503 : 500)
+    .status(answers ? 500 : 503)
     .set(securityHeaders(randomUUID()))
     .set("Cache-Control", "no-store")
     .type("text/html")
-    .send(pageOf(away ? "away" : "broken", localeOf(request)));
+    .send(pageOf(answers ? "broken" : "away", localeOf(request)));
 }
 
 /** What Express itself refuses says so with a status, such as an address that cannot be decoded. */

@@ -7,6 +7,7 @@ import {
 import compression from "compression";
 import type { Response as Answer, Request as Asked, NextFunction } from "express";
 import { pageText } from "~/platform/http/page-text.server";
+import { databaseAnswers } from "./database-answers";
 import { handlerByPath } from "./page-handlers";
 import { sendText, worthPacking } from "./send-text";
 
@@ -18,8 +19,11 @@ export function answerPages(build: ServerBuild, frameOf: (answer: Answer) => App
   const handlerFor = handlerByPath(build);
   return async (asked: Asked, answer: Answer, next: NextFunction): Promise<void> => {
     const reads = asked.method === "GET" || asked.method === "HEAD";
-    const handler = handlerFor(asked.path, { reads, dataAlone: "_data" in asked.query });
+    const dataAlone = "_data" in asked.query;
+    const handler = handlerFor(asked.path, { reads, dataAlone });
     const response = await handler(requestOf(asked, answer), frameOf(answer));
+    if (response.status === 500 && !dataAlone && !(await databaseAnswers()))
+      throw new Error("The database went away while a page was made.");
     answer.status(response.status);
     for (const [name, value] of response.headers) answer.append(name, value);
     const text = pageText(response);

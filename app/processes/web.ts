@@ -12,10 +12,11 @@ import { fromSameOrigin } from "~/platform/http/same-origin.server";
 import { securityHeaders } from "~/platform/http/security-headers.server";
 import { log } from "~/platform/log.server";
 import { metrics } from "~/platform/metrics.server";
-import { answerFailure } from "./answer-failure";
+import { answeringFailures } from "./answer-failure";
 import { answerPages } from "./answer-pages";
 import { assets } from "./assets";
 import { asynchronous } from "./asynchronous";
+import { databaseAnswers } from "./database-answers";
 import { healthRoutes } from "./health";
 import { answerLive, closeLive } from "./live";
 import { noteAddress } from "./noted-address";
@@ -27,16 +28,17 @@ type Framed = Response<unknown, { frame?: AppLoadContext }>;
 
 /** The web application: assets, health, then every page by Remix. */
 export function webApplication(): express.Express {
+  const pages = express.Router();
+  pages.use(healthRoutes());
+  pages.use("/assets", assets());
+  pages.get("*", publicFiles());
+  pages.get("/live", asynchronous(live));
+  pages.use(measured, sameOrigin);
+  pages.all("*", asynchronous(inTurn(answerPages(build as unknown as ServerBuild, frameOf))));
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.TRUST_PROXY);
-  app.use(healthRoutes());
-  app.use("/assets", assets());
-  app.get("*", publicFiles());
-  app.get("/live", asynchronous(live));
-  app.use(measured, sameOrigin);
-  app.all("*", asynchronous(inTurn(answerPages(build as unknown as ServerBuild, frameOf))));
-  app.use(answerFailure);
+  app.use(answeringFailures(pages, databaseAnswers));
   return app;
 }
 
