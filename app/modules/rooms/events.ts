@@ -60,7 +60,7 @@ export const swarmInvited = defineEvent(
   swarm.extend({ personId: z.number(), organisationId: z.number().nullable() }),
 );
 /** A customer entered a swarm. */
-export const swarmEntered = defineEvent("rooms.swarm-entered", swarm.extend({ personId: z.number() }), silent);
+export const swarmEntered = defineEvent("rooms.swarm-entered", swarm.extend({ personId: z.number() }));
 /** Somebody left a swarm. */
 export const swarmLeft = defineEvent("rooms.swarm-left", swarm.extend({ personId: z.number() }));
 /** A swarm ended, with a published answer or for a stated reason. */

@@ -72,6 +72,9 @@ export default function SwarmRoute() {
           {t("swarm.invited-text")}
         </Notice>
       ) : null}
+      {page.customer && may.write && page.messages.length === 0 ? (
+        <p className="mb-4 leading-normal text-ink-2">{t("swarm.quiet-customer")}</p>
+      ) : null}
       <Messages page={page} base={swarmPath(swarm.id)} lang={swarm.club.language} />
       {may.write ? <MessageForm draftKey={`room-thread:${swarm.threadId}`} draft={page.draft} /> : null}
       {may.enter || swarm.closedAt ? null : (

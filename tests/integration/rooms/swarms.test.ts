@@ -11,6 +11,7 @@ import { writeInRoom } from "~/modules/rooms/write-in-room.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../../support/back-room";
+import { settle } from "../../support/settle";
 import { aMember, anAnswer, as, published, refusalOf } from "../../support/world";
 
 const body = "The rash comes back: who has seen it before?";
@@ -138,4 +139,33 @@ test("only sellers open one; only people with a seat or the asker are let in, on
   expect(await invited((await aMember(club)).handle)).toContain("no-place");
   expect(await invited(people.maker.handle)).toContain("inside-already");
   expect(refusalOf(await inviteToSwarm(actors.maker, { swarmId: 999_999, handle: "x" })).kind).toBe("missing");
+});
+
+test("everybody inside hears that something was said there, once until they read it, and nobody outside", async () => {
+  const { swarmId, threadId, question, people, actors } = await aSwarm();
+  for (const { handle } of [people.vet, question.author])
+    unwrap(await inviteToSwarm(actors.maker, { swarmId, handle }));
+  await settle();
+  const heard = async () => {
+    await settle();
+    const told = await database.notification.findMany({ where: { kind: "room-news" }, orderBy: { id: "asc" } });
+    return told.map(({ personId }) => personId);
+  };
+  const after = (minutes: number) => ({ now: new Date(Date.now() + minutes * 60_000) });
+  unwrap(await writeInRoom(actors.maker, { threadId, body: "Please send a photo." }, after(5)));
+  unwrap(await writeInRoom(actors.maker, { threadId, body: "From above." }, after(6)));
+  expect(await heard()).toEqual([people.vet.id]);
+  unwrap(await enterSwarm(actors.customer, { swarmId }));
+  unwrap(await writeInRoom(actors.customer, { threadId, body: "Here it is." }, after(9)));
+  unwrap(await writeInRoom(actors.maker, { threadId, body: "We look at it." }, after(12)));
+  expect(new Set(await heard())).toEqual(new Set([people.vet.id, people.maker.id, question.author.id]));
+  await database.notification.updateMany({ data: { readAt: new Date() } });
+  unwrap(await writeInRoom(actors.vet, { threadId, body: "Thank you." }, after(15)));
+  expect((await heard()).slice(3).sort()).toEqual([people.maker.id, question.author.id].sort());
+  const [told] = await database.notification.findMany({
+    where: { kind: "room-news" },
+    orderBy: { id: "desc" },
+    take: 1,
+  });
+  expect(told).toMatchObject({ path: `/swarms/${swarmId}`, subject: "Why does my puppy scratch", circle: "swarm" });
 });

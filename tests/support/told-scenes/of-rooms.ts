@@ -2,6 +2,7 @@ import { system } from "~/access/actor";
 import { answerAgreement, endAgreement } from "~/modules/rooms/answer-agreement.server";
 import { acknowledgeHandover, declineHandover } from "~/modules/rooms/answer-handover.server";
 import { closeSwarm } from "~/modules/rooms/close-swarm.server";
+import { enterSwarm } from "~/modules/rooms/enter-swarm.server";
 import { handOverQuestion } from "~/modules/rooms/hand-over-question.server";
 import { inviteToSwarm } from "~/modules/rooms/invite-to-swarm.server";
 import { nameLead } from "~/modules/rooms/name-lead.server";
@@ -105,6 +106,19 @@ export const roomsScenes = {
     const { threadId } = unwrap(await openThread(actors.maker, opening));
     unwrap(await writeInRoom(actors.maker, { threadId, as: maker.id, bodyJson }));
     return sorted(people.vet);
+  },
+  "room-news": async () => {
+    const { actors, club, maker, clinic, people } = await aBackRoom();
+    const opening = { clubId: club.id, as: maker.id, title: "A rash", body: "It comes back." };
+    const { threadId } = unwrap(await openThread(actors.maker, opening));
+    for (const body of ["Here too.", "Since May."])
+      unwrap(await writeInRoom(actors.vet, { threadId, as: clinic.id, body }));
+    return sorted(people.maker);
+  },
+  "swarm-entered": async () => {
+    const { people, question, swarmId } = await swarming();
+    unwrap(await enterSwarm(await as(question.author), { swarmId }));
+    return sorted(people.maker, people.vet);
   },
   "swarm-invited": async () => {
     const { people, question } = await swarming();

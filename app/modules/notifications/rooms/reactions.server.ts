@@ -4,16 +4,17 @@ import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushPerson } from "../hush-unseen.server";
 import { askerOf, managersOf, speakersOf } from "../recipients.server";
 import { tell } from "../tell.server";
+import { roomListeners, swarmPath, swarmQuestion, swarmSellers, threadPath } from "./room-listeners.server";
 
 /* What was said in a room is never told, only that something waits there, and only to those who may enter. */
 
 type OfSwarm = { swarmId: number };
 
 const toHandovers = () => "/clubs/:club/room/handovers";
-const toThread = ({ threadId }: { threadId: number }) => `/clubs/:club/room/threads/${threadId}`;
+const toThread = ({ threadId }: { threadId: number }) => threadPath(threadId);
 const toCase = ({ questionId }: { questionId: number }) => `/questions/${questionId}/case`;
 const toAgreement = ({ agreementId }: { agreementId: number }) => `/agreements/${agreementId}`;
-const toSwarm = ({ swarmId }: OfSwarm) => `/swarms/${swarmId}`;
+const toSwarm = ({ swarmId }: OfSwarm) => swarmPath(swarmId);
 
 /** Who handed a question over. */
 async function giver({ handoverId }: { handoverId: number }): Promise<number[]> {
@@ -29,6 +30,7 @@ async function swarmPeople({ swarmId }: OfSwarm): Promise<number[]> {
   return found.map(({ id }) => id);
 }
 
+const news = { kind: "room-news", to: roomListeners } as const;
 const mentioned = { kind: "room-mentioned", to: ({ mentioned: ids }: { mentioned: number[] }) => ids } as const;
 
 type Between = { agreementId: number; fromOrganisationId: number; toOrganisationId: number };
@@ -100,7 +102,17 @@ export const roomsTells: readonly Reaction[] = [
       link: ({ swarmId }) => toSwarm({ swarmId: swarmId ?? 0 }),
       circle: "swarm",
     },
+    { ...news, when: ({ swarmId }) => swarmId === null, link: toThread, circle: "sellers" },
+    {
+      ...news,
+      variant: () => "swarm",
+      when: ({ swarmId }) => swarmId !== null,
+      link: ({ swarmId }) => toSwarm({ swarmId: swarmId ?? 0 }),
+      subject: ({ swarmId }) => swarmQuestion(swarmId ?? 0),
+      circle: "swarm",
+    },
   ),
+  tell(rooms.swarmEntered, { kind: "swarm-entered", to: swarmSellers, link: toSwarm, circle: "swarm" }),
   tell(rooms.swarmInvited, {
     kind: "swarm-invited",
     to: ({ personId }) => [personId],

@@ -132,6 +132,8 @@ export const kinds = {
   "agreement-runs-out": "rooms",
   "agreement-ended": "rooms",
   "room-mentioned": "rooms",
+  "room-news": "rooms",
+  "swarm-entered": "rooms",
   "swarm-invited": "rooms",
   "swarm-closed": "rooms",
   "credential-waits": "credentials",
