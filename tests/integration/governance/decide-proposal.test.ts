@@ -123,6 +123,12 @@ test("what an organisation said is taken from view, and nothing else", async () 
   const gone = async (id: number) => (await database.answer.findUniqueOrThrow({ where: { id } })).removedAt !== null;
   expect([await gone(said.id), await gone(own.id)]).toEqual([true, false]);
   expect((await database.comment.findUniqueOrThrow({ where: { id: remark.id } })).removedAt).not.toBeNull();
+  const told = await database.notification.findMany({ where: { personId: vet.id, kind: { endsWith: "-removed" } } });
+  expect(told.map(({ kind, variant }) => `${kind}_${variant}`).sort()).toEqual([
+    "answer-removed_seats",
+    "comment-removed_seats",
+    "question-removed_seats",
+  ]);
   expect((await database.question.findUniqueOrThrow({ where: { id: asked.id } })).removalReason).toBe("It has to be.");
   expect(await database.question.findUniqueOrThrow({ where: { id: question.id } })).toMatchObject({
     removedAt: null,

@@ -36,11 +36,6 @@ export function SeatVotes({ seats, lang }: { seats: readonly SeatVoteView[]; lan
                 .filter(Boolean)
                 .join(" · ")}
             </p>
-            {seat.reason ? (
-              <p lang={lang} className="mt-1 font-text leading-normal whitespace-pre-line">
-                {seat.reason}
-              </p>
-            ) : null}
           </div>
           {seat.choice ? (
             <Chip tone={tones[seat.choice]}>{t(`choice.${seat.choice}`)}</Chip>
@@ -49,6 +44,11 @@ export function SeatVotes({ seats, lang }: { seats: readonly SeatVoteView[]; lan
               {t(seat.votes ? "vote.silent" : seat.kind === "sponsor" ? "vote.sponsor" : "vote.none")}
             </span>
           )}
+          {seat.reason ? (
+            <p lang={lang} className="col-span-2 col-start-2 font-text leading-normal whitespace-pre-line">
+              {seat.reason}
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

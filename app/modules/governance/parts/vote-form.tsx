@@ -39,7 +39,7 @@ export function VoteForm({ seat }: { seat: SeatVoteView }) {
         name="reason"
         id={`reason-${seat.organisationId}`}
         label={t("vote.reason")}
-        aside={t("common:act.optional")}
+        aside={seat.stops ? undefined : t("common:act.optional")}
         hint={t(seat.stops ? "vote.stop-hint" : "vote.reason-hint")}
         maxLength={500}
         rows={2}

@@ -187,3 +187,7 @@ export const aboutOrganisation: ReadonlySet<Kind> = new Set([
 
 /** Told as what the club did: of whoever decided it nobody reads the name. */
 export const ofTheClub: readonly Kind[] = ["sanctioned", "sanction-ended", "sanction-lifted", "appeal-decided"];
+
+/** Nobody took it away by hand: the seats of its club decided that together. */
+export const bySeats = (_payload: unknown, { actorId }: { actorId: number | null }): string =>
+  actorId === null ? "seats" : "";
