@@ -12,16 +12,11 @@ export function diskStore(dataDir: string): FileStore {
   };
   return {
     async put(key, bytes) {
-      const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.part`, bytes);
-      await rename(`${path}.part`, path);
+      await whole(pathOf(key), (part) => writeFile(part, bytes));
     },
     async putStream(key, pieces) {
       const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.part`, Readable.fromWeb(pieces as NodeStream));
-      await rename(`${path}.part`, path);
+      await whole(path, (part) => writeFile(part, Readable.fromWeb(pieces as NodeStream)));
       return (await stat(path)).size;
     },
     async get(key) {
@@ -35,6 +30,19 @@ export function diskStore(dataDir: string): FileStore {
       await rm(pathOf(key), { force: true });
     },
   };
+}
+
+/** On a full disk nothing is left of what could not be written. */
+async function whole(path: string, write: (part: string) => Promise<void>): Promise<void> {
+  const part = `${path}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await write(part);
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 async function unlessMissing<Found>(looked: Promise<Found>): Promise<Found | null> {

@@ -33,9 +33,11 @@ export function MemberHome({ name, member, clubs, waiting, children }: MemberHom
             <ClubCards clubs={clubs} label={t("clubs.title")} level={2} />
           </>
         ) : (
-          <Empty title={t("clubs.none")} action={<Button to="/clubs/new">{t("clubs.found")}</Button>}>
-            {t("home.first-club")}
-          </Empty>
+          <div className="mt-5">
+            <Empty title={t("clubs.none")} action={<Button to="/clubs/new">{t("clubs.found")}</Button>}>
+              {t("home.first-club")}
+            </Empty>
+          </div>
         )}
         {children ? <div className="mt-12 max-w-[50rem]">{children}</div> : null}
       </Page>
