@@ -51,7 +51,7 @@ export async function cellPage(
   const seconds = ofGroup ? sql`e."sellerSeconds"` : expert ? sql`e."expertSeconds"` : sql`e."organisationSeconds"`;
   const [names, figures, found] = await Promise.all([
     cellNames(wish, club.id),
-    cellFigures(behind, { outward, seconds }),
+    cellFigures(behind, { outward, seconds, now }),
     cellThreads(behind, { outward, seconds, after: wish.after, take: perPage + 1 }),
   ]);
   const threads = found.slice(0, perPage);

@@ -27,7 +27,7 @@ export function CellFigures({ figures, bins, ofGroup }: CellFiguresProps) {
     [t(ofGroup ? "cell.heard" : "table.answered"), few(responses)],
     ofGroup ? null : [t("table.accepted"), few(accepted)],
     [t("table.median"), median(figures.median)],
-    [t("table.in-time"), part(inTime, ofGroup ? toRow : responses)],
+    [t("table.in-time"), part(inTime, ofGroup ? figures.due : responses)],
     ofGroup ? null : [t("table.promise"), part(kept, kept + missed)],
     ofGroup ? null : [t("table.helpful"), part(up, up + down)],
   ];

@@ -5,7 +5,11 @@ import type { Cell } from "../rules/matrix";
 import { type Bucket, medianOf } from "../rules/median";
 import { noMeasures, promiseSeconds } from "../rules/roll-up";
 
-export type CellFigures = Omit<Cell, "heard"> & { days: CellDay[] };
+export type CellFigures = Omit<Cell, "heard"> & {
+  days: CellDay[];
+  /** Of what was asked: answered in time, or old enough that it should have been. */
+  due: number;
+};
 type Found = Omit<CellFigures, "median"> & { times: Bucket[] };
 
 /**
@@ -14,7 +18,7 @@ type Found = Omit<CellFigures, "median"> & { times: Bucket[] };
  */
 export async function cellFigures(
   behind: Sql,
-  { outward, seconds }: { outward: Sql; seconds: Sql },
+  { outward, seconds, now }: { outward: Sql; seconds: Sql; now: Date },
 ): Promise<CellFigures> {
   const found = await row<Found>(sql`
     WITH e AS MATERIALIZED (SELECT e.*, ${outward} AS outward, ${seconds} AS seconds, floor((extract(epoch FROM e.at) + 25200) / 86400)::int AS day
@@ -25,12 +29,13 @@ export async function cellFigures(
     SELECT count(*) FILTER (WHERE outward)::int AS "toRow", count(*) FILTER (WHERE NOT outward AND act <> 'promised')::int AS "fromRow",
       count(*) FILTER (WHERE outward AND act IN ('asked', 'redirected'))::int AS asked, count(seconds)::int AS responses,
       count(*) FILTER (WHERE seconds <= ${promiseSeconds})::int AS "inTime",
+      count(*) FILTER (WHERE act = 'asked' AND (seconds <= ${promiseSeconds} OR at < ${new Date(now.getTime() - promiseSeconds * 1000)}))::int AS due,
       count(*) FILTER (WHERE act = 'answered' AND NOT outward AND accepted)::int AS accepted,
       coalesce(sum(up) FILTER (WHERE act = 'answered' AND NOT outward), 0)::int AS up,
       coalesce(sum(down) FILTER (WHERE act = 'answered' AND NOT outward), 0)::int AS down,
       count(*) FILTER (WHERE act = 'promised' AND kept)::int AS kept, count(*) FILTER (WHERE act = 'promised' AND NOT kept)::int AS missed,
       coalesce((SELECT json_agg(days ORDER BY day) FROM days WHERE "toRow" + "fromRow" > 0), '[]') AS days,
       coalesce((SELECT json_agg(times) FROM times), '[]') AS times FROM e`);
-  const { times, ...figures } = found ?? { ...noMeasures, days: [], times: [] };
+  const { times, ...figures } = found ?? { ...noMeasures, due: 0, days: [], times: [] };
   return { ...figures, median: medianOf(times) };
 }
