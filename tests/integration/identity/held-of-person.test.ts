@@ -33,6 +33,7 @@ const otherThings = new Set([
     "trialId",
     "reportId",
     "sanctionId",
+    "promiseId",
   ],
 ]);
 /** Columns called like a person's that are none, each with the reason. */
