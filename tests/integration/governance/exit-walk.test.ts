@@ -211,6 +211,9 @@ test("a long history is packed piece by piece", async () => {
   await database.$executeRaw`
     INSERT INTO "Answer" ("questionId", "authorId", "organisationId", side, body, "bodyHtml", "bodyText")
     SELECT "questionId", "authorId", "organisationId", side, body, "bodyHtml", "bodyText" FROM "Answer", generate_series(1, 2500) WHERE id = ${first.id}`;
+  const duty = { kind: "knowledge", doneOn: new Date(), what: "A lesson", value: 100 } as const;
+  const theirs = { clubId: club.id, organisationId: clinic.organisation.id, recordedById: vet.id };
+  await database.sponsorDuty.createMany({ data: Array.from({ length: 1201 }, () => ({ ...duty, ...theirs })) });
   const wish = { slug: clinic.organisation.slug, club: String(club.id), now: new Date() };
   const bundle = await exitBundle(await as(clinic.manager), wish, telling);
   const reader = bundle?.bytes.getReader();
@@ -218,5 +221,9 @@ test("a long history is packed piece by piece", async () => {
   for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) pieces.push(piece.value);
   expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(200_000);
   const packed = new Uint8Array(await new Blob(pieces.map((piece) => new Uint8Array(piece))).arrayBuffer());
-  expect(read<Said[]>(strFromU8(unzipSync(packed)["said.json"] ?? new Uint8Array()))).toHaveLength(2501);
+  const files = unzipSync(packed);
+  const listed = <Rows>(name: string) => read<Rows>(strFromU8(files[name] ?? new Uint8Array()));
+  expect(listed<Said[]>("said.json")).toHaveLength(2501);
+  const { duties } = listed<{ duties: { id: number }[] }>("sponsoring.json");
+  expect(new Set(duties.map(({ id }) => id)).size).toBe(1201);
 });

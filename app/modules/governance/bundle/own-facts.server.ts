@@ -1,4 +1,5 @@
-import { row, rows, sql } from "~/platform/db/sql.server";
+import { row, sql } from "~/platform/db/sql.server";
+import type { Lists } from "./every-row.server";
 import type { Whose } from "./own-rows.server";
 
 /** What an organisation says of itself, its seat in the club, and how it left. */
@@ -16,26 +17,23 @@ export function aboutSeat({ clubId, organisationId }: Whose) {
 }
 
 /** What it proposed and how it voted; votes of others are not its data. */
-export async function governanceOf({ clubId, organisationId }: Whose) {
-  const [proposed, votes] = await Promise.all([
-    rows(sql`SELECT p.id, p.act, p.reason, o.name AS about, p."createdAt", p.deadline, p."decidedAt", p.outcome, p."outcomeReason" FROM "Proposal" p
-      LEFT JOIN "Organisation" o ON o.id = p."targetId" WHERE p."clubId" = ${clubId} AND p."organisationId" = ${organisationId} ORDER BY p.id LIMIT 5000`),
-    rows(sql`SELECT v."proposalId", p.act, v.choice, v.reason, w.handle AS "castBy", v."castAt" FROM "SeatVote" v JOIN "Proposal" p ON p.id = v."proposalId"
-      JOIN "Person" w ON w.id = v."castById" WHERE p."clubId" = ${clubId} AND v."organisationId" = ${organisationId} ORDER BY p.id LIMIT 5000`),
-  ]);
-  return { proposed, votes };
+export function governanceOf({ clubId, organisationId }: Whose): Lists {
+  return {
+    proposed: sql`SELECT p.id, p.act, p.reason, o.name AS about, p."createdAt", p.deadline, p."decidedAt", p.outcome, p."outcomeReason"
+      FROM "Proposal" p LEFT JOIN "Organisation" o ON o.id = p."targetId" WHERE p."clubId" = ${clubId} AND p."organisationId" = ${organisationId}`,
+    votes: sql`SELECT p.id, v."proposalId", p.act, v.choice, v.reason, w.handle AS "castBy", v."castAt" FROM "SeatVote" v JOIN "Proposal" p ON p.id = v."proposalId"
+      JOIN "Person" w ON w.id = v."castById" WHERE p."clubId" = ${clubId} AND v."organisationId" = ${organisationId}`,
+  };
 }
 
 /** What it gave as a sponsor. */
-export async function sponsoringOf({ clubId, organisationId }: Whose) {
-  const [terms, promises, duties] = await Promise.all([
-    rows(sql`SELECT budget, purpose, "startsOn"::text, "endsOn"::text, "agreedAt" FROM "SponsorTerms"
-      WHERE "clubId" = ${clubId} AND "organisationId" = ${organisationId} ORDER BY id LIMIT 1000`),
-    rows(sql`SELECT p.id, p.kind, p.what, p."dueOn"::text, w.handle AS "promisedBy", p."withdrawnAt", p."withdrawalReason" FROM "SponsorPromise" p
-      JOIN "Person" w ON w.id = p."promisedById" WHERE p."clubId" = ${clubId} AND p."organisationId" = ${organisationId} ORDER BY p.id LIMIT 5000`),
-    rows(sql`SELECT d.kind, d."doneOn"::text, d.what, d.value, d.evidence, p.handle AS "recordedBy", d."promiseId" AS keeps FROM "SponsorDuty" d
-      JOIN "Person" p ON p.id = d."recordedById"
-      WHERE d."clubId" = ${clubId} AND d."organisationId" = ${organisationId} ORDER BY d.id LIMIT 5000`),
-  ]);
-  return { terms, promises, duties };
+export function sponsoringOf({ clubId, organisationId }: Whose): Lists {
+  const theirs = sql`x."clubId" = ${clubId} AND x."organisationId" = ${organisationId}`;
+  return {
+    terms: sql`SELECT x.id, x.budget, x.purpose, x."startsOn"::text, x."endsOn"::text, x."agreedAt" FROM "SponsorTerms" x WHERE ${theirs}`,
+    promises: sql`SELECT x.id, x.kind, x.what, x."dueOn"::text, w.handle AS "promisedBy", x."withdrawnAt", x."withdrawalReason"
+      FROM "SponsorPromise" x JOIN "Person" w ON w.id = x."promisedById" WHERE ${theirs}`,
+    duties: sql`SELECT x.id, x.kind, x."doneOn"::text, x.what, x.value, x.evidence, p.handle AS "recordedBy", x."promiseId" AS keeps
+      FROM "SponsorDuty" x JOIN "Person" p ON p.id = x."recordedById" WHERE ${theirs}`,
+  };
 }

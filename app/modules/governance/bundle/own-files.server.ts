@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import { escapeText } from "~/platform/rich-text/escape";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
 import type { ZippedFile } from "~/platform/zip-stream.server";
+import { everyRow, type Lists } from "./every-row.server";
 import { aboutSeat, governanceOf, sponsoringOf } from "./own-facts.server";
 import { type JointRow, jointAnswersOf } from "./own-joint-answers.server";
 import { credentialsOf, offeringsOf } from "./own-offerings.server";
@@ -20,20 +21,31 @@ export async function* ownFiles(whose: Whose, telling: Telling): AsyncGenerator<
   yield { name: "said.json", text: list(saidFor(whose), baseUrl) };
   yield { name: "asked-of-us.json", text: list(askedOf(whose), baseUrl) };
   yield { name: "joint-answers.json", text: joint(whose, baseUrl) };
-  yield { name: "stances.json", text: whole(await stancesOf(whose)) };
-  yield { name: "wishes.json", text: whole(await wishesOf(whose)) };
-  yield { name: "documents.json", text: whole(await documentsOf(whose)) };
-  yield { name: "trials.json", text: whole(await trialsOf(whose)) };
+  yield { name: "stances.json", text: lists(stancesOf(whose)) };
+  yield { name: "wishes.json", text: lists(wishesOf(whose)) };
+  yield { name: "documents.json", text: lists(documentsOf(whose)) };
+  yield { name: "trials.json", text: lists(trialsOf(whose)) };
   yield { name: "offerings.json", text: whole(await offeringsOf(whose)) };
   yield { name: "credentials.json", text: whole(await credentialsOf(whose)) };
-  yield { name: "back-room.json", text: whole(await backRoomOf(whose)) };
-  yield { name: "governance.json", text: whole(await governanceOf(whose)) };
-  yield { name: "sponsoring.json", text: whole(await sponsoringOf(whose)) };
+  yield { name: "back-room.json", text: lists(backRoomOf(whose)) };
+  yield { name: "governance.json", text: lists(governanceOf(whose)) };
+  yield { name: "sponsoring.json", text: lists(sponsoringOf(whose)) };
   yield { name: "read-me.html", text: page(whose, telling) };
 }
 
 async function* whole(value: unknown): AsyncGenerator<string> {
   yield `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Each list under its name. */
+async function* lists(named: Lists): AsyncGenerator<string> {
+  let before = "{\n";
+  for (const [name, list] of Object.entries(named)) {
+    yield `${before}${JSON.stringify(name)}: `;
+    yield* inBrackets(everyRow(list), (row) => row);
+    before = ",\n";
+  }
+  yield "}\n";
 }
 
 async function* list(found: AsyncIterable<SaidRow>, baseUrl: string): AsyncGenerator<string> {
