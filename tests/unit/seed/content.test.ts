@@ -15,6 +15,14 @@ test("people and organisations are named once in the whole demo", () => {
   expect(openClubs).toHaveLength(6);
 });
 
+test("every organisation with a seat has somebody who decides for it", () => {
+  const people = demoClubs.flatMap((club) => club.people);
+  const decides = (slug: string) =>
+    people.some(({ organisation, staffRole }) => organisation === slug && /^(owner|manager)$/.test(staffRole ?? ""));
+  const seated = demoClubs.flatMap(({ organisations }) => organisations.map(({ slug }) => slug));
+  expect(seated.filter((slug) => !decides(slug))).toEqual([]);
+});
+
 test("guests are at home somewhere else, and come to clubs that there are", () => {
   for (const guest of guests) {
     const club = demoClubs.find((one) => one.slug === guest.club);

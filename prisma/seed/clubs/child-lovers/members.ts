@@ -26,7 +26,7 @@ export const members: readonly PersonContent[] = [
     role: "member",
     title: "หัวหน้าฝ่ายคุณภาพ",
     organisation: "nuannim-babycloth",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
 

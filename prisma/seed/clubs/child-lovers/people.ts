@@ -60,7 +60,7 @@ export const people: readonly PersonContent[] = [
     role: "expert",
     title: "นักจิตวิทยาเด็ก",
     organisation: "jaiyai-child-centre",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
   {
@@ -84,7 +84,7 @@ export const people: readonly PersonContent[] = [
     role: "expert",
     title: "วิศวกรความปลอดภัยผลิตภัณฑ์เด็ก",
     organisation: "len-unjai",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
   {

@@ -33,7 +33,7 @@ export const homeLoversHosts: readonly PersonContent[] = [
     role: "moderator",
     title: "นักกฎหมายผู้บริโภค",
     organisation: "homebuyers-network",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
   {
@@ -45,7 +45,7 @@ export const homeLoversHosts: readonly PersonContent[] = [
     role: "expert",
     title: "วิศวกรโครงสร้าง",
     organisation: "volunteer-house-engineers",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
   {
@@ -81,7 +81,7 @@ export const homeLoversHosts: readonly PersonContent[] = [
     role: "expert",
     title: "นักเคมีสีและสารเคลือบ",
     organisation: "saichaika-paint",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
   {

@@ -26,7 +26,7 @@ export const members: readonly PersonContent[] = [
     role: "member",
     title: "หัวหน้าคัดไข่",
     organisation: "lomchoei-duck-farm",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
   {

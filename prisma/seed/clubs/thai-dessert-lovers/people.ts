@@ -71,7 +71,7 @@ export const people: readonly PersonContent[] = [
     role: "expert",
     title: "ครูภูมิปัญญาน้ำตาลโตนด",
     organisation: "tan-riang-coop",
-    staffRole: "speaker",
+    staffRole: "owner",
     verified: true,
   },
   {
