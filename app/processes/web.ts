@@ -57,9 +57,13 @@ function inTurn(answer: Answering): Answering {
   };
 }
 
+/** Longer than proxies keep a connection that waits (mostly a minute): none of them shall send a request over one that is being closed. */
+const kept = 75_000;
+
 /** Starts listening; `stop` refuses new requests, lets those under way finish, and writes what is still in memory. */
 export async function startWeb(): Promise<{ address: string; stop(): Promise<void> }> {
   const server = webApplication().listen(config.PORT, config.HOST);
+  server.keepAliveTimeout = kept;
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", reject);

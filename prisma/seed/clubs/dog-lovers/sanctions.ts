@@ -1,6 +1,6 @@
 import type { SanctionContent } from "../../sanctions-content";
 
-/** Who was asked to be quiet for a while: one who had only warned others, one who sold too hard, and a critic, about whom somebody else has to decide. */
+/** Who was asked to be quiet for a while: one who had only warned others, two who sold too hard, and a critic, about whom somebody else has to decide. */
 export const dogLoversSanctions: readonly SanctionContent[] = [
   {
     whom: "yai-rottie",
@@ -68,6 +68,26 @@ export const dogLoversSanctions: readonly SanctionContent[] = [
       by: "tong-chaophraya",
       hoursLater: 3,
       words: "เหมารวมทั้งสมาคมโดยไม่บอกว่าเป็นคอกไหน คนทำดีเสียกำลังใจค่ะ ขอให้พักสักวัน แล้วกลับมาเล่าว่าเกิดอะไรขึ้น เราจะตามให้",
+    },
+  },
+  {
+    whom: {
+      handle: "puppy-express",
+      name: "ปั๊ปปี้ เอ็กซ์เพรส",
+      about: "ลูกสุนัขพร้อมย้ายบ้าน ส่งถึงมือทั่วประเทศ",
+      languages: ["th"],
+      province: "นครปฐม",
+    },
+    question: "good-kennel",
+    saidDaysAgo: 0.3,
+    said: "ไม่ต้องหาคอกที่ไหนแล้วค่ะ ลูกปอมแท้จากแชมป์ รับประกันไม่ป่วยตลอดชีวิต โอนจองวันนี้ลดครึ่งราคา ใบเพ็ดดีกรีตามไปทีหลัง",
+    reason: "misleading",
+    length: "72",
+    decided: {
+      by: "malee-threedogs",
+      hoursLater: 1,
+      words:
+        "ไม่มีใครรับประกันได้ว่าลูกหมาจะไม่ป่วยตลอดชีวิต และชวนให้โอนก่อนเห็นใบเพ็ดดีกรี คนจะเสียเงินเปล่าค่ะ ขอให้พักสามวัน ถ้ากลับมา บอกตรง ๆ ว่าเป็นผู้ขาย และลงเอกสารให้ตรวจได้นะคะ",
     },
   },
 ];
