@@ -68,6 +68,12 @@ test("a day that ends earlier is as long as it is, and a half day off is half a 
   expect(added("2026-04-10T16:00", 300, songkran)).toEqual(bangkok("2026-04-16T10:00"));
 });
 
+test("what a club promises that works one hour a week comes due, however long it takes", () => {
+  const market = { weekdays: [1], opensAt: 11 * 60, closesAt: 12 * 60, publicHolidays: false };
+  expect(added("2026-01-05T11:00", 300 * 60, market)).toEqual(bangkok("2031-09-29T12:00"));
+  expect(() => added("2026-01-05T11:00", 60, { ...market, closesAt: 11 * 60 })).toThrow("no working time");
+});
+
 test("a promised working day is a whole one, also where some days are short", () => {
   const calendar = { ...usualCalendar, weekdays: [1, 2, 3, 4, 5, 6], shortDays: [6] };
   expect(workingDayMinutes(calendar)).toBe(480);

@@ -29,7 +29,8 @@ export const usualCalendar: Calendar = {
   holidays: new Map(),
 };
 
-const longest = 1000;
+/** A century of days, longer than anything can be promised: only a calendar that never works reaches its end. */
+const longest = 36_525;
 
 /** How long a working day is by which promises are counted: a whole one, also where some end earlier. */
 export const workingDayMinutes = ({ weekdays, shortDays, ...hours }: Calendar): number =>
@@ -48,7 +49,7 @@ export function addWorkingMinutes(from: Date, minutes: number, calendar: Calenda
     if (left <= open) return new Date(opens + left);
     left -= open;
   }
-  throw new Error("The calendar has too few working days.");
+  throw new Error("The calendar has no working time.");
 }
 
 /** How many minutes of working time lie between two moments. */
