@@ -50,6 +50,12 @@ async function isCurrent(client: pg.Client) {
       `The migration ${changed.name} was changed after this database had been made with it: put it back as it was, or begin with a new database.`,
     );
   }
+  const newer = rows.map(({ name }) => name).filter((name) => migrations.every((one) => one.name !== name));
+  if (newer.length > 0) {
+    throw new StartProblem(
+      `This database was brought up to date by a newer version of the portal (${newer.sort().at(-1)}): start that version, or restore the backup made before it.`,
+    );
+  }
   return migrations.every(({ name }) => sums.has(name));
 }
 

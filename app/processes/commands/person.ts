@@ -16,9 +16,11 @@ export function register(program: Command, context: CommandContext): void {
       const { promotePerson } = await import("~/modules/identity/promote-person.server");
       const result = await promotePerson(system, { email });
       if (!result.ok) throw new StartProblem(await inWords(result.refusal));
-      const { name, already } = result.value;
-      const text = already ? `${name} is administrator already.` : `${name} is administrator now.`;
-      context.report(result.value, text, options);
+      const { name, already, confirmed } = result.value;
+      const lines = [`${name} is administrator ${already ? "already" : "now"}.`];
+      if (!confirmed)
+        lines.push("Nobody has opened the letter sent to this address yet: be sure that the account is theirs.");
+      context.report(result.value, lines.join("\n"), options);
     });
 
   person

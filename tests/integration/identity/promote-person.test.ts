@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { system } from "~/access/actor";
 import { administratorMade } from "~/modules/identity/events";
 import { promotePerson } from "~/modules/identity/promote-person.server";
+import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aPerson, as, published, refusalOf } from "../../support/world";
 
@@ -14,6 +15,16 @@ test("whoever runs the portal makes somebody administrator, once", async () => {
   expect((await as(person)).administrator).toBe(true);
   expect(unwrap(await promotePerson(system, { email: person.email })).already).toBe(true);
   expect(await published(administratorMade)).toEqual([{ personId: person.id }]);
+});
+
+test("it is told whether the address has proved to be theirs", async () => {
+  const person = await aPerson();
+  const told = async (emailVerifiedAt: Date | null) => {
+    await database.account.update({ where: { personId: person.id }, data: { emailVerifiedAt } });
+    return unwrap(await promotePerson(system, { email: person.email })).confirmed;
+  };
+  expect(await told(null)).toBe(false);
+  expect(await told(new Date())).toBe(true);
 });
 
 test("an unknown address is missing, and other people may not", async () => {

@@ -17,6 +17,21 @@ test("migrating again, and several at once, changes nothing", async () => {
   expect(await Promise.all([migrate(url), migrate(url), migrate(url)])).toEqual([[], [], []]);
 });
 
+test("a build does not start on a database that a newer one brought up to date, and says so", async () => {
+  const url = process.env.DATABASE_URL ?? "";
+  const newer = "9999_of_tomorrow";
+  await pool.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, '', $1, now(), 1)`,
+    [newer],
+  );
+  try {
+    await expect(migrate(url)).rejects.toThrow(`newer version of the portal (${newer})`);
+  } finally {
+    await pool.query("DELETE FROM _prisma_migrations WHERE id = $1", [newer]);
+  }
+  expect(await migrate(url)).toEqual([]);
+});
+
 test("the migrations lead to prisma/schema", async () => {
   const difference = await differenceBetween(
     lastSchema("prisma/migrations"),
