@@ -61,8 +61,7 @@ export function preparedCommand<Shape extends z.ZodType, Prepared, Value>(
       return { ok: true, value };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (refused) await tellWitnesses(refused);
-      return { ok: false, refusal: error };
+      return { ok: false, refusal: (refused && (await tellWitnesses(refused))) || error };
     }
   };
 }

@@ -27,6 +27,19 @@ export class SanctionRefusal extends Refusal {
   }
 }
 
+/** The organisation whose sponsor's seat is in the way of an act, and the page that says what sponsors may do. */
+export type SponsorInTheWay = { organisation: string; path: string };
+
+/** The "no" to somebody who works for a sponsor of the club. */
+export class SponsorRefusal extends Refusal {
+  constructor(
+    readonly sponsor: SponsorInTheWay,
+    message: "common:problem.sponsor-steers" | "common:problem.sponsor-seat",
+  ) {
+    super("forbidden", message);
+  }
+}
+
 export type Result<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
 /** The value of a result, or the refusal as an exception: for seeds, command lines and tests. */

@@ -27,8 +27,11 @@ export const castSeatVote = command(CastSeatVote, async (input, { actor, db, now
   const { clubId, act, targetId } = proposal;
   const club = await findClubSeenBy(db, actor, { id: clubId });
   const rule = ruleOf(await charterInForce(db, clubId), act);
-  const voters = votersOf(await standingSeats(db, clubId), rule, { act, targetId });
+  const seats = await standingSeats(db, clubId);
+  const voters = votersOf(seats, rule, { act, targetId });
   const seat = voters.find((one) => one.organisationId === organisationId);
+  if (seats.some((one) => one.organisationId === organisationId && one.kind === "sponsor"))
+    throw new Refusal("forbidden", "governance:problem.sponsor-no-vote");
   const castById = allow("seat.vote", { organisationId, votes: seat !== undefined });
   if (proposal.decidedAt !== null || proposal.deadline <= now)
     throw new Refusal("conflict", "governance:problem.decided");

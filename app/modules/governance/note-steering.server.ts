@@ -1,20 +1,29 @@
+import { type RefusedTry, sponsorSeatInTheWay, steeringSeat } from "~/access/steering";
 import { database } from "~/platform/db/database.server";
 import { recordEvent } from "~/platform/record-event.server";
 import type { RefusedAct } from "~/platform/refused-act.server";
+import { SponsorRefusal } from "~/platform/result";
 import { steeringRefused } from "./events";
-import { isSteering } from "./rules/steering";
+import { clubPage } from "./rules/paths";
 
-/** Writes down that somebody who works for a sponsor of a club was refused to change what others wrote there. */
-export async function noteSteering({ actor, permission, subject, now }: RefusedAct): Promise<void> {
-  if (actor.kind !== "person" || !isSteering(permission)) return;
-  const { clubId, authorId } = subject as { clubId?: number; authorId?: number };
-  const seat = actor.seats.find((one) => one.clubId === clubId && one.kind === "sponsor");
-  if (!seat || authorId === actor.id) return;
-  const event = steeringRefused({
-    clubId: seat.clubId,
-    organisationId: seat.organisationId,
-    personId: actor.id,
-    permission,
+/**
+ * Writes down that somebody who works for a sponsor of a club was refused to change what others wrote there, and tells them that
+ * the seat of a sponsor is the reason, of whatever they were refused.
+ */
+export async function noteSteering(act: RefusedAct): Promise<SponsorRefusal | null> {
+  const { actor, permission, now } = act;
+  const seat = sponsorSeatInTheWay(act satisfies RefusedTry);
+  if (actor.kind !== "person" || !seat) return null;
+  const { clubId, organisationId } = seat;
+  const steers = steeringSeat(act) !== null;
+  if (steers) {
+    const event = steeringRefused({ clubId, organisationId, personId: actor.id, permission });
+    await database.$transaction((db) => recordEvent(db, event, { actorId: actor.id, now }));
+  }
+  const { club, organisation } = await database.seat.findFirstOrThrow({
+    where: { clubId, organisationId },
+    select: { club: { select: { slug: true } }, organisation: { select: { name: true } } },
   });
-  await database.$transaction((db) => recordEvent(db, event, { actorId: actor.id, now }));
+  const sponsor = { organisation: organisation.name, path: clubPage(club.slug, "sponsors") };
+  return new SponsorRefusal(sponsor, steers ? "common:problem.sponsor-steers" : "common:problem.sponsor-seat");
 }

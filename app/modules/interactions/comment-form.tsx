@@ -26,7 +26,7 @@ export function CommentForm({ children, hint, draftKey, draft = "", words }: Com
   const sending = useSending();
   return (
     <Form method="post" id="write" className="mt-8 grid scroll-mt-6 gap-4">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
       {children}
       <BodyField
         label={words?.body ?? t("comment.body")}
@@ -63,7 +63,7 @@ export function CommentEditForm({ comment, backTo }: CommentEditFormProps) {
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
       {comment.may.edit ? (
         <BodyField
           label={t("comment.body")}

@@ -26,7 +26,7 @@ export function StageForm({ text, label, hint, stage, backTo }: StageFormProps) 
   const problem = useProblem();
   return (
     <Form method="post" className="grid gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
       <p>{text}</p>
       <StageChoice label={label} hint={hint} value={problem.typed("stage", stage ?? "")} error={problem.of("stage")} />
       <div className="flex flex-wrap gap-2.5">

@@ -1,5 +1,5 @@
 import { json, redirect } from "@remix-run/node";
-import { type Refusal, type RefusalKind, type Result, SanctionRefusal } from "../result";
+import { type Refusal, type RefusalKind, type Result, SanctionRefusal, SponsorRefusal } from "../result";
 import type { FormValues } from "./form.server";
 import type { Problem } from "./problem";
 
@@ -25,7 +25,9 @@ export function respond<Value>(result: Result<Value>, typed: FormValues, onward:
 function problemOf(refusal: Refusal, typed: FormValues): Problem {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !secrets.test(name)));
   const sanction = refusal instanceof SanctionRefusal ? refusal.sanction : undefined;
-  return { problem: { kind: refusal.kind, message: refusal.message, fields: refusal.fields, sanction }, values };
+  const sponsor = refusal instanceof SponsorRefusal ? refusal.sponsor : undefined;
+  const { kind, message, fields } = refusal;
+  return { problem: { kind, message, fields, sanction, sponsor }, values };
 }
 
 /** What is not there, or must look as if it were not. */

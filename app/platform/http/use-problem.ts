@@ -7,8 +7,8 @@ import type { Problem } from "./problem";
 export type ShownProblem = {
   /** One sentence, when something was refused. */
   title: string | undefined;
-  /** The page where a sanction that is in the way is read, and can be appealed. */
-  sanctionPath: string | undefined;
+  /** The page that says more of what is in the way: a sanction, which can be appealed there, or what a sponsor may do. */
+  more: { to: string; label: string } | undefined;
   /** The problem of a field in words. */
   of(field: string): string | undefined;
   /** Everything that is wrong, for the summary. */
@@ -40,18 +40,23 @@ export function useProblem(data?: unknown): ShownProblem {
     const value = values?.[field];
     return typeof value === "string" ? value : initial;
   };
-  const titleOf = ({ kind, message, sanction }: Problem["problem"]) => {
+  const moreOf = ({ sanction, sponsor }: Problem["problem"]) => {
+    if (sponsor) return { to: sponsor.path, label: t("common:problem.sponsor-more") };
+    return sanction && { to: `/sanctions/${sanction.id}`, label: t("common:sanction.more") };
+  };
+  const titleOf = ({ kind, message, sanction, sponsor }: Problem["problem"]) => {
     if (sanction) {
       const reason = t(`common:sanction.reason.${sanction.reason}`);
       return sanction.until
         ? t("common:problem.sanctioned", { reason, until: formatMoment(locale, sanction.until) })
         : t("common:problem.sanctioned-openly", { reason });
     }
+    if (sponsor) return t(message, { organisation: sponsor.organisation });
     return kind === "forbidden" && message.startsWith("forbidden.") ? t("common:problem.forbidden") : say(message);
   };
   return {
     title: problem && titleOf(problem),
-    sanctionPath: problem?.sanction && `/sanctions/${problem.sanction.id}`,
+    more: problem && moreOf(problem),
     of,
     list,
     named: (names) =>

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { castSeatVote } from "~/modules/governance/cast-seat-vote.server";
 import { steeringRefused } from "~/modules/governance/events";
+import { proposeAct } from "~/modules/governance/propose-act.server";
 import { removeIdea } from "~/modules/ideas/remove-idea.server";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
@@ -8,9 +10,9 @@ import { removeComment } from "~/modules/knowledge/remove-comment.server";
 import { removeQuestion } from "~/modules/knowledge/remove-question.server";
 import { askSomebody } from "~/modules/routing/ask-somebody.server";
 import { database } from "~/platform/db/database.server";
-import { unwrap } from "~/platform/result";
+import { SponsorRefusal, unwrap } from "~/platform/result";
 import "~/processes/witnesses";
-import { aSeatHolder, aSharedClub } from "../../support/governed-club";
+import { aGovernedClub, aSeatHolder, aSharedClub } from "../../support/governed-club";
 import { anIdea } from "../../support/ideas-world";
 import {
   aComment,
@@ -39,6 +41,10 @@ test("a sponsor's people change nothing that others wrote, even as owner, modera
   const reason = "It does not suit us.";
   const body = "This is what we would rather read here, all of it.";
   const attempts: [string, number, unknown][] = [];
+  const told = new SponsorRefusal(
+    { organisation: sponsor.organisation.name, path: `/clubs/${club.slug}/sponsors` },
+    "common:problem.sponsor-steers",
+  );
   for (const person of [owner, moderator, administrator]) {
     const actor = await as(person);
     for (const [permission, result] of [
@@ -50,9 +56,10 @@ test("a sponsor's people change nothing that others wrote, even as owner, modera
       ["idea.remove", await removeIdea(actor, { ideaId: wish.id, reason })],
       ["route.assign", await askSomebody(actor, { questionId: question.id, to: owner.handle, note: "" })],
     ] as const)
-      attempts.push([permission, person.id, refusalOf(result).kind]);
+      attempts.push([permission, person.id, result]);
   }
-  expect(attempts.map(([, , kind]) => kind)).toEqual(attempts.map(() => "forbidden"));
+  const { kind, message, sponsor: seat } = told;
+  for (const [, , result] of attempts) expect(result).toMatchObject({ refusal: { kind, message, sponsor: seat } });
   expect(await published(steeringRefused)).toEqual(
     attempts.map(([permission, personId]) => ({
       clubId: club.id,
@@ -72,6 +79,28 @@ test("their own words are theirs, and others who moderate are not kept from it",
   const other = await anAnswer(question);
   const moderator = await aMember(club, undefined, { role: "moderator" });
   unwrap(await removeAnswer(await as(moderator), { answerId: other.id, reason: "An advertisement." }));
+  expect(await published(steeringRefused)).toEqual([]);
+});
+
+test("a sponsor's people hear that their seat has no say, whatever else they ask for from it; that is no steering", async () => {
+  const world = await aGovernedClub();
+  const { club, maker, clinic } = world;
+  const sponsor = await aSeatHolder(club, { kind: "sponsor", side: "neutral" });
+  const actor = await as(sponsor.manager);
+  const words = { clubId: club.id, reason: "We would rather.", days: 7 };
+  const act = { act: "transferHub", targetId: clinic.organisation.id };
+  expect(await proposeAct(actor, { ...words, ...act })).toMatchObject({
+    refusal: {
+      message: "common:problem.sponsor-seat",
+      sponsor: { organisation: sponsor.organisation.name, path: `/clubs/${club.slug}/sponsors` },
+    },
+  });
+  const { proposalId } = unwrap(await proposeAct(await as(maker.manager), { ...words, ...act }));
+  const vote = { proposalId, organisationId: sponsor.organisation.id, choice: "yes" };
+  expect(refusalOf(await castSeatVote(actor, vote))).toMatchObject({
+    kind: "forbidden",
+    message: "governance:problem.sponsor-no-vote",
+  });
   expect(await published(steeringRefused)).toEqual([]);
 });
 

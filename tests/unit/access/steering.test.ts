@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { can } from "~/access/can";
 import { type Permission, permissions, type SubjectOf } from "~/access/permissions";
+import { steering } from "~/access/steering";
 import english from "~/messages/en/governance.json";
-import { steering } from "~/modules/governance/rules/steering";
 import { actors, subjects } from "../../support/permission-world";
 
 const may = (who: string, permission: Permission) =>

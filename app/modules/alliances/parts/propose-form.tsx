@@ -20,7 +20,11 @@ export function ProposeForm({ topics, lang }: ProposeFormProps) {
   return (
     <Form method="post" className="grid max-w-measure gap-6">
       {problem.title ? (
-        <FormProblem title={problem.title} problems={problem.named({ partner: t("partner"), about: t("about") })} />
+        <FormProblem
+          title={problem.title}
+          more={problem.more}
+          problems={problem.named({ partner: t("partner"), about: t("about") })}
+        />
       ) : null}
       <TextField
         {...problem.field("partner")}

@@ -54,6 +54,7 @@ export function BulkForm({ base, language, act, items, choices }: BulkFormProps)
       {problem.title ? (
         <FormProblem
           title={problem.title}
+          more={problem.more}
           problems={problem.named({ reason: t(act === "collect" ? "bulk.why" : "bulk.reason") })}
         />
       ) : null}

@@ -36,6 +36,7 @@ export function GatherForm({ answers, choices, language, backTo }: GatherFormPro
       {problem.title ? (
         <FormProblem
           title={problem.title}
+          more={problem.more}
           problems={problem.named({ title: t("gather.title"), kind: t("gather.kind") })}
         />
       ) : null}

@@ -24,7 +24,7 @@ export function MendingForm({ mendable, reason, backTo }: MendingFormProps) {
   const problem = useProblem();
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
       <fieldset className="grid gap-1">
         <legend className="mb-1 font-head font-medium">{t("whom")}</legend>
         {mendable.map((one) => (

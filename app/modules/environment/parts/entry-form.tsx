@@ -32,7 +32,7 @@ export function EntryForm({ shelf, entry, children }: EntryFormProps) {
   const names = Object.fromEntries(problem.list.map(({ field: name }): [string, string] => [name, nameOf(name)]));
   return (
     <Form method="post" className="grid max-w-measure gap-5">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.named(names)} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.named(names)} /> : null}
       {kinds.length > 0 ? (
         <Select
           {...problem.field("kind", entry?.kind)}

@@ -37,6 +37,7 @@ export function ProposeForm({ act, targets, target, votingDays }: ProposeFormPro
       {problem.title ? (
         <FormProblem
           title={problem.title}
+          more={problem.more}
           problems={problem.named({
             targetId: t("propose.target"),
             budget: t("terms.budget"),

@@ -22,6 +22,7 @@ export function VoteForm({ seat }: { seat: SeatVoteView }) {
       {mine && problem.title ? (
         <FormProblem
           title={problem.title}
+          more={problem.more}
           problems={problem.named({ choice: t("vote.choice"), reason: t("vote.reason") })}
         />
       ) : null}

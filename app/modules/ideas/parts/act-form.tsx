@@ -29,7 +29,7 @@ export function ActForm({ children, send, danger = false, backTo, names, withFil
       encType={withFile ? "multipart/form-data" : undefined}
       className="grid grid-cols-[minmax(0,1fr)] gap-6"
     >
-      {problem.title ? <FormProblem title={problem.title} problems={problem.named(names)} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.named(names)} /> : null}
       {children}
       <div className="flex flex-wrap gap-2.5">
         <Button variant={danger ? "danger" : "main"} pending={sending}>

@@ -35,7 +35,9 @@ export function IdeaEditForm({ idea, markdown, json, offering, options }: IdeaEd
   };
   return (
     <Form method="post" encType="multipart/form-data" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {problem.title ? <FormProblem title={problem.title} problems={problem.named(namesOfFields(t))} /> : null}
+      {problem.title ? (
+        <FormProblem title={problem.title} more={problem.more} problems={problem.named(namesOfFields(t))} />
+      ) : null}
       <KindField problem={problem} given={given} />
       <TextField {...problem.field("title", idea.title)} label={t("new.title-field")} required maxLength={150} />
       <BodyField

@@ -19,6 +19,7 @@ export function LineageForm() {
         {problem.title ? (
           <FormProblem
             title={problem.title}
+            more={problem.more}
             problems={problem.named({ way: t("lineage.way"), other: t("lineage.other") })}
           />
         ) : null}

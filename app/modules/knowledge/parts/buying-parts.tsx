@@ -19,7 +19,7 @@ export function BuyingFields({ parts, options }: BuyingFieldsProps) {
   };
   return (
     <>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
       {roles.map((role) => (
         <TextField
           key={role}

@@ -17,6 +17,7 @@ export function ClosureForm({ closed, backTo }: { closed: boolean; backTo: strin
       {problem.title ? (
         <FormProblem
           title={problem.title}
+          more={problem.more}
           problems={problem.named({
             reason: t("closure.reason"),
             duplicateOf: t("closure.duplicate-of"),

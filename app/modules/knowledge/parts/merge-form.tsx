@@ -37,7 +37,7 @@ export function MergeForm({ question, typed, preview }: MergeFormProps) {
       </Form>
       {preview ? (
         <Form method="post" className="grid gap-5 border-t border-line pt-6">
-          {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+          {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
           <input type="hidden" name="into" value={preview.into.id} />
           <Notice title={t("merge.will")}>
             <p lang={question.club.language}>

@@ -39,7 +39,7 @@ export function MoveForm({ questionId, clubs, preview }: MoveFormProps) {
       </Form>
       {preview ? (
         <Form key={preview.club.slug} method="post" className="grid gap-5 border-t border-line pt-6">
-          {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+          {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
           <input type="hidden" name="to" value={preview.club.slug} />
           <Notice title={t("move.will", { club: preview.club.name })}>
             <ul className="list-disc ps-5">

@@ -12,7 +12,11 @@ export function RemovalForm({ removed, backTo }: { removed: boolean; backTo: str
   return (
     <Form method="post" className="grid gap-5">
       {problem.title ? (
-        <FormProblem title={problem.title} problems={problem.named({ reason: t("removal.reason") })} />
+        <FormProblem
+          title={problem.title}
+          more={problem.more}
+          problems={problem.named({ reason: t("removal.reason") })}
+        />
       ) : null}
       <p>{t(removed ? "removal.restore-text" : "removal.text")}</p>
       <input type="hidden" name="on" value={String(!removed)} />

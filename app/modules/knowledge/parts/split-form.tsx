@@ -27,7 +27,7 @@ export function SplitForm({ question, pieces, language, wish, change }: SplitFor
   return (
     <Form method="post" className="grid gap-6">
       {problem.title ? (
-        <FormProblem title={problem.title} problems={problem.named({ title: t("split.title") })} />
+        <FormProblem title={problem.title} more={problem.more} problems={problem.named({ title: t("split.title") })} />
       ) : null}
       {wish.answers.map((id) => (
         <input key={id} type="hidden" name="answers[]" value={id} />

@@ -55,6 +55,7 @@ export function TemplateForm({ template, topics, backTo }: TemplateFormProps) {
       {problem.title ? (
         <FormProblem
           title={problem.title}
+          more={problem.more}
           problems={problem.named({ name: t("field.name"), whenToUse: t("field.when") })}
         />
       ) : null}

@@ -30,6 +30,7 @@ export function SanctionFields({ form, backTo }: { form: SanctionForm; backTo: s
       {problem.title ? (
         <FormProblem
           title={problem.title}
+          more={problem.more}
           problems={problem.named({ words: t("form.words"), of: t("form.named"), reason: t("form.reason") })}
         />
       ) : null}

@@ -21,7 +21,11 @@ export function WordsForm({ act, choice, backTo }: WordsFormProps) {
   return (
     <Form method="post" className="grid gap-5">
       {problem.title ? (
-        <FormProblem title={problem.title} problems={problem.named({ words: t(`acts.${act}.words`) })} />
+        <FormProblem
+          title={problem.title}
+          more={problem.more}
+          problems={problem.named({ words: t(`acts.${act}.words`) })}
+        />
       ) : null}
       <p>{t(`acts.${act}.text`)}</p>
       <TextArea {...problem.field("words")} label={t(`acts.${act}.words`)} required minLength={10} maxLength={1000} />

@@ -17,9 +17,9 @@ export function RefusedAct() {
         problems={problem.list.map(({ text }) => ({ text }))}
       />
       <div className="mt-5 flex flex-wrap gap-2.5">
-        {problem.sanctionPath ? (
-          <Button to={problem.sanctionPath} variant="main">
-            {t("sanction.more")}
+        {problem.more ? (
+          <Button to={problem.more.to} variant="main">
+            {problem.more.label}
           </Button>
         ) : null}
         <Button to={pathname} reloadDocument>

@@ -30,7 +30,7 @@ export function DeskAct({ route, title, text, send, children }: DeskActProps) {
         </p>
         <p className="mt-1 text-ink-2">{text}</p>
       </div>
-      {problem.title ? <FormProblem title={problem.title} problems={problem.list} /> : null}
+      {problem.title ? <FormProblem title={problem.title} more={problem.more} problems={problem.list} /> : null}
       {children}
       <div className="flex flex-wrap gap-2.5">
         <Button variant="main" pending={sending}>
