@@ -15,6 +15,7 @@ import { endCredentialsNightly } from "~/modules/network/end-credentials.server"
 import { writeLetterToPerson } from "~/modules/notifications/write-letter.server";
 import { remindOfAgreementsNightly } from "~/modules/rooms/remind-of-agreements.server";
 import { beginAbsence } from "~/modules/routing/begin-absence.server";
+import { watchHandover } from "~/modules/routing/watch-handover.server";
 import { remindOfRoute, watchRoute } from "~/modules/routing/watch-route.server";
 import { recountWords } from "~/modules/search/recount-words.server";
 import { forgetHeldForms } from "~/platform/http/held-form.server";
@@ -37,6 +38,7 @@ export const jobs: readonly Job[] = [
   sendLetter,
   forgetFile,
   watchRoute,
+  watchHandover,
   beginAbsence,
   remindOfRoute,
   decideProposalInTime as Job,

@@ -7,6 +7,7 @@ import { interactionReactions } from "~/modules/interactions/reactions.server";
 import { knowledgeReactions } from "~/modules/knowledge/reactions.server";
 import { networkReactions } from "~/modules/network/reactions.server";
 import { notificationReactions } from "~/modules/notifications/reactions.server";
+import { roomsReactions } from "~/modules/rooms/reactions.server";
 import { routingReactions } from "~/modules/routing/reactions.server";
 import { searchReactions } from "~/modules/search/reactions.server";
 import type { Reaction } from "~/platform/jobs/define.server";
@@ -20,6 +21,7 @@ export const reactions: readonly Reaction[] = [
   ...documentReactions,
   ...curationReactions,
   ...searchReactions,
+  ...roomsReactions,
   ...routingReactions,
   ...insightReactions,
   ...experienceReactions,

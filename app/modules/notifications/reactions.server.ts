@@ -6,6 +6,7 @@ import { discussionTells } from "./discussion/reactions.server";
 import { documentTells } from "./documents/reactions.server";
 import { experienceTells } from "./experience/reactions.server";
 import { governanceTells } from "./governance/reactions.server";
+import { handoverTells } from "./handovers/reactions.server";
 import { ideaTells } from "./ideas/reactions.server";
 import { identityTells } from "./identity/reactions.server";
 import { knowledgeTells } from "./knowledge/reactions.server";
@@ -26,6 +27,7 @@ export const notificationReactions: readonly Reaction[] = [
   ...networkTells,
   ...credentialTells,
   ...routingTells,
+  ...handoverTells,
   ...governanceTells,
   ...roomsTells,
   ...allianceTells,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
-import { leadCase, leadToChange } from "./case-lead.server";
-import { handoverAcknowledged, handoverDeclined, handoverWithdrawn } from "./events";
+import { handoverDeclined, handoverWithdrawn } from "./events";
 import { findHandover, settleHandover } from "./find-handover.server";
 import { idField, sentencesField } from "./rules/fields";
+import { takeHandover } from "./take-handover.server";
 
 const WhichHandover = z.object({ handoverId: idField });
 
@@ -11,13 +11,7 @@ const WhichHandover = z.object({ handoverId: idField });
 export const acknowledgeHandover = command(WhichHandover, async ({ handoverId }, { db, now, allow, publish }) => {
   const about = await findHandover(db, handoverId);
   const answeredById = allow("handover.answer", { ...about, organisationId: about.toOrganisationId });
-  await settleHandover(db, handoverId, { answeredAt: now, answeredById, acknowledged: true });
-  const leadId = await leadToChange(db, about);
-  if (leadId === null || leadId === about.fromOrganisationId) {
-    const naming = { organisationId: about.toOrganisationId, namedById: answeredById, reason: "" };
-    await leadCase(about, naming, { db, now, publish });
-  }
-  await publish(handoverAcknowledged({ ...about, handoverId }));
+  await takeHandover(handoverId, { about, byId: answeredById }, { db, now, publish });
   return about;
 });
 

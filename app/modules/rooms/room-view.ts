@@ -36,6 +36,9 @@ export type HandoverView = Marks & {
   reply: string;
   createdAt: string;
   answeredAt: string | null;
+  /** Until when the other side should have taken it, while it waits; whether that went by. */
+  dueAt: string | null;
+  late: boolean;
   state: "waiting" | "acknowledged" | "declined" | "withdrawn";
   may: { answer: boolean; withdraw: boolean };
 };

@@ -11,6 +11,13 @@ const route = z.object({
   organisationId: id.nullable(),
   side,
 });
+const handover = z.object({
+  clubId: id,
+  questionId: id,
+  handoverId: id,
+  fromOrganisationId: id,
+  toOrganisationId: id,
+});
 const promise = z.object({ clubId: id, scope: z.string(), value: z.string() });
 const inFeed = "shown in the activity feed only";
 
@@ -56,6 +63,11 @@ export const questionEscalated = defineEvent(
     asked: z.number(),
   }),
 );
+
+/** The time in which an organisation should have taken what was handed over to it went by. */
+export const handoverLate = defineEvent("routing.handover-late", handover.extend({ dueAt: z.string() }));
+/** It went by a second time: the moderators have to look. */
+export const handoverEscalated = defineEvent("routing.handover-escalated", handover);
 
 /** A club promised how soon somebody answers. */
 export const promiseSet = defineEvent(

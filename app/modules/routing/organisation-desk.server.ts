@@ -42,7 +42,7 @@ export async function organisationDesk(
   ]);
   const last = found.slice(0, perPage).at(-1);
   return {
-    organisation: { slug: seen.organisation.slug, name },
+    organisation: { id, slug: seen.organisation.slug, name },
     may: { reassign: can(actor, "route.reassign", { organisationId: id }) },
     items: found.slice(0, perPage).map(
       (one): OrganisationDeskRow => ({

@@ -1,6 +1,7 @@
 import * as knowledge from "~/modules/knowledge/events";
 import { memberSanctioned } from "~/modules/moderation/events";
 import { clubClosed, clubLeft, clubReopened, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
+import { handoverMade } from "~/modules/rooms/events";
 import type { RecordedEvent } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { bringIn, takeOut } from "./asking/bring-in.server";
@@ -11,8 +12,11 @@ import { wakeDesk } from "./asking/rest-desk.server";
 import { beginRound, type RoundCause, stopAsking, withdrawFrom } from "./asking/rounds.server";
 import { goAway } from "./begin-absence.server";
 import { absenceEnded, absenceSet, routeDeclined, routeExpired, routePostponed, routeWithdrawn } from "./events";
+import { windAgain } from "./handovers/wind-again.server";
+import { windHandover } from "./watch-handover.server";
 
 const reader = "routing.routes";
+const clocks = "routing.handover-clocks";
 type About = { questionId: number };
 
 const begin =
@@ -48,6 +52,10 @@ export const routingReactions: readonly Reaction[] = [
   react(reader, knowledge.jointAnswerPublished, fulfilTogether),
   react(reader, knowledge.organisationBroughtIn, bringIn),
   react(reader, knowledge.organisationTakenOut, takeOut),
+  react(clocks, handoverMade, ({ handoverId }, event) => windHandover(handoverId, event.occurredAt)),
+  react(clocks, knowledge.questionReopened, windAgain),
+  react(clocks, knowledge.questionRestored, windAgain),
+  react(clocks, clubReopened, windAgain),
   react(reader, routeDeclined, next),
   react(reader, routePostponed, next),
   react(reader, routeExpired, next),

@@ -86,6 +86,18 @@ export type TriedView = NamedPerson & {
   note: string;
 };
 
+/** What one organisation handed over to another that has not taken it, as those may know it who have no key to the back room. */
+export type UntakenView = {
+  id: number;
+  from: string;
+  to: string;
+  toSide: Side;
+  at: string;
+  dueAt: string;
+  /** Nobody sits there for it any more, all who could take it are away, or nobody said anything. */
+  why: "noSeat" | "away" | "silent";
+};
+
 /** A question that nobody answered, with the reason of its silence. */
 export type UnansweredView = Marks & {
   id: number;
@@ -97,5 +109,8 @@ export type UnansweredView = Marks & {
   /** Whether it ever went looking; imported questions did not. */
   sent: boolean;
   audience: "everyone" | "organisation" | "person";
+  /** How many answers stand there: what was handed over may be answered by others. */
+  answers: number;
   tried: TriedView[];
+  untaken: UntakenView[];
 };

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { markChips } from "~/modules/knowledge/mark-chips";
 import { questionPath } from "~/modules/knowledge/rules/question-path";
 import { organisationPath } from "~/modules/network/rules/paths";
+import { handoversToTake } from "~/modules/rooms/handovers-to-take.server";
+import { HandoversToTake } from "~/modules/rooms/parts/handovers-to-take";
 import { organisationDesk } from "~/modules/routing/organisation-desk.server";
 import { Due } from "~/modules/routing/parts/due";
 import { LoadTable } from "~/modules/routing/parts/load-table";
@@ -17,19 +19,24 @@ import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Row, Rows } from "~/ui/rows";
 
-export const handle = { i18n: ["routing", "routing-due", "network"] };
+export const handle = { i18n: ["routing", "routing-due", "network", "rooms-around"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get("after");
   const page = await organisationDesk(context.actor, params.slug, { now: context.now, after });
   if (!page) throw notFound();
-  return { ...page, meta: { title: context.t("routing:organisation.title", { name: page.organisation.name }) } };
+  const handovers = await handoversToTake([page.organisation.id]);
+  return {
+    ...page,
+    handovers,
+    meta: { title: context.t("routing:organisation.title", { name: page.organisation.name }) },
+  };
 }
 
 /** Everything that was sent to an organisation's people: who has what, what is late, and giving it to somebody else. */
 export default function OrganisationDeskRoute() {
-  const { organisation, may, items, next, people } = useLoaderData<typeof loader>();
+  const { organisation, may, items, next, people, handovers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("routing");
   const base = organisationPath(organisation.slug, "desk");
   return (
@@ -43,6 +50,7 @@ export default function OrganisationDeskRoute() {
       }
     >
       <h1 className="mb-6 text-2xl">{t("organisation.title", { name: organisation.name })}</h1>
+      <HandoversToTake handovers={handovers} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <section>
           <h2 className="mb-2">{t("organisation.waiting")}</h2>

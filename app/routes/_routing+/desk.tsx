@@ -3,6 +3,8 @@ import { Outlet, useLoaderData, useLocation, useSearchParams } from "@remix-run/
 import { useTranslation } from "react-i18next";
 import { openAsking } from "~/modules/experience/asking-page.server";
 import { DeskAsking } from "~/modules/experience/parts/desk-asking";
+import { handoversToTake } from "~/modules/rooms/handovers-to-take.server";
+import { HandoversToTake } from "~/modules/rooms/parts/handovers-to-take";
 import { absences } from "~/modules/routing/absences.server";
 import { deskCounts } from "~/modules/routing/desk.server";
 import { AwayNotice } from "~/modules/routing/parts/away-notice";
@@ -12,18 +14,26 @@ import { useLocale } from "~/platform/i18n/use-locale";
 import { Page } from "~/ui/page";
 import { Tabs } from "~/ui/tabs";
 
-export const handle = { i18n: ["routing", "routing-due", "network", "experience"] };
+export const handle = { i18n: ["routing", "routing-due", "network", "experience", "rooms-around"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.actor.kind !== "person") throw signInFirst(request);
   const { actor, now } = context;
-  const [counts, asking, away] = await Promise.all([deskCounts(actor), openAsking(actor, now), absences(actor, now)]);
-  return { counts, asking, away: away.find(({ begun }) => begun) ?? null };
+  const spoken = actor.affiliations
+    .filter(({ role }) => role !== "analyst")
+    .map(({ organisationId }) => organisationId);
+  const [counts, asking, away, handovers] = await Promise.all([
+    deskCounts(actor),
+    openAsking(actor, now),
+    absences(actor, now),
+    handoversToTake(spoken),
+  ]);
+  return { counts, asking, handovers, away: away.find(({ begun }) => begun) ?? null };
 }
 
 /** What lies on one's own desk: questions that wait, those that rest, drafts, and what became of one's answers. */
 export default function DeskLayout() {
-  const { counts, asking, away } = useLoaderData<typeof loader>();
+  const { counts, asking, handovers, away } = useLoaderData<typeof loader>();
   const { t } = useTranslation("routing");
   const locale = useLocale();
   const page = useLocation().pathname.split("/")[2] ?? "";
@@ -45,6 +55,7 @@ export default function DeskLayout() {
       </p>
       {away && here !== "away" ? <AwayNotice absence={away} /> : null}
       {asking ? <DeskAsking asking={asking} /> : null}
+      {page === "" ? <HandoversToTake handovers={handovers} /> : null}
       <Tabs
         label={t("desk.title")}
         tabs={[

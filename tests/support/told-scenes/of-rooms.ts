@@ -16,6 +16,7 @@ import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../back-room";
 import { mention } from "../mention";
 import { aStaffMember, as } from "../world";
+import { handoverScenes } from "./of-handovers";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
 
@@ -54,6 +55,7 @@ async function offered() {
 
 /** What has to happen in the rooms of a club, and who is told then. */
 export const roomsScenes = {
+  ...handoverScenes,
   "handover-waits": async () => sorted((await handedOver()).people.vet),
   "handover-taken": async () => {
     const { actors, people, handoverId } = await handedOver();

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import clsx from "clsx";
 import { useTranslation } from "react-i18next";
 import { markChips } from "~/modules/knowledge/mark-chips";
 import { formatAgo, formatMoment } from "~/platform/i18n/dates";
@@ -16,7 +17,7 @@ export function HandoverRow({ handover }: { handover: HandoverView }) {
   const { t } = useTranslation("rooms");
   const locale = useLocale();
   const now = useNow();
-  const { from, to, question, may, state } = handover;
+  const { from, to, question, may, state, dueAt, late } = handover;
   const at = handover.answeredAt ?? handover.createdAt;
   return (
     <li className="grid gap-2.5 py-4.5">
@@ -29,6 +30,11 @@ export function HandoverRow({ handover }: { handover: HandoverView }) {
         {markChips(handover, t)}
         <RelativeTime dateTime={at} text={formatAgo(locale, at, now)} full={formatMoment(locale, at)} />
       </div>
+      {dueAt ? (
+        <p className={clsx("font-head text-sm leading-snug", late ? "font-medium text-harm" : "text-heed-ink")}>
+          {t(late ? "handovers.late" : "handovers.due", { name: to.name, when: formatMoment(locale, dueAt) })}
+        </p>
+      ) : null}
       <Link to={`/questions/${question.id}`} className="text-[1.09rem] leading-snug font-medium">
         {question.title}
       </Link>

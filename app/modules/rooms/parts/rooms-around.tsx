@@ -25,6 +25,11 @@ export function RoomsAround({ around, questionId }: { around: Around; questionId
           <li key={`${one.from}-${one.to}-${one.at}`}>
             {t(one.acknowledged ? "taken" : "waiting", { from: one.from, to: one.to })}
             <span className="block text-sm text-ink-3">{formatMoment(locale, one.at)}</span>
+            {one.dueAt ? (
+              <span className="block text-sm leading-normal text-ink-2">
+                {t(one.told ?? "due", { to: one.to, when: formatMoment(locale, one.dueAt) })}
+              </span>
+            ) : null}
           </li>
         ))}
         {swarmId === null ? null : (

@@ -13,7 +13,7 @@ type Absence = { personId: number; backAt: Date };
 /** What would come due on somebody's desk while they are away rests until they are back; others are asked meanwhile. */
 export async function restDesk({ personId, backAt }: Absence, now: Date): Promise<void> {
   const due = sql`r.state IN ('asked', 'taken') AND r."dueAt" <= ${backAt} OR r.state = 'postponed' AND r."restsUntil" < ${backAt}`;
-  for (const id of await routesOf(personId, due)) {
+  for await (const id of routesOf(personId, due)) {
     await database.$transaction(async (db) => {
       const { questionId } = await db.route.findUniqueOrThrow({ where: { id }, select: { questionId: true } });
       await holdQuestion(db, questionId);
@@ -34,16 +34,22 @@ export async function wakeDesk(personId: number, now: Date): Promise<void> {
   const away = sql`r.state = 'postponed' AND r."restsUntil" > ${now}
     AND (SELECT s.kind FROM "RouteStep" s WHERE s."routeId" = r.id ORDER BY s.id DESC LIMIT 1) = 'away' AND
       (SELECT max(s.at) FROM "RouteStep" s WHERE s."routeId" = r.id) <= ${now}`;
-  for (const id of await routesOf(personId, away)) {
+  for await (const id of routesOf(personId, away)) {
     await database.route.updateMany({ where: { id, state: "postponed" }, data: { restsUntil: now } });
     await lookAfter(id, now);
   }
 }
 
-/** The routes of a person in some state, `r`, by their numbers. */
-async function routesOf(personId: number, which: Sql): Promise<number[]> {
-  const found = await rows<{ id: number }>(sql`
-    SELECT r.id FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
-    WHERE r."personId" = ${personId} AND (${which}) ORDER BY r.id LIMIT 500`);
-  return found.map(({ id }) => id);
+/** The routes of a person in some state, `r`, by their numbers, a hundred at a time: each once, whatever becomes of it. */
+async function* routesOf(personId: number, which: Sql): AsyncGenerator<number> {
+  const size = 100;
+  for (let after = 0; ; ) {
+    const found = await rows<{ id: number }>(sql`
+      SELECT r.id FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
+      WHERE r."personId" = ${personId} AND r.id > ${after} AND (${which}) ORDER BY r.id LIMIT ${size}`);
+    for (const { id } of found) yield id;
+    const last = found.at(-1);
+    if (!last || found.length < size) return;
+    after = last.id;
+  }
 }

@@ -1,22 +1,44 @@
 import { useTranslation } from "react-i18next";
-import { formatDay } from "~/platform/i18n/dates";
+import { formatDay, formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Speaker } from "~/ui/speaker";
-import type { TriedView, UnansweredView } from "../routing-view";
+import type { TriedView, UnansweredView, UntakenView } from "../routing-view";
 import { useDueWords } from "./use-due-words";
 
 /** Why nobody answered yet: nobody could be asked, or who was, and what became of it. */
-export function SilenceReasons({ question }: { question: Pick<UnansweredView, "sent" | "silence" | "tried"> }) {
+export function SilenceReasons({
+  question,
+}: {
+  question: Pick<UnansweredView, "sent" | "silence" | "tried" | "untaken" | "answers">;
+}) {
   const { t } = useTranslation("routing");
-  const { sent, silence, tried } = question;
+  const { sent, silence, tried, untaken, answers } = question;
   return (
     <ul className="grid gap-1.5 font-head text-sm leading-snug text-ink-2">
-      {sent ? null : <li>{t("silence.not-sent")}</li>}
+      {untaken.map((one) => (
+        <Untaken key={one.id} one={one} />
+      ))}
+      {answers > 0 ? <li>{t("silence.answers", { count: answers })}</li> : null}
+      {sent || answers > 0 ? null : <li>{t("silence.not-sent")}</li>}
       {silence ? <li className="font-medium text-heed-ink">{t(`silence.${silence}`)}</li> : null}
       {tried.map((one) => (
         <Tried key={one.id} one={one} />
       ))}
     </ul>
+  );
+}
+
+function Untaken({ one }: { one: UntakenView }) {
+  const { t } = useTranslation("routing");
+  const locale = useLocale();
+  return (
+    <li className="flex items-start gap-2.5">
+      <Speaker name={one.to} side={one.toSide} size="xs" silent />
+      <span>
+        {t("silence.untaken", { ...one, when: formatMoment(locale, one.dueAt) })} ·{" "}
+        <span className="font-medium text-heed-ink">{t(`silence.untaken-why.${one.why}`)}</span>
+      </span>
+    </li>
   );
 }
 

@@ -73,6 +73,15 @@ export const dogLoversRooms: RoomsContent = {
       },
     },
     {
+      question: "harness-refund",
+      by: "orn-petnutrition",
+      from: "hangsai-petfood",
+      to: "orange-collar-shop",
+      daysAgo: 8.6,
+      context:
+        "ลูกค้าโทรมาถามที่สายของเราด้วยค่ะ ซื้อสายรัดอกจากร้านสาขานนทบุรี ยังเก็บใบเสร็จไว้ อยากรู้ว่าเปลี่ยนตะขอได้ไหม ฝากทางร้านตอบตรง ๆ นะคะ",
+    },
+    {
       question: "blind-dog-boarding",
       by: "jib-orangecollar",
       from: "orange-collar-shop",
