@@ -18,7 +18,7 @@ export type Found = Record<
   Given &
   Wished;
 /** A proposal of the club, what its sponsor does, and the way out for the brand. */
-export type Governed = { proposal: string; duties: string; exit: string };
+export type Governed = { proposal: string; removal: string; duties: string; exit: string };
 /** A wish of the customer, their remark on it, and what the brand promised. */
 export type Wished = { wish: string; remark: string; promise: string };
 /** What lies on the customer's desk, what somebody of the brand was asked, and where a neutral expert says how work went. */
@@ -42,7 +42,7 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
     ...askingExamples(question),
     ...roomExamples(question, ofClub),
     ...moderationExamples(ofClub),
-    ...sponsorExamples(ofClub, duties),
+    ...sponsorExamples(ofClub, { duties, removal: more.removal }),
     "_experience+/askings.$asking._index": { path: work, as: verifier },
     "_experience+/clubs.$slug.sides_.words": byBrand(`${ofClub}/sides/words`),
     ...trialExamples(ofClub, wish),

@@ -39,6 +39,7 @@ test("every route that shows a page has its example", async () => {
   const nothing = {
     ...places,
     proposal: "",
+    removal: "",
     duties: "",
     exit: "",
     desk: "",
@@ -205,6 +206,7 @@ async function governed(visitors: Visitors): Promise<Governed> {
   };
   return {
     proposal: await linkOn(`/clubs/${club}/proposals`, 'main li a[href*="/proposals/"]'),
+    removal: await linkOn(`/clubs/${club}/proposals`, 'main li a[href*="/proposals/"]:has-text("ลบข้อความ")'),
     duties: await linkOn(`/clubs/${club}/sponsors`, 'a[href$="/duties"]'),
     exit: await linkOn("/organisations/hangsai-petfood/seats", 'a[href$="/exit"]'),
   };

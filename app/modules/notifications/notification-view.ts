@@ -12,6 +12,8 @@ export type NotificationView = {
   organisation: { name: string; side: Side; logoKey: string | null } | null;
   club: { name: string; language: string } | null;
   question: { title: string } | null;
+  /** How many things it is about, where that is said. */
+  count: number | null;
   read: boolean;
   at: string;
 };

@@ -8,7 +8,7 @@ import { withdrawProposal } from "~/modules/governance/withdraw-proposal.server"
 import { unwrap } from "~/platform/result";
 import { aGovernedClub, aSeatHolder, vote } from "../governed-club";
 import { aPromise, momentIn } from "../sponsored-club";
-import { aMember, as } from "../world";
+import { aMember, anAnswer, aQuestion, as } from "../world";
 
 const sorted = (...people: { id: number }[]) => people.map(({ id }) => id).sort((one, other) => one - other);
 
@@ -81,6 +81,13 @@ export const governanceScenes = {
     return sorted(owner);
   },
   "hub-yours": async () => sorted((await accepted("transferHub")).clinic.manager),
+  "said-removed": async () => {
+    const { club, clinic, seats, proposalId } = await proposed("removeContent");
+    const question = await aQuestion({ club });
+    for (const _twice of [1, 2]) await anAnswer(question, { author: clinic.manager, as: clinic.organisation.id });
+    for (const seat of seats) await vote(seat, proposalId, "yes");
+    return sorted(clinic.manager);
+  },
   "duty-due": async () => {
     const { sponsor } = await aPromise();
     unwrap(await watchDuties(system, {}, momentIn(25)));

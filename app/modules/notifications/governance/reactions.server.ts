@@ -1,4 +1,5 @@
 import * as governance from "~/modules/governance/events";
+import { piecesOf } from "~/modules/governance/taken-pieces.server";
 import { row, rows, sql } from "~/platform/db/sql.server";
 import type { Reaction } from "~/platform/jobs/define.server";
 import { curatorsOf, managersOf, ownersOf } from "../recipients.server";
@@ -8,7 +9,7 @@ type OfProposal = { clubId: number; proposalId: number };
 
 const curators = ({ clubId }: OfProposal) => curatorsOf(clubId);
 const managers = ({ organisationId }: { organisationId: number }) => managersOf(organisationId);
-const toProposal = ({ proposalId }: OfProposal) => `/clubs/:club/proposals/${proposalId}`;
+const toProposal = ({ proposalId }: Pick<OfProposal, "proposalId">) => `/clubs/:club/proposals/${proposalId}`;
 
 /** Owners and managers of the organisations whose seats decide in a club. */
 async function governors({ clubId }: OfProposal): Promise<number[]> {
@@ -26,11 +27,18 @@ async function managersOfAny(organisationIds: number[]): Promise<number[]> {
 }
 
 /** Why it was proposed, in the proposer's words. */
-async function why({ proposalId }: OfProposal): Promise<string> {
+async function why({ proposalId }: Pick<OfProposal, "proposalId">): Promise<string> {
   const found = await row<{ reason: string }>(
     sql`SELECT left(reason, 120) AS reason FROM "Proposal" WHERE id = ${proposalId}`,
   );
   return found?.reason ?? "";
+}
+
+/** Whose words for an organisation go by a decision of the seats, whether they have gone yet or not. */
+async function speakersFor({ proposalId }: OfProposal): Promise<number[]> {
+  const found = await rows<{ id: number }>(sql`
+    SELECT DISTINCT x."authorId" AS id FROM "Proposal" p, LATERAL (${piecesOf({ standing: true })}) x WHERE p.id = ${proposalId}`);
+  return found.map(({ id }) => id);
 }
 
 const owners = ({ clubId }: { clubId: number }) => ownersOf(clubId);
@@ -86,6 +94,12 @@ export const governanceTells: readonly Reaction[] = [
     to: ({ clubId }) => ownersOf(clubId),
     link: () => "/clubs/:club/charter",
     circle: "owners",
+  }),
+  tell(governance.contentRemovalDecided, {
+    kind: "said-removed",
+    to: speakersFor,
+    subject: why,
+    link: (about) => `${toProposal(about)}/taken`,
   }),
   tell(governance.hubMoved, {
     kind: "hub-yours",

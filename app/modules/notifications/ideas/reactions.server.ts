@@ -3,7 +3,7 @@ import { lineagePeople } from "~/modules/ideas/lineage-people.server";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushIdea } from "../hush-unseen.server";
 import { speakersOf, titleOfIdea, wantersOf, wisherOf } from "../recipients.server";
-import { bySeats } from "../rules/kinds";
+import { byHand } from "../rules/kinds";
 import { tell } from "../tell.server";
 import { filedNews, topicNews } from "../topics/topic-news.server";
 
@@ -53,7 +53,7 @@ export const ideaTells: readonly Reaction[] = [
     },
     { ...mentioned, link: toIdea },
   ),
-  tell(ideas.ideaRemoved, { kind: "idea-removed", to: wisher, variant: bySeats, link: toIdea, subject }),
+  tell(ideas.ideaRemoved, { kind: "idea-removed", to: wisher, when: byHand, link: toIdea, subject }),
   tell(ideas.ideaMerged, {
     kind: "idea-merged",
     to: wisher,

@@ -2,7 +2,7 @@ import * as knowledge from "~/modules/knowledge/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { hushQuestion } from "../hush-unseen.server";
 import { answererOf, askerOf, commenterOf, followersOf, speakersOf } from "../recipients.server";
-import { bySeats } from "../rules/kinds";
+import { byHand } from "../rules/kinds";
 import { tell } from "../tell.server";
 import { filedNews, topicNews } from "../topics/topic-news.server";
 
@@ -73,19 +73,19 @@ export const knowledgeTells: readonly Reaction[] = [
   }),
   tell(knowledge.questionRemoved, {
     kind: "question-removed",
-    variant: bySeats,
+    when: byHand,
     to: ({ questionId }) => askerOf(questionId),
     link: toQuestion,
   }),
   tell(knowledge.answerRemoved, {
     kind: "answer-removed",
     to: ({ answerId }) => answererOf(answerId),
-    variant: bySeats,
+    when: byHand,
     link: toAnswer,
   }),
   tell(knowledge.commentRemoved, {
     kind: "comment-removed",
-    variant: bySeats,
+    when: byHand,
     to: ({ commentId }) => commenterOf(commentId),
     link: toQuestion,
   }),

@@ -45,6 +45,7 @@ export const kinds = {
   "answer-doubted": "stances",
   "mending-asked": "stances",
   "comment-removed": "care",
+  "said-removed": "care",
   "request-waiting": "requests",
   "request-admitted": "requests",
   "request-declined": "requests",
@@ -198,6 +199,5 @@ export const aboutOrganisation: ReadonlySet<Kind> = new Set([
 /** Told as what the club did: of whoever decided it nobody reads the name. */
 export const ofTheClub: readonly Kind[] = ["sanctioned", "sanction-ended", "sanction-lifted", "appeal-decided"];
 
-/** Nobody took it away by hand: the seats of its club decided that together. */
-export const bySeats = (_payload: unknown, { actorId }: { actorId: number | null }): string =>
-  actorId === null ? "seats" : "";
+/** Somebody took it away by hand; what the seats of a club decide to remove is told once, with all that went by it. */
+export const byHand = (_payload: unknown, { actorId }: { actorId: number | null }): boolean => actorId !== null;

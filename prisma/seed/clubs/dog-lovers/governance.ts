@@ -80,6 +80,27 @@ export const dogLoversGovernance: GovernanceContent = {
       ],
     },
     {
+      by: "ruen-rimbueng",
+      act: "removeContent",
+      about: "orange-collar-shop",
+      reason: "ร้านยังชวนซื้อในคำตอบอยู่ครับ รอบนี้ผมไม่ได้ขอให้ออก ขอแค่นำข้อความของร้านออกทั้งหมด",
+      daysAgo: 33,
+      days: 7,
+      votes: [
+        { ...rimbueng, hoursLater: 1, choice: "yes" },
+        { ...kennels, hoursLater: 10, choice: "yes" },
+        { ...hangsai, hoursLater: 22, choice: "yes" },
+        { ...clinic, hoursLater: 30, choice: "yes" },
+        { ...school, hoursLater: 47, choice: "yes" },
+        {
+          ...council,
+          hoursLater: 52,
+          choice: "no",
+          reason: "คำตอบเรื่องวัดรอบอกของร้านช่วยคนได้จริงหลายบ้าน ให้ผู้ดูแลนำออกเฉพาะข้อความที่ชวนซื้อดีกว่าลบทั้งหมด",
+        },
+      ],
+    },
+    {
       by: "tong-chaophraya",
       act: "transferHub",
       about: "chaophraya-kennels",

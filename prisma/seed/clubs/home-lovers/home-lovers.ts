@@ -3,6 +3,7 @@ import { homeLoversAims } from "./aims";
 import { homeLoversOrganisations, homeLoversStory, homeLoversTopics } from "./club";
 import { homeContexts } from "./contexts";
 import { homeLoversDocuments } from "./documents";
+import { homeLoversGovernance } from "./governance";
 import { handoverIdeas } from "./handover-standard";
 import { homeLoversIdeas } from "./ideas";
 import { homeLoversMembers } from "./members";
@@ -35,6 +36,7 @@ export const homeLovers: ClubContent = {
   ],
   contexts: homeContexts,
   sides: homeLoversSides,
+  governance: homeLoversGovernance,
   documents: homeLoversDocuments,
   ideas: [...handoverIdeas, ...homeLoversIdeas],
   questions: [...roofQuestions, ...wallQuestions, ...contractQuestions, ...systemQuestions, ...comfortQuestions],
