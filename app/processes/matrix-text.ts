@@ -6,7 +6,7 @@ const shown = (value: number | null, digits = 2) => (value === null ? "–" : va
 const percent = (value: number | null) => (value === null ? "–" : `${(value * 100).toFixed(0)} %`);
 
 /** A matrix for the terminal: in each cell what went to the row and what came back, then the figures. */
-export function matrixText(page: ClubMatrix, brokers: ClubTies["brokers"]): string {
+export function matrixText(page: ClubMatrix, ties: Pick<ClubTies, "brokers" | "organisationBrokers">): string {
   const { club, period, matrix, figures, before, topics, without } = page;
   const cells = matrix.rows.map((row, index) => [
     row.name || "(for nobody)",
@@ -29,7 +29,8 @@ export function matrixText(page: ClubMatrix, brokers: ClubTies["brokers"]): stri
     ["hub dependence", hub ? `${percent(hub.share)} through ${matrix.rows[hub.row]?.name ?? ""}` : "–"],
     ["concentration (Gini)", shown(figures.gini)],
     ["concentration (HHI)", shown(figures.herfindahl)],
-    ["brokers", brokers.map(({ name, share }) => `${name} ${percent(share)}`).join(", ") || "–"],
+    ["brokers", named(ties.brokers)],
+    ["brokers among organisations", named(ties.organisationBrokers)],
     [
       "unmet cells",
       unmet.map((cell) => `${topicOf(cell.topicId)} × ${cell.group}: ${cell.unmet} of ${cell.asked}`).join(", ") || "–",
@@ -44,6 +45,9 @@ export function matrixText(page: ClubMatrix, brokers: ClubTies["brokers"]): stri
     table(["figure", "value"], lines),
   ].join("\n");
 }
+
+const named = (brokers: readonly { name: string; share: number }[]) =>
+  brokers.map(({ name, share }) => `${name} ${percent(share)}`).join(", ") || "–";
 
 const hours = (seconds: number) =>
   seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;

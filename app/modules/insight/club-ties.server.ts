@@ -2,7 +2,9 @@ import type { Actor, Side } from "~/access/actor";
 import { can } from "~/access/can";
 import { type ClubGlance, clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { row, sql } from "~/platform/db/sql.server";
-import { dayOf, dayText, startOf } from "./rules/days";
+import { exchangesWithin } from "./reading/exchanges-within.server";
+import { type OrganisationBroker, organisationBrokers } from "./reading/organisation-brokers.server";
+import { dayOf, dayText } from "./rules/days";
 import { brokers, type Tie } from "./rules/figures/brokers";
 import type { MatrixWish } from "./rules/matrix-wish";
 
@@ -21,6 +23,7 @@ export type ClubTies = {
   nodes: Node[];
   ties: Tie[];
   brokers: (Node & { share: number })[];
+  organisationBrokers: OrganisationBroker[];
 };
 
 /** As many people and ties as the picture shows smoothly. */
@@ -38,12 +41,10 @@ export async function clubTies(
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "insight.see", club)) return null;
   const to = wish.to ?? dayOf(now);
+  const within = exchangesWithin(club.id, wish, to);
+  const organisations = organisationBrokers(club.id, within, mostForBrokers);
   const found = await row<{ ties: Tie[]; nodes: Node[] }>(sql`
-    WITH within AS (
-      SELECT "fromId", "fromSide", "fromOrganisationId", "toId", "toSide", "toOrganisationId" FROM "InsightExchange"
-      WHERE "clubId" = ${club.id} AND at >= ${startOf(wish.from ?? 0)} AND at < ${startOf(to + 1)} AND "toId" IS NOT NULL AND act <> 'promised'
-        AND (${wish.topic}::text IS NULL OR "topicIds" && ARRAY(SELECT id FROM "Topic" WHERE "clubId" = ${club.id} AND slug = ${wish.topic}))
-        AND (${wish.stage}::text IS NULL OR stage::text = ${wish.stage})),
+    WITH within AS (${within}),
     ties AS (SELECT least("fromId", "toId") AS a, greatest("fromId", "toId") AS b, count(*)::int AS weight FROM within GROUP BY 1, 2
       ORDER BY 3 DESC, 1, 2 LIMIT ${Math.min(most, mostTies)}),
     voices AS (
@@ -69,5 +70,6 @@ export async function clubTies(
       const person = known.get(node);
       return person ? [{ ...person, share }] : [];
     }),
+    organisationBrokers: await organisations,
   };
 }

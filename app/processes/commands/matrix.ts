@@ -63,8 +63,13 @@ async function run({ json, club, ...given }: Wish, context: CommandContext): Pro
   const buying = await buyingParts(system, club, period);
   const { timeline: _timeline, topics: _topics, ...matrix } = found;
   context.report(
-    { ...matrix, brokers: ties.brokers, buying: buying && { ...buying, club: undefined } },
-    matrixText(found, ties.brokers),
+    {
+      ...matrix,
+      brokers: ties.brokers,
+      organisationBrokers: ties.organisationBrokers,
+      buying: buying && { ...buying, club: undefined },
+    },
+    matrixText(found, ties),
     { json },
   );
 }

@@ -31,7 +31,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export default function ClubNetworkRoute() {
   const page = useLoaderData<typeof loader>();
-  const { club, nodes, ties, brokers, chosen } = page;
+  const { club, nodes, ties, chosen } = page;
   const { t } = useTranslation("insight");
   return (
     <div className="mx-auto max-w-wide px-(--side-padding) pt-[clamp(1.25rem,3vw,2.25rem)] pb-20">
@@ -55,7 +55,7 @@ export default function ClubNetworkRoute() {
               name={`network-${club.slug}-${chosen.to}`}
             />
             <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
-              <Brokers brokers={brokers} />
+              <Brokers {...page} />
               <StrongestTies ties={ties.slice(0, 20)} nodes={nodes} />
             </div>
           </>

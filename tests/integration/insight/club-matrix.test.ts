@@ -166,6 +166,24 @@ test("the network knows who talked with whom", async () => {
   expect(ties?.brokers).toEqual([]);
 });
 
+test("an organisation connects what each of its people alone does not", async () => {
+  const { club, clinic, shop, owner } = world;
+  const [nurse, seller] = [await aStaffMember(clinic), await aStaffMember(shop)];
+  const others = [await aMember(club), await aMember(club)];
+  const [first, second] = others;
+  if (!first || !second) throw new Error("Two are there.");
+  await anAnswer(await aQuestion({ club, author: first }), { author: nurse, as: clinic.id });
+  const between = await aQuestion({ club, author: second });
+  await anAnswer(between, { author: seller, as: shop.id });
+  await anAnswer(between, { author: world.fresh });
+  await settle();
+  const ties = await clubTies(await as(owner), club.slug, wish());
+  const inOrder = ties?.organisationBrokers.map(({ name, share }) => [name, Number(share.toFixed(3))]);
+  // first – clinic – fresh – second – shop: of the six pairs of others, three run through the clinic and none through the shop.
+  expect(inOrder).toEqual([["Clinic", 0.5]]);
+  expect(ties?.brokers.map(({ name }) => name).sort()).toEqual([world.fresh.name, second.name].sort());
+});
+
 test("an answer that is removed takes its facts with it", async () => {
   unwrap(await removeAnswer(await as(world.owner), { answerId: world.answer.id, reason: "It was not so." }));
   await settle();

@@ -68,6 +68,7 @@ test("the broker between two islands holds every path between them", () => {
   expect(second?.share).toBeCloseTo(8 / 15);
   expect(brokers([tie("hub", "a"), tie("hub", "b"), tie("hub", "c")])).toEqual([{ node: "hub", share: 1 }]);
   expect(brokers(island("a"))).toEqual([]);
+  expect(brokers([tie("hub", "a"), tie("hub", "b"), tie("hub", "c")], { among: (node) => node !== "hub" })).toEqual([]);
 });
 
 test("talk across sides and among one's own balance each other", () => {
