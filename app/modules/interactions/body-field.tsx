@@ -49,11 +49,12 @@ export function BodyField({ name = "body", label, hint, value, json, error, draf
   );
 }
 
-/** Forgets the browser's draft when its form was taken: a taken form leads on, a refused one comes back with data. */
+/** Forgets the browser's draft when its form was taken: a taken form leads on, a refused one comes back with data, a held one to signing in. */
 function useClearedWhenSent(draftKey: string) {
   const navigation = useNavigation();
   const refused = useActionData() !== undefined;
-  const taken = navigation.state === "loading" && navigation.formMethod === "POST" && !refused;
+  const held = navigation.location?.pathname === "/sign-in";
+  const taken = navigation.state === "loading" && navigation.formMethod === "POST" && !refused && !held;
   useEffect(() => {
     if (taken) clearDraft(draftKey);
   }, [taken, draftKey]);

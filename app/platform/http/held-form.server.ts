@@ -5,6 +5,8 @@ import { baseUrl } from "../config.server";
 import { database } from "../db/database.server";
 import { row, sql } from "../db/sql.server";
 import { defineJob } from "../jobs/define.server";
+import { readTextInput } from "../rich-text/text-to-store.server";
+import { toMarkdown } from "../rich-text/to-markdown";
 import { cookiesOf, setCookie } from "./cookies.server";
 import type { FormValues } from "./form.server";
 
@@ -15,7 +17,7 @@ const hash = (token: string) => createHash("sha256").update(token).digest("hex")
 /** Holds what a signed-out person sent and leads them to signing in; `returnTo` is the page that then shows it again. */
 export async function holdAndSignIn(form: FormValues, returnTo: string): Promise<Response> {
   const token = randomBytes(20).toString("base64url");
-  const values = Object.fromEntries(Object.entries(form).filter(([name]) => !/password/i.test(name)));
+  const values = inMarkdown(Object.fromEntries(Object.entries(form).filter(([name]) => !/password/i.test(name))));
   await database.heldForm.create({ data: { id: hash(token), values: { path: pathOf(returnTo), values } } });
   const headers = {
     "Set-Cookie": setCookie(cookie, token, { maxAge: hours * 3600, secure: baseUrl.startsWith("https:") }),
@@ -23,14 +25,33 @@ export async function holdAndSignIn(form: FormValues, returnTo: string): Promise
   return redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`, { headers });
 }
 
+/** What an editor sent, as the Markdown that the field of the same form begins with. */
+function inMarkdown(values: FormValues): FormValues {
+  const texts = Object.entries(values).flatMap(([name, json]) => {
+    if (!name.endsWith("Json") || typeof json !== "string") return [];
+    const read = readTextInput({ json });
+    return read.ok ? [[name.slice(0, -"Json".length), toMarkdown(read.text.json)]] : [];
+  });
+  return { ...values, ...Object.fromEntries(texts) };
+}
+
+/** Whether this browser's form is held for the page that a path leads to. */
+export async function holdsFor(request: Request, path: string): Promise<boolean> {
+  return (await heldAt(request, pathOf(path))) !== null;
+}
+
 /** What was held for this browser and this page, if anything: a page whose loader returns it as `held` shows it in its form. */
-export async function heldForm(request: Request): Promise<FormValues | null> {
+export function heldForm(request: Request): Promise<FormValues | null> {
+  return heldAt(request, pathOf(request.url));
+}
+
+async function heldAt(request: Request, path: string): Promise<FormValues | null> {
   const token = cookiesOf(request.headers.get("Cookie") ?? undefined)[cookie];
   if (!token) return null;
   const held = await row<{ values: { path: string; values: FormValues } }>(
     sql`SELECT "values" FROM "HeldForm" WHERE id = ${hash(token)} AND "createdAt" > now() - interval '24 hours'`,
   );
-  return held && held.values.path === pathOf(request.url) ? held.values.values : null;
+  return held && held.values.path === path ? held.values.values : null;
 }
 
 const pathOf = (address: string) => decodeURI(new URL(address, baseUrl).pathname);

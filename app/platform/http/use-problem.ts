@@ -9,6 +9,8 @@ export type ShownProblem = {
   title: string | undefined;
   /** The page that says more of what is in the way: a sanction, which can be appealed there, or what a sponsor may do. */
   more: { to: string; label: string } | undefined;
+  /** Whether the form shows again what was held while its writer signed in: it was not sent yet. */
+  held: boolean;
   /** The problem of a field in words. */
   of(field: string): string | undefined;
   /** Everything that is wrong, for the summary. */
@@ -57,6 +59,7 @@ export function useProblem(data?: unknown): ShownProblem {
   return {
     title: problem && titleOf(problem),
     more: problem && moreOf(problem),
+    held: given === undefined && Boolean(values),
     of,
     list,
     named: (names) =>

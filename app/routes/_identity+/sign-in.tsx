@@ -11,6 +11,7 @@ import { sessionCookieFor } from "~/modules/identity/session-cookie.server";
 import { signIn } from "~/modules/identity/sign-in.server";
 import { visitOf } from "~/modules/identity/visit.server";
 import { readForm } from "~/platform/http/form.server";
+import { holdsFor } from "~/platform/http/held-form.server";
 import { localPath } from "~/platform/http/local-path";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
@@ -31,7 +32,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (context.viewer) return redirect(returnTo);
   const done = tidings.find((one) => one === query.get("done")) ?? null;
   const title = `${context.t("identity:sign-in.title")} · ${context.t("common:name")}`;
-  return { returnTo, done, demo: await demoAccounts(), demoPassword, meta: { title, path: "/sign-in" } };
+  const [holds, demo] = await Promise.all([holdsFor(request, returnTo), demoAccounts()]);
+  return { returnTo, done, holds, demo, demoPassword, meta: { title, path: "/sign-in" } };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -46,14 +48,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SignInRoute() {
-  const { returnTo, done, demo, demoPassword: password } = useLoaderData<typeof loader>();
+  const { returnTo, done, holds, demo, demoPassword: password } = useLoaderData<typeof loader>();
   const { t } = useTranslation("identity");
   const problem = useProblem();
   const signUp = `/sign-up?${new URLSearchParams({ returnTo })}`;
   return (
     <AuthPage
       title={t("sign-in.title")}
-      intro={returnTo === "/" ? undefined : t("sign-in.onward")}
+      intro={returnTo === "/" || holds ? undefined : t("sign-in.onward")}
       problem={problem}
       foot={
         <>
@@ -62,6 +64,11 @@ export default function SignInRoute() {
         </>
       }
     >
+      {holds ? (
+        <Notice tone="info" title={t("held.title")}>
+          {t("held.sign-in")} <Link to={signUp}>{t("held.sign-up")}</Link>
+        </Notice>
+      ) : null}
       {done && !problem.title ? (
         <Notice tone="done" role="status">
           {t(`sign-in.done-${done}`)}

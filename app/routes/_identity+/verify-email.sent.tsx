@@ -8,6 +8,7 @@ import { sentTo, sentToCookie } from "~/modules/identity/sent-to.server";
 import { visitOf } from "~/modules/identity/visit.server";
 import { config, demoMode } from "~/platform/config.server";
 import { readForm } from "~/platform/http/form.server";
+import { holdsFor } from "~/platform/http/held-form.server";
 import { localPath } from "~/platform/http/local-path";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
@@ -20,15 +21,17 @@ import { useSending } from "~/ui/use-sending";
 export const handle = { i18n: ["identity"] };
 export const meta = metaFromLoader;
 
-export function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const email = sentTo(request);
   const title = `${context.t(email ? "identity:sent.title" : "identity:confirm.title")} · ${context.t("common:name")}`;
+  const returnTo = localPath(query.get("returnTo"));
   const mailbox = demoMode && config.SMTP_URL === "";
   return {
     email,
     again: query.get("done") === "again",
-    returnTo: localPath(query.get("returnTo")),
+    returnTo,
+    holds: await holdsFor(request, returnTo),
     mailbox,
     meta: { title },
   };
@@ -44,7 +47,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function LetterSentRoute() {
-  const { email, again, returnTo, mailbox } = useLoaderData<typeof loader>();
+  const { email, again, returnTo, holds, mailbox } = useLoaderData<typeof loader>();
   const { t } = useTranslation("identity");
   const problem = useProblem();
   return (
@@ -56,6 +59,11 @@ export default function LetterSentRoute() {
       {again && !problem.title ? (
         <Notice tone="done" role="status">
           {t("sent.done")}
+        </Notice>
+      ) : null}
+      {holds ? (
+        <Notice tone="info" title={t("held.title")}>
+          {t("held.sent")}
         </Notice>
       ) : null}
       {mailbox ? (

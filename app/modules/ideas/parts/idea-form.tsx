@@ -6,6 +6,7 @@ import { SpeakAs, type SpeakingChoice } from "~/modules/network/speak-as";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { HeldNotice } from "~/ui/held-notice";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
@@ -45,6 +46,7 @@ export function IdeaForm({ club, options, choices, draft, origin, given, signedI
       {problem.title ? <FormProblem title={problem.title} problems={problem.named(namesOfFields(t))} /> : null}
       {found ? <FormProblem title={t("similar.first")} /> : null}
       <input type="hidden" name="clubId" value={club.id} />
+      <HeldNotice held={signedIn && problem.held} />
       {signedIn ? null : <Notice tone="info">{t("new.sign-in-first")}</Notice>}
       {origin ? (
         <p className="text-ink-2">

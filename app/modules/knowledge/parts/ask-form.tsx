@@ -9,6 +9,7 @@ import type { TopicOption } from "~/modules/topics/topics-of.server";
 import { useProblem } from "~/platform/http/use-problem";
 import { Button } from "~/ui/button";
 import { FormProblem } from "~/ui/form-problem";
+import { HeldNotice } from "~/ui/held-notice";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
@@ -73,6 +74,7 @@ export function AskForm({ club, topics, template, context, title, of, signedIn, 
           {t("ask:other-club")}
         </Button>
       </p>
+      <HeldNotice held={signedIn && problem.held} />
       {signedIn ? null : <Notice tone="info">{t("ask:sign-in-first")}</Notice>}
       <TemplateChoice slug={club.slug} templates={page.templates} chosen={template} pathWith={pathWith} />
       <TextField
