@@ -27,12 +27,13 @@ export async function holdAndSignIn(form: FormValues, returnTo: string): Promise
 
 /** What an editor sent, as the Markdown that the field of the same form begins with. */
 function inMarkdown(values: FormValues): FormValues {
-  const texts = Object.entries(values).flatMap(([name, json]) => {
-    if (!name.endsWith("Json") || typeof json !== "string") return [];
+  const texts: FormValues = {};
+  for (const [name, json] of Object.entries(values)) {
+    if (!name.endsWith("Json") || typeof json !== "string") continue;
     const read = readTextInput({ json });
-    return read.ok ? [[name.slice(0, -"Json".length), toMarkdown(read.text.json)]] : [];
-  });
-  return { ...values, ...Object.fromEntries(texts) };
+    if (read.ok) texts[name.slice(0, -"Json".length)] = toMarkdown(read.text.json);
+  }
+  return { ...values, ...texts };
 }
 
 /** Whether this browser's form is held for the page that a path leads to. */

@@ -1,5 +1,6 @@
 import { type BackendModule, createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { spacing } from "./latin-in-thai";
 import type { Locale } from "./locales";
 
 const files = import.meta.glob<Record<string, unknown>>("../../messages/*/*.json", { import: "default" });
@@ -31,5 +32,5 @@ export async function startVoice(locale: Locale, namespaces: readonly string[]):
       defaultNS: "common",
       interpolation: { escapeValue: false },
     });
-  return voice;
+  return spacing(voice);
 }

@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { spacing } from "./latin-in-thai";
 import { type Locale, locales } from "./locales";
 import { phrasesOf, type Say } from "./phrases.server";
 
@@ -23,7 +24,7 @@ function speaking(locale: Locale): i18n {
     interpolation: { escapeValue: false },
     initImmediate: false,
   });
-  return fluent(instance, phrasesOf(locale, catalogue));
+  return fluent(spacing(instance), phrasesOf(locale, catalogue));
 }
 
 /** Has messages said from the flat table, and by i18next only where that does not know them. */

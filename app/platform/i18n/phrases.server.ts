@@ -1,3 +1,4 @@
+import { after, before } from "./latin-in-thai";
 import type { Locale } from "./locales";
 
 type Messages = { [key: string]: string | Messages };
@@ -56,7 +57,9 @@ function filled({ words, names }: Phrase, values: Values | undefined): string | 
   for (const [n, name] of names.entries()) {
     const value = values?.[name];
     if (typeof value !== "string" && typeof value !== "number") return undefined;
-    text += value + (words[n + 1] ?? "");
+    const next = words[n + 1] ?? "";
+    text +=
+      typeof value === "number" ? value + next : before(words[n] ?? "", value) + value + after(value, next) + next;
   }
   return text;
 }

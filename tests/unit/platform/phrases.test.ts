@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createInstance } from "i18next";
 import { expect, test } from "vitest";
+import { spacing } from "~/platform/i18n/latin-in-thai";
 import { locales } from "~/platform/i18n/locales";
 import { phrasesOf } from "~/platform/i18n/phrases.server";
 
@@ -19,7 +20,7 @@ function keysOf(messages: Messages, path = ""): string[] {
 }
 
 const names = ["name", "when", "shown", "number", "words", "title", "club"];
-const values: Record<string, string> = Object.fromEntries(names.map((name) => [name, `<${name}> & $1`]));
+const values: Record<string, string> = Object.fromEntries(names.map((name) => [name, `${name} & $1`]));
 
 test.each(locales)("every message of %s is said as i18next says it, for any count", (locale) => {
   const catalogue = catalogueOf(locale);
@@ -33,6 +34,7 @@ test.each(locales)("every message of %s is said as i18next says it, for any coun
     interpolation: { escapeValue: false },
     initImmediate: false,
   });
+  spacing(reference);
   const say = phrasesOf(locale, catalogue);
   let said = 0;
   for (const [namespace, messages] of Object.entries(catalogue)) {
@@ -62,4 +64,18 @@ test("a sentence with a context is left to i18next, which knows its other form",
   const say = phrasesOf("th", { told: { asked: "ถาม", asked_chosen: "{{name}} ถาม" } });
   expect(say("told", "asked", { name: "นก", context: "chosen" })).toBeUndefined();
   expect(say("told", "asked", { name: "นก", context: undefined })).toBe("ถาม");
+});
+
+test("Latin letters of a value keep a space from Thai words, Thai names are written on", () => {
+  const say = phrasesOf("th", {
+    greeting: { hello: "สวัสดี คุณ{{name}}", of: "เอกสารของ{{name}}ที่ใหม่", many: "{{count}}คน" },
+  });
+  const hello = (name: string) => say("greeting", "hello", { name });
+  expect(hello("Opi")).toBe("สวัสดี คุณ Opi");
+  expect(hello("พลอย")).toBe("สวัสดี คุณพลอย");
+  expect(hello("Élodie")).toBe("สวัสดี คุณ Élodie");
+  expect(hello("7-Eleven")).toBe("สวัสดี คุณ7-Eleven");
+  expect(say("greeting", "of", { name: "Dog Lovers" })).toBe("เอกสารของ Dog Lovers ที่ใหม่");
+  expect(say("greeting", "of", { name: "คนรักสุนัข" })).toBe("เอกสารของคนรักสุนัขที่ใหม่");
+  expect(say("greeting", "many", { count: 3 })).toBe("3คน");
 });
