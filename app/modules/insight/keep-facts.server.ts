@@ -40,7 +40,7 @@ async function followUp(events: readonly Heard[]): Promise<void> {
     if (event.name === communityImported.eventName) await takeInImport(communityImported.parse(event.payload));
 }
 
-/** Somebody's province or languages may have changed: their questions are counted under the groups they belong to now. */
+/** Something that people are grouped by may have changed of somebody, such as their province or role: their questions are counted under the groups they belong to now. */
 export async function regroup(personId: number): Promise<void> {
   await database.$transaction(async (db) => {
     const clubs = await db.$queryRaw<{ clubId: number }[]>`
@@ -67,7 +67,8 @@ export async function regroup(personId: number): Promise<void> {
 export const rebuildOfFacts: Rebuild = {
   reader: "insight.facts",
   // 2: a joint answer is one fact for each of its voices; 3: how each side fares is summed as well
-  version: 3,
+  // 4: groups by how long somebody is here, their role and the topics they follow, and by the stage of the question
+  version: 4,
   async empty() {
     await database.$executeRaw`TRUNCATE "InsightFact", "InsightExchange", "InsightRollup", "InsightResponse"`;
   },

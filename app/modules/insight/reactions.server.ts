@@ -1,5 +1,5 @@
 import * as knowledge from "~/modules/knowledge/events";
-import { clubJoined, profileChanged } from "~/modules/network/events";
+import { clubJoined, clubLeft, clubRoleChanged, memberRemoved, profileChanged } from "~/modules/network/events";
 import { routeExpired, routeFulfilled } from "~/modules/routing/events";
 import type { EventType } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
@@ -41,4 +41,10 @@ export const insightReactions: readonly Reaction[] = [
     keepPurchases([{ ...recorded, payload }]),
   ),
   react(reader, profileChanged, ({ personId }) => regroup(personId)),
+  react(reader, clubRoleChanged, ({ personId }) => regroup(personId)),
+  react(reader, clubLeft, ({ personId }) => regroup(personId)),
+  react(reader, memberRemoved, ({ personId }) => regroup(personId)),
+  react(reader, knowledge.topicFollowSet, async (_payload, { actorId }) => {
+    if (actorId !== null) await regroup(actorId);
+  }),
 ];

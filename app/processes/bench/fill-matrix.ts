@@ -69,7 +69,8 @@ const exchanges = `
     CASE WHEN back AND first THEN (exp(random() * 11))::int END, CASE WHEN back AND first THEN (exp(random() * 11))::int END, NULL, first AND random() < 0.3, (random() * 3)::int, 0
   FROM (SELECT n, random() < 0.45 AS back, random() < 0.5 AS first, 1 + (random() * random() * ${organisations - 1})::int AS o,
       1 + (random() * 200)::int AS expert, 201 + (random() * random() * ${people - 201})::int AS customer,
-      ARRAY['tenure:' || CASE WHEN random() < 0.2 THEN 'newcomer' ELSE 'regular' END, 'province:Province ' || (1 + (random() * random() * 76)::int), 'language:' || CASE WHEN random() < 0.9 THEN 'th' ELSE 'en' END] AS g,
+      ARRAY['tenure:' || CASE WHEN random() < 0.2 THEN 'newcomer' ELSE 'regular' END, 'province:Province ' || (1 + (random() * random() * 76)::int), 'language:' || CASE WHEN random() < 0.9 THEN 'th' ELSE 'en' END,
+        'since:' || (ARRAY['month', 'half', 'year', 'longer'])[1 + floor(random() * 4)::int], 'role:member', 'follows:' || (1 + (random() * random() * 29)::int)] AS g,
       (ARRAY['aware', 'choosing', 'buying', 'using', 'caring', 'recommending', NULL, NULL])[1 + (random() * 7.99)::int % 8]::"JourneyStage" AS s
     FROM generate_series(1, $1::int) n OFFSET 0) f`;
 
@@ -88,6 +89,9 @@ function groupings(view: string): Record<string, string> {
     tenure: group("tenure"),
     province: group("province"),
     language: group("language"),
+    since: group("since"),
+    role: group("role"),
+    follows: group("follows"),
     topic: `e."topicIds"::text[]`,
   };
 }

@@ -9,7 +9,7 @@ import { useMatrixWords } from "~/modules/insight/parts/matrix-words";
 import { askingRow } from "~/modules/insight/rules/asking-row";
 import { dayText } from "~/modules/insight/rules/days";
 import { readWish } from "~/modules/insight/rules/matrix-wish";
-import { isTenure } from "~/modules/insight/rules/tenure";
+import { mayBeGroup } from "~/modules/insight/rules/ordered-groups";
 import { unmetRow } from "~/modules/insight/rules/unmet-row";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound } from "~/platform/http/respond.server";
@@ -35,8 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await cellPage(context.actor, params.slug, { wish, now: context.now });
   if (!page) throw notFound();
   // A link that was cut short names no cell.
-  if (wish.column === "" || (wish.columns === "tenure" && !isTenure(wish.column)))
-    return redirect(`/clubs/${encodeURIComponent(params.slug ?? "")}/matrix`);
+  if (!mayBeGroup(wish.columns, wish.column)) return redirect(`/clubs/${encodeURIComponent(params.slug ?? "")}/matrix`);
   const { row, column, rows, columns, topic, stage } = wish;
   const from = wish.from === null ? null : dayText(wish.from);
   return {

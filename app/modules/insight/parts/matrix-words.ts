@@ -31,6 +31,10 @@ export function inNumbers(locale: Locale) {
 
 type Heading = { key: string; name: string };
 
+/** What a column of a matrix is called, by its key. */
+export const nameIn = ({ columns }: { columns: readonly Heading[] }, key: string): string =>
+  columns.find((column) => column.key === key)?.name ?? key;
+
 /** What rows and columns are called: groups and kinds have words of their own, everything else its name. */
 export function useMatrixWords() {
   const { t } = useTranslation("insight");
@@ -40,7 +44,12 @@ export function useMatrixWords() {
     ...inNumbers(locale),
     row: (kind: string, { key, name }: Heading) =>
       key === "0" ? t("alone") : kind === "kinds" ? t(`network:kind.${name}`) : name,
-    column: (kind: string, { key, name }: Heading) =>
-      kind === "tenure" ? t(`tenure.${key}`) : kind === "language" ? (languages.of(key) ?? key) : name,
+    column: (kind: string, { key, name }: Heading) => {
+      if (kind === "tenure") return t(`tenure.${key}`);
+      if (kind === "since") return t(`since.${key}`);
+      if (kind === "role") return t(`network:role.${key}`);
+      if (kind === "stage") return t(`stages:${key}`);
+      return kind === "language" ? (languages.of(key) ?? key) : name;
+    },
   };
 }

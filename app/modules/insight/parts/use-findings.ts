@@ -5,7 +5,7 @@ import type { Finding } from "../rules/findings";
 import { isOfTopics } from "../rules/matrix-wish";
 import { unmetRow } from "../rules/unmet-row";
 import { matrixAddress } from "./matrix-address";
-import { useMatrixWords } from "./matrix-words";
+import { nameIn, useMatrixWords } from "./matrix-words";
 
 export type ToldFinding = { kind: Finding["kind"]; sentence: string; ways: { to: string; label: string }[] };
 
@@ -28,7 +28,7 @@ export function useFindings({ club, wish, period, matrix, findings, topics, may 
     if (kind === "unmet") {
       const topic = topics.find(({ id }) => id === found.topicId);
       const columns = topical || wish.columns === "clubs" ? "tenure" : wish.columns;
-      const group = words.column(columns, { key: found.group, name: found.group });
+      const group = words.column(columns, { key: found.group, name: nameIn(matrix, found.group) });
       const numbers = { count: found.unmet, asked: words.count(found.asked) };
       const looking = {
         to: cell(unmetRow, found.group, { columns, topic: topic?.slug ?? null }),

@@ -4,7 +4,7 @@ import type { ClubMatrix } from "../club-matrix.server";
 import { stateOf } from "../rules/matrix";
 import { isOfTopics } from "../rules/matrix-wish";
 import { matrixAddress } from "./matrix-address";
-import { useMatrixWords } from "./matrix-words";
+import { nameIn, useMatrixWords } from "./matrix-words";
 
 const most = 6;
 
@@ -33,7 +33,7 @@ export function WhatStandsOut({ page }: { page: ClubMatrix }) {
       <Group title={t("out.unmet")} none={t("out.unmet-none")} more={page.figures.unmet.length - most}>
         {page.figures.unmet.slice(0, most).map(({ topicId, group, unmet, asked }) => {
           const topic = topics.find(({ id }) => id === topicId);
-          const column = words.column(groups, { key: group, name: group });
+          const column = words.column(groups, { key: group, name: nameIn(matrix, group) });
           return (
             <li key={`${topicId} ${group}`}>
               <Link

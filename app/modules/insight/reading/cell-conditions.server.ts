@@ -21,5 +21,6 @@ export function ofRow({ rows: kind, row }: CellOf): Sql {
 export function ofColumn({ rows: kind, row, columns, column }: CellOf): Sql {
   const groups = kind === "experts" || row === unmetRow || row === askingRow ? sql`e."askerGroups"` : sql`e.groups`;
   if (isOfTopics(columns)) return sql`${Number(column) || 0} = ANY(e."topicIds")`;
+  if (columns === "stage") return sql`e.stage::text = ${column}`;
   return columns === "clubs" ? sql`true` : sql`${`${columns}:${column}`} = ANY(${groups})`;
 }

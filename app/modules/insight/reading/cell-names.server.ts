@@ -20,7 +20,8 @@ export async function cellNames(
     SELECT (SELECT name FROM "Organisation" WHERE id = ${rowId}) AS organisation, (SELECT name FROM "Person" WHERE id = ${rowId}) AS person,
       (SELECT name FROM "Topic" WHERE id = ${columnId} AND "clubId" = ${clubId}) AS topic, (SELECT name FROM "Club" WHERE id = ${clubId}) AS club,
       (SELECT name FROM "Topic" WHERE slug = ${topic ?? ""} AND "clubId" = ${clubId}) AS chosen`);
-  const named = isOfTopics(columns) ? found?.topic : columns === "clubs" ? found?.club : column;
+  const named =
+    isOfTopics(columns) || columns === "follows" ? found?.topic : columns === "clubs" ? found?.club : column;
   return {
     row: (rows === "organisations" ? found?.organisation : rows === "experts" ? found?.person : key) ?? null,
     column: named ?? column,

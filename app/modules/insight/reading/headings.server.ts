@@ -3,6 +3,7 @@ import type { TopicKind } from "~/modules/topics/topic-kinds";
 import { rows, sql } from "~/platform/db/sql.server";
 import type { CellSum, Heading } from "../rules/matrix";
 import { type ColumnKind, isOfTopics, type RowKind } from "../rules/matrix-wish";
+import { orderedGroups } from "../rules/ordered-groups";
 
 /** A row of the matrix: an organisation, a kind of them, or somebody who answers; "0" are those who speak for nobody. */
 export type RowHeading = Heading & { side: Side | null; slug: string | null; seated: boolean; hub: boolean };
@@ -36,12 +37,13 @@ export async function rowHeadings(
   return found.sort(byBusiness(busy));
 }
 
-/** The groups in the columns, the busiest first; newcomers before regulars. */
+/** The groups in the columns, the busiest first, except where they have an order of their own. */
 export async function columnHeadings(
   kind: ColumnKind,
   { sums, topics, clubIds }: { sums: readonly CellSum[]; topics: readonly KnownTopic[]; clubIds: readonly number[] },
 ): Promise<ColumnHeading[]> {
-  if (kind === "tenure") return ["newcomer", "regular"].map((key) => ({ key, name: key, slug: null }));
+  const inOrder = orderedGroups[kind];
+  if (inOrder) return inOrder.map((key) => ({ key, name: key, slug: null }));
   const busy = totals(sums, "column");
   if (isOfTopics(kind))
     return topics.map(({ id, slug, name }) => ({ key: String(id), name, slug })).sort(byBusiness(busy));
@@ -49,6 +51,13 @@ export async function columnHeadings(
     return rows<ColumnHeading>(
       sql`SELECT id::text AS key, name, slug FROM "Club" WHERE id = ANY(${[...clubIds]}::int[]) ORDER BY id = ${clubIds[0] ?? 0} DESC, name`,
     );
+  if (kind === "follows") {
+    const ids = [...busy.keys()].map(Number);
+    const followed = await rows<ColumnHeading>(
+      sql`SELECT id::text AS key, name, slug FROM "Topic" WHERE "clubId" = ANY(${[...clubIds]}::int[]) AND id = ANY(${ids}::int[])`,
+    );
+    return followed.sort(byBusiness(busy));
+  }
   return [...busy.keys()].map((key) => ({ key, name: key, slug: null })).sort(byBusiness(busy));
 }
 

@@ -4,7 +4,10 @@ import { type Lens, lenses } from "./lens";
 import type { Grouping, View } from "./roll-up";
 
 export const rowKinds = ["organisations", "kinds", "experts"] as const;
-export const columnKinds = ["tenure", "province", "language", "topics", "aims", "clubs"] as const;
+export const columnKinds = [
+  ...(["tenure", "since", "role", "follows", "province", "language"] as const),
+  ...(["topics", "aims", "stage", "clubs"] as const),
+];
 export type RowKind = (typeof rowKinds)[number];
 export type ColumnKind = (typeof columnKinds)[number];
 

@@ -5,7 +5,9 @@ import type { Exchange } from "./exchange";
 
 /** Organisations, experts, unmet needs and sides are views of the matrix; the others say how each side fares. */
 export type View = "organisation" | "expert" | "question" | "side" | "asking" | "voice" | "person";
-export type Grouping = "tenure" | "province" | "language" | "topic" | "side";
+/** Groups of people, as an exchange names them. */
+const groupings = ["tenure", "since", "role", "follows", "province", "language"] as const;
+export type Grouping = (typeof groupings)[number] | "topic" | "stage" | "side";
 /** Side rows and columns of the view of sides, by number. */
 export const sideRows = ["", "buyer", "seller", "neutral"] as const;
 
@@ -93,11 +95,12 @@ export function partsOf(exchange: Exchange): Part[] {
         stage,
       })),
     );
-    return [...columns, ...topics];
+    const stage = exchange.stage === null ? [] : within("stage", exchange.stage);
+    return [...columns, ...topics, ...stage];
   });
 }
 
-const isGrouping = (name: string): name is Grouping => ["tenure", "province", "language"].includes(name);
+const isGrouping = (name: string): name is (typeof groupings)[number] => groupings.some((one) => one === name);
 
 function seenAs(exchange: Exchange): Seen[] {
   const { act, fromSide, fromId, askerId, organisationId, customerId, expertId, groups, askerGroups } = exchange;

@@ -50,6 +50,19 @@ export const dogLoversGovernance: GovernanceContent = {
     },
     {
       by: "pim-hangsai",
+      act: "transferHub",
+      about: "lanmaihom-clinic",
+      reason: "คำถามครึ่งหนึ่งของชมรมเป็นเรื่องสุขภาพ และหมอตอบเร็วกว่าเรา พิมอยากให้คลินิกเป็นศูนย์กลางดูสักช่วงหนึ่งค่ะ",
+      daysAgo: 104,
+      days: 7,
+      votes: [
+        { ...hangsai, hoursLater: 1, choice: "yes" },
+        { ...kennels, hoursLater: 30, choice: "yes" },
+        { ...clinic, hoursLater: 52, choice: "yes", reason: "รับค่ะ ถ้ามากเกินไปจะบอก" },
+      ],
+    },
+    {
+      by: "pim-hangsai",
       act: "sponsorTerms",
       about: "romsai-petcare",
       reason: "ร่มไทรอยากช่วยค่าจัดวันฉีดวัคซีนและห้องเรียนออนไลน์หนึ่งปี โดยไม่ขอให้เราพูดถึงประกันค่ะ",
@@ -113,13 +126,14 @@ export const dogLoversGovernance: GovernanceContent = {
     {
       by: "tong-chaophraya",
       act: "transferHub",
-      about: "lanmaihom-clinic",
-      reason: "คำถามครึ่งหนึ่งของชมรมเป็นเรื่องสุขภาพ ผมเสนอให้คลินิกเป็นศูนย์กลางปีนี้ แล้วปีหน้ามาคุยกันใหม่",
+      about: "hangsai-petfood",
+      reason:
+        "ตารางใครคุยกับใครบอกว่าเรื่องที่คุยกันกว่าหนึ่งในสี่ผ่านคลินิกแห่งเดียว ถ้าคลินิกเหนื่อยขึ้นมาชมรมจะเงียบ ผมเสนอให้หางส่ายกลับมาเป็นศูนย์กลางครับ",
       daysAgo: 2,
       days: 7,
       votes: [
         { ...kennels, hoursLater: 1, choice: "yes" },
-        { ...hangsai, hoursLater: 20, choice: "abstain", reason: "ขอฟังคลินิกก่อนว่าพร้อมไหมค่ะ" },
+        { ...clinic, hoursLater: 20, choice: "abstain", reason: "เราแบกไว้มากจริง แต่ขอคุยกับหมอที่อยู่เวรก่อนค่ะ" },
       ],
     },
   ],
