@@ -12,6 +12,7 @@ export function sponsorExamples(ofClub: string, { duties, removal }: Places): Re
   const promises = duties.replace(/duties$/, "promises");
   return {
     "_network+/clubs.$slug.proposals.$proposal.taken": { path: `${removal}/taken`, as: brand },
+    [`${own}._index`]: { path: duties.replace(/\/duties$/, "") },
     [`${own}.duties`]: { path: duties, as: brand },
     [`${own}.promises._index`]: { path: promises, as: sponsor },
     [`${own}.promises.$promise.withdrawal`]: { path: `${promises}/5/withdrawal`, as: sponsor },

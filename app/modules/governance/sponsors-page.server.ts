@@ -5,17 +5,9 @@ import { rows, sql } from "~/platform/db/sql.server";
 import { steeringRefused } from "./events";
 import type { SeatHolder, TermsView } from "./governance-view";
 import type { DutyKind } from "./rules/acts";
+import { type DutyView, dutyColumns } from "./sponsor-duties.server";
 import { type DutyPromiseView, sponsorPromises } from "./sponsor-promises.server";
 
-export type DutyView = {
-  id: number;
-  kind: DutyKind;
-  doneOn: string;
-  what: string;
-  value: number;
-  evidence: string;
-  by: { handle: string; name: string };
-};
 export type SponsorView = SeatHolder & {
   standing: boolean;
   /** What was agreed, the latest first; `used` is the worth of what was done in that time. */
@@ -23,10 +15,15 @@ export type SponsorView = SeatHolder & {
   sums: { kind: DutyKind; count: number; value: number }[];
   duties: DutyView[];
   refused: number;
+  /** How many promises it has made in all. */
+  promised: number;
 };
 /** The same with what it promised, and what the reader may do about it. */
 export type SponsorWithMay = SponsorView & { promises: DutyPromiseView[]; mayPromise: boolean; mayRecord: boolean };
 export type SteeringAttempt = { at: string; person: string; handle: string; permission: string };
+
+/** How much of what a sponsor did stands on the page of all of them; its own page has the rest. */
+const mostDuties = 5;
 
 /** The sponsors of a club: what was agreed, what they promised and did of their three duties, and how often their people were refused to steer. */
 export async function sponsorsPage(actor: Actor, slug: string | undefined, now = new Date()) {
@@ -45,11 +42,9 @@ export async function sponsorsPage(actor: Actor, slug: string | undefined, now =
         coalesce((SELECT json_agg(json_build_object('kind', k.kind, 'count', k.n, 'value', k.value) ORDER BY k.kind)
           FROM (SELECT kind, count(*)::int AS n, sum(value)::int AS value FROM "SponsorDuty" d
             WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id GROUP BY kind) k), '[]') AS sums,
-        coalesce((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'doneOn', d."doneOn", 'what', d.what, 'value', d.value,
-          'evidence', d.evidence,
-            'by', json_build_object('handle', p.handle, 'name', p.name)) ORDER BY d."doneOn" DESC, d.id DESC)
-          FROM (SELECT * FROM "SponsorDuty" WHERE "clubId" = s."clubId" AND "organisationId" = o.id ORDER BY "doneOn" DESC, id DESC LIMIT 50) d
-            JOIN "Person" p ON p.id = d."recordedById"), '[]') AS duties,
+        coalesce((SELECT json_agg(d) FROM (SELECT ${dutyColumns} FROM "SponsorDuty" d JOIN "Person" p ON p.id = d."recordedById"
+          WHERE d."clubId" = s."clubId" AND d."organisationId" = o.id ORDER BY d."doneOn" DESC, d.id DESC LIMIT ${mostDuties}) d), '[]') AS duties,
+        (SELECT count(*)::int FROM "SponsorPromise" x WHERE x."clubId" = s."clubId" AND x."organisationId" = o.id) AS promised,
         (SELECT count(*)::int FROM "Event" e WHERE e."clubId" = s."clubId" AND e.name = ${name} AND (e.payload->>'organisationId')::int = o.id) AS refused
       FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."clubId" = ${club.id} AND s.kind = 'sponsor'
         ORDER BY s.until NULLS FIRST, s.since, o.id LIMIT 30`),

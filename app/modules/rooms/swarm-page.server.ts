@@ -1,21 +1,10 @@
 import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
-import { rows, sql } from "~/platform/db/sql.server";
 import { type MessagesPage, messageRows } from "./reading/message-rows.server";
+import { type SwarmAnswer, swarmAnswers } from "./reading/swarm-answers.server";
 import { type SwarmGuests, swarmGuests } from "./reading/swarm-guests.server";
 import { type SwarmFacts, type SwarmMember, swarmFacts, swarmMembers } from "./reading/swarm-in-full.server";
 
-type SwarmAnswer = {
-  id: number;
-  by: string;
-  text: string;
-  /** Several of them say it together. */
-  joint: boolean;
-  /** The reader wrote it. */
-  own: boolean;
-  /** Written or changed since the swarm was opened. */
-  fresh: boolean;
-};
 export type SwarmPage = MessagesPage & {
   swarm: Omit<SwarmFacts, "openedAt" | "closedAt"> & { closedAt: string | null };
   people: Omit<SwarmMember, "joinedAt">[];
@@ -31,7 +20,11 @@ export type SwarmPage = MessagesPage & {
  * A swarm with what was said in it; null when there is none or the actor was not let in. Who has not entered sees who
  * is there, and no word.
  */
-export async function swarmPage(actor: Actor, id: number, before: string | null): Promise<SwarmPage | null> {
+export async function swarmPage(
+  actor: Actor,
+  id: number,
+  { before = null, guest = "" }: { before?: string | null; guest?: string | null } = {},
+): Promise<SwarmPage | null> {
   const [found, members] = await Promise.all([swarmFacts(id), swarmMembers(id)]);
   if (!found) return null;
   const about = { clubId: found.clubId, swarmClosed: found.closedAt !== null, swarmMembers: members };
@@ -44,8 +37,8 @@ export async function swarmPage(actor: Actor, id: number, before: string | null)
     : { messages: [], older: null };
   const invite = can(actor, "swarm.invite", about);
   const [answers, guests] = await Promise.all([
-    close ? answersOf(found, { memberIds: members.map((one) => one.personId), readerId: actor.id ?? 0 }) : [],
-    invite ? swarmGuests({ ...found, id }) : null,
+    close ? swarmAnswers(found, { memberIds: members.map((one) => one.personId), readerId: actor.id ?? 0 }) : [],
+    invite ? swarmGuests({ ...found, id }, guest ?? "") : null,
   ]);
   const { openedAt: _opened, ...facts } = found;
   return {
@@ -62,19 +55,4 @@ export async function swarmPage(actor: Actor, id: number, before: string | null)
       close,
     },
   };
-}
-
-/** The standing answers under a question by somebody of a swarm, those that several say together first. */
-function answersOf(
-  { openedAt, question }: Pick<SwarmFacts, "openedAt" | "question">,
-  who: { memberIds: number[]; readerId: number },
-): Promise<SwarmAnswer[]> {
-  return rows<SwarmAnswer>(sql`
-    SELECT a.id, p.name AS by, left(a."bodyText", 80) AS text, a."authorId" = ${who.readerId} AS own,
-      coalesce(a."editedAt", a."createdAt") >= ${openedAt} AS fresh,
-      EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id) AS joint
-    FROM "Answer" a JOIN "Person" p ON p.id = a."authorId" WHERE a."questionId" = ${question.id} AND a."removedAt" IS NULL
-      AND (a."authorId" = ANY(${who.memberIds}::int[])
-        OR EXISTS (SELECT 1 FROM "AnswerVoice" v WHERE v."answerId" = a.id AND v."authorId" = ANY(${who.memberIds}::int[])))
-    ORDER BY fresh DESC, joint DESC, a.id DESC LIMIT 20`);
 }

@@ -18,7 +18,7 @@ import { organisationLd } from "~/modules/network/parts/network-ld";
 import { OrganisationHead } from "~/modules/network/parts/organisation-head";
 import { PeopleList, PersonRow } from "~/modules/network/parts/person-row";
 import { RelatedOrganisations } from "~/modules/network/parts/relation-rows";
-import { confirmedRelations } from "~/modules/network/relations-page.server";
+import { confirmedRelations } from "~/modules/network/relation-lists.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { baseUrl } from "~/platform/config.server";
 import { metaFromLoader } from "~/platform/http/page-meta";

@@ -5,7 +5,7 @@ import { nameRelation } from "~/modules/network/name-relation.server";
 import { organisationSeenBy } from "~/modules/network/organisation-page.server";
 import { RelationForm } from "~/modules/network/parts/relation-form";
 import { EndRelation, RelationRows } from "~/modules/network/parts/relation-rows";
-import { relationsPage } from "~/modules/network/relations-page.server";
+import { type RelationPlaces, relationsPage } from "~/modules/network/relations-page.server";
 import { organisationPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { numberIn } from "~/platform/http/known-number";
@@ -21,11 +21,10 @@ export const handle = { i18n: ["network", "relations"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const page = await relationsPage(
-    context.actor,
-    params.slug,
-    numberIn(new URL(request.url).searchParams.get("after")),
-  );
+  const query = new URL(request.url).searchParams;
+  const place = (name: keyof RelationPlaces) => numberIn(query.get(name));
+  const places = { after: place("after"), asked: place("asked"), waiting: place("waiting") };
+  const page = await relationsPage(context.actor, params.slug, places);
   if (!page) throw notFound();
   return { ...page, meta: { title: context.t("relations:of", { name: page.organisation.name }) } };
 }
@@ -42,6 +41,8 @@ export default function OrganisationRelationsRoute() {
   const { organisation, mayConfirm, standing, next, asked, waiting } = useLoaderData<typeof loader>();
   const { t } = useTranslation("relations");
   const base = organisationPath(organisation.slug, "relations");
+  const older = (list: keyof RelationPlaces, from: number | null) =>
+    from === null ? undefined : { to: `${base}?${list}=${from}`, label: t("more") };
   return (
     <Page
       trail={
@@ -53,12 +54,12 @@ export default function OrganisationRelationsRoute() {
     >
       <h1 className="mb-6 text-2xl">{t("of", { name: organisation.name })}</h1>
       <div className="grid gap-11">
-        {asked.length > 0 ? (
+        {asked.shown.length > 0 ? (
           <section>
             <h2 className="mb-1">{t("asked")}</h2>
             <p className="mb-3 text-ink-2">{t("asked-text", { name: organisation.name })}</p>
             <RelationRows
-              relations={asked}
+              relations={asked.shown}
               label={t("asked")}
               acts={(relation) => (
                 <>
@@ -73,6 +74,7 @@ export default function OrganisationRelationsRoute() {
                 </>
               )}
             />
+            <Pager label={t("asked")} older={older("asked", asked.next)} />
           </section>
         ) : null}
         <section>
@@ -88,17 +90,18 @@ export default function OrganisationRelationsRoute() {
               {t("none-text")}
             </Empty>
           )}
-          <Pager label={t("pages")} older={next ? { to: `${base}?after=${next}`, label: t("more") } : undefined} />
+          <Pager label={t("pages")} older={older("after", next)} />
         </section>
-        {waiting.length > 0 ? (
+        {waiting.shown.length > 0 ? (
           <section>
             <h2 className="mb-1">{t("waiting")}</h2>
             <p className="mb-3 text-ink-2">{t("waiting-text")}</p>
             <RelationRows
-              relations={waiting}
+              relations={waiting.shown}
               label={t("waiting")}
               acts={(one) => <EndRelation base={base} relation={one} text="take-back" />}
             />
+            <Pager label={t("waiting")} older={older("waiting", waiting.next)} />
           </section>
         ) : null}
         <RelationForm />

@@ -21,15 +21,16 @@ export const handle = { i18n: ["rooms", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const before = new URL(request.url).searchParams.get("before");
-  const page = await swarmPage(context.actor, Number(params.swarm) || 0, before);
+  const query = new URL(request.url).searchParams;
+  const wish = { before: query.get("before"), guest: query.get("guest") };
+  const page = await swarmPage(context.actor, Number(params.swarm) || 0, wish);
   if (!page) throw notFound();
   const draft = page.may.write ? await readDraft(context.actor, `room-thread:${page.swarm.threadId}`) : "";
   return { ...page, draft, meta: { title: context.t("rooms:swarm.of", { title: page.swarm.question.title }) } };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const page = await swarmPage(context.actor, Number(params.swarm) || 0, null);
+  const page = await swarmPage(context.actor, Number(params.swarm) || 0);
   if (!page) throw notFound();
   const form = await readForm(request);
   return respond(await writeInRoom(context.actor, { ...form, threadId: page.swarm.threadId }), form, ({ messageId }) =>

@@ -14,7 +14,7 @@ export const handle = { i18n: ["rooms"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const page = await swarmPage(context.actor, Number(params.swarm) || 0, null);
+  const page = await swarmPage(context.actor, Number(params.swarm) || 0);
   if (!page?.may.close) throw notFound();
   return { page, meta: { title: context.t("rooms:closure.title") } };
 }

@@ -6,12 +6,14 @@ import { relationConfirmed, relationEnded, relationNamed } from "~/modules/netwo
 import { nameRelation } from "~/modules/network/name-relation.server";
 import { organisationPage } from "~/modules/network/organisation-page.server";
 import { organisationLd } from "~/modules/network/parts/network-ld";
-import { confirmedRelations, relationsPage, relationToEnd } from "~/modules/network/relations-page.server";
+import { confirmedRelations } from "~/modules/network/relation-lists.server";
+import { relationsPage, relationToEnd } from "~/modules/network/relations-page.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aRelation, ownerOf } from "../../support/relations";
 import { anOrganisation, aPerson, aStaffMember, as, published, refusalOf } from "../../support/world";
 
+const nowhere = { after: null, asked: null, waiting: null };
 type Shown = { standing: { id: number }[]; next: number | null };
 
 const shownOn = async ({ id }: { id: number }) =>
@@ -20,8 +22,10 @@ const shownOn = async ({ id }: { id: number }) =>
 test("an affiliate names its parent, the parent's people confirm it, and both pages show it", async () => {
   const { from, to, head, relationId, confirm } = await aRelation();
   expect([await shownOn(from), await shownOn(to)]).toEqual([[], []]);
-  expect((await relationsPage(head, to.slug))?.asked).toMatchObject([{ id: relationId, other: { slug: from.slug } }]);
-  expect((await relationsPage(await ownerOf(from), from.slug))?.waiting).toMatchObject([{ id: relationId }]);
+  expect((await relationsPage(head, to.slug))?.asked.shown).toMatchObject([
+    { id: relationId, other: { slug: from.slug } },
+  ]);
+  expect((await relationsPage(await ownerOf(from), from.slug))?.waiting.shown).toMatchObject([{ id: relationId }]);
   await confirm();
   expect(await shownOn(from)).toEqual([["affiliate", true, to.slug]]);
   expect(await shownOn(to)).toEqual([["affiliate", false, from.slug]]);
@@ -123,9 +127,16 @@ test("an organisation of many companies finds every one of them, page by page, a
       if (after === null) return found;
     }
   };
-  const found = await walked((after) => relationsPage(head, to.slug, after));
+  const found = await walked((after) => relationsPage(head, to.slug, { ...nowhere, after }));
   expect([found.length, new Set(found).size]).toEqual([120, 120]);
   expect(await walked((after) => confirmedRelations(to.id, after === null ? null : String(after)))).toEqual(found);
   expect((await confirmedRelations(to.id)).standing.length).toBeLessThan(20);
+  await database.relation.updateMany({ where: { relatedId: to.id }, data: { confirmedAt: null } });
+  const waiting = await walked(async (asked) => {
+    const lists = await relationsPage(head, to.slug, { ...nowhere, asked });
+    return lists && { standing: lists.asked.shown, next: lists.asked.next };
+  });
+  expect([waiting.length, new Set(waiting).size]).toEqual([121, 121]);
+  expect(await relationsPage(head, to.slug)).toMatchObject({ standing: [], waiting: { shown: [], next: null } });
   expect((await relationToEnd(head, to.slug, found.at(-1) ?? 0))?.relation.id).toBe(found.at(-1));
 });

@@ -12,7 +12,7 @@ import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
 import { aBackRoom } from "../../support/back-room";
 import { settle } from "../../support/settle";
-import { aMember, anAnswer, as, published, refusalOf } from "../../support/world";
+import { aMember, anAnswer, anOrganisation, aSeat, as, published, refusalOf } from "../../support/world";
 
 const body = "The rash comes back: who has seen it before?";
 
@@ -29,18 +29,18 @@ test("sellers and the customer solve a problem together; she sees what is said s
   unwrap(await inviteToSwarm(actors.maker, { swarmId, handle: `@${people.vet.handle}` }));
   unwrap(await inviteToSwarm(actors.vet, { swarmId, handle: people.neutral.handle }));
   unwrap(await inviteToSwarm(actors.vet, { swarmId, handle: question.author.handle }));
-  const before = await swarmPage(actors.customer, swarmId, null);
+  const before = await swarmPage(actors.customer, swarmId);
   expect(before).toMatchObject({ customer: true, messages: [], may: { enter: true, write: false, invite: false } });
   expect(refusalOf(await writeInRoom(actors.customer, { threadId, body: "May I" })).kind).toBe("forbidden");
   unwrap(await enterSwarm(actors.customer, { swarmId }));
   unwrap(await writeInRoom(actors.customer, { threadId, body: "It began on Monday." }));
   unwrap(await writeInRoom(actors.neutral, { threadId, body: "Please send a photo." }));
-  const inside = await swarmPage(actors.customer, swarmId, null);
+  const inside = await swarmPage(actors.customer, swarmId);
   expect(inside?.messages.map(({ bodyHtml }) => bodyHtml)).toEqual([
     "<p>It began on Monday.</p>",
     "<p>Please send a photo.</p>",
   ]);
-  expect((await swarmPage(actors.vet, swarmId, null))?.messages).toHaveLength(3);
+  expect((await swarmPage(actors.vet, swarmId))?.messages).toHaveLength(3);
   expect((await swarmList(actors.customer, null)).swarms).toMatchObject([{ id: swarmId, invited: false, people: 4 }]);
   expect(await published(swarmOpened)).toHaveLength(1);
   expect(await published(swarmInvited)).toHaveLength(3);
@@ -56,7 +56,7 @@ test("it ends with an answer of one of its members, and is then only read", asyn
   );
   expect(refusalOf(await closeSwarm(actors.maker, { swarmId })).fields).toHaveProperty("reason");
   unwrap(await closeSwarm(actors.maker, { swarmId, answerId: answer.id }));
-  const page = await swarmPage(actors.maker, swarmId, null);
+  const page = await swarmPage(actors.maker, swarmId);
   expect(page).toMatchObject({ swarm: { answerId: answer.id }, may: { write: false, close: false, invite: false } });
   expect(page?.messages).toHaveLength(1);
   expect(refusalOf(await writeInRoom(actors.maker, { threadId, body: "One more thing" })).kind).toBe("forbidden");
@@ -69,12 +69,10 @@ test("a joint answer of its members ends it too, and stands first among those to
   unwrap(await inviteToSwarm(actors.maker, { swarmId, handle: people.vet.handle }));
   const own = await anAnswer(question, { author: people.maker, as: maker.id });
   const together = await anAnswer(question);
-  expect((await swarmPage(actors.maker, swarmId, null))?.answers).toMatchObject([
-    { id: own.id, own: true, fresh: true },
-  ]);
+  expect((await swarmPage(actors.maker, swarmId))?.answers).toMatchObject([{ id: own.id, own: true, fresh: true }]);
   const voice = { answerId: together.id, authorId: people.vet.id, organisationId: clinic.id, side: "seller" as const };
   await database.answerVoice.create({ data: voice });
-  expect((await swarmPage(actors.maker, swarmId, null))?.answers).toMatchObject([
+  expect((await swarmPage(actors.maker, swarmId))?.answers).toMatchObject([
     { id: together.id, joint: true, own: false },
     { id: own.id, joint: false, own: true },
   ]);
@@ -84,7 +82,7 @@ test("a joint answer of its members ends it too, and stands first among those to
 test("whoever may be let in is offered by name: the asker apart, who answered first, and nobody who is inside", async () => {
   const { swarmId, question, clinic, people, actors } = await aSwarm();
   await anAnswer(question, { author: people.vet, as: clinic.id });
-  const guests = async (actor = actors.maker) => (await swarmPage(actor, swarmId, null))?.guests;
+  const guests = async (actor = actors.maker) => (await swarmPage(actor, swarmId))?.guests;
   expect(await guests()).toMatchObject({
     customer: { handle: question.author.handle },
     people: [
@@ -98,6 +96,27 @@ test("whoever may be let in is offered by name: the asker apart, who answered fi
   expect(await guests(actors.customer)).toBeNull();
 });
 
+test("of many who may be let in sixty are offered, and everybody is found by their name or organisation", async () => {
+  const { swarmId, club, actors } = await aSwarm();
+  const many = await anOrganisation({ name: "Hundred Hands" });
+  await aSeat(club, many);
+  await database.$executeRaw`
+    WITH come AS (INSERT INTO "Person" (handle, name) SELECT 'hand-' || n, 'Hand ' || lpad(n::text, 3, '0') FROM generate_series(1, 70) n RETURNING id, handle),
+      known AS (INSERT INTO "Account" ("personId", email, "passwordHash") SELECT id, handle || '@example.com', '' FROM come)
+    INSERT INTO "Staff" ("organisationId", "personId", role) SELECT ${many.id}, id, 'speaker' FROM come`;
+  const offered = async (guest = "") => (await swarmPage(actors.maker, swarmId, { guest }))?.guests;
+  const first = await offered();
+  expect([first?.people.length, first?.more]).toEqual([60, true]);
+  expect(await offered(" hand 070 ")).toMatchObject({
+    people: [{ handle: "hand-70" }],
+    more: false,
+    sought: "hand 070",
+  });
+  expect(await offered("@hand-69")).toMatchObject({ people: [{ handle: "hand-69" }] });
+  expect((await offered("hundred"))?.people).toHaveLength(60);
+  expect(await offered("100%")).toMatchObject({ people: [], more: false });
+});
+
 test("or with a reason; then another may be opened", async () => {
   const { swarmId, question, maker, actors } = await aSwarm();
   const again = { questionId: question.id, as: maker.id, body };
@@ -109,7 +128,7 @@ test("or with a reason; then another may be opened", async () => {
 test("who was not invited sees nothing; who left, or left the organisation, no longer does", async () => {
   const { swarmId, people, actors, club } = await aSwarm();
   for (const actor of [actors.vet, actors.neutral, actors.owner, actors.customer, guest]) {
-    expect(await swarmPage(actor, swarmId, null)).toBeNull();
+    expect(await swarmPage(actor, swarmId)).toBeNull();
     for (const act of [enterSwarm, leaveSwarm]) expect(refusalOf(await act(actor, { swarmId })).kind).toBe("forbidden");
     expect(refusalOf(await inviteToSwarm(actor, { swarmId, handle: "anybody" })).kind).toBe("forbidden");
     expect(refusalOf(await closeSwarm(actor, { swarmId, reason: "It is over by now." })).kind).toBe("forbidden");
@@ -117,12 +136,12 @@ test("who was not invited sees nothing; who left, or left the organisation, no l
   unwrap(await inviteToSwarm(actors.maker, { swarmId, handle: people.vet.handle }));
   await database.staff.deleteMany({ where: { personId: people.vet.id } });
   const gone = await as(people.vet);
-  expect(await swarmPage(gone, swarmId, null)).toBeNull();
+  expect(await swarmPage(gone, swarmId)).toBeNull();
   expect((await swarmList(gone, null)).swarms).toEqual([]);
   unwrap(await leaveSwarm(actors.maker, { swarmId }));
-  expect(await swarmPage(actors.maker, swarmId, null)).toBeNull();
+  expect(await swarmPage(actors.maker, swarmId)).toBeNull();
   expect(await published(swarmLeft)).toHaveLength(1);
-  expect(await swarmPage(await as(await aMember(club)), swarmId, null)).toBeNull();
+  expect(await swarmPage(await as(await aMember(club)), swarmId)).toBeNull();
 });
 
 test("only sellers open one; only people with a seat or the asker are let in, once", async () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatDay, formatNumber } from "~/platform/i18n/dates";
+import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
@@ -8,6 +8,7 @@ import { Speaker } from "~/ui/speaker";
 import { dutyKinds } from "../rules/acts";
 import { clubPage, organisationPage } from "../rules/paths";
 import type { SponsorWithMay } from "../sponsors-page.server";
+import { DutyList } from "./duty-list";
 import { DutyPromises } from "./duty-promises";
 import { TermsText } from "./terms-text";
 
@@ -18,6 +19,7 @@ export function SponsorCard({ sponsor, club }: SponsorCardProps) {
   const { t } = useTranslation("governance");
   const locale = useLocale();
   const own = clubPage(club.slug, `sponsors/${sponsor.organisationId}`);
+  const done = sponsor.sums.reduce((total, { count }) => total + count, 0);
   const money = (value: number) => t("terms.baht", { value: formatNumber(locale, value) });
   return (
     <article aria-label={sponsor.name} className="grid gap-5 pb-4">
@@ -88,33 +90,11 @@ export function SponsorCard({ sponsor, club }: SponsorCardProps) {
           back: sponsor.mayPromise ? `${own}/promises` : undefined,
         }}
       />
-      {sponsor.duties.length > 0 ? (
-        <section className="grid gap-1.5">
-          <h4 className="font-head font-semibold">{t("duties.title", { name: sponsor.name })}</h4>
-          <ul className="divide-y divide-line border-y border-line">
-            {sponsor.duties.map((duty) => (
-              <li key={duty.id} className="py-3 leading-normal">
-                <p lang={club.language}>{duty.what}</p>
-                <p className="font-head text-sm text-ink-3">
-                  {[
-                    formatDay(locale, duty.doneOn),
-                    t(`duty.${duty.kind}`),
-                    money(duty.value),
-                    t("sponsors.recorded-by", { name: duty.by.name }),
-                  ].join(" · ")}
-                  {duty.evidence ? (
-                    <>
-                      {" · "}
-                      <a href={duty.evidence} rel="ugc nofollow noopener">
-                        {t("sponsors.evidence")}
-                      </a>
-                    </>
-                  ) : null}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
+      <DutyList duties={sponsor.duties} title={t("duties.title", { name: sponsor.name })} lang={club.language} />
+      {done > sponsor.duties.length || sponsor.promised > sponsor.promises.length ? (
+        <p>
+          <Link to={own}>{t("sponsors.all", { name: sponsor.name })}</Link>
+        </p>
       ) : null}
       {sponsor.mayRecord ? (
         <div className="flex flex-wrap gap-2.5">

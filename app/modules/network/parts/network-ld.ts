@@ -1,5 +1,5 @@
 import type { OrganisationRowView } from "../network-view";
-import type { RelationView } from "../relations-page.server";
+import type { RelationView } from "../relation-lists.server";
 import { clubPath, filePath, organisationPath } from "../rules/paths";
 
 /** The way to a club, for search engines. */

@@ -5,7 +5,7 @@ import { Link } from "~/ui/link";
 import { MarginSection } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Speaker } from "~/ui/speaker";
-import type { RelationView } from "../relations-page.server";
+import type { RelationView } from "../relation-lists.server";
 import { filePath, organisationPath } from "../rules/paths";
 
 type RelationRowsProps = {

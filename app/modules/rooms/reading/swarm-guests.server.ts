@@ -5,21 +5,26 @@ export type SwarmGuests = {
   /** Whoever asked, unless she was let in already. */
   customer: Guest | null;
   people: (Guest & { organisation: string; answered: boolean })[];
+  /** There are more people than are offered at once: they are found by their name or their organisation's. */
+  more: boolean;
+  /** What was looked for. */
+  sought: string;
 };
 
 const most = 60;
 
 /**
  * Who may still be let into a swarm: whoever asked, and those who speak for a seat of its club, for a seller's before
- * others; who answered the question comes first. One statement; sixty at most.
+ * others; who answered the question comes first. One statement; sixty at most, of those whose name, address name or organisation
+ * has the words that are looked for.
  */
-export async function swarmGuests(swarm: {
-  id: number;
-  clubId: number;
-  question: { id: number };
-}): Promise<SwarmGuests> {
-  const { id, clubId, question } = swarm;
-  const found = await row<SwarmGuests>(sql`
+export async function swarmGuests(
+  { id, clubId, question }: { id: number; clubId: number; question: { id: number } },
+  words: string,
+): Promise<SwarmGuests> {
+  const sought = words.normalize("NFC").replace(/^@/, "").trim().slice(0, 60);
+  const alike = `%${sought.replace(/[\\%_]/g, "\\$&")}%`;
+  const found = await row<Pick<SwarmGuests, "customer" | "people">>(sql`
     WITH guest AS (
       SELECT p.id, p.handle, p.name FROM "Person" p JOIN "Account" ac ON ac."personId" = p.id AND ac."leavesAt" IS NULL
       WHERE NOT EXISTS (SELECT 1 FROM "SwarmMember" m WHERE m."swarmId" = ${id} AND m."personId" = p.id AND m."leftAt" IS NULL)
@@ -32,6 +37,8 @@ export async function swarmGuests(swarm: {
         FROM guest g JOIN "Staff" st ON st."personId" = g.id AND st.role <> 'analyst' JOIN "Organisation" o ON o.id = st."organisationId"
           JOIN "Seat" t ON t."organisationId" = o.id AND t."clubId" = ${clubId} AND t.until IS NULL
         WHERE g.id <> (SELECT "authorId" FROM "Question" WHERE id = ${question.id})
-        ORDER BY g.id, t.side = 'seller' DESC, st."createdAt") person ORDER BY answered DESC, organisation, name LIMIT ${most}) one), '[]') AS people`);
-  return found ?? { customer: null, people: [] };
+          AND (g.name ILIKE ${alike} OR g.handle ILIKE ${alike} OR o.name ILIKE ${alike})
+        ORDER BY g.id, t.side = 'seller' DESC, st."createdAt") person ORDER BY answered DESC, organisation, name LIMIT ${most + 1}) one), '[]') AS people`);
+  const { customer, people } = found ?? { customer: null, people: [] };
+  return { customer, people: people.slice(0, most), more: people.length > most, sought };
 }
