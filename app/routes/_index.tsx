@@ -8,7 +8,7 @@ import { talkAndWaiting } from "~/modules/knowledge/question-list.server";
 import { clubCards } from "~/modules/network/club-cards.server";
 import { MemberHome } from "~/modules/network/parts/member-home";
 import { StrangerHome } from "~/modules/network/parts/stranger-home";
-import { waitingFor } from "~/modules/network/waiting-for.server";
+import { waitingAndOwn } from "~/modules/network/waiting-and-own.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 
 export const handle = { i18n: ["network", "knowledge"] };
@@ -26,12 +26,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   }
   const clubIds = actor.memberships.map(({ clubId }) => clubId);
   const member = clubIds.length > 0;
-  const [{ clubs }, questions, waiting] = await Promise.all([
+  const [{ clubs }, questions, matters] = await Promise.all([
     clubCards(actor, { mine: member, living: !member, take: 12 }),
     talkAndWaiting(actor, member ? { clubIds } : {}, { talk: 7, waiting: 4 }),
-    waitingFor(actor),
+    waitingAndOwn(actor),
   ]);
-  return { kind: "member" as const, name: viewer.name, member, clubs, questions, waiting, meta };
+  const { name, handle } = viewer;
+  return { kind: "member" as const, name, handle, member, clubs, questions, ...matters, meta };
 }
 
 export default function HomeRoute() {
@@ -45,7 +46,6 @@ export default function HomeRoute() {
         <TalkAndWaiting
           {...home.questions}
           title={t(home.member ? "home.news" : "home.everywhere")}
-          titled={!home.member}
           all="/questions"
           withClub
         />

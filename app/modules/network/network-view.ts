@@ -124,4 +124,18 @@ export type Waiting =
   | { kind: "own-request"; slug: string; name: string }
   | { kind: "link"; slug: string; name: string; club: string }
   | { kind: "referral"; slug: string; name: string }
+  | { kind: "swarm"; slug: string; name: string }
   | { kind: "credentials"; slug: null; name: null; count: number };
+
+/** A question of one's own, and how it stands: who is asked and until when, or what came. */
+export type OwnQuestion = {
+  id: number;
+  title: string;
+  language: string;
+  answers: number;
+  state: "looking" | "asked" | "resting" | "moderators" | "answered" | "accepted";
+  /** Who was asked and is due first; null where it is somebody who is not named. */
+  who: string | null;
+  /** Until when they should answer, or rest. */
+  at: string | null;
+};

@@ -62,7 +62,7 @@ export default function ClubFrontRoute() {
       <FeaturedThings slots={featured} language={club.language} />
       {club.entry === "closed" ? null : <UnderWay doings={underWay} base={base} language={club.language} />}
       {talk.length + waiting.length > 0 ? (
-        <TalkAndWaiting talk={talk} waiting={waiting} title={t("front.talk")} titled all={`${base}/questions`} />
+        <TalkAndWaiting talk={talk} waiting={waiting} title={t("front.talk")} all={`${base}/questions`} />
       ) : (
         <Empty
           title={t("front.quiet")}

@@ -6,23 +6,22 @@ import { QuestionRows } from "../question-rows";
 type TalkAndWaitingProps = {
   talk: readonly QuestionListItem[];
   waiting: readonly QuestionListItem[];
-  /** The title of what is talked about; where it stands above already, the list only bears it. */
+  /** The title of what is talked about. */
   title: string;
-  titled: boolean;
   /** The list of all questions there. */
   all: string;
   withClub?: boolean;
 };
 
 /** The questions of a front: those that people are talking about, and beneath them those that nobody answered yet. */
-export function TalkAndWaiting({ talk, waiting, title, titled, all, withClub = false }: TalkAndWaitingProps) {
+export function TalkAndWaiting({ talk, waiting, title, all, withClub = false }: TalkAndWaitingProps) {
   const { t } = useTranslation("knowledge");
   return (
     <>
       {talk.length > 0 ? (
         <section className="mb-10">
-          {titled ? <Head title={title} to={all} more={t("front.all")} /> : null}
-          <QuestionRows items={talk} label={title} level={titled ? 3 : 2} withClub={withClub} />
+          <Head title={title} to={all} more={t("front.all")} />
+          <QuestionRows items={talk} label={title} level={3} withClub={withClub} />
         </section>
       ) : null}
       {waiting.length > 0 ? (

@@ -6,22 +6,25 @@ import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { MarginSection, Page } from "~/ui/page";
-import type { ClubCardView, Waiting } from "../network-view";
+import type { ClubCardView, OwnQuestion, Waiting } from "../network-view";
 import { clubPath, organisationPath } from "../rules/paths";
 import { ClubCards } from "./club-card";
+import { OwnQuestions } from "./own-questions";
 
 type MemberHomeProps = {
   name: string;
+  handle: string;
   /** Whether they belong to a club yet. */
   member: boolean;
   clubs: readonly ClubCardView[];
   waiting: readonly Waiting[];
+  own: readonly OwnQuestion[];
   /** What is new in their clubs. */
   children: ReactNode;
 };
 
 /** The portal's front for somebody who is signed in: what is new in their clubs, what waits for them, and their clubs. */
-export function MemberHome({ name, member, clubs, waiting, children }: MemberHomeProps) {
+export function MemberHome({ name, handle, member, clubs, waiting, own, children }: MemberHomeProps) {
   const { t } = useTranslation("network");
   if (!member) {
     return (
@@ -45,12 +48,13 @@ export function MemberHome({ name, member, clubs, waiting, children }: MemberHom
   }
   return (
     <Page margin={<MyClubs clubs={clubs} />} marginLabel={t("clubs.mine")} wide>
-      <h1 className="mb-5 text-2xl">{t("home.news")}</h1>
+      <h1 className="mb-5 text-2xl">{t("home.welcome", { name })}</h1>
       {waiting.length > 0 ? (
         <div className="mb-7">
           <WaitingList waiting={waiting} />
         </div>
       ) : null}
+      <OwnQuestions own={own} handle={handle} />
       {children ?? (
         <Empty title={t("home.quiet")} action={<Button to="/ask">{t("common:nav.ask")}</Button>}>
           {t("home.quiet-text")}
@@ -91,6 +95,9 @@ function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
             ) : null}
             {one.kind === "referral" ? (
               <Link to={`/referrals/${one.slug}`}>{t("waiting.referral", { name: one.name })}</Link>
+            ) : null}
+            {one.kind === "swarm" ? (
+              <Link to={`/swarms/${one.slug}`}>{t("waiting.swarm", { name: one.name })}</Link>
             ) : null}
             {one.kind === "own-request" ? (
               <Link to={clubPath(one.slug, "request")}>{t("waiting.own-request", { name: one.name })}</Link>
