@@ -22,6 +22,17 @@ export type SilentView = {
   person: NamedPerson | null;
 };
 
+/** To whom a question was sent, for whoever may read it; the reasons are for its asker and those who look after the club. */
+export type SentTo = {
+  /** Whether it still looks for an answer. */
+  looking: boolean;
+  /** When the moderators were told that nobody is left to ask. */
+  escalatedAt: string | null;
+  routes: (SilentView & { routedAt: string; reasons: RouteReason[]; interest: Interest | null })[];
+  /** Whether its asker reads it. */
+  asker: boolean;
+};
+
 /** A question on somebody's desk, as a row. */
 export type DeskRow = Marks & {
   id: number;

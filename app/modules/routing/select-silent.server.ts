@@ -8,7 +8,7 @@ import { organisationColumn } from "./columns.server";
  */
 export const selectSilent = (questionId: number): Sql => sql`
     SELECT r.id, r.side, r.state, r."dueAt", r."restsUntil", ${organisationColumn},
-      CASE WHEN o.id IS NULL AND (m.role <> 'member' OR q."askedPersonId" = p.id) THEN json_build_object('handle', p.handle, 'name', p.name) END AS person
+      CASE WHEN q."askedPersonId" = p.id OR (o.id IS NULL AND m.role <> 'member') THEN json_build_object('handle', p.handle, 'name', p.name) END AS person
     FROM "RoutingRound" n JOIN "Route" r ON r."roundId" = n.id JOIN "Question" q ON q.id = n."questionId" JOIN "Person" p ON p.id = r."personId"
     LEFT JOIN "Organisation" o ON o.id = r."organisationId" LEFT JOIN "Membership" m ON m."clubId" = r."clubId" AND m."personId" = p.id
     WHERE n."questionId" = ${questionId} AND n."endedAt" IS NULL AND r.state IN ('asked', 'taken', 'postponed', 'expired') ORDER BY r."dueAt", r.id

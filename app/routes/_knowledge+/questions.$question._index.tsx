@@ -25,6 +25,7 @@ import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { RoomsAround } from "~/modules/rooms/parts/rooms-around";
 import { roomsAround } from "~/modules/rooms/rooms-around.server";
 import { useSilentVoices } from "~/modules/routing/parts/silent-voices";
+import { StillWaiting } from "~/modules/routing/parts/still-waiting";
 import type { SilentView } from "~/modules/routing/routing-view";
 import { selectSilent } from "~/modules/routing/select-silent.server";
 import { readCursor } from "~/platform/cursor";
@@ -36,8 +37,9 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-const around = ["rooms-around", "wishes-around"];
-export const handle = { i18n: ["knowledge", "referral-act", "rich-text", "routing-due", ...around] };
+export const handle = {
+  i18n: ["knowledge", "referral-act", "rich-text", "routing-due", "rooms-around", "wishes-around"],
+};
 export const meta = metaFromLoader;
 type Around = { silent: SilentView; wishes: WishAround };
 
@@ -107,10 +109,10 @@ export default function QuestionRoute() {
       <QuestionHead question={question} joined={joined} words={words}>
         {refers ? <ReferralAct questionId={question.id} /> : null}
       </QuestionHead>
-      <div className="mt-7">
-        <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />
-      </div>
-      <AnswerPages question={question} answers={answers} place={{ first, next: nextAnswers, joined }} />
+      <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />
+      <AnswerPages question={question} answers={answers} place={{ first, next: nextAnswers, joined }}>
+        <StillWaiting questionId={question.id} asked={silent} />
+      </AnswerPages>
       {question.may.answer ? <AnswerForm key={own} questionId={question.id} {...writing} /> : null}
       {question.may.answer || question.closure || question.removed ? null : (
         <NotAnswering question={question} joined={joined} />

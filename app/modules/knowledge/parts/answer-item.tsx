@@ -17,8 +17,16 @@ import { JointParts, JointVoices } from "./joint-voices";
 import { Edited, Origin } from "./origin";
 import { Stances } from "./stances";
 
+type AnswerItemProps = {
+  answer: AnswerView;
+  lang: string;
+  joined: boolean;
+  /** Whose answer would be taken back if this one is taken. */
+  instead?: string;
+};
+
 /** One voice's answer: who, what, whether the asker took it, and what one can do with it. */
-export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang: string; joined: boolean }) {
+export function AnswerItem({ answer, lang, joined, instead }: AnswerItemProps) {
   const { t } = useTranslation("knowledge");
   const base = `/answers/${answer.id}`;
   const { may, acceptedAt, removed, voice, mine } = answer;
@@ -75,7 +83,9 @@ export function AnswerItem({ answer, lang, joined }: { answer: AnswerView; lang:
           <Form method="post" action={`${base}/acceptance`} className="inline-flex">
             <input type="hidden" name="on" value={String(!acceptedAt)} />
             <Button variant="quiet" size="s" icon={<Check aria-hidden="true" className="size-4.5" />}>
-              {acceptedAt ? t("act.withdraw-acceptance") : t("act.accept", { who })}
+              {acceptedAt
+                ? t("act.withdraw-acceptance")
+                : t(instead ? "act.accept-instead" : "act.accept", { who, other: instead })}
             </Button>
           </Form>
         ) : null}

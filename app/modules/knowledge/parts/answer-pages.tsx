@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
@@ -8,10 +9,12 @@ type AnswerPagesProps = {
   question: QuestionView;
   answers: AnswerView[];
   place: { first: boolean; next: string | null; joined: boolean };
+  /** Where their question is, for whoever asked and still waits. */
+  children: ReactNode;
 };
 
 /** The answers of one page and the way to the others, or what will stand here. */
-export function AnswerPages({ question, answers, place }: AnswerPagesProps) {
+export function AnswerPages({ question, answers, place, children }: AnswerPagesProps) {
   const { t } = useTranslation("knowledge");
   const { first, next, joined } = place;
   return (
@@ -20,7 +23,11 @@ export function AnswerPages({ question, answers, place }: AnswerPagesProps) {
         <Answers answers={answers} lang={question.club.language} joined={joined} />
       ) : (
         <div className="mt-8">
-          <Empty title={t("empty.title")}>{t("empty.text")}</Empty>
+          {question.may.accept && !question.closure ? (
+            children
+          ) : (
+            <Empty title={t("empty.title")}>{t("empty.text")}</Empty>
+          )}
         </div>
       )}
       <Pager

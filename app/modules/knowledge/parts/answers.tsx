@@ -49,10 +49,10 @@ export function SpokeStrip({ question, answers, silent }: SpokeStripProps) {
     });
   }
   return (
-    <>
+    <div className="mt-7">
       <WhoSpoke voices={[...voices.values()]} label={t("spoke.label")} />
       <SideLinks question={question} answers={answers} />
-    </>
+    </div>
   );
 }
 
@@ -99,6 +99,10 @@ function SideLinks({ question, answers }: { question: QuestionView; answers: rea
   );
 }
 
+/** Whose answer of the same side the asker took, which taking this one would replace. */
+const takenBeside = ({ id, voice }: AnswerView, answers: readonly AnswerView[]) =>
+  answers.find((other) => other.acceptedAt && other.id !== id && other.voice.side === voice.side)?.voice.name;
+
 /** The answers: those that several wrote together, then each side's under its heading. */
 export function Answers({ answers, lang, joined }: { answers: readonly AnswerView[]; lang: string; joined: boolean }) {
   const { t } = useTranslation("knowledge");
@@ -117,7 +121,13 @@ export function Answers({ answers, lang, joined }: { answers: readonly AnswerVie
       <section key={group.id} id={group.id} className="scroll-mt-4" aria-label={group.label}>
         <SideHeading>{group.label}</SideHeading>
         {group.answers.map((answer) => (
-          <AnswerItem key={answer.id} answer={answer} lang={lang} joined={joined} />
+          <AnswerItem
+            key={answer.id}
+            answer={answer}
+            lang={lang}
+            joined={joined}
+            instead={takenBeside(answer, answers)}
+          />
         ))}
       </section>
     ) : null,

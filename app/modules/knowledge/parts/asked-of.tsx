@@ -22,6 +22,8 @@ export function AskedOf({ question }: { question: QuestionView }) {
             <>
               {" · "}
               <Link to={`${base}/audience`}>{t("change-audience")}</Link>
+              {" · "}
+              <Link to={`${base}/asked`}>{t("sent-to")}</Link>
             </>
           ) : null}
         </li>

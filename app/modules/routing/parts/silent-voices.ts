@@ -19,18 +19,23 @@ export function useSilentVoices(asked: readonly SilentView[]): SpokenVoice[] {
     const late = new Date(now).getTime() - new Date(dueAt).getTime();
     return late > forgotten ? t("due.never") : words(dueAt);
   };
-  return asked.map((one) => ({
-    id: one.organisation ? one.organisation.slug : `asked-${one.id}`,
-    name: one.organisation?.name ?? one.person?.name ?? t(`somebody.${one.side}`),
-    href: one.organisation
-      ? `/organisations/${one.organisation.slug}`
-      : one.person
-        ? `/people/${one.person.handle}`
-        : undefined,
-    picture: one.organisation?.logoKey ? `/files/${one.organisation.logoKey}` : undefined,
-    side: one.side,
-    sideLabel: t(`common:side.${one.side}`),
-    silent: true,
-    due: due(one),
-  }));
+  return asked.map((one) => {
+    // Whom the asker chose by name is shown by it, whomever they speak for.
+    const { id, side, organisation, person } = one;
+    const place = person
+      ? `/people/${person.handle}`
+      : organisation
+        ? `/organisations/${organisation.slug}`
+        : undefined;
+    return {
+      id: !person && organisation ? organisation.slug : `asked-${id}`,
+      name: person?.name ?? organisation?.name ?? t(`somebody.${side}`),
+      href: place,
+      picture: !person && organisation?.logoKey ? `/files/${organisation.logoKey}` : undefined,
+      side,
+      sideLabel: t(`common:side.${side}`),
+      silent: true,
+      due: due(one),
+    };
+  });
 }
