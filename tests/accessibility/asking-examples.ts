@@ -6,6 +6,7 @@ export const askingExamples = (question: string): Record<string, Example> => ({
   "_network+/clubs.$slug.advice": {
     path: `/clubs/${club}/advice?need=${encodeURIComponent("อาหารหมาที่คันบ่อย")}&budgetTo=500`,
   },
+  "_routing+/questions.$question.asked": { path: `${question}/asked`, as: customer },
   "_knowledge+/questions.$question.context": { path: `${question}/context`, as: customer },
   "_network+/clubs.$slug.effectiveness_.questions.$question.mending": {
     path: `/clubs/${club}/effectiveness${question}/mending`,

@@ -37,9 +37,8 @@ import { useBaseUrl } from "~/platform/http/use-base-url";
 import { JsonLd } from "~/ui/json-ld";
 import { Page } from "~/ui/page";
 
-export const handle = {
-  i18n: ["knowledge", "referral-act", "rich-text", "routing-due", "rooms-around", "wishes-around"],
-};
+const around = ["routing-due", "rooms-around", "wishes-around"];
+export const handle = { i18n: ["knowledge", "referral-act", "rich-text", ...around] };
 export const meta = metaFromLoader;
 type Around = { silent: SilentView; wishes: WishAround };
 
@@ -63,12 +62,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   ]);
   const joins = may && membershipOf(context.actor, question.club.id) === undefined;
   const title = context.t("knowledge:title", { title: question.title, club: question.club.name });
-  const held = url.searchParams.has("held") ? await heldForm(request) : null;
   return {
     ...page,
     ...beside,
     words: headWords(question, context.t, context.locale),
-    held,
+    held: url.searchParams.has("held") ? await heldForm(request) : null,
     first: after === null,
     choices,
     draft,
