@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Ballot, type VotingRule, type VotingSeat, verdictOf, votersOf } from "~/modules/governance/rules/voting";
+import {
+  type Ballot,
+  firstCharterRule,
+  mayStop,
+  reminderAt,
+  type VotingRule,
+  type VotingSeat,
+  verdictOf,
+  votersOf,
+} from "~/modules/governance/rules/voting";
 
 const kinds = ["host", "coHost", "partner", "sponsor"] as const;
 const sides = ["buyer", "seller", "neutral"] as const;
@@ -64,6 +73,37 @@ describe("what comes out", () => {
     expect(reason({ vetoOrganisationIds: [3] }, "yes", "yes", "no")).toBe("vetoed");
     expect(reason({ vetoSides: ["neutral"] }, "yes", "yes", "no")).toBe("vetoed");
     expect(reason({ vetoSides: ["seller"] }, "yes", "no", "yes")).toBe("majority");
+    expect(reason({ vetoOrganisationIds: [3] }, "no", "yes", "yes")).toBe("majority");
+    expect(reason({ vetoOrganisationIds: [3] }, "yes", "yes")).toBe("majority");
+    const stops = (rule: Partial<VotingRule>) => voters.filter((one) => mayStop(one, { ...base, ...rule })).length;
+    expect([stops({ vetoSides: ["neutral"] }), stops({ vetoOrganisationIds: [1, 2] }), stops({})]).toEqual([1, 2, 0]);
+  });
+
+  test("one vote is enough where one is the quorum, and the quorum is never less than one", () => {
+    expect(reason({ quorum: 1, majority: "twoThirds" }, "yes")).toBe("majority");
+    expect(reason({ quorum: 1, majority: "unanimous" }, "yes")).toBe("majority");
+    const needed = (of: VotingSeat[], quorum: number) => verdictOf(of, [], { ...base, quorum }).needed;
+    expect([needed(voters, 1), needed(voters, 33), needed(voters, 34), needed(voters, 100)]).toEqual([1, 1, 2, 3]);
+    expect(verdictOf([], [], { ...base, quorum: 100 })).toMatchObject({ needed: 1, reason: "noQuorum" });
+  });
+
+  test("there is nothing to wait for once every seat has voted, and where no seat votes it waits for its day", () => {
+    const complete = (of: VotingSeat[], ...cast: Parameters<typeof said>) =>
+      verdictOf(of, said(...cast), base).complete;
+    expect([complete(voters, "yes", "no", "abstain"), complete(voters, "yes", "no"), complete([])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("a first charter needs the yes of every seat: to abstain is not to accept it", () => {
+    const every = votersOf(seats, firstCharterRule, { act: "changeCharter", targetId: null });
+    expect(every).toEqual(voters);
+    expect(reason(firstCharterRule, "yes", "yes", "yes")).toBe("majority");
+    expect(reason(firstCharterRule, "yes", "yes", "abstain")).toBe("noMajority");
+    expect(reason(firstCharterRule, "yes", "yes", "no")).toBe("noMajority");
+    expect(reason(firstCharterRule, "yes", "yes")).toBe("noQuorum");
   });
 });
 
@@ -140,4 +180,12 @@ describe("whatever the seats, the votes and the charter", () => {
       }),
     );
   });
+});
+
+test("silent seats are reminded a day before the end, and half-way where it lasts less than two days", () => {
+  const begun = new Date("2026-11-20T03:00:00Z");
+  const lasting = (hours: number) => reminderAt(begun, new Date(begun.getTime() + hours * 3_600_000)).toISOString();
+  expect(lasting(7 * 24)).toBe("2026-11-26T03:00:00.000Z");
+  expect(lasting(48)).toBe("2026-11-21T03:00:00.000Z");
+  expect(lasting(24)).toBe("2026-11-20T15:00:00.000Z");
 });

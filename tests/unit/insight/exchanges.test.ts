@@ -2,45 +2,8 @@ import { expect, test } from "vitest";
 import { exchangesOf } from "~/modules/insight/rules/exchanges-of";
 import type { Fact } from "~/modules/insight/rules/facts";
 import { partsOf } from "~/modules/insight/rules/roll-up";
+import { asVet, clinic, fact, groups, neighbour, owner, startAnew, thread, vet } from "../../support/thread-facts";
 
-const at = (hours: number) => new Date(Date.parse("2026-10-01T00:00:00Z") + hours * 3_600_000);
-let number = 0;
-const fact = (act: Fact["act"], actorId: number, given: Partial<Fact> = {}): Fact => ({
-  source: "event",
-  number: ++number,
-  part: 0,
-  act,
-  clubId: 1,
-  questionId: 1,
-  subjectId: 0,
-  onAnswerId: null,
-  actorId,
-  organisationId: null,
-  side: "buyer",
-  value: null,
-  topicIds: [],
-  stage: null,
-  toOrganisationId: null,
-  toPersonId: null,
-  at: at(number),
-  ...given,
-});
-const [owner, vet, neighbour] = [1, 2, 3];
-const clinic = 9;
-const asVet = { organisationId: clinic, side: "seller" as const };
-const groups = () => ["tenure:newcomer"];
-const thread = () => {
-  number = 0;
-  return [
-    fact("asked", owner, { topicIds: [5] }),
-    fact("answered", neighbour, { subjectId: 10 }),
-    fact("answered", vet, { subjectId: 11, ...asVet, at: at(4) }),
-    fact("commented", owner, { subjectId: 20, onAnswerId: 11 }),
-    fact("commented", vet, { subjectId: 21, onAnswerId: 10, ...asVet }),
-    fact("voted", neighbour, { subjectId: 11, value: 1, side: null }),
-    fact("accepted", owner, { subjectId: 11, side: "seller" }),
-  ];
-};
 const short = (facts: readonly Fact[]) =>
   exchangesOf(facts, groups).map(({ act, fromId, toId, organisationId, expertId }) => [
     act,
@@ -114,7 +77,7 @@ test("the last vote of a person counts, and every vote without a person", () => 
 });
 
 test("a question asked of an organisation goes to it, and again when it is passed to another", () => {
-  number = 0;
+  startAnew();
   const asked = fact("asked", owner, { toOrganisationId: clinic });
   const passed = fact("redirected", owner, { toPersonId: vet, side: null });
   expect(short([asked, passed])).toEqual([

@@ -18,6 +18,9 @@ test("the narrowest promise counts", () => {
   expect(of("brand", "member")).toBe(1);
   expect(of(null, "member", "buyer")).toBe(3);
   expect(promiseFor({ side: "buyer", kind: null, role: null }, [])).toBe(usualPromise);
+  const ofOwners: ResponsePromise = { scope: "role", value: "owner", amount: 9, unit: "clockHours" };
+  const kindOfThatName = { side: "seller" as const, kind: "owner", role: null };
+  expect(promiseFor(kindOfThatName, [ofOwners])).toBe(usualPromise);
 });
 
 test("a promise is due by the hours of the club, or by the clock", () => {
@@ -35,4 +38,20 @@ test("what is left is said in minutes, in hours and minutes, or in days", () => 
   expect(remaining("2026-11-25T14:10:00Z", now)).toMatchObject({ late: false, unit: "hours", hours: 2, minutes: 10 });
   expect(remaining("2026-11-28T12:00:00Z", now)).toMatchObject({ late: false, unit: "days", days: 3 });
   expect(remaining("2026-11-25T09:00:00Z", now)).toMatchObject({ late: true, unit: "hours", hours: 3, minutes: 0 });
+});
+
+test("a day is said in days and an hour in hours, and what is late by a breath is late", () => {
+  const now = "2026-11-25T12:00:00Z";
+  const within = (seconds: number) => remaining(new Date(Date.parse(now) + seconds * 1000), now);
+  expect([3569, 3570, 86_340, 86_400].map((seconds) => within(seconds).unit)).toEqual([
+    "minutes",
+    "hours",
+    "hours",
+    "days",
+  ]);
+  expect(within(129_600)).toMatchObject({ unit: "days", days: 2 });
+  expect([within(0), within(-1)]).toMatchObject([
+    { late: false, minutes: 1 },
+    { late: true, unit: "minutes", minutes: 0 },
+  ]);
 });

@@ -6,7 +6,8 @@ export type VotingSeat = { organisationId: number; kind: SeatKind; side: Side };
 /** What a charter says of one act. */
 export type VotingRule = {
   electorate: Electorate;
-  majority: Majority;
+  /** A first charter binds seats that no charter binds yet: silence or abstaining is not enough. */
+  majority: Majority | "everySeat";
   /** Share of the seats that must vote, in percent. */
   quorum: number;
   vetoSides: readonly Side[];
@@ -39,7 +40,7 @@ export const reminderAt = (begun: Date, deadline: Date): Date =>
 /** A first charter needs the yes of every seat. */
 export const firstCharterRule: VotingRule = {
   electorate: "allSeats",
-  majority: "unanimous",
+  majority: "everySeat",
   quorum: 100,
   vetoSides: [],
   vetoOrganisationIds: [],
@@ -66,10 +67,11 @@ export const mayStop = (
   { vetoSides, vetoOrganisationIds }: Pick<VotingRule, "vetoSides" | "vetoOrganisationIds">,
 ): boolean => vetoSides.includes(side) || vetoOrganisationIds.includes(organisationId);
 
-const enough: Record<Majority, (yes: number, no: number) => boolean> = {
+const enough: Record<VotingRule["majority"], (yes: number, no: number, seats: number) => boolean> = {
   simple: (yes, no) => yes > no,
   twoThirds: (yes, no) => yes > 0 && yes * 3 >= (yes + no) * 2,
   unanimous: (yes, no) => yes > 0 && no === 0,
+  everySeat: (yes, _no, seats) => yes > 0 && yes === seats,
 };
 
 /** How a vote stands, or came out: one seat one vote, abstentions count for the quorum only, and a veto stops everything. */
@@ -89,7 +91,8 @@ export function verdictOf(voters: readonly VotingSeat[], ballots: readonly Ballo
       const own = voters.filter((seat) => seat.side === side);
       return count("no", own) > count("yes", own);
     });
-  const reason = vetoed ? "vetoed" : !quorate ? "noQuorum" : enough[rule.majority](yes, no) ? "majority" : "noMajority";
+  const passed = enough[rule.majority](yes, no, voters.length);
+  const reason = vetoed ? "vetoed" : !quorate ? "noQuorum" : passed ? "majority" : "noMajority";
   const complete = voters.length > 0 && cast === voters.length;
   return { yes, no, abstain, seats: voters.length, needed, quorate, accepted: reason === "majority", reason, complete };
 }
