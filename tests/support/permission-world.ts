@@ -29,7 +29,7 @@ export const actors: Record<string, Actor> = {
   unconfirmed: person({ confirmed: false }),
   stranger: person(),
   member: person(inClub("member")),
-  expert: person(inClub("expert")),
+  expert: person({ ...inClub("expert"), credentials: [{ kind: "vet" }] }),
   moderator: person(inClub("moderator")),
   owner: person(inClub("owner")),
   administrator: person({ administrator: true }),
@@ -93,6 +93,13 @@ const moderated = {
   deciderOrganisationIds: [organisationId],
 } as const;
 const swarm = { swarmClosed: false, swarmMembers: [], sharedWith: [] };
+/** A customer, and people for whose organisation a seat stands. */
+const swarmOf = (joined: boolean) => ({
+  swarmMembers: [
+    { personId: authorId, organisationId: null, joined },
+    { personId: 5, organisationId, joined },
+  ],
+});
 const open = {
   ...standing,
   ...swarm,
@@ -129,4 +136,12 @@ export const subjects = {
   "locked, open to writers": { ...open, documentEntry: "open", locked: true },
   "removed by its author": { ...open, removed: true, removedById: authorId },
   "removed by a moderator": { ...open, removed: true, removedById: 77 },
+  "a swarm that its customer, the author, and people of a seat entered": { ...open, ...swarmOf(true) },
+  "a swarm that they entered and that is over": { ...open, ...swarmOf(true), swarmClosed: true },
+  "a swarm that they were asked into, in a chartered club that was closed": {
+    ...open,
+    ...swarmOf(false),
+    chartered: true,
+    entry: "closed",
+  },
 } as const;
