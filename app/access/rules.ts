@@ -193,6 +193,12 @@ export const invitedToSwarm: Condition<OfSwarm> = (actor, subject) =>
   );
 export const joinedSwarm: Condition<OfSwarm> = (actor, subject) =>
   invitedToSwarm(actor, subject) && subject.swarmMembers.some((one) => one.personId === actor.id && one.joined);
+/** Is in the swarm as its customer, or may still speak for the organisation they came for. */
+export const voiceInSwarm: Condition<OfSwarm> = (actor, subject) =>
+  subject.swarmMembers.some(
+    ({ personId, organisationId }) =>
+      personId === actor.id && (organisationId === null || speaks(actor, organisationId)),
+  );
 export const swarmOpen: Condition<OfSwarm> = (_actor, subject) => !subject.swarmClosed;
 
 /** A row of the permission table and what it is about; a condition that asks for more than that does not compile. */

@@ -25,6 +25,7 @@ import {
   staff,
   swarmOpen,
   unled,
+  voiceInSwarm,
 } from "../rules";
 
 const speaker = staff("owner", "manager", "speaker");
@@ -57,7 +58,7 @@ export const roomsPermissions = {
   "swarm.open": row<InClub & Enterable>(all(confirmed, living, speaksForSeller)),
   "swarm.see": invitedToSwarm,
   "swarm.enter": row<OfSwarm>(all(invitedToSwarm, not(joinedSwarm), swarmOpen)),
-  "swarm.write": row<OfSwarm>(all(confirmed, joinedSwarm, swarmOpen)),
+  "swarm.write": row<OfSwarm>(all(confirmed, joinedSwarm, voiceInSwarm, swarmOpen)),
   "swarm.invite": row<OfSwarm>(all(confirmed, joinedSwarm, speaksForSeller, swarmOpen)),
   "swarm.close": row<OfSwarm>(all(confirmed, joinedSwarm, speaksForSeller, swarmOpen)),
   "swarm.leave": invitedToSwarm,

@@ -21,6 +21,8 @@ type Leaving = {
  */
 export async function leaveSeatNow({ db, now, publish }: Frame, leaving: Leaving): Promise<{ exitId: number }> {
   const { clubId, organisationId, reason, leftById, proposalId } = leaving;
+  // the last two seats that leave at once would each see the other stand
+  await db.$queryRaw`SELECT id FROM "Club" WHERE id = ${clubId} FOR UPDATE`;
   const { since, happened } = await endStandingSeat(db, { clubId, organisationId, now });
   await publish(happened);
   const downloadUntil = new Date(now.getTime() + daysToFetch * 86_400_000);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { hashOfLinkToken } from "~/platform/link-token.server";
 import { Refusal } from "~/platform/result";
-import { staffJoined } from "./events";
+import { joinStaff } from "./join-staff.server";
 
 /** Whoever holds the letter's link joins the organisation's staff, as often as the link may be used. */
 export const acceptStaffInvitation = command(
@@ -20,8 +20,8 @@ export const acceptStaffInvitation = command(
       WHERE id = ${invitation.id} AND "usedAt" IS NULL AND "withdrawnAt" IS NULL AND "expiresAt" > ${now}`;
     if (used === 0) throw new Refusal("missing", "network:problem.invitation-over");
     await db.staffRemoval.deleteMany({ where: { organisationId, personId } });
-    await db.staff.create({ data: { organisationId, personId, role, title, createdAt: now } });
-    await publish(staffJoined({ organisationId, personId, role }));
+    if (!(await joinStaff({ db, now, publish }, { organisationId, personId, role, title })))
+      throw new Refusal("conflict", "network:problem.already-staff");
     return { slug: invitation.organisation.slug };
   },
 );

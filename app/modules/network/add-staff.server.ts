@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { staffJoined } from "./events";
 import { findOrganisation } from "./find-organisation.server";
+import { joinStaff } from "./join-staff.server";
 import { handleField, idField, lineField } from "./rules/fields";
 import { staffRoles } from "./rules/kinds";
 
@@ -21,13 +21,9 @@ export const addStaff = command(
     allow(role === "owner" ? "organisation.owners" : "organisation.staff", organisation);
     const person = await db.person.findUnique({ where: { handle }, select: { id: true } });
     if (!person) throw new Refusal("invalid", "common:problem.check-form", { handle: "network:problem.no-person" });
-    const known = await db.staff.findUnique({
-      where: { organisationId_personId: { organisationId, personId: person.id } },
-    });
-    if (known) throw new Refusal("conflict", "common:problem.check-form", { handle: "network:problem.already-staff" });
+    if (!(await joinStaff({ db, now, publish }, { organisationId, personId: person.id, role, title })))
+      throw new Refusal("conflict", "common:problem.check-form", { handle: "network:problem.already-staff" });
     await db.staffRemoval.deleteMany({ where: { organisationId, personId: person.id } });
-    await db.staff.create({ data: { organisationId, personId: person.id, role, title, createdAt: now } });
-    await publish(staffJoined({ organisationId, personId: person.id, role }));
     return { personId: person.id, slug: organisation.slug };
   },
 );

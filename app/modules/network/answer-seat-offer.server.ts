@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SeatKind, Side } from "~/access/actor";
 import { can } from "~/access/can";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
@@ -14,10 +15,8 @@ const WhichOffer = z.object({ clubId: idField, organisationId: idField });
 export const acceptSeat = command(WhichOffer, async ({ clubId, organisationId }, { db, now, allow, publish }) => {
   const organisation = await findOrganisation(db, { id: organisationId });
   allow("organisation.change", organisation);
-  const offer = await db.seatOffer.findUnique({
-    where: { clubId_organisationId: { clubId, organisationId } },
-    select: { kind: true, side: true },
-  });
+  const [offer] = await db.$queryRaw<{ kind: SeatKind; side: Side }[]>`
+    SELECT kind, side FROM "SeatOffer" WHERE "clubId" = ${clubId} AND "organisationId" = ${organisationId} FOR UPDATE`;
   if (!offer) throw new Refusal("missing", "network:problem.no-offer");
   const { entry } = await findClub(db, { id: clubId });
   if (entry === "closed") throw new Refusal("conflict", "network:problem.club-closed");

@@ -26,11 +26,12 @@ export const enterInvited = command(
     WHERE id = ${invitation.id} AND uses < "maxUses" AND "withdrawnAt" IS NULL AND "expiresAt" > ${now}`;
     if (used === 0) throw new Refusal("missing", "network:problem.invitation-over");
     const { entered } = await enterClub(db, { clubId, personId, now, role, side, title });
+    if (!entered) throw new Refusal("conflict", "network:problem.already-member");
     await db.membershipRequest.updateMany({
       where: { clubId, personId, decidedAt: null },
       data: { decidedAt: now, accepted: true },
     });
-    if (entered) await publish(clubJoined({ clubId, personId, way: "invitation", side }));
+    await publish(clubJoined({ clubId, personId, way: "invitation", side }));
     const club = await db.club.findUniqueOrThrow({ where: { id: clubId }, select: { slug: true } });
     return { slug: club.slug };
   },

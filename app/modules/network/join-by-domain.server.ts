@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { command } from "~/platform/command.server";
 import { Refusal } from "~/platform/result";
-import { staffJoined } from "./events";
 import { findOrganisation } from "./find-organisation.server";
+import { joinStaff } from "./join-staff.server";
 import { idField } from "./rules/fields";
 import { domainOf } from "./rules/own-domain";
 
@@ -21,8 +21,8 @@ export const joinByDomain = command(
     if (!own) throw new Refusal("forbidden", "network:problem.not-its-domain");
     const removed = await db.staffRemoval.count({ where: { organisationId, personId } });
     if (removed > 0) throw new Refusal("forbidden", "network:problem.was-removed");
-    await db.staff.create({ data: { organisationId, personId, role: own.role, createdAt: now } });
-    await publish(staffJoined({ organisationId, personId, role: own.role }));
+    if (!(await joinStaff({ db, now, publish }, { organisationId, personId, role: own.role })))
+      throw new Refusal("conflict", "network:problem.already-staff");
     return { slug: organisation.slug };
   },
 );

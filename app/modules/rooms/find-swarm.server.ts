@@ -1,8 +1,9 @@
 import type { Transaction } from "~/platform/db/database.server";
 import { Refusal } from "~/platform/result";
 
-/** A swarm with what permissions ask about. */
+/** A swarm with what permissions ask about; its room is held until the transaction ends, so that nothing is said after the end. */
 export async function findSwarm(db: Transaction, swarmId: number) {
+  await db.$queryRaw`SELECT t.id FROM "RoomThread" t JOIN "Swarm" s ON s."threadId" = t.id WHERE s.id = ${swarmId} FOR UPDATE OF t`;
   const swarm = await db.swarm.findUnique({
     where: { id: swarmId },
     select: {

@@ -36,6 +36,17 @@ test("when no seat is left to keep it, the charter ends", async () => {
   expect(await database.minute.count({ where: { kind: "charterLapsed" } })).toBe(1);
 });
 
+test("the last seats that leave in the same moment leave no charter behind", async () => {
+  const { club, seats } = await aGovernedClub();
+  const leaving = await Promise.all(
+    seats.map(async ({ organisation, manager }) => ({ actor: await as(manager), organisationId: organisation.id })),
+  );
+  const left = leaving.map(({ actor, organisationId }) => leaveSeat(actor, { clubId: club.id, organisationId }));
+  for (const result of await Promise.all(left)) unwrap(result);
+  expect((await database.club.findUniqueOrThrow({ where: { id: club.id } })).charteredAt).toBeNull();
+  expect(await published(charterLapsed)).toHaveLength(1);
+});
+
 test("speakers, other seats and strangers make nobody leave", async () => {
   const { club, maker, clinic } = await aGovernedClub();
   const which = { clubId: club.id, organisationId: maker.organisation.id };

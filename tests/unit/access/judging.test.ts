@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Actor, type ClubRole, guest, system } from "~/access/actor";
+import { credentialled, curatesParty, speaksInThread, verifier } from "~/access/rules";
 import { impartial, mayBeSanctioned } from "~/access/sanction-rules";
 import { sanctionAgainst } from "~/access/sanctions";
 import { clubId } from "../../support/permission-world";
@@ -52,4 +53,46 @@ test("an appeal is judged by none of those concerned, nor by anybody of the orga
   expect([judge({}), judge(of(4))]).toEqual([true, true]);
   expect([judge({ id: 9 }), judge({ id: 20 }), judge({ id: 21 })]).toEqual([false, false, false]);
   expect([judge(of(2)), judge(of(3)), impartial(system, judged)]).toEqual([false, false, false]);
+});
+
+test("a credential is checked in a club of whoever claims it, by their own organisation only where it is neutral", () => {
+  const checks = (side: "neutral" | "seller", organisationId = 2, where = clubId) =>
+    verifier(
+      person({
+        affiliations: [{ organisationId, role: "manager" }],
+        seats: [{ clubId: where, organisationId, kind: side === "seller" ? "host" : "intermediary", side }],
+      }),
+      { personId: 9, clubIds: [clubId], organisationIds: [2] },
+    );
+  expect([checks("neutral"), checks("neutral", 3), checks("seller", 3)]).toEqual([true, true, true]);
+  expect([checks("seller"), checks("neutral", 2, clubId + 1), checks("seller", 3, clubId + 1)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("that somebody speaks for a group is checked by the curators of the club it is a party of", () => {
+  const of = (role: ClubRole, partyOfId?: number | null) =>
+    curatesParty(person(inClub(role)), { personId: 9, clubIds: [clubId], organisationIds: [], partyOfId });
+  expect([of("owner", clubId), of("moderator", clubId)]).toEqual([true, true]);
+  expect([of("expert", clubId), of("owner", clubId + 1), of("owner", null), of("owner")]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("a credential of one of the kinds that are asked for is enough, and another is not", () => {
+  const vet = person({ credentials: [{ kind: "vet" }, { kind: "trainer" }] });
+  const may = (...kinds: string[]) => credentialled(...kinds)(vet, {});
+  expect([may(), may("vet"), may("nurse", "trainer"), may("nurse")]).toEqual([true, true, true, false]);
+  expect([credentialled()(person(), {}), credentialled()(system, {})]).toEqual([false, false]);
+});
+
+test("whoever may speak for one of a thread's organisations speaks in it; an analyst does not", () => {
+  const of = (role: "speaker" | "analyst") => person({ affiliations: [{ organisationId: 2, role }] });
+  const thread = { threadOrganisationIds: [1, 2] };
+  expect([speaksInThread(of("speaker"), thread), speaksInThread(of("analyst"), thread)]).toEqual([true, false]);
 });
