@@ -13,7 +13,7 @@ const renewableDays = 30;
 /** The last day that an agreement made now may hold until. */
 export function lastDay(now: Date): Date {
   const latest = new Date(now);
-  latest.setFullYear(latest.getFullYear() + longestYears);
+  latest.setUTCFullYear(latest.getUTCFullYear() + longestYears);
   return latest;
 }
 
