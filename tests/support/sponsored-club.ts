@@ -1,10 +1,11 @@
 import { promiseDuty } from "~/modules/governance/promise-duty.server";
+import { dayAfter } from "~/platform/i18n/dates";
 import { unwrap } from "~/platform/result";
 import { aGovernedClub, aSeatHolder } from "./governed-club";
 import { as } from "./world";
 
 /** The day so many days from now. */
-export const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const dayIn = (days: number): string => dayAfter(new Date(), days);
 export const momentIn = (days: number) => ({ now: new Date(Date.now() + days * 86_400_000) });
 
 /** A club under a charter with a sponsor, and what the sponsor may promise. */

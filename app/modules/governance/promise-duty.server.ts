@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
+import { dayAfter } from "~/platform/i18n/dates";
 import { Refusal } from "~/platform/result";
 import { dutyPromised } from "./events";
 import { dutyKinds } from "./rules/acts";
@@ -24,7 +25,7 @@ export const promiseDuty = command(PromiseDuty, async (input, { actor, db, now, 
   const club = await findClubSeenBy(db, actor, { id: clubId });
   const promisedById = allow("duty.promise", { ...club, organisationId });
   await needsSponsor(db, { clubId, organisationId });
-  const ahead = dueOn.getTime() - now.getTime();
+  const ahead = dueOn.getTime() - Date.parse(dayAfter(now, 0));
   if (ahead <= 0 || ahead > twoYears)
     throw new Refusal("invalid", "common:problem.check-form", { dueOn: "governance:problem.day-to-come" });
   const open = await db.sponsorPromise.count({ where: { clubId, organisationId, withdrawnAt: null, duty: null } });

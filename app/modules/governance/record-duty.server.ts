@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findClubSeenBy } from "~/modules/network/find-club.server";
 import { command } from "~/platform/command.server";
+import { dayAfter } from "~/platform/i18n/dates";
 import { Refusal } from "~/platform/result";
 import { dutyRecorded } from "./events";
 import { findDutyPromise } from "./find-duty-promise.server";
@@ -28,7 +29,7 @@ export const recordDuty = command(RecordDuty, async (input, { actor, db, now, al
   const club = await findClubSeenBy(db, actor, { id: clubId });
   const recordedById = allow("duty.record", { ...club, organisationId });
   await needsSponsor(db, { clubId, organisationId });
-  if (input.doneOn > now)
+  if (input.doneOn > new Date(dayAfter(now, 0)))
     throw new Refusal("invalid", "common:problem.check-form", { doneOn: "governance:problem.not-yet" });
   if (promiseId !== null) {
     const promise = await findDutyPromise(db, promiseId);

@@ -2,6 +2,7 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { row, rows, sql } from "~/platform/db/sql.server";
+import { dayAfter } from "~/platform/i18n/dates";
 import type { PromiseScope, PromiseUnit } from "./rules/promise";
 import { usualCalendar } from "./rules/working-time";
 
@@ -29,7 +30,7 @@ export async function promiseSettings(actor: Actor, slug: string | undefined) {
 /** What a club tells everybody of how soon it answers: its promises, when it works, and its own days off that come next. */
 export async function promisesTold(clubId: number, now: Date) {
   const [promises, hours, holidays] = await Promise.all([promisesOf(clubId), hoursOf(clubId), holidaysOf(clubId)]);
-  const today = now.toISOString().slice(0, 10);
+  const today = dayAfter(now, 0);
   return { promises, hours, holidays: holidays.filter(({ day }) => day >= today).slice(0, 3) };
 }
 

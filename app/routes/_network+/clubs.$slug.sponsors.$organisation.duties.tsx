@@ -10,6 +10,7 @@ import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
+import { dayAfter } from "~/platform/i18n/dates";
 
 export const handle = { i18n: ["network", "governance"] };
 export const meta = metaFromLoader;
@@ -19,7 +20,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const promise = new URL(request.url).searchParams.get("promise");
   const page = await dutyPage(context.actor, { slug, organisation, promise }, "record");
   if (!page) throw notFound();
-  const today = context.now.toISOString().slice(0, 10);
+  const today = dayAfter(context.now, 0);
   return { ...page, today, meta: { title: context.t("governance:duties.title", { name: page.sponsor.name }) } };
 }
 

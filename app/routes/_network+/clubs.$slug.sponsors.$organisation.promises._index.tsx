@@ -10,6 +10,7 @@ import { clubPath } from "~/modules/network/rules/paths";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
+import { dayAfter } from "~/platform/i18n/dates";
 
 export const handle = { i18n: ["network", "governance"] };
 export const meta = metaFromLoader;
@@ -17,7 +18,7 @@ export const meta = metaFromLoader;
 export async function loader({ params: { slug, organisation }, context }: LoaderFunctionArgs) {
   const page = await dutyPage(context.actor, { slug, organisation }, "promise");
   if (!page) throw notFound();
-  const tomorrow = new Date(context.now.getTime() + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = dayAfter(context.now, 1);
   return { ...page, tomorrow, meta: { title: context.t("governance:promises.title", { name: page.sponsor.name }) } };
 }
 

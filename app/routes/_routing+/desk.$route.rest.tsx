@@ -5,12 +5,12 @@ import { deskRoute } from "~/modules/routing/desk-route.server";
 import { DayField } from "~/modules/routing/parts/day-field";
 import { DeskAct } from "~/modules/routing/parts/desk-act";
 import { postponeRoute } from "~/modules/routing/postpone-route.server";
-import { dayAfter } from "~/modules/routing/rules/clock-fields";
 import { routeNumber } from "~/modules/routing/rules/route-number";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
+import { dayAfter } from "~/platform/i18n/dates";
 
 export const handle = { i18n: ["routing", "routing-due", "network"] };
 export const meta = metaFromLoader;

@@ -5,12 +5,12 @@ import { absences } from "~/modules/routing/absences.server";
 import { endAbsence } from "~/modules/routing/end-absence.server";
 import { AbsenceForm } from "~/modules/routing/parts/absence-form";
 import { AbsenceList } from "~/modules/routing/parts/absence-list";
-import { dayAfter } from "~/modules/routing/rules/clock-fields";
 import { setAbsence } from "~/modules/routing/set-absence.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { signInFirst } from "~/platform/http/sign-in-first.server";
+import { dayAfter } from "~/platform/i18n/dates";
 
 export const handle = { i18n: ["routing", "routing-due", "network", "experience"] };
 export const meta = metaFromLoader;

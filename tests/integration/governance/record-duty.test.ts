@@ -40,6 +40,14 @@ test("the sponsor's people or the club's owner write down what was done", async 
   });
 });
 
+test("a day counts from its first minute in Thailand, when it is still yesterday where the clocks of the world stand", async () => {
+  const { owner, words } = await aSponsoredClub();
+  const justAfterMidnight = { now: new Date("2026-11-27T00:10+07:00") };
+  const record = async (doneOn: string) => recordDuty(await as(owner), { ...words, doneOn }, justAfterMidnight);
+  unwrap(await record("2026-11-27"));
+  expect(refusalOf(await record("2026-11-28")).fields).toEqual({ doneOn: "governance:problem.not-yet" });
+});
+
 test("members and other seats write nothing down", async () => {
   const { club, maker, words } = await aSponsoredClub();
   expect(refusalOf(await recordDuty(await as(await aMember(club)), words)).kind).toBe("forbidden");

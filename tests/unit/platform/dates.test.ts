@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatDay, formatMoment } from "~/platform/i18n/dates";
+import { dayAfter, formatDay, formatMoment } from "~/platform/i18n/dates";
 import { locales } from "~/platform/i18n/locales";
 
 const tags = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
@@ -23,4 +23,13 @@ test("midnight and the minute before lie on two days", () => {
   expect(formatMoment("en", "2026-11-25T16:59:59.999Z")).toBe("25 November 2026 at 23:59");
   expect(formatMoment("en", "2026-11-25T17:00:00Z")).toBe("26 November 2026 at 00:00");
   expect(formatMoment("th", "2026-11-25T17:00:00Z")).toBe("26 พฤศจิกายน 2569 เวลา 00:00");
+});
+
+test("today is the day it is in Thailand, from the first minute after midnight", () => {
+  const [before, after] = [new Date("2026-12-31T16:59:59Z"), new Date("2026-12-31T17:00:00Z")];
+  expect([dayAfter(before, 0), dayAfter(after, 0), dayAfter(after, -1)]).toEqual([
+    "2026-12-31",
+    "2027-01-01",
+    "2026-12-31",
+  ]);
 });

@@ -43,7 +43,3 @@ export function realDay(day: string): Date | null {
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? null : date;
 }
-
-/** A day some days from now in Thailand, as a date field wants it. */
-export const dayAfter = (now: Date, days: number): string =>
-  new Date(now.getTime() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,5 @@
+import { dayAfter } from "~/platform/i18n/dates";
+
 /** A day off: its date as people write it there, and its names. */
 export type Holiday = { day: string; th: string; en: string };
 
@@ -63,4 +65,4 @@ export const isThaiHoliday = (date: string): boolean => days.has(date);
 
 /** The next public holidays after a moment, a year at most. */
 export const holidaysAfter = (now: Date): Holiday[] =>
-  thaiHolidays.filter(({ day: date }) => date >= now.toISOString().slice(0, 10)).slice(0, 12);
+  thaiHolidays.filter(({ day: date }) => date >= dayAfter(now, 0)).slice(0, 12);
