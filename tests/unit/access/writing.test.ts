@@ -62,7 +62,7 @@ test("a draft is its writers' alone until it is in review, open to writers or wa
   const closed = (given: Partial<Written>) => closedDraft(guest, { ...written({}), ...given });
   expect([
     closed({}),
-    closed({ state: "review" }),
+    closed({ state: "inReview" }),
     closed({ documentEntry: "open" }),
     closed({ published: true }),
   ]).toEqual([true, false, false, false]);
