@@ -21,8 +21,8 @@ test("an organisation is timed by its first answer and each of its people by the
   const colleague = 4;
   const facts = [
     asked(),
-    fact("answered", vet, { subjectId: 12, ...asVet, at: after(3) }),
-    fact("answered", colleague, { subjectId: 11, ...asVet, at: after(2) }),
+    fact("answered", vet, { subjectId: 11, ...asVet, at: after(3) }),
+    fact("answered", colleague, { subjectId: 12, ...asVet, at: after(2) }),
     fact("answered", colleague, { subjectId: 13, ...asVet, at: after(4) }),
     fact("answered", 5, { subjectId: 14, side: "neutral", at: after(5) }),
     fact("answered", 6, { subjectId: 15, side: "neutral", at: after(6) }),
@@ -145,4 +145,27 @@ test("what a person says is counted apart from what they answer, and only an ans
     { accepted: 0, up: 0, responses: 0, bucket: null },
     { accepted: 0, up: 0, responses: 0, bucket: null },
   ]);
+});
+
+test("an answer was heard of once it is accepted or voted on, whichever way", () => {
+  const judged = (...said: Fact[]) => {
+    const answer = fact("answered", vet, { subjectId: 11, ...asVet, at: after(1) });
+    const [part] = partsIn([asked(), answer, ...said], "answered", "voice");
+    return part && [part.accepted, part.up, part.down, part.heard];
+  };
+  const vote = (value: number) => fact("voted", neighbour, { subjectId: 11, value, side: null });
+  expect(judged()).toEqual([0, 0, 0, 0]);
+  expect(judged(fact("accepted", owner, { subjectId: 11, side: "seller" }))).toEqual([1, 0, 0, 1]);
+  expect([judged(vote(1)), judged(vote(-1)), judged(vote(0))]).toEqual([
+    [0, 1, 0, 1],
+    [0, 0, 1, 1],
+    [0, 0, 0, 0],
+  ]);
+});
+
+test("what was imported is older than any event, whatever numbers its rows have", () => {
+  const events = [asked(), fact("filed", owner, { topicIds: [5], side: null })];
+  const row = { source: "question" as const, number: 900 };
+  const imported = { ...fact("asked", neighbour, { topicIds: [1] }), ...row };
+  expect(exchangesOf([...events, imported], groups)[0]).toMatchObject({ fromId: neighbour, topicIds: [5] });
 });

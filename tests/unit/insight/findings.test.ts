@@ -82,6 +82,40 @@ test("members who speak to a row and hear nothing, and what waits longest, are s
   expect(said[0]).toMatchObject({ kind: "unmet", topicId: 3, unmet: 4 });
 });
 
+test("a hub carries twice its even share and a quarter of all at least, however many rows there are", () => {
+  const club = (rows: number, hub: number, others: number) => {
+    const keys = Array.from({ length: rows }, (_one, n) => row(`row ${n}`));
+    const told = keys.map(({ key }, n): Told => [key, "new", n === 0 ? hub : others, 0]);
+    return findings(matrix(keys, told, ["new"])).some(({ kind }) => kind === "hub");
+  };
+  const [twice, less] = [club(4, 30, 10), club(4, 29, 10)];
+  expect([twice, less, club(20, 19, 3), club(20, 18, 3), club(2, 90, 10)]).toEqual([true, false, true, false, false]);
+});
+
+test("of those who are not answered the most are said, from five on; who has no seat is not called silent", () => {
+  const told = (count: number) =>
+    findings(
+      matrix(
+        [maker, clinic],
+        [
+          ["maker", "new", count, 0],
+          ["clinic", "old", 4, 0],
+        ],
+      ),
+    ).find(({ kind }) => kind === "unheard");
+  expect([told(4), told(5)]).toEqual([undefined, { kind: "unheard", row: 0, column: 0, count: 5 }]);
+  const more = matrix(
+    [maker, clinic],
+    [
+      ["maker", "new", 6, 0],
+      ["clinic", "old", 9, 0],
+    ],
+  );
+  expect(findings(more)).toContainEqual({ kind: "unheard", row: 1, column: 1, count: 9 });
+  const visited = matrix([maker, row("visitor", false)], [["maker", "new", 5, 5]], ["new"]);
+  expect(findings(visited).filter(({ kind }) => kind === "silent")).toEqual([]);
+});
+
 test("without a row the others stay as they are, and the figures follow", () => {
   const laid = matrix(
     [maker, clinic],

@@ -20,6 +20,7 @@ test("one who sells is not asked alone while anybody else can be, and somebody w
   expect(ids([one(1, 3, "seller", 1), one(2, 1, "seller", 1)], 1)).toEqual([1]);
   expect(ids([one(1, 3, "seller", 1), one(2, 1, "seller", 1)], 2)).toEqual([1, 2]);
   expect(ids([one(1, 3, "seller", 1), one(2, 1, "neutral", 1)], 1)).toEqual([1, 2]);
+  expect(ids([one(1, 9, "seller", 1), one(2, 8, "seller", 2), one(3, 1, "buyer")], 2)).toEqual([1, 2]);
   expect(ids([], 2)).toEqual([]);
 });
 
