@@ -5,6 +5,7 @@ import { documentRoutes } from "./document-routes";
 import { moderationRoutes } from "./moderation-routes";
 import { roomRoutes } from "./room-routes";
 import { ideaRoutes } from "./route-table-ideas";
+import { sponsorRoutes } from "./sponsor-routes";
 
 /** What becomes of a route's loader and its action: one mark for each kind of person, in the order of `kinds`. */
 export type Row = { loader?: string; action?: string };
@@ -23,6 +24,7 @@ export const routeTable: Record<string, Row> = {
   ...curationRoutes,
   ...roomRoutes,
   ...moderationRoutes,
+  ...sponsorRoutes,
   "_alliances+/referrals.$referral._index": { loader: "?......+" },
   "_alliances+/referrals.$referral.acceptance": { action: ".......+" },
   "_alliances+/referrals.$referral.refusal": { action: ".......+" },
@@ -125,6 +127,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.organisations": { loader: "++++++++" },
   "_network+/clubs.$slug.people": { loader: "++++++++" },
   "_network+/clubs.$slug.proposals.$proposal._index": { loader: "..++++++", action: "....++.." },
+  "_network+/clubs.$slug.proposals.$proposal.taken": { loader: "........" },
   "_network+/clubs.$slug.proposals.$proposal.withdrawal": { loader: ".....+..", action: ".....+.." },
   "_network+/clubs.$slug.proposals._index": { loader: "..++++++" },
   "_network+/clubs.$slug.proposals.new": { loader: "........", action: "........" },
@@ -146,13 +149,6 @@ export const routeTable: Record<string, Row> = {
   "_network+/clubs.$slug.settings.seats": { loader: ".....++.", action: ".....++." },
   "_network+/clubs.$slug.settings.seats_.$organisation.end": { action: ".....++." },
   "_network+/clubs.$slug.settings.seats_.$organisation.withdrawal": { action: "....+++." },
-  "_network+/clubs.$slug.sponsors.$organisation.duties": { loader: ".....++.", action: ".....++." },
-  "_network+/clubs.$slug.sponsors.$organisation.promises.$promise.withdrawal": {
-    loader: "........",
-    action: "........",
-  },
-  "_network+/clubs.$slug.sponsors.$organisation.promises._index": { loader: "........", action: "........" },
-  "_network+/clubs.$slug.sponsors._index": { loader: "++++++++" },
   "_network+/clubs.$slug.topics._index": { loader: "++++++++" },
   "_network+/clubs.$slug_.invitations.$token": { loader: "++++++++", action: ".+!!!!+!" },
   "_network+/clubs._index": { loader: "++++++++" },
