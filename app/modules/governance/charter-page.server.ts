@@ -11,6 +11,9 @@ export const charterColumns = sql`k.id, k.purpose, k.quorum, k."votingDays", k."
     'vetoOrganisationIds', r."vetoOrganisationIds") ORDER BY r.act)
     FROM "CharterRule" r WHERE r."charterId" = k.id) AS rules`;
 
+/** A charter that is voted on: how many seats said yes, and which have said nothing yet. */
+type DraftedCharter = { id: number; yes: number; silent: string[] };
+
 /** What a club's seats agreed on, how many seats each side has, and who is its centre; the first step where there is no charter yet. */
 export async function charterPage(actor: Actor, slug: string | undefined) {
   const club = await clubSeenBy(actor, slug);
@@ -19,16 +22,18 @@ export async function charterPage(actor: Actor, slug: string | undefined) {
     row<CharterView & { adoptedAt: Date }>(sql`
       SELECT ${charterColumns}, k."adoptedAt" FROM "Charter" k WHERE k."clubId" = ${club.id} AND k."adoptedAt" IS NOT NULL AND k."endedAt" IS NULL`),
     seatHolders(club.id),
-    row<{ id: number }>(
-      sql`SELECT id FROM "Proposal" WHERE "clubId" = ${club.id} AND act = 'changeCharter' AND "decidedAt" IS NULL`,
-    ),
+    row<DraftedCharter>(sql`
+      SELECT p.id, (SELECT count(*)::int FROM "SeatVote" v WHERE v."proposalId" = p.id AND v.choice = 'yes') AS yes,
+        ARRAY(SELECT o.name FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId" WHERE s."clubId" = p."clubId" AND s.until IS NULL
+          AND s.kind <> 'sponsor' AND NOT EXISTS (SELECT 1 FROM "SeatVote" v WHERE v."proposalId" = p.id AND v."organisationId" = o.id) ORDER BY o.name) AS silent
+      FROM "Proposal" p WHERE p."clubId" = ${club.id} AND p.act = 'changeCharter' AND p."decidedAt" IS NULL`),
   ]);
   return {
     club,
     charter: charter && { ...charter, adoptedAt: charter.adoptedAt.toISOString() },
     seats,
     sides: sideSeats(seats, charter),
-    drafted: can(actor, "proposal.see", club) ? (open?.id ?? null) : null,
+    drafted: can(actor, "proposal.see", club) ? open : null,
     may: {
       draft: open === null && (can(actor, "charter.draft", club) || can(actor, "proposal.make", club)),
       propose: can(actor, "proposal.make", club),

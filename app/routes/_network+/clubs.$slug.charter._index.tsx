@@ -59,8 +59,11 @@ export default function CharterRoute() {
         <div className="mb-7">
           <Notice
             title={t("charter.drafted")}
-            actions={<Button to={proposalPath(club.slug, drafted)}>{t("charter.see-draft")}</Button>}
-          />
+            actions={<Button to={proposalPath(club.slug, drafted.id)}>{t("charter.see-draft")}</Button>}
+          >
+            {t("charter.agreed", { count: drafted.yes })}
+            {drafted.silent.length > 0 ? ` ${t("charter.silent", { names: drafted.silent.join(", ") })}` : null}
+          </Notice>
         </div>
       ) : null}
       {charter ? (

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { guest } from "~/access/actor";
+import { charterPage } from "~/modules/governance/charter-page.server";
 import { charterAdopted, hubMoved, proposalMade } from "~/modules/governance/events";
 import { proposeCharter } from "~/modules/governance/propose-charter.server";
 import { database } from "~/platform/db/database.server";
@@ -21,6 +23,9 @@ test("an owner drafts, every seat accepts, and the charter is in force at once",
   ]);
   expect((await vote(maker, proposalId, "yes")).decided).toBe(false);
   expect((await vote(clinic, proposalId, "yes")).decided).toBe(false);
+  const drafted = { id: proposalId, yes: 2, silent: [association.organisation.name] };
+  expect(await charterPage(await as(owner), club.slug)).toMatchObject({ drafted });
+  expect(await charterPage(guest, club.slug)).toMatchObject({ drafted: null });
   expect((await vote(association, proposalId, "yes")).decided).toBe(true);
   const found = await database.club.findUniqueOrThrow({ where: { id: club.id }, include: { seatLimits: true } });
   expect(found).toMatchObject({ hubOrganisationId: maker.organisation.id, seatLimits: [{ side: "seller", most: 4 }] });

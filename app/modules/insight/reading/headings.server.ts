@@ -42,9 +42,10 @@ export async function columnHeadings(
   kind: ColumnKind,
   { sums, topics, clubIds }: { sums: readonly CellSum[]; topics: readonly KnownTopic[]; clubIds: readonly number[] },
 ): Promise<ColumnHeading[]> {
-  const inOrder = orderedGroups[kind];
-  if (inOrder) return inOrder.map((key) => ({ key, name: key, slug: null }));
   const busy = totals(sums, "column");
+  // Nobody may be an expert there, or be there for a year: a column without people would count as pairs that never talked.
+  const inOrder = orderedGroups[kind]?.filter((key) => kind === "tenure" || kind === "stage" || busy.has(key));
+  if (inOrder) return inOrder.map((key) => ({ key, name: key, slug: null }));
   if (isOfTopics(kind))
     return topics.map(({ id, slug, name }) => ({ key: String(id), name, slug })).sort(byBusiness(busy));
   if (kind === "clubs")
