@@ -4,6 +4,7 @@ import Sigma from "sigma";
 import type { EdgeDisplayData } from "sigma/types";
 import type { ClubTies } from "../club-ties.server";
 import { arrange } from "./arrange-nodes";
+import { letOneFingerScroll } from "./let-one-finger-scroll";
 import { nameWriter } from "./network-names";
 import { colourOf, programs } from "./node-shapes";
 import { steerByKeys } from "./steer-by-keys";
@@ -76,7 +77,11 @@ export function drawNetwork(
     const step = 0.15 * camera.ratio;
     void camera.animate({ x: camera.x + right * step, y: camera.y - down * step }, motion);
   };
-  const ended = [arrange(graph, network.ties, still), steerByKeys(frame, { move, zoom, letGo: () => onChoose(null) })];
+  const ended = [
+    arrange(graph, network.ties, still),
+    steerByKeys(frame, { move, zoom, letGo: () => onChoose(null) }),
+    letOneFingerScroll(frame),
+  ];
   return {
     choose(key) {
       chosen = key !== null && graph.hasNode(key) ? key : null;
