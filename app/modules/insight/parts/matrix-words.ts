@@ -40,16 +40,22 @@ export function useMatrixWords() {
   const { t } = useTranslation("insight");
   const locale = useLocale();
   const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const column = (kind: string, { key, name }: Heading) => {
+    if (kind === "tenure") return t(`tenure.${key}`);
+    if (kind === "since") return t(`since.${key}`);
+    if (kind === "role") return t(`network:role.${key}`);
+    if (kind === "stage") return t(`stages:${key}`);
+    return kind === "language" ? (languages.of(key) ?? key) : name;
+  };
   return {
     ...inNumbers(locale),
     row: (kind: string, { key, name }: Heading) =>
       key === "0" ? t("alone") : kind === "kinds" ? t(`network:kind.${name}`) : name,
-    column: (kind: string, { key, name }: Heading) => {
-      if (kind === "tenure") return t(`tenure.${key}`);
-      if (kind === "since") return t(`since.${key}`);
-      if (kind === "role") return t(`network:role.${key}`);
-      if (kind === "stage") return t(`stages:${key}`);
-      return kind === "language" ? (languages.of(key) ?? key) : name;
-    },
+    column,
+    /** The people of a column, in a sentence: a topic that they follow is not who speaks. */
+    group: (kind: string, heading: Heading) =>
+      ["since", "follows", "stage"].includes(kind)
+        ? t(`group.${kind}`, { name: column(kind, heading) })
+        : column(kind, heading),
   };
 }

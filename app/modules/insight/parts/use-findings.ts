@@ -17,7 +17,7 @@ export function useFindings({ club, wish, period, matrix, findings, topics, may 
   const chosen = { ...wish, from: period.from, to: period.to };
   const here = `/clubs/${encodeURIComponent(club.slug)}`;
   const rowName = (at: number) => words.row(wish.rows, matrix.rows[at] ?? { key: "", name: "" });
-  const columnName = (at: number) => words.column(wish.columns, matrix.columns[at] ?? { key: "", name: "" });
+  const columnName = (at: number) => words.group(wish.columns, matrix.columns[at] ?? { key: "", name: "" });
   const cell = (row: string, column: string, other: object = {}) =>
     matrixAddress({ slug: club.slug, page: "/cell" }, { ...chosen, ...other }, { row, column });
   const pair = (row: number, column: number) => ({ row: rowName(row), column: columnName(column) });
@@ -28,7 +28,7 @@ export function useFindings({ club, wish, period, matrix, findings, topics, may 
     if (kind === "unmet") {
       const topic = topics.find(({ id }) => id === found.topicId);
       const columns = topical || wish.columns === "clubs" ? "tenure" : wish.columns;
-      const group = words.column(columns, { key: found.group, name: nameIn(matrix, found.group) });
+      const group = words.group(columns, { key: found.group, name: nameIn(matrix, found.group) });
       const numbers = { count: found.unmet, asked: words.count(found.asked) };
       const looking = {
         to: cell(unmetRow, found.group, { columns, topic: topic?.slug ?? null }),

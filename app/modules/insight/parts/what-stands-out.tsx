@@ -26,14 +26,14 @@ export function WhatStandsOut({ page }: { page: ClubMatrix }) {
   const oneWay = pairs.filter(({ state }) => state === "toRow" || state === "fromRow");
   const named = ({ row, column }: (typeof pairs)[number]) => ({
     row: words.row(wish.rows, row),
-    column: words.column(wish.columns, column),
+    column: words.group(wish.columns, column),
   });
   return (
     <>
       <Group title={t("out.unmet")} none={t("out.unmet-none")} more={page.figures.unmet.length - most}>
         {page.figures.unmet.slice(0, most).map(({ topicId, group, unmet, asked }) => {
           const topic = topics.find(({ id }) => id === topicId);
-          const column = words.column(groups, { key: group, name: nameIn(matrix, group) });
+          const column = words.group(groups, { key: group, name: nameIn(matrix, group) });
           return (
             <li key={`${topicId} ${group}`}>
               <Link
