@@ -24,7 +24,7 @@ const selectOwn = (actor: PersonActor): Sql => sql`
   LEFT JOIN LATERAL (SELECT "questionId" FROM "Acceptance" WHERE "questionId" = q.id LIMIT 1) a ON true
   LEFT JOIN "RoutingRound" n ON n."questionId" = q.id AND n."endedAt" IS NULL
   LEFT JOIN LATERAL (SELECT r.state, r."dueAt", r."restsUntil",
-      coalesce(o.name, CASE WHEN m.role <> 'member' OR q."askedPersonId" = p.id THEN p.name END) AS who
+      CASE WHEN q."askedPersonId" = p.id THEN p.name ELSE coalesce(o.name, CASE WHEN m.role <> 'member' THEN p.name END) END AS who
     FROM "Route" r JOIN "Person" p ON p.id = r."personId" LEFT JOIN "Organisation" o ON o.id = r."organisationId"
     LEFT JOIN "Membership" m ON m."clubId" = r."clubId" AND m."personId" = p.id
     WHERE r."roundId" = n.id AND r.state IN ('asked', 'taken', 'postponed') ORDER BY (r.state = 'postponed'), r."dueAt", r.id LIMIT 1) w ON true

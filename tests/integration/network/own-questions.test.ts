@@ -21,6 +21,15 @@ test("whoever asked reads whom the question waits for, until when, and nobody el
   expect(await ownOf(moderator)).toEqual([]);
 });
 
+test("whom one chose by name is named, whomever they speak for", async () => {
+  const { question, asker } = await aRoutedQuestion();
+  const [first] = await routesOf(question.id);
+  const askedPersonId = first?.personId ?? 0;
+  await database.question.update({ where: { id: question.id }, data: { askedPersonId } });
+  const { name } = await database.person.findUniqueOrThrow({ where: { id: askedPersonId } });
+  expect(await ownOf(asker)).toMatchObject([{ state: "asked", who: name }]);
+});
+
 test("it is said when everybody asked put it off, and when the moderators look for somebody", async () => {
   const { question, asker } = await aRoutedQuestion();
   const restsUntil = new Date("2098-12-03T09:00+07:00");
