@@ -22,6 +22,7 @@ import { Empty } from "./ui/empty";
 import { fontPreloads } from "./ui/font-preloads";
 import { Kept } from "./ui/kept";
 import { Page } from "./ui/page";
+import { useLedOn } from "./use-led-on";
 
 export const handle = { i18n: ["common"] };
 
@@ -88,6 +89,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Portal() {
   const root = useLoaderData<typeof loader>();
+  useLedOn();
   return (
     <PortalFrame {...root}>
       <PageWithWords />
