@@ -27,14 +27,11 @@ export class SanctionRefusal extends Refusal {
   }
 }
 
-/** The organisation whose sponsor's seat is in the way of an act, and the page that says what sponsors may do. */
-export type SponsorInTheWay = { organisation: string; path: string };
-
-/** The "no" to somebody who works for a sponsor of the club. */
+/** The "no" to somebody who works for a sponsor of the club; the page at the path says so, and what sponsors may do. */
 export class SponsorRefusal extends Refusal {
   constructor(
-    readonly sponsor: SponsorInTheWay,
-    message: "common:problem.sponsor-steers" | "common:problem.sponsor-seat",
+    readonly path: string,
+    message: "governance:refused.steers" | "governance:refused.seat",
   ) {
     super("forbidden", message);
   }

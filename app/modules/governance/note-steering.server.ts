@@ -20,10 +20,7 @@ export async function noteSteering(act: RefusedAct): Promise<SponsorRefusal | nu
     const event = steeringRefused({ clubId, organisationId, personId: actor.id, permission });
     await database.$transaction((db) => recordEvent(db, event, { actorId: actor.id, now }));
   }
-  const { club, organisation } = await database.seat.findFirstOrThrow({
-    where: { clubId, organisationId },
-    select: { club: { select: { slug: true } }, organisation: { select: { name: true } } },
-  });
-  const sponsor = { organisation: organisation.name, path: clubPage(club.slug, "sponsors") };
-  return new SponsorRefusal(sponsor, steers ? "common:problem.sponsor-steers" : "common:problem.sponsor-seat");
+  const { slug } = await database.club.findUniqueOrThrow({ where: { id: clubId }, select: { slug: true } });
+  const why = steers ? "steers" : "seat";
+  return new SponsorRefusal(clubPage(slug, `sponsors?refused=${why}`), `governance:refused.${why}`);
 }

@@ -66,5 +66,14 @@ export async function sponsorsPage(actor: Actor, slug: string | undefined, now =
     })),
     attempts: attempts.map((one) => ({ ...one, at: one.at.toISOString() })),
     mayPropose: can(actor, "proposal.make", club),
+    own: ownSponsor(actor, club.id, sponsors),
   };
 }
+
+/** The sponsor that the reader works for. */
+const ownSponsor = (actor: Actor, clubId: number, sponsors: readonly SponsorView[]) =>
+  sponsors.find(
+    ({ organisationId }) =>
+      actor.kind === "person" &&
+      actor.seats.some((seat) => seat.clubId === clubId && seat.organisationId === organisationId),
+  )?.name ?? null;

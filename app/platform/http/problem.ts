@@ -1,5 +1,5 @@
 import type { ActorSanction } from "~/access/actor";
-import type { FieldProblems, RefusalKind, SponsorInTheWay } from "../result";
+import type { FieldProblems, RefusalKind } from "../result";
 
 /** What an action answers when it refuses: message keys ("namespace:problem.key"), and what was typed. */
 export type Problem = {
@@ -8,7 +8,6 @@ export type Problem = {
     message: string;
     fields: FieldProblems;
     sanction?: ActorSanction;
-    sponsor?: SponsorInTheWay;
   };
   values: Record<string, string | string[]>;
 };

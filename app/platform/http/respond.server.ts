@@ -18,6 +18,8 @@ const secrets = /password/i;
  */
 export function respond<Value>(result: Result<Value>, typed: FormValues, onward: (value: Value) => Response): Response {
   if (result.ok) return onward(result.value);
+  // the page of a form is not there for whoever may not send it: the reason is told where what sponsors may do is written
+  if (result.refusal instanceof SponsorRefusal) return redirect(result.refusal.path);
   return json<Problem>(problemOf(result.refusal, typed), { status: statuses[result.refusal.kind] });
 }
 
@@ -25,9 +27,8 @@ export function respond<Value>(result: Result<Value>, typed: FormValues, onward:
 function problemOf(refusal: Refusal, typed: FormValues): Problem {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !secrets.test(name)));
   const sanction = refusal instanceof SanctionRefusal ? refusal.sanction : undefined;
-  const sponsor = refusal instanceof SponsorRefusal ? refusal.sponsor : undefined;
   const { kind, message, fields } = refusal;
-  return { problem: { kind, message, fields, sanction, sponsor }, values };
+  return { problem: { kind, message, fields, sanction }, values };
 }
 
 /** What is not there, or must look as if it were not. */

@@ -7,7 +7,7 @@ import type { Problem } from "./problem";
 export type ShownProblem = {
   /** One sentence, when something was refused. */
   title: string | undefined;
-  /** The page that says more of what is in the way: a sanction, which can be appealed there, or what a sponsor may do. */
+  /** The page that says more of what is in the way: a sanction, which can be appealed there. */
   more: { to: string; label: string } | undefined;
   /** Whether the form shows again what was held while its writer signed in: it was not sent yet. */
   held: boolean;
@@ -42,23 +42,18 @@ export function useProblem(data?: unknown): ShownProblem {
     const value = values?.[field];
     return typeof value === "string" ? value : initial;
   };
-  const moreOf = ({ sanction, sponsor }: Problem["problem"]) => {
-    if (sponsor) return { to: sponsor.path, label: t("common:problem.sponsor-more") };
-    return sanction && { to: `/sanctions/${sanction.id}`, label: t("common:sanction.more") };
-  };
-  const titleOf = ({ kind, message, sanction, sponsor }: Problem["problem"]) => {
+  const titleOf = ({ kind, message, sanction }: Problem["problem"]) => {
     if (sanction) {
       const reason = t(`common:sanction.reason.${sanction.reason}`);
       return sanction.until
         ? t("common:problem.sanctioned", { reason, until: formatMoment(locale, sanction.until) })
         : t("common:problem.sanctioned-openly", { reason });
     }
-    if (sponsor) return t(message, { organisation: sponsor.organisation });
     return kind === "forbidden" && message.startsWith("forbidden.") ? t("common:problem.forbidden") : say(message);
   };
   return {
     title: problem && titleOf(problem),
-    more: problem && moreOf(problem),
+    more: problem?.sanction && { to: `/sanctions/${problem.sanction.id}`, label: t("common:sanction.more") },
     held: given === undefined && Boolean(values),
     of,
     list,

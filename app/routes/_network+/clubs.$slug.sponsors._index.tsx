@@ -13,30 +13,41 @@ import { formatMoment } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { FormProblem } from "~/ui/form-problem";
 import { Link } from "~/ui/link";
 
 export const handle = { i18n: ["network", "governance"] };
 export const meta = metaFromLoader;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+/** Why somebody of a sponsor was refused what they tried, when they are led here by it. */
+const refusals = ["steers", "seat"] as const;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = await sponsorsPage(context.actor, params.slug);
   if (!page) throw notFound();
   const { club } = page;
   const title = context.t("governance:sponsors.title", { name: club.name });
+  const refused = refusals.find((one) => one === new URL(request.url).searchParams.get("refused"));
   return {
     ...page,
+    refused: refused && page.own ? { why: refused, organisation: page.own } : null,
     inside: can(context.actor, "proposal.see", club),
     meta: { title, path: club.visibility === "public" ? clubPath(club.slug, "sponsors") : undefined },
   };
 }
 
 export default function SponsorsRoute() {
-  const { club, sponsors, attempts, mayPropose, inside } = useLoaderData<typeof loader>();
+  const { club, sponsors, attempts, mayPropose, inside, refused } = useLoaderData<typeof loader>();
   const { t } = useTranslation("governance");
   const locale = useLocale();
   return (
     <ClubBody>
       <GovernanceTabs club={club} current="sponsors" inside={inside} />
+      {refused ? (
+        <div className="mb-7">
+          <FormProblem title={t(`refused.${refused.why}`, { organisation: refused.organisation })} />
+        </div>
+      ) : null}
       <h2 className="text-2xl">{t("tabs.sponsors")}</h2>
       <p className="mt-1 mb-7 max-w-measure leading-normal text-ink-2">{t("sponsors.text")}</p>
       {sponsors.length > 0 ? (

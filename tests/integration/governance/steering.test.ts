@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { castSeatVote } from "~/modules/governance/cast-seat-vote.server";
 import { steeringRefused } from "~/modules/governance/events";
 import { proposeAct } from "~/modules/governance/propose-act.server";
+import { sponsorsPage } from "~/modules/governance/sponsors-page.server";
 import { removeIdea } from "~/modules/ideas/remove-idea.server";
 import { closeQuestion } from "~/modules/knowledge/close-question.server";
 import { editAnswer } from "~/modules/knowledge/edit-answer.server";
@@ -10,7 +11,7 @@ import { removeComment } from "~/modules/knowledge/remove-comment.server";
 import { removeQuestion } from "~/modules/knowledge/remove-question.server";
 import { askSomebody } from "~/modules/routing/ask-somebody.server";
 import { database } from "~/platform/db/database.server";
-import { SponsorRefusal, unwrap } from "~/platform/result";
+import { unwrap } from "~/platform/result";
 import "~/processes/witnesses";
 import { aGovernedClub, aSeatHolder, aSharedClub } from "../../support/governed-club";
 import { anIdea } from "../../support/ideas-world";
@@ -41,10 +42,6 @@ test("a sponsor's people change nothing that others wrote, even as owner, modera
   const reason = "It does not suit us.";
   const body = "This is what we would rather read here, all of it.";
   const attempts: [string, number, unknown][] = [];
-  const told = new SponsorRefusal(
-    { organisation: sponsor.organisation.name, path: `/clubs/${club.slug}/sponsors` },
-    "common:problem.sponsor-steers",
-  );
   for (const person of [owner, moderator, administrator]) {
     const actor = await as(person);
     for (const [permission, result] of [
@@ -58,8 +55,10 @@ test("a sponsor's people change nothing that others wrote, even as owner, modera
     ] as const)
       attempts.push([permission, person.id, result]);
   }
-  const { kind, message, sponsor: seat } = told;
-  for (const [, , result] of attempts) expect(result).toMatchObject({ refusal: { kind, message, sponsor: seat } });
+  const path = `/clubs/${club.slug}/sponsors?refused=steers`;
+  const told = { kind: "forbidden", message: "governance:refused.steers", path };
+  for (const [, , result] of attempts) expect(result).toMatchObject({ refusal: told });
+  expect((await sponsorsPage(await as(moderator), club.slug))?.own).toBe(sponsor.organisation.name);
   expect(await published(steeringRefused)).toEqual(
     attempts.map(([permission, personId]) => ({
       clubId: club.id,
@@ -91,8 +90,8 @@ test("a sponsor's people hear that their seat has no say, whatever else they ask
   const act = { act: "transferHub", targetId: clinic.organisation.id };
   expect(await proposeAct(actor, { ...words, ...act })).toMatchObject({
     refusal: {
-      message: "common:problem.sponsor-seat",
-      sponsor: { organisation: sponsor.organisation.name, path: `/clubs/${club.slug}/sponsors` },
+      message: "governance:refused.seat",
+      path: `/clubs/${club.slug}/sponsors?refused=seat`,
     },
   });
   const { proposalId } = unwrap(await proposeAct(await as(maker.manager), { ...words, ...act }));
