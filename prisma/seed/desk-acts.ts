@@ -2,6 +2,7 @@ import { actorOf } from "~/modules/identity/actor-of.server";
 import { declineRoute } from "~/modules/routing/decline-route.server";
 import { passOnRoute } from "~/modules/routing/pass-on-route.server";
 import { postponeRoute } from "~/modules/routing/postpone-route.server";
+import { sayAbsence } from "~/modules/routing/say-absence.server";
 import { setAbsence } from "~/modules/routing/set-absence.server";
 import { takeRoute } from "~/modules/routing/take-route.server";
 import { database } from "~/platform/db/database.server";
@@ -54,11 +55,13 @@ async function actOn(routeId: number, { content, by, when }: Doing): Promise<voi
 
 /** When people of a club are not there. */
 export function absenceActs(club: ClubContent): Act[] {
-  return (club.away ?? []).map(({ by, daysAgo, inDays, forDays }) => ({
+  return (club.away ?? []).map(({ by, daysAgo, inDays, forDays, said }) => ({
     hoursAgo: daysAgo * 24,
     async play(stage, { now }) {
       const days = { first: dayAfter(now, inDays), back: dayAfter(now, inDays + forDays) };
-      unwrap(await setAbsence(await stage.actor(by), days, { now }));
+      if (!said) return unwrap(await setAbsence(await stage.actor(by), days, { now }));
+      const about = { organisationId: stage.organisations.of(said.of), personId: stage.people.of(by) };
+      return unwrap(await sayAbsence(await stage.actor(said.by), { ...about, ...days }, { now }));
     },
   }));
 }

@@ -22,4 +22,11 @@ export type DeskActContent = { question: string; hoursLater: number } & (
 );
 
 /** Somebody is not there: said so many days ago, from then on or in so many days, for so long. */
-export type AbsenceContent = { by: string; daysAgo: number; inDays: number; forDays: number };
+export type AbsenceContent = {
+  by: string;
+  daysAgo: number;
+  inDays: number;
+  forDays: number;
+  /** Whoever manages their organisation said it for them: who, and of which. */
+  said?: { by: string; of: string };
+};

@@ -22,6 +22,7 @@ export const routingPermissions = {
   "route.oversee": row<OfOrganisation>(any(staff("owner", "manager", "analyst"), administrator)),
   "route.assign": row<InClub>(mendsContent),
   "absence.set": row<unknown>(confirmed),
-  "absence.end": row<Owned>(self),
+  "absence.say": row<OfOrganisation>(staff("owner", "manager")),
+  "absence.end": row<Owned & OfOrganisation>(any(self, staff("owner", "manager"))),
   "promise.set": row<InClub & Enterable>(all(living, any(clubRole("owner"), administrator))),
 } as const;

@@ -12,7 +12,9 @@ export async function askOptions(clubId: number): Promise<AskOptions> {
     SELECT coalesce((SELECT json_agg(o) FROM (SELECT o.slug, o.name FROM "Seat" s JOIN "Organisation" o ON o.id = s."organisationId"
         WHERE s."clubId" = ${clubId} AND s.until IS NULL ORDER BY o.name LIMIT 60) o), '[]') AS organisations,
       coalesce((SELECT json_agg(e) FROM (SELECT p.handle, p.name, coalesce(nullif(m.title, ''), max(st.title), '') AS title,
-          (SELECT max(ab."backAt") FROM "Absence" ab WHERE ab."personId" = p.id AND ab."beginsAt" <= now() AND ab."backAt" > now()) AS "awayUntil"
+          (SELECT max(ab."backAt") FROM "Absence" ab WHERE ab."personId" = p.id AND ab."beginsAt" <= now() AND ab."backAt" > now()
+            AND (ab."organisationId" IS NULL OR EXISTS (SELECT 1 FROM "Seat" abs WHERE abs."organisationId" = ab."organisationId" AND abs."clubId" = ${clubId}
+              AND abs.until IS NULL))) AS "awayUntil"
         FROM "Membership" m
         JOIN "Person" p ON p.id = m."personId"
         LEFT JOIN "Staff" st ON st."personId" = p.id WHERE m."clubId" = ${clubId} AND m.role = 'expert' GROUP BY p.id, m.title ORDER BY p.name

@@ -8,7 +8,7 @@ export type Colleague = NamedPerson & { title: string; waiting: number; awayUnti
 /** Who else may speak for the organisation of a route, with how much already waits for each; bounded. */
 export async function colleaguesOf(routeId: number): Promise<Colleague[]> {
   const found = await rows<Omit<Colleague, "awayUntil"> & { awayUntil: Date | null }>(sql`
-    SELECT p.handle, p.name, st.title, ${awayUntil({ person: sql`p.id`, at: sql`now()` })} AS "awayUntil", (SELECT count(*)::int FROM "Route" w JOIN "RoutingRound" n ON n.id = w."roundId" AND n."endedAt" IS NULL
+    SELECT p.handle, p.name, st.title, ${awayUntil({ person: sql`p.id`, at: sql`now()`, organisation: sql`st."organisationId"` })} AS "awayUntil", (SELECT count(*)::int FROM "Route" w JOIN "RoutingRound" n ON n.id = w."roundId" AND n."endedAt" IS NULL
       WHERE w."personId" = p.id AND w.state IN ('asked', 'taken')) AS waiting
     FROM "Route" r JOIN "Staff" st ON st."organisationId" = r."organisationId" AND st.role <> 'analyst' JOIN "Person" p ON p.id = st."personId"
       JOIN "Question" q ON q.id = r."questionId"

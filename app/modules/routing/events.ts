@@ -19,6 +19,13 @@ const handover = z.object({
   toOrganisationId: id,
 });
 const promise = z.object({ clubId: id, scope: z.string(), value: z.string() });
+/** With the organisation and whoever said it there, where not the person themself. */
+const absence = z.object({
+  absenceId: id,
+  personId: id,
+  organisationId: id.nullable().default(null),
+  setById: id.nullable().default(null),
+});
 const inFeed = "shown in the activity feed only";
 
 /** Somebody is asked to answer a question, by the ranking or by somebody who chose them. */
@@ -88,10 +95,7 @@ export const clubHolidaySet = defineEvent(
 /** Somebody will not be there, or went; nothing is sent to them until they are back. */
 export const absenceSet = defineEvent(
   "routing.absence-set",
-  z.object({ absenceId: id, personId: id, beginsAt: z.string(), backAt: z.string() }),
+  absence.extend({ beginsAt: z.string(), backAt: z.string() }),
 );
 /** Somebody is back before the day they had said, or will not go. */
-export const absenceEnded = defineEvent(
-  "routing.absence-ended",
-  z.object({ absenceId: id, personId: id, backAt: z.string() }),
-);
+export const absenceEnded = defineEvent("routing.absence-ended", absence.extend({ backAt: z.string() }));

@@ -15,6 +15,13 @@ export const heldByRouting: readonly Holding[] = [
     address: "/questions/{questionId}",
     afterwards: "nameless",
   },
-  { table: "Absence", topic: "asked", own: ["personId"], address: "/desk/away", afterwards: "goes" },
+  {
+    table: "Absence",
+    topic: "asked",
+    own: ["personId"],
+    named: ["setById"],
+    address: "/desk/away",
+    afterwards: "goes",
+  },
   { table: "RouteStep", topic: "asked", own: ["byId"], afterwards: "nameless" },
 ];

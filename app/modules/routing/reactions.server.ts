@@ -2,6 +2,7 @@ import * as knowledge from "~/modules/knowledge/events";
 import { memberSanctioned } from "~/modules/moderation/events";
 import { clubClosed, clubLeft, clubReopened, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
 import { handoverMade } from "~/modules/rooms/events";
+import { database } from "~/platform/db/database.server";
 import type { RecordedEvent } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { bringIn, takeOut } from "./asking/bring-in.server";
@@ -61,10 +62,12 @@ export const routingReactions: readonly Reaction[] = [
   react(reader, routeExpired, next),
   react(reader, routeWithdrawn, next),
   react(reader, absenceSet, ({ absenceId }, event) => goAway(absenceId, event.occurredAt)),
-  react(reader, absenceEnded, ({ personId }, event) => wakeDesk(personId, event.occurredAt)),
-  react(reader, staffDeparted, ({ personId, organisationId }, event) =>
-    withdrawFrom({ personId, organisationId }, event),
-  ),
+  react(reader, absenceEnded, (absence, event) => wakeDesk(absence, event.occurredAt)),
+  react(reader, staffDeparted, async ({ personId, organisationId }, event) => {
+    // what it said of them ends with their place
+    await database.absence.deleteMany({ where: { personId, organisationId, setAt: { lte: event.occurredAt } } });
+    await withdrawFrom({ personId, organisationId }, event);
+  }),
   react(reader, seatEnded, ({ clubId, organisationId }, event) => withdrawFrom({ clubId, organisationId }, event)),
   react(reader, clubClosed, restClub),
   react(reader, clubReopened, wakeClub),

@@ -15,6 +15,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { Page } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Row, Rows } from "~/ui/rows";
@@ -23,20 +24,23 @@ export const handle = { i18n: ["routing", "routing-due", "network", "rooms-aroun
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const after = new URL(request.url).searchParams.get("after");
-  const page = await organisationDesk(context.actor, params.slug, { now: context.now, after });
+  const query = new URL(request.url).searchParams;
+  const wish = { now: context.now, after: query.get("after"), of: query.get("of") ?? "" };
+  const page = await organisationDesk(context.actor, params.slug, wish);
   if (!page) throw notFound();
   const handovers = await handoversToTake([page.organisation.id]);
+  const of = page.people.find(({ handle }) => handle === wish.of) ?? null;
   return {
     ...page,
     handovers,
+    of,
     meta: { title: context.t("routing:organisation.title", { name: page.organisation.name }) },
   };
 }
 
 /** Everything that was sent to an organisation's people: who has what, what is late, and giving it to somebody else. */
 export default function OrganisationDeskRoute() {
-  const { organisation, may, items, next, people, handovers } = useLoaderData<typeof loader>();
+  const { organisation, may, items, next, people, handovers, of } = useLoaderData<typeof loader>();
   const { t } = useTranslation("routing");
   const base = organisationPath(organisation.slug, "desk");
   return (
@@ -53,7 +57,8 @@ export default function OrganisationDeskRoute() {
       <HandoversToTake handovers={handovers} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <section>
-          <h2 className="mb-2">{t("organisation.waiting")}</h2>
+          <h2 className="mb-2">{of ? t("organisation.of-person", { name: of.name }) : t("organisation.waiting")}</h2>
+          {of ? <Link to={base}>{t("organisation.everybody")}</Link> : null}
           {items.length > 0 ? (
             <Rows label={t("organisation.waiting")}>
               {items.map((item) => (
@@ -86,9 +91,19 @@ export default function OrganisationDeskRoute() {
               {t("organisation.empty.text")}
             </Empty>
           )}
-          <Pager label={t("pages")} older={next ? { to: `${base}?after=${next}`, label: t("desk.more") } : undefined} />
+          <Pager
+            label={t("pages")}
+            older={
+              next
+                ? {
+                    to: `${base}?${new URLSearchParams({ ...(of ? { of: of.handle } : {}), after: next })}`,
+                    label: t("desk.more"),
+                  }
+                : undefined
+            }
+          />
         </section>
-        <LoadTable people={people} />
+        <LoadTable people={people} may={may} slug={organisation.slug} />
       </div>
     </Page>
   );

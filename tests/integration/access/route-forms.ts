@@ -203,6 +203,10 @@ export function forms(world: BusyClub): Record<string, Sent> {
     "_network+/organisations.$slug.edit": form({ name: "Another name", kind: "brand" }),
     "_network+/organisations.$slug.environment.$shelf": form({ name: "Beans" }),
     "_network+/organisations.$slug.logo": { file: picture },
+    "_network+/organisations.$slug.staff.$person.absence": form({
+      first: new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10),
+      back: new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10),
+    }),
     "_network+/organisations.$slug.staff.$person.role": form({ role: "manager", title: "" }),
     "_network+/organisations.$slug.staff._index": form({ handle: papers.asker.handle, role: "speaker" }),
     "_network+/organisations.$slug.staff.domains._index": form({ email: "owner@beans.example" }),

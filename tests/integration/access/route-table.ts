@@ -177,6 +177,7 @@ export const routeTable: Record<string, Row> = {
   "_network+/organisations.$slug.seats_.$club.exit._index": { loader: "....+++.", action: "....+++." },
   "_network+/organisations.$slug.seats_.$club.exit.download": { loader: "....++.." },
   "_network+/organisations.$slug.seats_.$club.withdrawal": { action: "....+++." },
+  "_network+/organisations.$slug.staff.$person.absence": { loader: "....++..", action: "....++.." },
   "_network+/organisations.$slug.staff.$person.removal": { action: "....+++." },
   "_network+/organisations.$slug.staff.$person.role": { action: "....+++." },
   "_network+/organisations.$slug.staff.$person.verification": { action: "....!!!." },

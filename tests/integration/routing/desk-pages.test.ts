@@ -122,6 +122,23 @@ test("an organisation's desk is seen by its owner, manager and analyst; only the
   expect(people.reduce((sum, { waiting }) => sum + waiting, 0)).toBe(1);
 });
 
+test("who has more waiting than they usually answer in a week is marked, and what waits for them is shown by itself", async () => {
+  const { clinic, club, me } = await aFullDesk(3);
+  const busy = clinic.people.find(({ id }) => id === me.id);
+  const other = clinic.people.find(({ id }) => id !== me.id);
+  if (!busy || !other) throw new Error("The clinic has two people, and one of them was asked.");
+  for (const _one of [1, 2, 3, 4])
+    await anAnswer(await aQuestion({ club, ...soon }), { author: busy, as: clinic.id, ...soon });
+  const manager = await as(await aStaffMember(clinic, undefined, { role: "manager" }));
+  const page = await organisationDesk(manager, clinic.slug, { ...soon, after: null, of: busy.handle });
+  expect(page?.people.filter(({ overloaded }) => overloaded)).toMatchObject([
+    { handle: busy.handle, waiting: 3, usual: 0.5 },
+  ]);
+  expect(page?.items.map(({ person }) => person.handle)).toEqual([busy.handle, busy.handle, busy.handle]);
+  const others = await organisationDesk(manager, clinic.slug, { ...soon, after: null, of: other.handle });
+  expect(others?.items).toEqual([]);
+});
+
 test("a person's answers say whether they came in time, page by page", async () => {
   const { question, me } = await aFullDesk(1);
   const [route] = await routesOf(question.id);

@@ -1,7 +1,9 @@
 import { bringInOrganisation } from "~/modules/knowledge/bring-in-organisation.server";
+import { endAbsence } from "~/modules/routing/end-absence.server";
 import { passOnRoute } from "~/modules/routing/pass-on-route.server";
 import { postponeRoute } from "~/modules/routing/postpone-route.server";
 import { reassignRoute } from "~/modules/routing/reassign-route.server";
+import { sayAbsence } from "~/modules/routing/say-absence.server";
 import { takeRoute } from "~/modules/routing/take-route.server";
 import { lookAfter, remind } from "~/modules/routing/watch-route.server";
 import { database } from "~/platform/db/database.server";
@@ -39,8 +41,25 @@ async function reassigned() {
   return { speaker };
 }
 
+/** The clinic's manager says that its other speaker is away; or that speaker says, or the manager, that they are back. */
+async function away(back: "" | "self" | "manager" = "") {
+  const { clinic } = await aRoutedQuestion();
+  const [manager, speaker] = clinic.people;
+  if (!manager || !speaker) throw new Error("The clinic has nobody.");
+  const days = { first: "2098-11-26", back: "2098-11-30" };
+  const words = { organisationId: clinic.id, personId: speaker.id, ...days };
+  unwrap(await sayAbsence(await as(manager), words, { now: wednesday }));
+  const { id: absenceId } = await database.absence.findFirstOrThrow({ where: { personId: speaker.id } });
+  const now = hoursAfter(wednesday, 1);
+  if (back) unwrap(await endAbsence(await as(back === "self" ? speaker : manager), { absenceId }, { now }));
+  return { manager, speaker };
+}
+
 /** What has to happen on the way of a question, and who is told then. */
 export const routingScenes = {
+  "away-said": async () => [(await away()).speaker.id],
+  "away-ended": async () => [(await away("manager")).speaker.id],
+  "away-back": async () => [(await away("self")).manager.id],
   "route-asked": async () => {
     const { club, first } = await underWay();
     const other = await aMember(club);

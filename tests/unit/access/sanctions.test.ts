@@ -10,6 +10,7 @@ type OfNoClub = { [P in Permission]: SubjectOf<P> extends InClub ? never : P }[P
 /** Acts that are about no club, and each with the reason why a sanction in one leaves them: whoever adds a row without a club adds a line here. */
 const ofNoClub: Record<OfNoClub, "own" | "portal" | "organisation" | "elsewhere"> = {
   "absence.end": "own",
+  "absence.say": "organisation",
   "absence.set": "own",
   "account.change": "own",
   "account.enter": "portal",

@@ -48,6 +48,11 @@ async function askerOnce({ questionId }: OfRoute): Promise<number[]> {
   return told ? [] : askerOf(questionId);
 }
 
+/** Whose days somebody else said, for an organisation. */
+const saidOf = ({ personId, organisationId }: { personId: number; organisationId: number | null }) =>
+  organisationId === null ? [] : [personId];
+const toAway = () => "/desk/away";
+
 /** Questions on their way to an answer: who hears of them. */
 export const routingTells: readonly Reaction[] = [
   tell(routing.questionRouted, {
@@ -68,6 +73,17 @@ export const routingTells: readonly Reaction[] = [
       circle: "managers",
     },
     { kind: "question-moved-on", to: askerOnce, link: toQuestion },
+  ),
+  tell(routing.absenceSet, { kind: "away-said", to: saidOf, link: toAway }),
+  tell(
+    routing.absenceEnded,
+    { kind: "away-ended", to: saidOf, link: toAway },
+    {
+      kind: "away-back",
+      to: ({ setById }) => (setById === null ? [] : [setById]),
+      link: () => "/organisations/:organisation/desk",
+      circle: "managers",
+    },
   ),
   tell(routing.routeTaken, { kind: "route-taken", to: asker, link: toQuestion }),
   // Whoever gets it is told that they were chosen.

@@ -8,12 +8,13 @@ import { lookAfter, ringAt } from "../watch-route.server";
 import { holdQuestion } from "./standing.server";
 import { named, takeStep } from "./take-step.server";
 
-type Absence = { personId: number; backAt: Date };
+type Absence = { personId: number; organisationId: number | null; backAt: Date };
+type Whose = Pick<Absence, "personId" | "organisationId">;
 
 /** What would come due on somebody's desk while they are away rests until they are back; others are asked meanwhile. */
-export async function restDesk({ personId, backAt }: Absence, now: Date): Promise<void> {
+export async function restDesk({ backAt, ...whose }: Absence, now: Date): Promise<void> {
   const due = sql`r.state IN ('asked', 'taken') AND r."dueAt" <= ${backAt} OR r.state = 'postponed' AND r."restsUntil" < ${backAt}`;
-  for await (const id of routesOf(personId, due)) {
+  for await (const id of routesOf(whose, due)) {
     await database.$transaction(async (db) => {
       const { questionId } = await db.route.findUniqueOrThrow({ where: { id }, select: { questionId: true } });
       await holdQuestion(db, questionId);
@@ -21,32 +22,33 @@ export async function restDesk({ personId, backAt }: Absence, now: Date): Promis
       if (!["asked", "taken", "postponed"].includes(route.state)) return;
       const { calendar } = await loadPromises(db, route.clubId);
       const until = addWorkingMinutes(backAt, 0, calendar);
-      await takeStep(db, id, { kind: "away", byId: personId, at: now, until });
+      await takeStep(db, id, { kind: "away", byId: route.personId, at: now, until });
       await ringAt(db, id, until);
       const rests = routePostponed({ ...named(route), until: until.toISOString() });
-      await recordEvent(db, rests, { actorId: personId, now });
+      await recordEvent(db, rests, { actorId: route.personId, now });
     });
   }
 }
 
 /** What rests on somebody's desk because they were away comes back at once, where it still waits for an answer. */
-export async function wakeDesk(personId: number, now: Date): Promise<void> {
+export async function wakeDesk(whose: Whose, now: Date): Promise<void> {
   const away = sql`r.state = 'postponed' AND r."restsUntil" > ${now}
     AND (SELECT s.kind FROM "RouteStep" s WHERE s."routeId" = r.id ORDER BY s.id DESC LIMIT 1) = 'away' AND
       (SELECT max(s.at) FROM "RouteStep" s WHERE s."routeId" = r.id) <= ${now}`;
-  for await (const id of routesOf(personId, away)) {
+  for await (const id of routesOf(whose, away)) {
     await database.route.updateMany({ where: { id, state: "postponed" }, data: { restsUntil: now } });
     await lookAfter(id, now);
   }
 }
 
-/** The routes of a person in some state, `r`, by their numbers, a hundred at a time: each once, whatever becomes of it. */
-async function* routesOf(personId: number, which: Sql): AsyncGenerator<number> {
+/** What a person was asked, or was asked for one organisation, in some state, `r`; by number, a hundred at a time: each once, whatever becomes of it. */
+async function* routesOf({ personId, organisationId }: Whose, which: Sql): AsyncGenerator<number> {
   const size = 100;
   for (let after = 0; ; ) {
     const found = await rows<{ id: number }>(sql`
       SELECT r.id FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
-      WHERE r."personId" = ${personId} AND r.id > ${after} AND (${which}) ORDER BY r.id LIMIT ${size}`);
+      WHERE r."personId" = ${personId} AND (${organisationId === null} OR r."organisationId" = ${organisationId}) AND r.id > ${after}
+        AND (${which}) ORDER BY r.id LIMIT ${size}`);
     for (const { id } of found) yield id;
     const last = found.at(-1);
     if (!last || found.length < size) return;

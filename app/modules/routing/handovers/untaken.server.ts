@@ -16,6 +16,6 @@ const speaks: Sql = sql`"Staff" st WHERE st."organisationId" = h."toOrganisation
 export const untakenColumn: Sql = sql`coalesce((SELECT json_agg(json_build_object('id', h.id, 'from', f.name, 'to', t.name, 'toSide', t.side,
     'at', h."createdAt", 'dueAt', k."dueAt",
     'why', CASE WHEN NOT EXISTS (SELECT 1 FROM "Seat" s WHERE s."clubId" = h."clubId" AND s."organisationId" = t.id AND s.until IS NULL) THEN 'noSeat'
-      WHEN NOT EXISTS (SELECT 1 FROM ${speaks} AND NOT ${isAway({ person: sql`st."personId"`, at: sql`now()` })}) THEN 'away' ELSE 'silent' END) ORDER BY h.id)
+      WHEN NOT EXISTS (SELECT 1 FROM ${speaks} AND NOT ${isAway({ person: sql`st."personId"`, at: sql`now()`, organisation: sql`st."organisationId"` })}) THEN 'away' ELSE 'silent' END) ORDER BY h.id)
   FROM (SELECT h.* FROM ${untakenHandovers} AND h."questionId" = q.id LIMIT 5) h JOIN "HandoverClock" k ON k."handoverId" = h.id
   JOIN "Organisation" f ON f.id = h."fromOrganisationId" JOIN "Organisation" t ON t.id = h."toOrganisationId"), '[]') AS untaken`;

@@ -6,10 +6,13 @@ import { FormProblem } from "~/ui/form-problem";
 import { useSending } from "~/ui/use-sending";
 import { DayField } from "./day-field";
 
-type AbsenceFormProps = { days: { today: string; tomorrow: string; last: string } };
+type AbsenceFormProps = {
+  days: { today: string; tomorrow: string; last: string } /** The colleague it is about. */;
+  of?: string;
+};
 
-/** From which day one is not there, and on which one is back. */
-export function AbsenceForm({ days }: AbsenceFormProps) {
+/** From which day somebody is not there, and on which they are back. */
+export function AbsenceForm({ days, of }: AbsenceFormProps) {
   const { t } = useTranslation("routing");
   const problem = useProblem();
   const sending = useSending();
@@ -22,7 +25,7 @@ export function AbsenceForm({ days }: AbsenceFormProps) {
         <DayField name="first" label={t("away.first")} first={days.today} usual={days.today} last={days.last} />
         <DayField name="back" label={t("away.back")} first={days.tomorrow} />
       </div>
-      <p className="text-sm leading-normal text-ink-3">{t("away.seen")}</p>
+      <p className="text-sm leading-normal text-ink-3">{of ? t("away.seen-of", { name: of }) : t("away.seen")}</p>
       <div>
         <Button variant="main" pending={sending}>
           {t("away.send")}

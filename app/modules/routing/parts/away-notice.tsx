@@ -14,7 +14,10 @@ export function AwayNotice({ absence }: { absence: AbsenceView }) {
     <div className="mb-4">
       <Notice
         tone="heed"
-        title={t("away.notice", { day: formatDay(locale, absence.backAt) })}
+        title={t(absence.organisation ? "away.notice-said" : "away.notice", {
+          day: formatDay(locale, absence.backAt),
+          name: absence.organisation ?? "",
+        })}
         actions={
           <Form method="post" action="/desk/away">
             <input type="hidden" name="act" value="back" />
@@ -23,7 +26,7 @@ export function AwayNotice({ absence }: { absence: AbsenceView }) {
           </Form>
         }
       >
-        {t("away.notice-text")}
+        {t(absence.organisation ? "away.notice-said-text" : "away.notice-text")}
       </Notice>
     </div>
   );

@@ -1,12 +1,18 @@
 import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
+import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
 import type { LoadView } from "../organisation-desk.server";
 import { AwayUntil } from "./away-until";
+import { LoadDrawn } from "./load-drawn";
 
-/** Who of an organisation has how much, and how their promises went in the last ninety days. */
-export function LoadTable({ people }: { people: readonly LoadView[] }) {
+type LoadTableProps = { people: readonly LoadView[]; may: { reassign: boolean; sayAway: boolean }; slug: string };
+
+/** Who of an organisation has how much, who has too much, who is away, and how their promises went in the last ninety days. */
+export function LoadTable({ people, may, slug }: LoadTableProps) {
   const { t } = useTranslation("routing");
-  const figure = "px-2 py-2 text-end tabular-nums";
+  const figure = "px-2 py-3 align-top text-end tabular-nums";
   return (
     <section>
       <h2 className="mb-2">{t("load.title")}</h2>
@@ -28,12 +34,8 @@ export function LoadTable({ people }: { people: readonly LoadView[] }) {
           <tbody className="divide-y divide-line">
             {people.map((person) => (
               <tr key={person.handle}>
-                <th scope="row" className="py-2 pe-2 text-start font-normal">
-                  <Link to={`/people/${person.handle}`} className="no-underline hover:underline">
-                    {person.name}
-                  </Link>
-                  {person.title ? <span className="block text-ink-3">{person.title}</span> : null}
-                  {person.awayUntil ? <AwayUntil day={person.awayUntil} /> : null}
+                <th scope="row" className="py-3 pe-2 text-start font-normal">
+                  <Person person={person} may={may} slug={slug} />
                 </th>
                 <td className={figure}>{person.waiting}</td>
                 <td className={`${figure} ${person.overdue > 0 ? "font-semibold text-harm" : ""}`}>{person.overdue}</td>
@@ -44,6 +46,62 @@ export function LoadTable({ people }: { people: readonly LoadView[] }) {
           </tbody>
         </table>
       </div>
+      <p className="mt-3 text-sm leading-normal text-ink-3">{t("load.rule")}</p>
     </section>
+  );
+}
+
+function Person({ person, may, slug }: { person: LoadView } & Pick<LoadTableProps, "may" | "slug">) {
+  const { t } = useTranslation("routing");
+  const locale = useLocale();
+  const { id, handle, name, waiting, overdue, usual } = person;
+  const all = waiting + overdue;
+  const act = "inline-flex min-h-8 items-center pointer-coarse:min-h-11";
+  return (
+    <>
+      <Link to={`/people/${handle}`} className="no-underline hover:underline">
+        {name}
+      </Link>
+      {person.title ? <span className="block text-ink-3">{person.title}</span> : null}
+      {person.awayUntil ? <AwayUntil day={person.awayUntil} /> : null}
+      {all > 0 || usual !== null ? (
+        <LoadDrawn
+          waiting={waiting}
+          overdue={overdue}
+          usual={usual}
+          text={t("load.drawn", { waiting: formatNumber(locale, all), overdue: formatNumber(locale, overdue) })}
+        />
+      ) : null}
+      {usual === null ? null : (
+        <span className="block text-ink-3">
+          {t("load.usual", { usual: formatNumber(locale, Math.round(usual * 10) / 10) })}
+        </span>
+      )}
+      {person.overloaded ? (
+        <span className="mt-1.5 block">
+          <Chip tone="heed">{t("load.overloaded")}</Chip>
+        </span>
+      ) : null}
+      <span className="flex flex-wrap gap-x-4">
+        {may.reassign && person.overloaded ? (
+          <Link
+            to={`/organisations/${slug}/desk?of=${encodeURIComponent(handle)}`}
+            aria-label={t("load.give-name", { name })}
+            className={act}
+          >
+            {t("load.give")}
+          </Link>
+        ) : null}
+        {may.sayAway ? (
+          <Link
+            to={`/organisations/${slug}/staff/${id}/absence`}
+            aria-label={t("away.set-name", { name })}
+            className={act}
+          >
+            {t("away.set-of")}
+          </Link>
+        ) : null}
+      </span>
+    </>
   );
 }

@@ -54,5 +54,5 @@ export async function readPeople(
       WHERE st."personId" = p.id AND st.role <> 'analyst') seats
     WHERE p.id <> ${asked.askerId} AND NOT p.id = ANY(${without}::int[]) AND (m."personId" IS NOT NULL OR json_array_length(seats.list) > 0)
       AND NOT ${underSanction({ person: sql`p.id`, club: sql`${asked.clubId}`, at: sql`${now}` })}
-      AND (p.id = ${asked.askedPersonId} OR NOT ${isAway({ person: sql`p.id`, at: sql`${now}` })})`);
+      AND (p.id = ${asked.askedPersonId} OR NOT ${isAway({ person: sql`p.id`, at: sql`${now}`, club: sql`${asked.clubId}` })})`);
 }

@@ -38,6 +38,12 @@ export const dogLoversDesk: readonly DeskActContent[] = [
 
 /** The maker's quality manager is at a trade fair; the vet for skin will be at a congress. */
 export const dogLoversAbsences: readonly AbsenceContent[] = [
-  { by: "num-qualityline", daysAgo: 1.1, inDays: 0, forDays: 6 },
+  {
+    by: "num-qualityline",
+    daysAgo: 1.1,
+    inDays: 0,
+    forDays: 6,
+    said: { by: "pim-hangsai", of: "hangsai-petfood" },
+  },
   { by: "vet-nara", daysAgo: 2.2, inDays: 14, forDays: 4 },
 ];

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Absence" ADD COLUMN     "organisationId" INTEGER,
+ADD COLUMN     "setById" INTEGER;
