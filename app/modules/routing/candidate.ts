@@ -1,4 +1,6 @@
 import type { ClubRole, SeatKind, Side } from "~/access/actor";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { Season } from "./rules/season";
 
 /** A topic as reasons name it. */
 export type NamedTopic = { id: number; slug: string; name: string };
@@ -9,6 +11,10 @@ export type CandidateReason =
   | { kind: "topic"; topics: NamedTopic[]; answers: number; accepted: number; helpful: number }
   /** Answered people who wanted the same to come of it: how many people they helped, by an answer that was accepted or found helpful. */
   | { kind: "aim"; topics: NamedTopic[]; answers: number; people: number }
+  /** Answers questions of the asker's stage of the journey more often than others do: so many. */
+  | { kind: "stage"; stage: JourneyStage; answers: number }
+  /** Answered questions like this one in the season in which it matters more often than others: so many. */
+  | { kind: "season"; season: Season; answers: number }
   /** Answered questions that share these telling words. */
   | { kind: "words"; words: string[]; answers: number }
   /** Says that these topics are their field. */

@@ -4,21 +4,24 @@ import { rows, sql } from "~/platform/db/sql.server";
 import type { Candidate, CandidateReason } from "./candidate";
 import { rankCandidates } from "./rank-candidates.server";
 import type { CandidateView } from "./routing-view";
+import { seasons } from "./rules/season";
 
-type Need = { clubId: number; words: string; topics: readonly string[]; province: string; urgent: boolean };
+type Need = { clubId: number; words: string; topics: readonly string[]; province: string; timing: string | null };
 type Named = Pick<CandidateView, "handle" | "name" | "title" | "organisation"> & { personId: number };
 
 /** What everybody may read of why somebody fits; what waits for them and whom else they answered is not told. */
 const told: readonly CandidateReason["kind"][] = [
-  ...(["topic", "words", "declared", "credential", "active"] as const),
+  ...(["topic", "season", "words", "declared", "credential", "active"] as const),
   ...(["speed", "soon", "language", "place", "seat", "role"] as const),
 ];
 
 /** Who of a club's experts and organisations can advise on a need, best first, each with the reasons, each side at least once. */
 export async function candidatesForNeed(actor: Actor, need: Need, now: Date): Promise<CandidateView[]> {
-  const { clubId, words, province, urgent } = need;
+  const { clubId, words, province, timing } = need;
+  const season = seasons.find((one) => one === timing) ?? null;
+  const when = { urgent: timing === "now", season };
   const topicIds = { slugs: need.topics };
-  const asked = { clubId, askerId: actor.id ?? 0, title: words, text: "", topicIds, province, urgent };
+  const asked = { clubId, askerId: actor.id ?? 0, title: words, text: "", topicIds, province, ...when };
   return eachSide(await named(clubId, await rankCandidates(asked, { now, take: 20 })), 5);
 }
 

@@ -9,6 +9,7 @@ import type { Measure, PastAnswer } from "./rules/past-answer";
 import { interestOf, reasonsFor } from "./rules/reasons";
 import { profileScore, scoreOf } from "./rules/score";
 import { sharesOf } from "./rules/shares";
+import { situationOf, situationScore } from "./rules/situation";
 import { askedWords, tellingBy } from "./rules/telling-words";
 import { traitsOf } from "./rules/traits";
 import { urgencyScore } from "./rules/urgency";
@@ -47,6 +48,7 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
     askedTimes: asked.askedTimes,
   };
   const answersOf = answersByPerson(past);
+  const everybody = situationOf(past, asked);
   const without = (wish.without ?? []).map(({ personId }) => personId);
   const people = await readPeople(asked, standingOut(answersOf, measure), { now: wish.now, without });
   const ranked = people.map((facts) => {
@@ -55,7 +57,8 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
     const score =
       scoreOf(traitsOf(answers, facts.acts, measure), shippedWeights) +
       profileScore(facts, voice, asked) +
-      urgencyScore(usualMinutes(answers, now), asked.urgent) -
+      urgencyScore(usualMinutes(answers, now), asked.urgent) +
+      situationScore(situationOf(answers, asked), everybody) -
       busyCost(facts, measure);
     return { personId: facts.personId, ...voice, score, facts, answers, voice };
   });
@@ -64,7 +67,7 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
     organisationId: one.organisationId,
     side: one.side,
     score: one.score,
-    reasons: [...reasonsFor({ facts, answers, voice }, { asked, now, telling, written }), ...moved],
+    reasons: [...reasonsFor({ facts, answers, voice }, { asked, now, telling, written, everybody }), ...moved],
     expectedMinutes: usualMinutes(answers, now)?.minutes ?? null,
     interest: interestOf(voice, asked),
   }));

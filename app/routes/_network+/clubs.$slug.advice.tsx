@@ -42,7 +42,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const chosen = topics.filter(({ slug }) => wish.topics.includes(slug)).map(({ name }) => name);
   const [found, people, offerings] = await Promise.all([
     foundInClub(context.actor, club.id, { words, kinds: ["answer", "document"] }),
-    candidatesForNeed(context.actor, { ...wish, urgent: said.context.timing === "now" }, context.now),
+    candidatesForNeed(context.actor, { ...wish, timing: said.context.timing }, context.now),
     offeringsFor(club.id, {
       words: [words, ...chosen].join(" "),
       budgetTo: said.context.budgetTo,

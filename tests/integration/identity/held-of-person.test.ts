@@ -45,6 +45,7 @@ const noPerson: Record<string, string> = {
   "ThreadChange.fromId": "a question",
   "ThreadChange.toId": "a question",
   "SharingAgreement.renewsId": "an agreement",
+  "HandoverClock.handoverId": "a hand-over",
 };
 
 type Column = { table: string; column: string };

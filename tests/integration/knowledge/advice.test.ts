@@ -122,7 +122,7 @@ test("experts and organisations are put forward with their reasons, ordinary mem
   const [expert, member] = [await aMember(club, undefined, { role: "expert" }), await aMember(club)];
   for (const { id: personId } of [expert, member])
     await database.expertise.create({ data: { personId, topicId: topic.id } });
-  const need = { clubId: club.id, words: "Which grinder?", topics: ["grinders"], province: "", urgent: false };
+  const need = { clubId: club.id, words: "Which grinder?", topics: ["grinders"], province: "", timing: null };
   const people = await candidatesForNeed(guest, need, new Date());
   expect(people.map(({ handle }) => handle)).toContain(expert.handle);
   expect(people.map(({ handle }) => handle)).not.toContain(member.handle);

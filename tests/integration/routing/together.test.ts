@@ -42,7 +42,7 @@ test("a joint answer is evidence for all its voices and stands on each one's des
     expect((await deskAnswers(await as(person), null)).items[0]).toMatchObject({ id: answerId, joint: true });
   await database.question.update({ where: { id: question.id }, data: { createdAt: new Date("2026-01-01Z") } });
   const whom = { askedOrganisationId: null, askedPersonId: null, askerOrganisationIds: [] };
-  const unsaid = { placeSaid: false, urgent: false };
+  const unsaid = { placeSaid: false, urgent: false, stage: null, season: null };
   const words = { language: "th", province: "", title: "", text: "", topics: [] };
   const asked = { clubId: question.clubId, askerId: question.authorId, ...whom, ...words, ...unsaid };
   const past = await readPastAnswers(asked, new Map(), hoursAfter(wednesday, 100));

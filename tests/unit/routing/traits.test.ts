@@ -29,6 +29,8 @@ const answer = (daysAgo: number, more: Partial<PastAnswer> = {}): PastAnswer => 
   helpful: 0,
   accepted: false,
   sharedWords: [],
+  stage: null,
+  season: null,
   ...more,
 });
 

@@ -61,6 +61,10 @@ function sentence(reason: RouteReason, t: TFunction, locale: Locale): string {
       return reason.people > 0
         ? t("reason.aim", { topics: topics(reason.topics), count: reason.people })
         : t("reason.aim-answered", { topics: topics(reason.topics), count: reason.answers });
+    case "stage":
+      return t("reason.stage", { stage: t(`reason.stage-of.${reason.stage}`), count: reason.answers });
+    case "season":
+      return t("reason.season", { season: t(`reason.season-of.${reason.season}`), count: reason.answers });
     case "words":
       return t("reason.words", { words: list(reason.words), count: reason.answers });
     case "declared":

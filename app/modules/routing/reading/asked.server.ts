@@ -1,6 +1,7 @@
 import { row, type Sql, sql } from "~/platform/db/sql.server";
 import { type Asked, languageOf } from "../rules/asked";
 import { paceLength } from "../rules/past-answer";
+import type { Season } from "../rules/season";
 
 /** A question that is not written yet, or is read from where it stands. */
 export type QuestionToRank =
@@ -19,6 +20,7 @@ export type QuestionToRank =
       /** Where it matters, when that is said, and whether it matters now. */
       province?: string;
       urgent?: boolean;
+      season?: Season | null;
     };
 
 type Found = Omit<Asked, "language"> & { askedTimes: number[] };
@@ -31,7 +33,7 @@ export async function readAsked(
   const found = await row<Found>(sql`
     SELECT q."clubId", q."askerId", q.title, q.text, q."askedOrganisationId", q."askedPersonId",
       coalesce(nullif(q.province, ''), (SELECT province FROM "Profile" p WHERE p."personId" = q."askerId"), '') AS province,
-        q.province <> '' AS "placeSaid", q.urgent,
+        q.province <> '' AS "placeSaid", q.urgent, q.stage, q.season,
       (SELECT coalesce(array_agg(DISTINCT o), '{}') FROM (SELECT q."organisationId" AS o WHERE q."organisationId" IS NOT NULL
         UNION SELECT s."organisationId" FROM "Staff" s WHERE s."personId" = q."askerId") works) AS "askerOrganisationIds",
       coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'questionCount', t."questionCount",
@@ -48,7 +50,8 @@ export async function readAsked(
 const written = (questionId: number): Sql => sql`
   SELECT id, "clubId", "authorId" AS "askerId", "organisationId", title,
     concat_ws(E'\\n', nullif(x.thing, ''), nullif(x."usesNow", ''), "bodyText") AS text, "askedOrganisationId", "askedPersonId",
-    coalesce(x.province, '') AS province, coalesce(x.timing = 'now', false) AS urgent,
+    coalesce(x.province, '') AS province, coalesce(x.timing = 'now', false) AS urgent, stage,
+    CASE WHEN x.timing IN ('hot', 'rainy', 'cool') THEN x.timing END AS season,
     ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = ${questionId}) AS "topicIds"
   FROM "Question" LEFT JOIN LATERAL (SELECT thing, "usesNow", province, timing FROM "QuestionContext" WHERE "questionId" = ${questionId}
     ORDER BY id DESC LIMIT 1) x ON true
@@ -59,7 +62,8 @@ const unwritten = (question: Exclude<QuestionToRank, { questionId: number }>): S
     ${question.organisationId ?? null}::int AS "organisationId",
     ${question.title}::text AS title, ${question.text}::text AS text, ${question.askedOrganisationId ?? null}::int AS "askedOrganisationId",
     ${question.askedPersonId ?? null}::int AS "askedPersonId", ${topicsIn(question)} AS "topicIds",
-    ${question.province ?? ""}::text AS province, ${question.urgent ?? false}::boolean AS urgent`;
+    ${question.province ?? ""}::text AS province, ${question.urgent ?? false}::boolean AS urgent,
+    NULL::"JourneyStage" AS stage, ${question.season ?? null}::"Timing" AS season`;
 
 const topicsIn = ({ clubId, topicIds }: Exclude<QuestionToRank, { questionId: number }>): Sql =>
   "slugs" in topicIds

@@ -1,4 +1,4 @@
-import { rows, sql } from "~/platform/db/sql.server";
+import { rows, type Sql, sql } from "~/platform/db/sql.server";
 import { quoted } from "~/platform/words/lexeme";
 import type { Asked } from "../rules/asked";
 import type { PastAnswer } from "../rules/past-answer";
@@ -36,7 +36,8 @@ export async function readPastAnswers(
     )
     SELECT a.id, q.id AS "questionId", v."personId", v."organisationId", v.side, a."createdAt" AS at, q."createdAt" AS "askedAt", q."authorId" AS "askerId",
       ARRAY(SELECT "topicId" FROM "QuestionTopic" WHERE "questionId" = q.id AND "topicId" = ANY(${topicIds}::int[])) AS "sharedTopicIds",
-      a.score AS helpful, EXISTS (SELECT 1 FROM "Acceptance" x WHERE x."answerId" = a.id AND x."acceptedAt" <= ${now}) AS accepted
+      a.score AS helpful, EXISTS (SELECT 1 FROM "Acceptance" x WHERE x."answerId" = a.id AND x."acceptedAt" <= ${now}) AS accepted,
+      ${asked.stage === null ? sql`NULL` : sql`q.stage`} AS stage, ${asked.season === null ? sql`NULL` : saidSeason} AS season
     FROM looked l JOIN "Question" q ON q.id = l.id JOIN "Answer" a ON a."questionId" = q.id
     CROSS JOIN LATERAL (SELECT a."authorId" AS "personId", a."organisationId", a.side UNION ALL SELECT w."authorId", w."organisationId", w.side
       FROM "AnswerVoice" w WHERE w."answerId" = a.id) v
@@ -51,6 +52,10 @@ export async function readPastAnswers(
     ],
   }));
 }
+
+/** Which season a question `q` said it was about, as its context says last. */
+const saidSeason: Sql = sql`(SELECT CASE WHEN x.timing IN ('hot', 'rainy', 'cool') THEN x.timing END FROM "QuestionContext" x WHERE x."questionId" = q.id
+        ORDER BY x.id DESC LIMIT 1)`;
 
 type FoundAnswer = Omit<PastAnswer, "at" | "askedAt" | "sharedWords"> & {
   id: number;

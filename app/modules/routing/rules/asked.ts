@@ -1,6 +1,8 @@
 import type { ClubRole, SeatKind, Side } from "~/access/actor";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
 import type { TopicKind } from "~/modules/topics/topic-kinds";
 import type { NamedTopic } from "../candidate";
+import type { Season } from "./season";
 
 /** A question to be ranked for, as far as the rule looks at it. */
 export type Asked = {
@@ -16,6 +18,9 @@ export type Asked = {
   placeSaid: boolean;
   /** It matters now. */
   urgent: boolean;
+  /** At which stage of the journey the asker is, and in which season it matters, where that was said. */
+  stage: JourneyStage | null;
+  season: Season | null;
   title: string;
   text: string;
   /** Subjects and wanted outcomes, each with the kind of credential that it asks for, or nothing. */

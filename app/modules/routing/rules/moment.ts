@@ -67,6 +67,9 @@ function pastAnswersOf(question: HistoryQuestion, { at, topics, words }: Measure
       sharedTopicIds,
       helpful: helpfulAt(answer, at),
       accepted: answer.acceptedFrom !== null && answer.acceptedFrom <= at,
+      // no dump tells them
+      stage: null,
+      season: null,
       sharedWords: [...words.keys()].filter((word) => asked?.words.has(word) || answered?.has(word)),
     };
   });

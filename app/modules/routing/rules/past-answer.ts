@@ -1,4 +1,6 @@
 import type { Side } from "~/access/actor";
+import type { JourneyStage } from "~/modules/topics/journey-stages";
+import type { Season } from "./season";
 
 /** An answer given in a club before the moment of ranking, as it was known then. Times are milliseconds. */
 export type PastAnswer = {
@@ -15,6 +17,9 @@ export type PastAnswer = {
   accepted: boolean;
   /** The telling words that it or its question shares with the one to be ranked. */
   sharedWords: readonly string[];
+  /** At which stage its question was asked, and which season that said it was about; null where nothing was said. */
+  stage: JourneyStage | null;
+  season: Season | null;
 };
 
 /** What past answers are compared with: the moment, the question to be ranked, and the club's pace. */

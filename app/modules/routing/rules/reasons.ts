@@ -4,6 +4,7 @@ import type { CandidateReason, Interest, NamedTopic } from "../candidate";
 import type { Asked, PersonFacts } from "./asked";
 import type { PastAnswer } from "./past-answer";
 import { samePlace } from "./score";
+import { liftOf, type Situation, situationOf } from "./situation";
 import { soonEnough } from "./urgency";
 import { usualMinutes } from "./usual-minutes";
 import type { LikelyVoice } from "./voice-of";
@@ -18,6 +19,8 @@ type Matter = {
   now: number;
   telling: ReadonlyMap<string, number>;
   written: ReadonlyMap<string, string>;
+  /** In which situations everybody's answers were given. */
+  everybody: Situation;
 };
 
 /** Why somebody is asked: each reason with its figures, the strongest kinds first. */
@@ -30,7 +33,7 @@ export function reasonsFor(evidence: Evidence, matter: Matter): CandidateReason[
 
 function* fromAnswers(
   { facts, answers }: Evidence,
-  { asked, now, telling, written }: Matter,
+  { asked, now, telling, written, everybody }: Matter,
 ): Generator<CandidateReason> {
   const inTopic = answersUnder("subject", { answers, asked });
   if (inTopic.length > 0)
@@ -49,6 +52,11 @@ function* fromAnswers(
       answers: toAim.length,
       people: new Set(toAim.filter((one) => one.accepted || one.helpful > 0).map((one) => one.askerId)).size,
     };
+  const own = situationOf(answers, asked);
+  if (asked.stage && own.stage.like > 0 && liftOf(own.stage, everybody.stage) > 0)
+    yield { kind: "stage", stage: asked.stage, answers: own.stage.like };
+  if (asked.season && own.season.like > 0 && liftOf(own.season, everybody.season) > 0)
+    yield { kind: "season", season: asked.season, answers: own.season.like };
   // weak words count where people are weighed, but say nothing to whoever reads why
   const isNamed = (lexeme: string) => !isWeakWord(lexeme) && !isWeakWord(written.get(lexeme) ?? "");
   const alike = answers.filter((one) => one.sharedWords.some(isNamed));

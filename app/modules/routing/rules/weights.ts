@@ -42,6 +42,9 @@ export const profileWeights = {
   placeSaid: 0.6,
   /** Added where the question matters now: to whoever answers at once; less, the longer they usually take. */
   soon: 1,
+  /** Times how much more of somebody's answers were given at the stage, or in the season, of the question than of everybody's. */
+  stage: 0.5,
+  season: 0.5,
   /** Taken off: the logarithm of how many questions wait for the person. */
   open: 0.4,
   askedOrganisation: 1.5,
