@@ -215,7 +215,6 @@ export function examples({ question, answer, comment, person, topic, ...more }: 
       as: administrator,
     },
     "_network+/organisations.$slug.seats_.$club.exit._index": byBrand(exit),
-    "_network+/organisations.$slug.staff.$person.absence": byBrand(`${ofOrganisation}/staff/7/absence`),
     "_network+/organisations.$slug.staff._index": byBrand(`${ofOrganisation}/staff`),
     "_network+/organisations._index": { path: "/organisations", as: administrator },
     "_network+/organisations.new": byCustomer("/organisations/new"),

@@ -15,6 +15,7 @@ export const roomExamples = (question: string, ofClub: string): Record<string, E
   "_rooms+/clubs.$slug.room.library": byBrand(`${ofClub}/room/library`),
   "_rooms+/clubs.$slug.room.new": byBrand(`${ofClub}/room/new`),
   "_rooms+/clubs.$slug.room.threads.$thread": byBrand(`${ofClub}/room/threads/2`),
+  "_network+/organisations.$slug.staff.$person.absence": byBrand("/organisations/hangsai-petfood/staff/7/absence"),
   "_rooms+/handovers.$handover.refusal": { path: "/handovers/4/refusal", as: trainer },
   "_rooms+/questions.$question.case._index": { path: "/questions/92/case", as: trainer },
   "_rooms+/questions.$question.case.lead": { path: "/questions/92/case/lead", as: trainer },

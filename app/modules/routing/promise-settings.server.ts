@@ -2,9 +2,8 @@ import type { Actor } from "~/access/actor";
 import { can } from "~/access/can";
 import { clubSeenBy } from "~/modules/network/club-seen-by.server";
 import { row, rows, sql } from "~/platform/db/sql.server";
-import { dayAfter } from "~/platform/i18n/dates";
 import type { PromiseScope, PromiseUnit } from "./rules/promise";
-import { usualCalendar } from "./rules/working-time";
+import { dayIn, usualCalendar } from "./rules/working-time";
 
 export type PromiseRow = { id: number; scope: PromiseScope; value: string; amount: number; unit: PromiseUnit };
 /** When a club works. */
@@ -19,18 +18,25 @@ export type Hours = {
 };
 export type HolidayRow = { day: string; name: string; closesAt: number | null };
 
-/** What a club promises and when it works, for whoever may set it; null for everybody else. */
+/** What a club promises, when it works, and how many clocks run by what it promised before, for whoever may set it; null for everybody else. */
 export async function promiseSettings(actor: Actor, slug: string | undefined) {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "promise.set", club)) return null;
-  const [promises, hours, holidays] = await Promise.all([promisesOf(club.id), hoursOf(club.id), holidaysOf(club.id)]);
-  return { club, promises, hours, holidays };
+  const [promises, hours, holidays, running] = await Promise.all([
+    promisesOf(club.id),
+    hoursOf(club.id),
+    holidaysOf(club.id),
+    row<{ count: number }>(sql`
+      SELECT count(*)::int AS count FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
+      WHERE r."clubId" = ${club.id} AND r.state IN ('asked', 'taken')`),
+  ]);
+  return { club, promises, hours, holidays, running: running?.count ?? 0 };
 }
 
 /** What a club tells everybody of how soon it answers: its promises, when it works, and its own days off that come next. */
 export async function promisesTold(clubId: number, now: Date) {
   const [promises, hours, holidays] = await Promise.all([promisesOf(clubId), hoursOf(clubId), holidaysOf(clubId)]);
-  const today = dayAfter(now, 0);
+  const today = dayIn(hours.timeZone, now);
   return { promises, hours, holidays: holidays.filter(({ day }) => day >= today).slice(0, 3) };
 }
 

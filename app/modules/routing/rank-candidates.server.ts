@@ -5,20 +5,18 @@ import { readPeople } from "./reading/people.server";
 import { answersByPerson } from "./rules/answers-by-person";
 import { balanced } from "./rules/balance";
 import { busyCost } from "./rules/load";
-import type { Measure, PastAnswer } from "./rules/past-answer";
+import type { Measure } from "./rules/past-answer";
 import { interestOf, reasonsFor } from "./rules/reasons";
 import { profileScore, scoreOf } from "./rules/score";
 import { sharesOf } from "./rules/shares";
 import { situationOf, situationScore } from "./rules/situation";
+import { standingOut } from "./rules/standing-out";
 import { askedWords, tellingBy } from "./rules/telling-words";
 import { traitsOf } from "./rules/traits";
 import { urgencyScore } from "./rules/urgency";
 import { usualMinutes } from "./rules/usual-minutes";
 import { likelyVoice } from "./rules/voice-of";
 import { shippedWeights } from "./rules/weights";
-
-/** People who stand out by their answers and are looked at more closely. */
-const mostAnswerers = 300;
 
 type RankWish = {
   now: Date;
@@ -71,12 +69,4 @@ export async function rankCandidates(question: QuestionToRank, wish: RankWish): 
     expectedMinutes: usualMinutes(answers, now)?.minutes ?? null,
     interest: interestOf(voice, asked),
   }));
-}
-
-function standingOut(answersOf: ReadonlyMap<number, PastAnswer[]>, measure: Measure): number[] {
-  return [...answersOf]
-    .map(([personId, answers]) => ({ personId, score: scoreOf(traitsOf(answers, [], measure), shippedWeights) }))
-    .sort((one, other) => other.score - one.score || one.personId - other.personId)
-    .slice(0, mostAnswerers)
-    .map(({ personId }) => personId);
 }

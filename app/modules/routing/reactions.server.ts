@@ -2,12 +2,12 @@ import * as knowledge from "~/modules/knowledge/events";
 import { memberSanctioned } from "~/modules/moderation/events";
 import { clubClosed, clubLeft, clubReopened, memberRemoved, seatEnded, staffDeparted } from "~/modules/network/events";
 import { handoverMade } from "~/modules/rooms/events";
-import { database } from "~/platform/db/database.server";
 import type { RecordedEvent } from "~/platform/events";
 import { type Reaction, react } from "~/platform/jobs/define.server";
 import { bringIn, takeOut } from "./asking/bring-in.server";
 import { restClub, wakeClub } from "./asking/closed-clubs.server";
 import { fulfilRoutes, fulfilTogether } from "./asking/fulfil-routes.server";
+import { leaveOrganisation } from "./asking/leave-organisation.server";
 import { moveOn } from "./asking/move-on.server";
 import { wakeDesk } from "./asking/rest-desk.server";
 import { beginRound, type RoundCause, stopAsking, withdrawFrom } from "./asking/rounds.server";
@@ -63,11 +63,7 @@ export const routingReactions: readonly Reaction[] = [
   react(reader, routeWithdrawn, next),
   react(reader, absenceSet, ({ absenceId }, event) => goAway(absenceId, event.occurredAt)),
   react(reader, absenceEnded, (absence, event) => wakeDesk(absence, event.occurredAt)),
-  react(reader, staffDeparted, async ({ personId, organisationId }, event) => {
-    // what it said of them ends with their place
-    await database.absence.deleteMany({ where: { personId, organisationId, setAt: { lte: event.occurredAt } } });
-    await withdrawFrom({ personId, organisationId }, event);
-  }),
+  react(reader, staffDeparted, leaveOrganisation),
   react(reader, seatEnded, ({ clubId, organisationId }, event) => withdrawFrom({ clubId, organisationId }, event)),
   react(reader, clubClosed, restClub),
   react(reader, clubReopened, wakeClub),

@@ -10,7 +10,10 @@ import { setPromise } from "~/modules/routing/set-promise.server";
 import { readForm } from "~/platform/http/form.server";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
+import { formatNumber } from "~/platform/i18n/dates";
+import { useLocale } from "~/platform/i18n/use-locale";
 import { Button } from "~/ui/button";
+import { Notice } from "~/ui/notice";
 
 export const handle = { i18n: ["routing", "routing-due", "network"] };
 export const meta = metaFromLoader;
@@ -32,14 +35,20 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 /** What a club promises; when it works has a page of its own. */
 export default function ClubPromisesRoute() {
-  const { club, promises } = useLoaderData<typeof loader>();
+  const { club, promises, running } = useLoaderData<typeof loader>();
   const { t } = useTranslation("routing");
+  const locale = useLocale();
   const base = clubPath(club.slug, "settings/promises");
   return (
     <div className="grid max-w-[50rem] gap-9">
       <section>
         <h2 className="mb-1">{t("promises.now")}</h2>
         <p className="mb-3 text-ink-2">{t("promises.text")}</p>
+        {running > 0 ? (
+          <div className="mb-4">
+            <Notice>{t("promises.running", { count: running, shown: formatNumber(locale, running) })}</Notice>
+          </div>
+        ) : null}
         <PromiseList promises={promises}>
           {(promise, name) => (
             <Form method="post" action={`${base}/${promise.id}/withdrawal`}>

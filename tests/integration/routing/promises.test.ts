@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clubHolidaySet, promiseSet, promiseWithdrawn, workingHoursSet } from "~/modules/routing/events";
-import { promisesTold } from "~/modules/routing/promise-settings.server";
+import { promiseSettings, promisesTold } from "~/modules/routing/promise-settings.server";
 import { dueFor } from "~/modules/routing/promises/due-for.server";
 import { addClubHoliday, removeClubHoliday } from "~/modules/routing/set-club-holiday.server";
 import { setPromise } from "~/modules/routing/set-promise.server";
@@ -8,7 +8,7 @@ import { setWorkingHours } from "~/modules/routing/set-working-hours.server";
 import { withdrawPromise } from "~/modules/routing/withdraw-promise.server";
 import { database } from "~/platform/db/database.server";
 import { unwrap } from "~/platform/result";
-import { aRoutingClub, routesOf, wednesday } from "../../support/routing-world";
+import { aRoutedQuestion, aRoutingClub, routesOf, wednesday } from "../../support/routing-world";
 import { settle } from "../../support/settle";
 import { aClub, aMember, aPerson, aQuestion, as, published, refusalOf } from "../../support/world";
 
@@ -120,6 +120,36 @@ test("hours and days off must make sense", async () => {
     name: "common:problem.required",
   });
   expect(refusalOf(await removeClubHoliday(owner, { clubId, day: "2026-12-30" })).kind).toBe("missing");
+});
+
+test("clocks that run keep what was promised when they began, also in another zone; what is sent later has the new promise", async () => {
+  const { club, question, maker, asker } = await aRoutedQuestion();
+  const clubId = club.id;
+  await aMember(club, maker.people[0], { role: "owner" });
+  const owner = await as(maker.people[0] ?? asker);
+  const before = (await routesOf(question.id)).map(({ dueAt }) => dueAt);
+  const running = async () => (await promiseSettings(owner, club.slug))?.running;
+  expect(await running()).toBe(before.length);
+  unwrap(await setPromise(owner, { clubId, who: "everyone", amount: "2", unit: "workingHours" }));
+  const abroad = { ...hours, timeZone: "America/Los_Angeles", weekdays: ["1", "2", "3", "4", "5"] };
+  unwrap(await setWorkingHours(owner, { clubId, ...abroad }));
+  expect((await routesOf(question.id)).map(({ dueAt }) => dueAt)).toEqual(before);
+  const later = await aQuestion({ club, author: asker, now: wednesday });
+  await settle();
+  // ten on a Wednesday in Bangkok is Tuesday evening there: two hours after eight on their Wednesday
+  const [first] = await routesOf(later.id);
+  expect(first?.dueAt).toEqual(new Date("2098-11-26T10:00-08:00"));
+  expect(await running()).toBe(before.length + (await routesOf(later.id)).length);
+});
+
+test("a day off is told as long as it lasts where the club works", async () => {
+  const { club, owner, clubId } = await owned();
+  const days = { timeZone: "America/Los_Angeles", weekdays: ["1"], opens: "08:00", closes: "12:00" };
+  unwrap(await setWorkingHours(owner, { clubId, ...days }));
+  unwrap(await addClubHoliday(owner, { clubId, day: "2098-11-26", name: "Outing", until: "" }));
+  const told = async (at: string) => (await promisesTold(club.id, new Date(at))).holidays.length;
+  expect(await told("2098-11-26T23:00-08:00")).toBe(1);
+  expect(await told("2098-11-27T01:00-08:00")).toBe(0);
 });
 
 test("moderators, members and owners of other clubs promise nothing", async () => {

@@ -215,33 +215,6 @@ test("who was asked, who left, and who has no account is left out; a wished orga
   expect(await rankCandidates({ questionId: 0 }, { now })).toEqual([]);
 });
 
-test("who answers at the asker's stage, or in the season it matters in, more than others comes first, with the reason", async () => {
-  const { club } = await aTopicalClub();
-  const [early, late, asker] = [await aMember(club), await aMember(club), await aMember(club)];
-  for (const [n, day] of [200, 190, 180, 170].entries()) {
-    for (const [author, stage, timing] of [
-      [early, "choosing", "rainy"],
-      [late, "caring", "cool"],
-    ] as const) {
-      const said = n % 2 === 0 ? { stage } : { timing };
-      const question = await aQuestion({ club, topics: ["skin"], now: daysAgo(day), ...said });
-      await anAnswer(question, { author, now: daysAgo(day - 1) });
-    }
-  }
-  const ranked = async (said: { stage?: string; timing?: string }) =>
-    rankCandidates(
-      { questionId: (await aQuestion({ club, author: asker, topics: ["skin"], now, ...said })).id },
-      { now },
-    );
-  const [first] = await ranked({ stage: "caring" });
-  expect(first).toMatchObject({ personId: late.id });
-  expect(first?.reasons).toContainEqual({ kind: "stage", stage: "caring", answers: 2 });
-  const [other] = await ranked({ timing: "rainy" });
-  expect(other).toMatchObject({ personId: early.id });
-  expect(other?.reasons).toContainEqual(expect.objectContaining({ kind: "season", season: "rainy" }));
-  for (const { reasons } of await ranked({})) expect(reasons.map(({ kind }) => kind)).not.toContain("stage");
-});
-
 test("where the question says a place and that it matters now, who lives there and who answers within hours come first, with the reason", async () => {
   const { club } = await aTopicalClub();
   const [near, quick, slow] = [await aMember(club), await aMember(club), await aMember(club)];

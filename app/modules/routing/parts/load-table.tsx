@@ -3,7 +3,7 @@ import { formatNumber } from "~/platform/i18n/dates";
 import { useLocale } from "~/platform/i18n/use-locale";
 import { Chip } from "~/ui/chip";
 import { Link } from "~/ui/link";
-import type { LoadView } from "../organisation-desk.server";
+import type { LoadView } from "../organisation-load.server";
 import { AwayUntil } from "./away-until";
 import { LoadDrawn } from "./load-drawn";
 

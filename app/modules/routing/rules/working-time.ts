@@ -66,6 +66,9 @@ export function workingMinutesBetween(from: Date, to: Date, calendar: Calendar):
   return sum / 60_000;
 }
 
+/** Which day it is somewhere, written as "2026-11-25". */
+export const dayIn = (timeZone: string, at: Date): string => dayOf(at, { ...usualCalendar, timeZone }).toString();
+
 /** The first working moment on or after a day written as "2026-11-25"; null where there is no such day. */
 export function openingOn(day: string, calendar: Calendar): Date | null {
   try {
