@@ -18,7 +18,7 @@ export type Hours = {
 };
 export type HolidayRow = { day: string; name: string; closesAt: number | null };
 
-/** What a club promises, when it works, and how many clocks run by what it promised before, for whoever may set it; null for everybody else. */
+/** What a club promises, when it works, and how many questions wait by what it promised before, for whoever may set it; null for everybody else. */
 export async function promiseSettings(actor: Actor, slug: string | undefined) {
   const club = await clubSeenBy(actor, slug);
   if (!club || !can(actor, "promise.set", club)) return null;
@@ -27,7 +27,7 @@ export async function promiseSettings(actor: Actor, slug: string | undefined) {
     hoursOf(club.id),
     holidaysOf(club.id),
     row<{ count: number }>(sql`
-      SELECT count(*)::int AS count FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
+      SELECT count(DISTINCT r."questionId")::int AS count FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
       WHERE r."clubId" = ${club.id} AND r.state IN ('asked', 'taken')`),
   ]);
   return { club, promises, hours, holidays, running: running?.count ?? 0 };

@@ -6,12 +6,13 @@ import { absencesOfColleague } from "~/modules/routing/absences.server";
 import { endAbsence } from "~/modules/routing/end-absence.server";
 import { AbsenceForm } from "~/modules/routing/parts/absence-form";
 import { AbsenceList } from "~/modules/routing/parts/absence-list";
-import { dayAfter } from "~/modules/routing/rules/clock-fields";
+
 import { sayAbsence } from "~/modules/routing/say-absence.server";
 import { readForm } from "~/platform/http/form.server";
 import { numberIn } from "~/platform/http/known-number";
 import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
+import { dayAfter } from "~/platform/i18n/dates";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
 

@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { Fragment } from "react";
+import { usualLine } from "../rules/overload";
 
 /** More than this are not drawn one by one. */
 const most = 14;
@@ -10,7 +11,7 @@ type LoadDrawnProps = { waiting: number; overdue: number; usual: number | null; 
 export function LoadDrawn({ waiting, overdue, usual, text }: LoadDrawnProps) {
   const all = waiting + overdue;
   const shown = Math.min(all, most);
-  const line = usual === null ? 0 : Math.min(Math.max(1, Math.round(usual)), most);
+  const line = usual === null ? 0 : Math.min(usualLine(usual), most);
   const places = Array.from({ length: Math.max(shown, line) }, (_, n) => n + 1);
   return (
     <span className="mt-1.5 block">

@@ -98,7 +98,7 @@ function Person({ person, may, slug }: { person: LoadView } & Pick<LoadTableProp
             aria-label={t("away.set-name", { name })}
             className={act}
           >
-            {t("away.set-of")}
+            {t(person.awayUntil ? "away.change-of" : "away.set-of")}
           </Link>
         ) : null}
       </span>

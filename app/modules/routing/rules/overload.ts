@@ -15,8 +15,11 @@ export function usualPerWeek({ answered }: Pick<Load, "answered">): number | nul
   return answered < fewest.answered ? null : answered / weeksLookedAt;
 }
 
+/** How many whole questions that is: the line up to which somebody's work is drawn as usual. */
+export const usualLine = (usual: number): number => Math.max(1, Math.round(usual));
+
 /** Whether more waits for somebody than they usually answer in a week; few are not judged. */
 export function isOverloaded(load: Load): boolean {
   const usual = usualPerWeek(load);
-  return usual !== null && load.waiting >= fewest.waiting && load.waiting > usual;
+  return usual !== null && load.waiting >= fewest.waiting && load.waiting > usualLine(usual);
 }
