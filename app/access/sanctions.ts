@@ -15,15 +15,15 @@ const kept: ReadonlySet<Permission> = new Set<Permission>([
     "insight.sides",
   ] as const),
   ...(["room.enter", "case.see", "library.open", "agreement.read", "swarm.see"] as const),
-  ...(["sanction.see", "sanction.list"] as const),
+  ...(["sanction.see", "sanction.list", "sanction.appeal"] as const),
   // keeps for themself
   ...(["follow.set", "bookmark.set", "topic.follow", "document.follow", "trial.follow"] as const),
   // comes and goes
   ...(["club.join", "club.request", "club.enter-invited", "club.leave"] as const),
   ...(["document.leave", "trial.leave", "swarm.leave"] as const),
   // takes back what only they had said
-  ...(["joint-answer.withdraw", "suggestion.withdraw", "document.withdraw-words"] as const),
-  "room-message.remove",
+  ...(["joint-answer.withdraw", "suggestion.withdraw", "document.withdraw-words", "case.stop-sharing"] as const),
+  ...(["case-note.remove", "room-message.remove"] as const),
   // decides for an organisation what curators have no say in
   ...(["proposal.make", "proposal.reopen", "agreement.propose", "agreement.answer"] as const),
 ]);

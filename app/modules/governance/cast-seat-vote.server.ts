@@ -35,7 +35,7 @@ export const castSeatVote = command(CastSeatVote, async (input, { actor, db, now
   const castById = allow("seat.vote", { organisationId, votes: seat !== undefined });
   if (proposal.decidedAt !== null || proposal.deadline <= now)
     throw new Refusal("conflict", "governance:problem.decided");
-  if (seat && choice === "no" && reason === "" && mayStop(seat, rule))
+  if (seat && choice === "no" && reason === "" && mayStop(seat, rule) !== null)
     throw new Refusal("invalid", "common:problem.check-form", { reason: "governance:problem.why-stop" });
   const vote = { choice, reason, castById, castAt: now };
   await db.seatVote.upsert({

@@ -58,8 +58,8 @@ export type SeatVoteView = SeatHolder & {
   castAt: string | null;
   /** Whether it is among the seats that decide. */
   votes: boolean;
-  /** Whether its no may stop the whole. */
-  stops: boolean;
+  /** How its no may stop the whole: by itself or with its side. */
+  stops: "alone" | "withSide" | null;
 };
 
 /** What a sponsor is to give. */

@@ -30,7 +30,7 @@ export async function proposalPage(actor: Actor, slug: string | undefined, id: n
     .map(({ stands: _stands, ...seat }) => ({
       ...seat,
       votes: ids.has(seat.organisationId),
-      stops: ids.has(seat.organisationId) && mayStop(seat, rule),
+      stops: ids.has(seat.organisationId) ? mayStop(seat, rule) : null,
     }));
   const ballots = seats.flatMap(({ organisationId, choice }) => (choice ? [{ organisationId, choice }] : []));
   const stands = verdictOf(voters, ballots, rule);

@@ -70,7 +70,7 @@ test("a veto stops it", async () => {
   await vote(world.association, proposalId, "no");
   const page = await proposalPage(await as(world.clinic.manager), world.club.slug, proposalId);
   expect(page?.seats.filter(({ stops }) => stops)).toMatchObject([
-    { organisationId: world.association.organisation.id, choice: "no", reason: "Not like this." },
+    { organisationId: world.association.organisation.id, choice: "no", reason: "Not like this.", stops: "withSide" },
   ]);
   expect(await database.proposal.findUniqueOrThrow({ where: { id: proposalId } })).toMatchObject({
     outcome: "rejected",

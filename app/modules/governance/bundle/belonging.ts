@@ -1,5 +1,6 @@
 /** Which file of an exit takes along what a table keeps of an organisation, or why none does. */
 export const belonging = {
+  Absence: { left: "when somebody is away is theirs, whoever said it" },
   Answer: "said.json",
   AnswerVoice: { left: "the voices of a joint answer once it is published, taken along as they were asked" },
   Approval: "documents.json",

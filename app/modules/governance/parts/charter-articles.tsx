@@ -28,17 +28,18 @@ export function CharterArticles({ charter, seats, lang }: ArticlesProps) {
       </ul>
       <dl className="divide-y divide-line border-y border-line">
         {rules.map((rule) => {
-          const stops = [
-            ...rule.vetoSides.map((side) => t(`common:side.${side}`)),
-            ...rule.vetoOrganisationIds.map(nameOf).filter((name) => name !== undefined),
-          ];
+          const sides = rule.vetoSides.map((side) => t(`articles.side.${side}`));
+          const single = rule.vetoOrganisationIds.map(nameOf).filter((name) => name !== undefined);
           return (
             <div key={rule.act} className="grid gap-x-6 gap-y-1 py-3.5 sm:grid-cols-[15rem_1fr]">
               <dt className="font-head font-medium">{t(`act.${rule.act}`)}</dt>
               <dd className="leading-normal text-ink-2">
                 {ruleText(rule, t)}
-                {stops.length > 0 ? (
-                  <span className="block">{t("articles.veto", { who: listed.format(stops) })}</span>
+                {sides.length > 0 ? (
+                  <span className="block">{t("articles.veto-sides", { who: listed.format(sides) })}</span>
+                ) : null}
+                {single.length > 0 ? (
+                  <span className="block">{t("articles.veto", { who: listed.format(single) })}</span>
                 ) : null}
               </dd>
             </div>

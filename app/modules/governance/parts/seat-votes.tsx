@@ -30,7 +30,7 @@ export function SeatVotes({ seats, lang }: { seats: readonly SeatVoteView[]; lan
             <p className="text-sm text-ink-3">
               {[
                 t(`common:side.${seat.side}`),
-                seat.stops ? t("vote.can-stop") : null,
+                seat.stops ? t(`vote.can-stop.${seat.stops}`) : null,
                 seat.castBy ? t("vote.cast-by", { name: seat.castBy.name }) : null,
               ]
                 .filter(Boolean)

@@ -61,11 +61,12 @@ export function votersOf<Seat extends VotingSeat>(
   );
 }
 
-/** Whether the no of this seat counts towards stopping an act, whatever the others say. */
+/** How the no of this seat may stop an act, whatever the others say: by itself, or when most of its side say no; null where it may not. */
 export const mayStop = (
   { organisationId, side }: Pick<VotingSeat, "organisationId" | "side">,
   { vetoSides, vetoOrganisationIds }: Pick<VotingRule, "vetoSides" | "vetoOrganisationIds">,
-): boolean => vetoSides.includes(side) || vetoOrganisationIds.includes(organisationId);
+): "alone" | "withSide" | null =>
+  vetoOrganisationIds.includes(organisationId) ? "alone" : vetoSides.includes(side) ? "withSide" : null;
 
 const enough: Record<VotingRule["majority"], (yes: number, no: number, seats: number) => boolean> = {
   simple: (yes, no) => yes > no,

@@ -101,7 +101,7 @@ export const dogLoversGovernance: GovernanceContent = {
       days: 7,
       votes: [
         { ...rimbueng, hoursLater: 1, choice: "yes" },
-        { ...kennels, hoursLater: 10, choice: "yes" },
+        { ...kennels, hoursLater: 10, choice: "abstain" },
         { ...hangsai, hoursLater: 22, choice: "yes" },
         { ...clinic, hoursLater: 30, choice: "yes" },
         { ...school, hoursLater: 47, choice: "yes" },
