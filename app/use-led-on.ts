@@ -9,11 +9,10 @@ export function useLedOn(): void {
   const { key, pathname, search } = useLocation();
   const came = useNavigationType();
   const bare = (useMatches().at(-1)?.data ?? null) === null;
-  const opened = useRef<string>();
+  const opened = useRef(key);
   useEffect(() => {
-    const first = opened.current === undefined;
     if (opened.current === key) return;
     opened.current = key;
-    if (!first && came === "POP" && bare) window.location.replace(pathname + search);
+    if (came === "POP" && bare) window.location.replace(pathname + search);
   }, [key, came, bare, pathname, search]);
 }

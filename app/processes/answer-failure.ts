@@ -48,7 +48,8 @@ function localeOf({ query, headers }: Request): Locale {
 /** A page that needs no style sheet and no script of ours: those may come from a process that is gone. */
 function pageOf(kind: "away" | "broken", locale: Locale): string {
   const t = translate(locale);
-  const title = t(`common:error.${kind}.title`);
+  const words = kind === "away" ? ("failure:away" as const) : ("common:error.broken" as const);
+  const title = t(`${words}.title`);
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -67,7 +68,7 @@ a { display: inline-block; padding: 0.5rem 1.25rem; border-radius: 0.5rem; text-
   background: light-dark(oklch(44% 0.085 168), oklch(78% 0.1 168)); color: light-dark(oklch(99% 0.01 168), oklch(20% 0.03 168)) }
 </style>
 </head>
-<body><main><h1>${title}</h1><p>${t(`common:error.${kind}.text`)}</p><a href="">${t("common:error.again")}</a></main></body>
+<body><main><h1>${title}</h1><p>${t(`${words}.text`)}</p><a href="">${t("common:error.again")}</a></main></body>
 </html>
 `;
 }

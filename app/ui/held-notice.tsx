@@ -3,10 +3,10 @@ import { Notice } from "./notice";
 
 /** Says that a form shows again what was written before its writer signed in, and was not sent yet. */
 export function HeldNotice({ held }: { held: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("unsent");
   return held ? (
-    <Notice tone="heed" title={t("held.title")}>
-      {t("held.text")}
+    <Notice tone="heed" title={t("title")}>
+      {t("text")}
     </Notice>
   ) : null;
 }

@@ -38,11 +38,13 @@ test("a link to another order keeps the place on the page; one to a feed is the 
   await page.goto("/questions");
   await hydrated(page);
   await mark(page);
+  const scrolled = () => page.evaluate(() => window.scrollY);
   await page.evaluate(() => window.scrollTo(0, 120));
+  await expect.poll(scrolled).toBe(120);
   await page.locator('main a[href="/questions?sort=top"]').evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/sort=top/);
   await expect(page.locator('main a[aria-current="page"]')).toHaveAttribute("href", "/questions?sort=top");
-  expect(await page.evaluate(() => window.scrollY)).toBe(120);
+  await expect.poll(scrolled).toBe(120);
   expect(await marked(page)).toBe(true);
   expect(await page.locator('a[href^="/feeds"][data-link]').count()).toBe(0);
 });

@@ -34,7 +34,8 @@ test("asked of somebody, a question is passed on with a note and answered; the c
   await (await onDesk(first, mark)).click();
   await expect(first.getByText(th("routing:reason.chosen.asker"))).toBeVisible();
   await asking.goto(path);
-  await expect(asking.getByRole("list", { name: th("knowledge:spoke.label") })).toContainText("ลานไม้หอม");
+  // whom one chose by name is named, whomever they speak for
+  await expect(asking.getByRole("list", { name: th("knowledge:spoke.label") })).toContainText("นารา ธาราวัฒน์");
 
   await hydrated(first);
   await first.keyboard.press("p");

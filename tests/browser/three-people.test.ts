@@ -34,7 +34,7 @@ test("a customer asks, a vet passes it on, two sides answer, both are accepted, 
   });
 
   await (await openUntil(first, "/desk", mark)).click();
-  await first.getByRole("link", { name: th("routing:act.pass-on") }).click();
+  await first.getByRole("link", { name: th("routing:act.pass-on"), exact: true }).click();
   await first.getByRole("radio", { name: /กวิน/ }).check();
   await first.getByLabel(th("routing:whom.note")).fill("เรื่องผิวหนังที่เท้า ฝากหมอกวินดู");
   await first.getByRole("button", { name: th("routing:pass.send"), exact: true }).click();

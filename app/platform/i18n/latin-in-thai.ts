@@ -1,25 +1,17 @@
 import type { i18n } from "i18next";
 
-const thaiEnd = /[\u0E01-\u0E4E]$/;
-const thaiStart = /^[\u0E01-\u0E4E]/;
-const latinStart = /^\p{Script=Latin}/u;
-const latinEnd = /\p{Script=Latin}$/u;
+const meeting = /^(?:[\u0E01-\u0E4E]\p{Script=Latin}|\p{Script=Latin}[\u0E01-\u0E4E])$/u;
 
-/** What stands between Thai words and a value that follows them: Thai names are written on, Latin letters begin after a space. */
-export const before = (words: string, value: string): string =>
-  thaiEnd.test(words) && latinStart.test(value) ? " " : "";
+/** What stands between words and a value: Thai is written on without a space, Thai and Latin letters part. */
+export const between = (left: string, right: string): string =>
+  meeting.test(left.slice(-1) + right.slice(0, 1)) ? " " : "";
 
-/** The same behind a value that Thai words follow. */
-export const after = (value: string, words: string): string =>
-  latinEnd.test(value) && thaiStart.test(words) ? " " : "";
-
-/** A message with a space at each place where its Thai words will meet Latin letters of a value. */
+/** A message with a space at each place where Thai and Latin letters of its words and values will meet. */
 export function spaced(message: string, values: object): string {
-  const given = new Map<string, unknown>(Object.entries(values));
   return message.replace(/\{\{([^{}]+)\}\}/g, (place, name: string, at: number) => {
-    const value = given.get(name.trim());
+    const value = (values as Record<string, unknown>)[name.trim()];
     if (typeof value !== "string") return place;
-    return before(message.slice(0, at), value) + place + after(value, message.slice(at + place.length));
+    return between(message.slice(0, at), value) + place + between(value, message.slice(at + place.length));
   });
 }
 

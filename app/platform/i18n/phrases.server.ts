@@ -1,4 +1,4 @@
-import { after, before } from "./latin-in-thai";
+import { between } from "./latin-in-thai";
 import type { Locale } from "./locales";
 
 type Messages = { [key: string]: string | Messages };
@@ -59,7 +59,7 @@ function filled({ words, names }: Phrase, values: Values | undefined): string | 
     if (typeof value !== "string" && typeof value !== "number") return undefined;
     const next = words[n + 1] ?? "";
     text +=
-      typeof value === "number" ? value + next : before(words[n] ?? "", value) + value + after(value, next) + next;
+      typeof value === "number" ? value + next : between(words[n] ?? "", value) + value + between(value, next) + next;
   }
   return text;
 }

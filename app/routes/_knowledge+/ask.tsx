@@ -15,7 +15,9 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { respond } from "~/platform/http/respond.server";
 import { Page } from "~/ui/page";
 
-export const handle = { i18n: ["knowledge", "ask", "aims", "sides", "stages", "context", "ask-template", "rich-text"] };
+export const handle = {
+  i18n: ["knowledge", "ask", "aims", "sides", "stages", "context", "ask-template", "unsent", "rich-text"],
+};
 export const meta = metaFromLoader;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -25,9 +25,9 @@ import { speakingChoices } from "~/modules/network/speaking-choices.server";
 import { RoomsAround } from "~/modules/rooms/parts/rooms-around";
 import { roomsAround } from "~/modules/rooms/rooms-around.server";
 import { useSilentVoices } from "~/modules/routing/parts/silent-voices";
-import { StillWaiting } from "~/modules/routing/parts/still-waiting";
 import type { SilentView } from "~/modules/routing/routing-view";
 import { selectSilent } from "~/modules/routing/select-silent.server";
+import { stillWaitingWords } from "~/modules/routing/still-waiting-words";
 import { readCursor } from "~/platform/cursor";
 import { readForm } from "~/platform/http/form.server";
 import { heldForm, holdAndSignIn, releaseHeld } from "~/platform/http/held-form.server";
@@ -66,6 +66,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     ...page,
     ...beside,
     words: headWords(question, context.t, context.locale),
+    still: question.may.accept && !question.closure ? stillWaitingWords(beside.silent, context.t) : null,
     held: url.searchParams.has("held") ? await heldForm(request) : null,
     first: after === null,
     choices,
@@ -88,7 +89,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const { question, answers, words, silent, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
+  const { question, answers, words, silent, still, wishes, nextAnswers, first, rooms, joined, refers, ...writing } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation("knowledge");
   const [base, own] = [useBaseUrl(), answers.filter((answer) => answer.may.edit && !answer.may.vote).length];
@@ -108,9 +109,7 @@ export default function QuestionRoute() {
         {refers ? <ReferralAct questionId={question.id} /> : null}
       </QuestionHead>
       <SpokeStrip question={question} answers={answers} silent={useSilentVoices(silent)} />
-      <AnswerPages question={question} answers={answers} place={{ first, next: nextAnswers, joined }}>
-        <StillWaiting questionId={question.id} asked={silent} />
-      </AnswerPages>
+      <AnswerPages question={question} answers={answers} place={{ first, next: nextAnswers, joined }} still={still} />
       {question.may.answer ? <AnswerForm key={own} questionId={question.id} {...writing} /> : null}
       {question.may.answer || question.closure || question.removed ? null : (
         <NotAnswering question={question} joined={joined} />

@@ -13,7 +13,7 @@ import { metaFromLoader } from "~/platform/http/page-meta";
 import { notFound, respond } from "~/platform/http/respond.server";
 import { readFormWithFile } from "~/platform/http/upload.server";
 
-export const handle = { i18n: ["network", "ideas", "knowledge", "aims", "rich-text"] };
+export const handle = { i18n: ["network", "ideas", "knowledge", "aims", "unsent", "rich-text"] };
 export const meta = metaFromLoader;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "~/ui/empty";
+import { Link } from "~/ui/link";
 import { Pager } from "~/ui/pager";
 import type { AnswerView, QuestionView } from "../question-view";
 import { Answers } from "./answers";
@@ -9,12 +9,12 @@ type AnswerPagesProps = {
   question: QuestionView;
   answers: AnswerView[];
   place: { first: boolean; next: string | null; joined: boolean };
-  /** Where their question is, for whoever asked and still waits. */
-  children: ReactNode;
+  /** What follows silence, for whoever asked. */
+  still: { title: string; text: string; whom: string } | null;
 };
 
 /** The answers of one page and the way to the others, or what will stand here. */
-export function AnswerPages({ question, answers, place, children }: AnswerPagesProps) {
+export function AnswerPages({ question, answers, place, still }: AnswerPagesProps) {
   const { t } = useTranslation("knowledge");
   const { first, next, joined } = place;
   return (
@@ -23,11 +23,12 @@ export function AnswerPages({ question, answers, place, children }: AnswerPagesP
         <Answers answers={answers} lang={question.club.language} joined={joined} />
       ) : (
         <div className="mt-8">
-          {question.may.accept && !question.closure ? (
-            children
-          ) : (
-            <Empty title={t("empty.title")}>{t("empty.text")}</Empty>
-          )}
+          <Empty
+            title={still?.title ?? t("empty.title")}
+            action={still ? <Link to={`/questions/${question.id}/asked`}>{still.whom}</Link> : undefined}
+          >
+            {still?.text ?? t("empty.text")}
+          </Empty>
         </div>
       )}
       <Pager
