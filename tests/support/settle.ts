@@ -8,7 +8,13 @@ import { reactions } from "~/processes/reactions";
 export async function settle(): Promise<void> {
   const tasks = taskList([...jobs, ...schedules.map(({ job }) => job)], reactions);
   const quiet = new Logger(() => () => undefined);
-  await runOnce({ pgPool: pool, taskList: tasks, concurrency: 4, noHandleSignals: true, logger: quiet });
+  const run = () => runOnce({ pgPool: pool, taskList: tasks, concurrency: 4, noHandleSignals: true, logger: quiet });
+  await run();
+  // of two jobs that wait for each other PostgreSQL ends one, which a worker tries again
+  const again = await pool.query(
+    "UPDATE graphile_worker._private_jobs SET run_at = now(), last_error = NULL WHERE last_error LIKE '%deadlock detected%'",
+  );
+  if (again.rowCount) await run();
   const failed = await pool.query<{ task: string; error: string }>(
     "SELECT task_identifier AS task, last_error AS error FROM graphile_worker.jobs WHERE last_error IS NOT NULL ORDER BY id LIMIT 1",
   );

@@ -89,7 +89,8 @@ export function renderChildren(node: RichNode, tables: HtmlTables, depth: number
   const open: { key: string; close: string }[] = [];
   let html = "";
   for (const child of node.content) {
-    if (child === null || typeof child !== "object" || !Object.hasOwn(tables.nodes, child.type)) continue;
+    if (child === null || typeof child !== "object" || typeof child.type !== "string") continue;
+    if (!Object.hasOwn(tables.nodes, child.type)) continue;
     // Marks shared with the run before stay open, so that a link with a bold word in it is one link.
     const wanted = Array.isArray(child.marks) ? tagsOf(child.marks, tables) : [];
     let shared = 0;
