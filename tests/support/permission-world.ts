@@ -1,11 +1,20 @@
-import { type Actor, type ClubRole, guest, type SeatKind, type StaffRole, system } from "~/access/actor";
+import {
+  type Actor,
+  type ClubRole,
+  guest,
+  type PersonActor,
+  type SeatKind,
+  type StaffRole,
+  system,
+} from "~/access/actor";
 
 /* People and things of one club, in every mixture that the permission table tells apart. */
 
 export const clubId = 1;
 const [organisationId, authorId] = [2, 9];
 
-const person = (given: Partial<Extract<Actor, { kind: "person" }>> = {}): Actor => ({
+/** Somebody with an account and nothing more than what is given. */
+export const person = (given: Partial<PersonActor> = {}): PersonActor => ({
   kind: "person",
   id: 5,
   administrator: false,

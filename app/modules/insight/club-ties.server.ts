@@ -42,8 +42,7 @@ export async function clubTies(
   if (!club || !can(actor, "insight.see", club)) return null;
   const to = wish.to ?? dayOf(now);
   const within = exchangesWithin(club.id, wish, to);
-  const organisations = organisationBrokers(club.id, within, mostForBrokers);
-  const found = await row<{ ties: Tie[]; nodes: Node[] }>(sql`
+  const ofPeople = row<{ ties: Tie[]; nodes: Node[] }>(sql`
     WITH within AS (${within}),
     ties AS (SELECT least("fromId", "toId") AS a, greatest("fromId", "toId") AS b, count(*)::int AS weight FROM within GROUP BY 1, 2
       ORDER BY 3 DESC, 1, 2 LIMIT ${Math.min(most, mostTies)}),
@@ -59,6 +58,8 @@ export async function clubTies(
         'organisation', o.name, 'weight', n.weight) ORDER BY n.weight DESC, p.id)
         FROM people n JOIN "Person" p ON p.id = n.id LEFT JOIN voices v ON v.id = n.id LEFT JOIN "Organisation" o ON o.id = v.organisation),
           '[]') AS nodes`);
+  const ofOrganisations = organisationBrokers(club.id, within, mostForBrokers);
+  const [found, organisations] = await Promise.all([ofPeople, ofOrganisations]);
   const { ties, nodes } = found ?? { ties: [], nodes: [] };
   const known = new Map(nodes.map((node) => [node.key, node]));
   return {
@@ -70,6 +71,6 @@ export async function clubTies(
       const person = known.get(node);
       return person ? [{ ...person, share }] : [];
     }),
-    organisationBrokers: await organisations,
+    organisationBrokers: organisations,
   };
 }

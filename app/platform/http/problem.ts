@@ -3,11 +3,6 @@ import type { FieldProblems, RefusalKind } from "../result";
 
 /** What an action answers when it refuses: message keys ("namespace:problem.key"), and what was typed. */
 export type Problem = {
-  problem: {
-    kind: RefusalKind;
-    message: string;
-    fields: FieldProblems;
-    sanction?: ActorSanction;
-  };
+  problem: { kind: RefusalKind; message: string; fields: FieldProblems; sanction?: ActorSanction };
   values: Record<string, string | string[]>;
 };

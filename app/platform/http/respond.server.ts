@@ -27,8 +27,7 @@ export function respond<Value>(result: Result<Value>, typed: FormValues, onward:
 function problemOf(refusal: Refusal, typed: FormValues): Problem {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !secrets.test(name)));
   const sanction = refusal instanceof SanctionRefusal ? refusal.sanction : undefined;
-  const { kind, message, fields } = refusal;
-  return { problem: { kind, message, fields, sanction }, values };
+  return { problem: { kind: refusal.kind, message: refusal.message, fields: refusal.fields, sanction }, values };
 }
 
 /** What is not there, or must look as if it were not. */

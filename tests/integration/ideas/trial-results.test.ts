@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { guest } from "~/access/actor";
-import { everyRow } from "~/modules/governance/bundle/every-row.server";
 import { trialsOf } from "~/modules/governance/bundle/own-trials.server";
 import {
   trialFinished,
@@ -22,6 +21,7 @@ import { tallied } from "~/modules/ideas/rules/tallied";
 import { trialList } from "~/modules/ideas/trial-list.server";
 import { trialPage } from "~/modules/ideas/trial-page.server";
 import { trialReportPage } from "~/modules/ideas/trial-report-page.server";
+import { everyRow } from "~/platform/db/every-row.server";
 import { unwrap } from "~/platform/result";
 import { aDocument, bringOut } from "../../support/documents";
 import { aCommitment, anIdea } from "../../support/ideas-world";

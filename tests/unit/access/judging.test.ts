@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
-import { type Actor, type ClubRole, guest, system } from "~/access/actor";
+import { type Actor, type ClubRole, guest, type PersonActor, system } from "~/access/actor";
 import { credentialled, curatesParty, speaksInThread, verifier } from "~/access/rules";
 import { impartial, mayBeSanctioned } from "~/access/sanction-rules";
 import { sanctionAgainst } from "~/access/sanctions";
-import { clubId } from "../../support/permission-world";
+import { clubId, person } from "../../support/permission-world";
 
-type Person = Extract<Actor, { kind: "person" }>;
-const person = (given: Partial<Person> = {}): Person => ({
-  kind: "person",
-  id: 5,
-  administrator: false,
-  confirmed: true,
-  memberships: [],
-  affiliations: [],
-  seats: [],
-  credentials: [],
-  sanctions: [],
-  ...given,
-});
 const inClub = (role: ClubRole, where = clubId) => ({
   memberships: [{ clubId: where, role, side: "buyer" as const, title: "" }],
 });
@@ -48,7 +35,7 @@ test("moderators are paused by owners and the portal's people alone; owners and 
 
 test("an appeal is judged by none of those concerned, nor by anybody of the organisations of those who decided", () => {
   const judged = { clubId, personId: 9, deciderIds: [20, 21], deciderOrganisationIds: [2, 3] };
-  const judge = (given: Partial<Person>) => impartial(person(given), judged);
+  const judge = (given: Partial<PersonActor>) => impartial(person(given), judged);
   const of = (organisationId: number) => ({ affiliations: [{ organisationId, role: "analyst" as const }] });
   expect([judge({}), judge(of(4))]).toEqual([true, true]);
   expect([judge({ id: 9 }), judge({ id: 20 }), judge({ id: 21 })]).toEqual([false, false, false]);

@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
-import { type Actor, guest, type Side, type StaffRole, system } from "~/access/actor";
+import { type Actor, guest, type PersonActor, type Side, type StaffRole, system } from "~/access/actor";
 import { answersForSide, closedDraft, documentOwner, documentWriter, type Written } from "~/access/document-rules";
 import { answersForIt, speaksForBuyers } from "~/access/trial-rules";
-import { clubId } from "../../support/permission-world";
+import { clubId, person } from "../../support/permission-world";
 
-type Person = Extract<Actor, { kind: "person" }>;
 const organisationId = 2;
-const person = (given: Partial<Person> = {}): Person => ({
-  kind: "person",
-  id: 5,
-  administrator: false,
-  confirmed: true,
-  memberships: [],
-  affiliations: [],
-  seats: [],
-  credentials: [],
-  sanctions: [],
-  ...given,
-});
 const works = (role: StaffRole) => ({ affiliations: [{ organisationId, role }] });
 const seat = (side: Side = "seller", where = clubId, of = organisationId) => ({
   seats: [{ clubId: where, organisationId: of, kind: "partner" as const, side }],
@@ -69,7 +56,7 @@ test("a draft is its writers' alone until it is in review, open to writers or wa
 });
 
 test("a side approves by its members, or by those who speak from its seats, with the credential that is asked for", () => {
-  const answers = (given: Partial<Person>, ruleCredential = "") =>
+  const answers = (given: Partial<PersonActor>, ruleCredential = "") =>
     answersForSide(person(given), { clubId, ruleSide: "neutral", ruleCredential });
   const credentials = [{ kind: "trainer" }, { kind: "vet" }];
   expect([answers(member("neutral")), answers({ ...works("owner"), ...seat("neutral") })]).toEqual([true, true]);
@@ -89,7 +76,7 @@ test("a side approves by its members, or by those who speak from its seats, with
 });
 
 test("a group of buyers is spoken for from its seat in the club; what was said in a trial is answered for by whoever said it", () => {
-  const buyers = (given: Partial<Person>) => speaksForBuyers(person(given), { clubId });
+  const buyers = (given: Partial<PersonActor>) => speaksForBuyers(person(given), { clubId });
   expect(buyers({ ...works("speaker"), ...seat("buyer") })).toBe(true);
   for (const given of [
     { ...works("analyst"), ...seat("buyer") },

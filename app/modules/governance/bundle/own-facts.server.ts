@@ -1,5 +1,5 @@
 import { row, sql } from "~/platform/db/sql.server";
-import type { Lists } from "./every-row.server";
+import type { Lists } from "./lists";
 import type { Whose } from "./own-rows.server";
 
 /** What an organisation says of itself, its seat in the club, and how it left. */

@@ -1,8 +1,9 @@
 import type { TFunction } from "i18next";
+import { everyRow } from "~/platform/db/every-row.server";
 import { escapeText } from "~/platform/rich-text/escape";
 import { toMarkdown } from "~/platform/rich-text/to-markdown";
 import type { ZippedFile } from "~/platform/zip-stream.server";
-import { everyRow, type Lists } from "./every-row.server";
+import type { Lists } from "./lists";
 import { aboutSeat, governanceOf, sponsoringOf } from "./own-facts.server";
 import { type JointRow, jointAnswersOf } from "./own-joint-answers.server";
 import { credentialsOf, offeringsOf } from "./own-offerings.server";

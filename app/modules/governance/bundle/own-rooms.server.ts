@@ -1,5 +1,5 @@
 import { sql } from "~/platform/db/sql.server";
-import type { Lists } from "./every-row.server";
+import type { Lists } from "./lists";
 import type { Whose } from "./own-rows.server";
 
 /** Where an organisation's people stood on answers in its name in one club, and what they warned of. */

@@ -1,5 +1,5 @@
 import { sql } from "~/platform/db/sql.server";
-import type { Lists } from "./every-row.server";
+import type { Lists } from "./lists";
 import type { Whose } from "./own-rows.server";
 
 const remark = sql`x."bodyText" AS text, p.handle AS by, x."authorTitle" AS role, x."createdAt" AS at, x."removedAt" IS NOT NULL AS removed`;

@@ -1,5 +1,6 @@
 import { database } from "~/platform/db/database.server";
-import { rows, type Sql, sql } from "~/platform/db/sql.server";
+import { everyRow } from "~/platform/db/every-row.server";
+import { type Sql, sql } from "~/platform/db/sql.server";
 import { recordEvent } from "~/platform/record-event.server";
 import { routePostponed } from "../events";
 import { loadPromises } from "../promises/load-promises.server";
@@ -14,7 +15,7 @@ type Whose = Pick<Absence, "personId" | "organisationId">;
 /** What would come due on somebody's desk while they are away rests until they are back; others are asked meanwhile. */
 export async function restDesk({ backAt, ...whose }: Absence, now: Date): Promise<void> {
   const due = sql`r.state IN ('asked', 'taken') AND r."dueAt" <= ${backAt} OR r.state = 'postponed' AND r."restsUntil" < ${backAt}`;
-  for await (const id of routesOf(whose, due)) {
+  for await (const { id } of routesOf(whose, due)) {
     await database.$transaction(async (db) => {
       const { questionId } = await db.route.findUniqueOrThrow({ where: { id }, select: { questionId: true } });
       await holdQuestion(db, questionId);
@@ -35,23 +36,14 @@ export async function wakeDesk(whose: Whose, now: Date): Promise<void> {
   const away = sql`r.state = 'postponed' AND r."restsUntil" > ${now}
     AND (SELECT s.kind FROM "RouteStep" s WHERE s."routeId" = r.id ORDER BY s.id DESC LIMIT 1) = 'away' AND
       (SELECT max(s.at) FROM "RouteStep" s WHERE s."routeId" = r.id) <= ${now}`;
-  for await (const id of routesOf(whose, away)) {
+  for await (const { id } of routesOf(whose, away)) {
     await database.route.updateMany({ where: { id, state: "postponed" }, data: { restsUntil: now } });
     await lookAfter(id, now);
   }
 }
 
-/** What a person was asked, or was asked for one organisation, in some state, `r`; by number, a hundred at a time: each once, whatever becomes of it. */
-async function* routesOf({ personId, organisationId }: Whose, which: Sql): AsyncGenerator<number> {
-  const size = 100;
-  for (let after = 0; ; ) {
-    const found = await rows<{ id: number }>(sql`
-      SELECT r.id FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
-      WHERE r."personId" = ${personId} AND (${organisationId === null} OR r."organisationId" = ${organisationId}) AND r.id > ${after}
-        AND (${which}) ORDER BY r.id LIMIT ${size}`);
-    for (const { id } of found) yield id;
-    const last = found.at(-1);
-    if (!last || found.length < size) return;
-    after = last.id;
-  }
-}
+/** What a person was asked, or was asked for one organisation, in some state, `r`. */
+const routesOf = ({ personId, organisationId }: Whose, which: Sql) =>
+  everyRow(sql`
+    SELECT r.id FROM "Route" r JOIN "RoutingRound" n ON n.id = r."roundId" AND n."endedAt" IS NULL
+    WHERE r."personId" = ${personId} AND (${organisationId === null} OR r."organisationId" = ${organisationId}) AND (${which})`);

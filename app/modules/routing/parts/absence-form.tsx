@@ -7,7 +7,8 @@ import { useSending } from "~/ui/use-sending";
 import { DayField } from "./day-field";
 
 type AbsenceFormProps = {
-  days: { today: string; tomorrow: string; last: string } /** The colleague it is about. */;
+  days: { today: string; tomorrow: string; last: string };
+  /** The colleague it is about. */
   of?: string;
 };
 

@@ -6,7 +6,8 @@ import { Button } from "~/ui/button";
 import type { AbsenceView } from "../absences.server";
 
 type AbsenceListProps = {
-  absences: readonly AbsenceView[] /** A colleague whose days they are; one's own where nobody is named. */;
+  absences: readonly AbsenceView[];
+  /** A colleague whose days they are; one's own where nobody is named. */
   of?: string;
 };
 

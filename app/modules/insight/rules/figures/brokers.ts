@@ -10,8 +10,8 @@ type Wanted = { most?: number; among?: (node: string) => boolean };
 /**
  * Who connects people who would not meet otherwise: betweenness, the share of shortest paths between two others that run
  * through somebody, of the (n − 1)(n − 2)/2 pairs of others. Population: the people who exchanged anything, each exchange
- * an undirected tie; or organisations, each one node with all who
- * speak for it. Neither more nor less is better: it tells whom the club would miss.
+ * an undirected tie; or organisations, each one node with all who speak for it. Neither more nor less is better: it tells
+ * whom the club would miss.
  * Freeman, A set of measures of centrality based on betweenness, Sociometry 40 (1977); computed after Brandes (2001) by graphology-metrics.
  */
 export function brokers(ties: readonly Tie[], { most = 5, among = () => true }: Wanted = {}): Broker[] {

@@ -1,11 +1,11 @@
-import { rows, type Sql, sql } from "~/platform/db/sql.server";
-
-/** Several lists of what is an organisation's, by name; each row has a number `id`, in whose order they are read. */
-export type Lists = Readonly<Record<string, Sql>>;
+import { rows, type Sql, sql } from "./sql.server";
 
 const atOnce = 500;
 
-/** The rows of such a list, page by page, so that a long history is neither held whole nor cut off. */
+/**
+ * The rows of a list, page by page in the order of their number `id`, so that a long one is neither held whole nor cut off;
+ * what no longer belongs to it when its page comes is left out.
+ */
 export async function* everyRow(list: Sql): AsyncGenerator<{ id: number }> {
   for (let after = 0; ; ) {
     const found = await rows<{ id: number }>(
