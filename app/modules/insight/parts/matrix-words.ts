@@ -53,9 +53,12 @@ export function useMatrixWords() {
       key === "0" ? t("alone") : kind === "kinds" ? t(`network:kind.${name}`) : name,
     column,
     /** The people of a column, in a sentence: a topic that they follow is not who speaks. */
-    group: (kind: string, heading: Heading) =>
-      ["since", "follows", "stage"].includes(kind)
-        ? t(`group.${kind}`, { name: column(kind, heading) })
-        : column(kind, heading),
+    group: (kind: string, heading: Heading) => {
+      const name = column(kind, heading);
+      if (kind === "follows" || kind === "stage") return t(`group.${kind}`, { name });
+      return ["tenure", "since", "role"].includes(kind)
+        ? t(`group.${kind}`, { name: name.toLocaleLowerCase(locale) })
+        : name;
+    },
   };
 }
